@@ -1,0 +1,1 @@
+"""What is known: roles, snapshots, sources and skills; loading, checking and looking up."""

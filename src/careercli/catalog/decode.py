@@ -1,0 +1,97 @@
+"""From plain mappings (TOML or JSON) to the catalog's types, without any checking.
+
+The bundled catalog was checked when it was built and a user's file is checked
+before it gets here, so this is the fast half: it only builds.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import Any, TypeVar
+
+from careercli.catalog.model import (
+    Catalog,
+    Caveat,
+    Company,
+    Near,
+    Role,
+    Salary,
+    Seniority,
+    Skill,
+    SkillRemark,
+    SkillShare,
+    Snapshot,
+    Source,
+)
+
+T = TypeVar("T")
+Raw = Mapping[str, Any]
+TABLES = ("source", "skill", "role", "snapshot")
+
+
+def decode(document: Raw) -> Catalog:
+    """Return the catalog that a document of `[[source]]`, `[[skill]]`, … tables holds."""
+    return Catalog(
+        sources=tuple(source(raw) for raw in document.get("source", ())),
+        skills=tuple(skill(raw) for raw in document.get("skill", ())),
+        roles=tuple(role(raw) for raw in document.get("role", ())),
+        snapshots=tuple(snapshot(raw) for raw in document.get("snapshot", ())),
+    )
+
+
+def source(raw: Raw) -> Source:
+    """Return one `[[source]]`."""
+    return Source(
+        **_flat(raw)
+        | {
+            "as_of": _date(raw),
+            "caveats": _each(Caveat, raw.get("caveats", ())),
+            "doubtful": _each(SkillRemark, raw.get("doubtful", ())),
+            "noted": _each(SkillRemark, raw.get("noted", ())),
+        }
+    )
+
+
+def skill(raw: Raw) -> Skill:
+    """Return one `[[skill]]`."""
+    return Skill(**_flat(raw) | {"near": _each(Near, raw.get("near", ()))})
+
+
+def role(raw: Raw) -> Role:
+    """Return one `[[role]]`."""
+    return Role(**_flat(raw))
+
+
+def snapshot(raw: Raw) -> Snapshot:
+    """Return one `[[snapshot]]`; a skill may be a bare id or a table with its share."""
+    salary, seniority = raw.get("salary"), raw.get("seniority")
+    return Snapshot(
+        **_flat(raw)
+        | {
+            "as_of": _date(raw),
+            "salary": None if salary is None else Salary(**salary),
+            "seniority": None if seniority is None else Seniority(**seniority),
+            "skills": _each(SkillShare, with_skill_tables(raw).get("skills", ())),
+            "companies": _each(Company, raw.get("companies", ())),
+        }
+    )
+
+
+def with_skill_tables(raw: Raw) -> Raw:
+    """Return a snapshot in which every bare skill id has become `{id = …}`."""
+    skills = raw.get("skills")
+    if not isinstance(skills, list):
+        return raw
+    return {**raw, "skills": [{"id": s} if isinstance(s, str) else s for s in skills]}
+
+
+def _flat(raw: Raw) -> dict[str, Any]:
+    return {key: tuple(value) if type(value) is list else value for key, value in raw.items()}
+
+
+def _each(kind: Callable[..., T], raws: Iterable[Raw]) -> tuple[T, ...]:
+    return tuple(kind(**_flat(raw)) for raw in raws)
+
+
+def _date(raw: Raw) -> date | None:
+    value = raw.get("as_of")
+    return None if value is None else date.fromisoformat(str(value)[:10])

@@ -1,0 +1,114 @@
+"""Finding things in the catalog, and what to say when they are not there."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from careercli.catalog.model import Catalog, Role, Snapshot, Source
+from careercli.catalog.names import role_key
+from careercli.errors import WrongUse, shortened
+
+
+class UnknownRole(WrongUse):
+    """No role has this id, alias or title."""
+
+    def __init__(self, given: str, nearest: Sequence[str]) -> None:
+        hint = "`careercli roles` lists all roles"
+        if nearest:
+            hint = f"did you mean {' or '.join(nearest)}? {hint}"
+        super().__init__(f"unknown role {shortened(given)!r}", hint)
+
+
+class UnknownSource(WrongUse):
+    """No source has this id."""
+
+    def __init__(self, given: str, known: Sequence[str]) -> None:
+        super().__init__(
+            f"unknown source {shortened(given)!r}", f"the sources are: {', '.join(known)}"
+        )
+
+
+class NotCovered(WrongUse):
+    """The source that was asked for has no figures on a role."""
+
+    def __init__(self, role: Role, source: Source, covering: Sequence[str]) -> None:
+        elsewhere = ", ".join(covering) or "none"
+        super().__init__(
+            f"{source.name} has no figures on {role.title}",
+            f"sources that cover {role.id}: {elsewhere}",
+        )
+
+
+def find_role(catalog: Catalog, given: str) -> Role:
+    """Return the role with this id, alias or title; raise `UnknownRole` with the nearest ids."""
+    key = role_key(given)
+    for role in catalog.roles:
+        if key == role.id or key in role.aliases or key == role_key(role.title):
+            return role
+    raise UnknownRole(given, nearest_roles(catalog.roles, key))
+
+
+def nearest_roles(roles: Iterable[Role], key: str) -> tuple[str, ...]:
+    """Return up to three ids whose id, alias or title resembles `key`, the nearest first."""
+    from difflib import get_close_matches
+
+    owner = {name: r.id for r in roles for name in (role_key(r.title), *r.aliases, r.id)}
+    close = get_close_matches(key, owner, n=6, cutoff=0.6)
+    return tuple(dict.fromkeys(owner[name] for name in close))[:3]
+
+
+def find_source(catalog: Catalog, source_id: str) -> Source:
+    """Return the source with this id; raise `UnknownSource` with those there are."""
+    for source in catalog.sources:
+        if source.id == source_id:
+            return source
+    raise UnknownSource(source_id, [source.id for source in catalog.sources])
+
+
+def snapshots_of(catalog: Catalog, role: Role) -> tuple[Snapshot, ...]:
+    """Return each source's latest snapshot of a role, in the catalog's order of sources."""
+    dates = {source.id: source.as_of for source in catalog.sources}
+    latest: dict[str, Snapshot] = {}
+    for snapshot in catalog.snapshots:
+        if snapshot.role == role.id:
+            held, day = latest.get(snapshot.source), dates.get(snapshot.source)
+            if held is None or _newer(snapshot.as_of or day, held.as_of or day):
+                latest[snapshot.source] = snapshot
+    return tuple(latest[source.id] for source in catalog.sources if source.id in latest)
+
+
+def snapshot_from(catalog: Catalog, role: Role, source: Source) -> Snapshot:
+    """Return a source's latest snapshot of a role; raise `NotCovered` if it has none."""
+    snapshots = snapshots_of(catalog, role)
+    for snapshot in snapshots:
+        if snapshot.source == source.id:
+            return snapshot
+    raise NotCovered(role, source, [snapshot.source for snapshot in snapshots])
+
+
+def common_source(catalog: Catalog, roles: Iterable[Role]) -> Source | None:
+    """Return the first source that covers every one of the roles, or None."""
+    covered = [{s.source for s in snapshots_of(catalog, role)} for role in roles]
+    for source in catalog.sources:
+        if all(source.id in ids for ids in covered):
+            return source
+    return None
+
+
+def chosen_source(catalog: Catalog, roles: Iterable[Role], source_id: str | None) -> Source | None:
+    """Return the source that is asked for, else the first that covers all the roles, if any does.
+
+    Raises `UnknownSource`.
+    """
+    if source_id is not None:
+        return find_source(catalog, source_id)
+    return common_source(catalog, roles)
+
+
+def covered_roles(catalog: Catalog, source: Source | None) -> tuple[Role, ...]:
+    """Return the roles that a source covers, or that any does, in the catalog's order."""
+    ids = {s.role for s in catalog.snapshots if source is None or s.source == source.id}
+    return tuple(role for role in catalog.roles if role.id in ids)
+
+
+def _newer(day: date | None, held: date | None) -> bool:
+    return held is None or (day is not None and day > held)

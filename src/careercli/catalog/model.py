@@ -1,0 +1,153 @@
+"""The words of the catalog as immutable types.
+
+They are `NamedTuple`s because a command starts in tens of milliseconds and a
+`NamedTuple` costs a fifth of a dataclass to define. Money is whole units of
+the source's currency, shares are fractions from 0 to 1, and a figure that the
+source does not give is `None`. Field names are those of the TOML files.
+"""
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+Topic = Literal["openings", "pay", "remote", "seniority", "skills"]
+SourceKind = Literal["postings", "salary rows", "official survey"]
+Category = Literal[
+    "language", "framework", "cloud", "data", "ml", "llm", "practice", "tool", "soft"
+]
+
+
+class Near(NamedTuple):
+    """A skill that is quickly learnt from another, and why."""
+
+    id: str
+    because: str
+
+
+class Skill(NamedTuple):
+    """One thing a person can know, under all the names it goes by.
+
+    `everyday` says that its name is an everyday word too (Go, Make), which in
+    running text does not name the skill.
+    """
+
+    id: str
+    name: str
+    category: Category
+    aliases: tuple[str, ...] = ()
+    near: tuple[Near, ...] = ()
+    everyday: bool = False
+
+
+class SkillRemark(NamedTuple):
+    """What a source's method says against (or about) one of its skill entries."""
+
+    skill: str
+    text: str
+
+
+class Caveat(NamedTuple):
+    """What to keep in mind about a source: for which topics, and for which roles if not all."""
+
+    text: str
+    about: tuple[Topic, ...]
+    roles: tuple[str, ...] = ()
+
+
+class Source(NamedTuple):
+    """Who counted, how, and what that means for the figures."""
+
+    id: str
+    name: str
+    kind: SourceKind
+    currency: str
+    url: str | None = None
+    licence: str | None = None
+    geography: str | None = None
+    as_of: date | None = None
+    as_of_note: str | None = None
+    total_openings: int | None = None
+    rounding: str | None = None
+    percentile_basis: str | None = None
+    skills_basis: str | None = None
+    caveats: tuple[Caveat, ...] = ()
+    doubtful: tuple[SkillRemark, ...] = ()
+    noted: tuple[SkillRemark, ...] = ()
+
+
+class Salary(NamedTuple):
+    """Yearly pay as one source saw it; `n` is how many postings or people it rests on."""
+
+    mean_low: int | None = None
+    mean_high: int | None = None
+    p10: int | None = None
+    p25: int | None = None
+    median: int | None = None
+    p75: int | None = None
+    p90: int | None = None
+    n: int | None = None
+
+
+class Seniority(NamedTuple):
+    """The experience mix of the postings, as shares that add up to 1."""
+
+    senior: float
+    mid: float
+    entry: float
+
+
+class SkillShare(NamedTuple):
+    """A skill in a snapshot's ranking, with its share of postings where the source gives one."""
+
+    id: str
+    share: float | None = None
+
+
+class Company(NamedTuple):
+    """An employer and how many of the openings are its own."""
+
+    name: str
+    openings: int
+
+
+class Snapshot(NamedTuple):
+    """What one source saw of one role at one time; skills stand in rank order."""
+
+    role: str
+    source: str
+    as_of: date | None = None
+    openings: int | None = None
+    remote: float | None = None
+    seniority: Seniority | None = None
+    salary: Salary | None = None
+    skills: tuple[SkillShare, ...] = ()
+    companies: tuple[Company, ...] = ()
+    metros: tuple[str, ...] = ()
+
+
+class Role(NamedTuple):
+    """A kind of job, and what changes slowly about it: editorial text, not counted by anyone."""
+
+    id: str
+    title: str
+    aliases: tuple[str, ...] = ()
+    focus: str | None = None
+    stack: tuple[str, ...] = ()
+    getting_in: tuple[str, ...] = ()
+    ladder: tuple[str, ...] = ()
+    ladder_note: str | None = None
+    leads_to: tuple[str, ...] = ()
+    feeder_roles: tuple[str, ...] = ()
+    demand: tuple[str, ...] = ()
+    good_signs: tuple[str, ...] = ()
+    bad_signs: tuple[str, ...] = ()
+    rising: tuple[str, ...] = ()
+    week: tuple[str, ...] = ()
+
+
+class Catalog(NamedTuple):
+    """All that is known. Sources and roles stand in the order of their files, bundled first."""
+
+    sources: tuple[Source, ...] = ()
+    skills: tuple[Skill, ...] = ()
+    roles: tuple[Role, ...] = ()
+    snapshots: tuple[Snapshot, ...] = ()

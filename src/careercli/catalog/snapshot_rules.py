@@ -1,0 +1,165 @@
+"""What must hold in a snapshot: one small rule a function, as in `catalog/rules.py`."""
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from careercli.catalog.model import Snapshot
+from careercli.catalog.rules import (
+    LARGEST,
+    Finding,
+    Known,
+    date_findings,
+    error,
+    unknown_role,
+    unknown_skill,
+    warning,
+)
+from careercli.errors import shortened
+
+THIN = 30
+MIX_TOLERANCE = 0.02
+
+
+def snapshot_refers_to_known(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
+    """Role, source and skills exist."""
+    if snapshot.role not in known.roles:
+        yield unknown_role("role", snapshot.role, known)
+    if snapshot.source not in known.sources:
+        names = ", ".join(known.sources) or "none yet"
+        right = f"a [[source]] with that id, or one of: {names}"
+        yield error("source", f"unknown source {snapshot.source!r}", right)
+    for skill in snapshot.skills:
+        if skill.id not in known.skills:
+            yield unknown_skill("skills", skill.id, known)
+
+
+def counts_are_possible(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
+    """Counts are not negative and parts do not exceed their whole."""
+    source = known.sources.get(snapshot.source)
+    total = source.total_openings if source else None
+    openings = snapshot.openings
+    if openings is not None and not 0 <= openings <= LARGEST:
+        yield error("openings", shortened(str(openings)), f"0 to {LARGEST:,}, or leave it out")
+    elif openings is not None and total is not None and openings > total:
+        yield error("openings", f"{openings} of {total} in all", "at most the source's total")
+    for place, company in enumerate(snapshot.companies):
+        if not 0 <= company.openings <= LARGEST:
+            wrong = shortened(str(company.openings))
+            yield error(f"companies.{place}.openings", wrong, f"0 to {LARGEST:,}")
+    held = sum(company.openings for company in snapshot.companies)
+    if openings is not None and LARGEST >= held > openings >= 0:
+        yield error("companies", f"together {held} of {openings} openings", "at most all openings")
+
+
+def salary_is_ordered(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
+    """Money is positive, the range is not inverted and the percentiles ascend."""
+    salary = snapshot.salary
+    if salary is None:
+        return
+    for name, value in zip(salary._fields, salary, strict=True):
+        least = 0 if name == "n" else 1
+        if value is not None and not least <= value <= LARGEST:
+            right = f"{least} to {LARGEST:,}, or leave it out"
+            yield error(f"salary.{name}", shortened(str(value)), right)
+    low, high = salary.mean_low, salary.mean_high
+    if low is not None and high is not None and low > high:
+        yield error(
+            "salary.mean_low",
+            f"{shortened(f'{low:,}')} is above mean_high {high:,}",
+            "low, then high",
+        )
+    names = ("p10", "p25", "median", "p75", "p90")
+    given = [(name, value) for name in names if (value := getattr(salary, name)) is not None]
+    for (lower, below), (upper, above) in pairwise(given):
+        if below > above:
+            wrong = f"{lower} {below:,} is above {upper} {above:,}"
+            yield error(f"salary.{lower}", wrong, "p10 ≤ p25 ≤ median ≤ p75 ≤ p90")
+
+
+def shares_are_shares(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
+    """Shares lie within 0 and 1, and the experience mix adds up."""
+    shares = {"remote": snapshot.remote}
+    mix = snapshot.seniority
+    if mix is not None:
+        shares |= {f"seniority.{name}": share for name, share in mix._asdict().items()}
+    shares |= {f"skills.{place}.share": s.share for place, s in enumerate(snapshot.skills)}
+    for field, share in shares.items():
+        if share is not None and not 0 <= share <= 1:
+            wrong = f"{shortened(str(share))} is not a share"
+            yield error(field, wrong, f"0 to 1; {_as_share(share)}")
+    if mix is not None and not all(0 <= share <= 1 for share in mix):
+        return
+    if mix is not None and not abs(sum(mix) - 1) <= MIX_TOLERANCE + 1e-9:
+        yield error("seniority", f"adds up to {sum(mix):.2f}", "senior + mid + entry = 1 (± 0.02)")
+
+
+def skills_are_ranked(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
+    """No skill stands twice, and shares, if given, are given for all and descend."""
+    ids = [skill.id for skill in snapshot.skills]
+    for twice in sorted({skill for skill in ids if ids.count(skill) > 1}):
+        yield error("skills", f"{twice!r} stands twice", "every skill once, in rank order")
+    shares = [skill.share for skill in snapshot.skills if skill.share is not None]
+    if shares and len(shares) < len(ids):
+        yield error("skills", "shares for some skills only", "a share for every skill, or for none")
+    if shares != sorted(shares, reverse=True):
+        yield error("skills", "not in order of their shares", "the largest share first")
+
+
+def snapshot_date_is_past(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
+    """The date of the figures is not in the future, and is recent."""
+    yield from date_findings(snapshot.as_of, known.today)
+    source = known.sources.get(snapshot.source)
+    as_of = snapshot.as_of or (source.as_of if source else None)
+    if as_of is not None and (known.today - as_of).days > 366:
+        yield warning("as_of", f"{as_of} is over a year ago", "figures of the last twelve months")
+
+
+def figures_are_thick(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
+    """Fewer than 30 postings make a figure thin."""
+    n = snapshot.salary.n if snapshot.salary else None
+    if n is not None and 0 <= n < THIN:
+        yield warning("salary.n", f"thin: pay rests on {n} postings", f"{THIN} or more")
+    if snapshot.openings is not None and 0 <= snapshot.openings < THIN:
+        wrong = f"thin: shares rest on {snapshot.openings} postings"
+        yield warning("openings", wrong, f"{THIN} or more")
+
+
+def p75_is_within_range(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
+    """A 75th percentile above the mean range top hints at a mixed bag or another basis."""
+    salary = snapshot.salary
+    if salary and salary.p75 and salary.mean_high and salary.p75 > salary.mean_high:
+        wrong = f"{salary.p75:,} is above the mean range top {salary.mean_high:,}"
+        yield warning("salary.p75", wrong, "percentiles over the same figures as the range")
+
+
+def no_role_dominates(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
+    """One role with over half of a source's openings is often a catch-all title."""
+    source = known.sources.get(snapshot.source)
+    if source is None or snapshot.openings is None or not 0 <= snapshot.openings <= LARGEST:
+        return
+    counted = {
+        s.role: s.openings or 0
+        for s in known.catalog.snapshots
+        if s.source == source.id and s.as_of == snapshot.as_of
+    }
+    total = source.total_openings or sum(counted.values())
+    if len(counted) > 1 and total and snapshot.openings / total > 0.5:
+        share = f"{100 * snapshot.openings / total:.0f}% of {total:,} openings"
+        yield warning("openings", f"holds {share} of the source", "a title that is not a catch-all")
+
+
+def _as_share(share: float) -> str:
+    return f"write {share}% as {share / 100:g}" if 1 < share <= 100 else "a fraction, not a percent"
+
+
+SNAPSHOT_RULES: tuple[Callable[[Snapshot, Known], Iterator[Finding]], ...] = (
+    snapshot_refers_to_known,
+    counts_are_possible,
+    salary_is_ordered,
+    shares_are_shares,
+    skills_are_ranked,
+    snapshot_date_is_past,
+    figures_are_thick,
+    p75_is_within_range,
+    no_role_dominates,
+)

@@ -1,0 +1,113 @@
+"""Which skill a written word means.
+
+Resolving never guesses: a word is a skill's name or alias after folding away
+case, spaces, punctuation, bracketed notes, versions and plurals, or it is
+unknown. Nearest names are for hints only.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from careercli.catalog.model import Near, Skill
+from careercli.catalog.names import skill_key
+
+# Not compiled here: most commands resolve nothing.
+_NOTE = r"\s*(\([^()]*\)|\[[^\[\]]*\])\s*"
+_VERSION = r"(?i)[\s\-_]*v?\d+(\.\d+)*(\.x)?\+?$"
+PLURAL_LEAST = 3
+
+
+class Vocabulary(NamedTuple):
+    """All names of all skills: folded name to id, id to name, id to what is near it.
+
+    `everyday` holds the ids whose name is also an everyday word (Go, Make, R).
+    """
+
+    keys: Mapping[str, str]
+    names: Mapping[str, str]
+    near: Mapping[str, tuple[Near, ...]]
+    everyday: frozenset[str]
+
+    def resolve(self, written: str) -> str | None:
+        """Return the id of the skill that a word or phrase names, or None."""
+        for key in _keys(written):
+            if skill := self.keys.get(key):
+                return skill
+        return None
+
+    def nearest(self, written: str) -> tuple[str, ...]:
+        """Return the names of up to three skills whose spelling resembles an unknown word."""
+        from difflib import get_close_matches
+
+        close = get_close_matches(skill_key(written), self.keys, n=6, cutoff=0.75)
+        return tuple(dict.fromkeys(self.names[self.keys[key]] for key in close))[:3]
+
+
+class NameList(Mapping[str, str]):
+    """Folded names and their skills' ids as one text, a pair a line, looked up by searching it.
+
+    To resolve a few words costs less than to parse thousands of names first;
+    whoever looks up many makes a dict of it.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __getitem__(self, key: str) -> str:
+        start = self._text.find(f"\n{key}\t")
+        if start < 0 or not key:
+            raise KeyError(key)
+        value = start + len(key) + 2
+        return self._text[value : self._text.index("\n", value)]
+
+    def __iter__(self) -> Iterator[str]:
+        return (line.partition("\t")[0] for line in self._text.split("\n")[1:-1])
+
+    def __len__(self) -> int:
+        return self._text.count("\n") - 1
+
+    @staticmethod
+    def written(names: Mapping[str, str]) -> str:
+        """Return names as such a text; keys and ids hold neither tabs nor line ends."""
+        return "\n" + "".join(f"{key}\t{skill}\n" for key, skill in names.items())
+
+
+def vocabulary_of(skills: Iterable[Skill]) -> Vocabulary:
+    """Return the vocabulary of skills whose names do not clash."""
+    skills = tuple(skills)
+    return Vocabulary(
+        keys={skill_key(name): skill.id for skill in skills for name in _names(skill)},
+        names={skill.id: skill.name for skill in skills},
+        near={skill.id: skill.near for skill in skills if skill.near},
+        everyday=frozenset(skill.id for skill in skills if skill.everyday),
+    )
+
+
+def as_json(vocabulary: Vocabulary) -> dict[str, Any]:
+    """Return a vocabulary without its keys as plain JSON values; `from_json` is the way back."""
+    near = {skill: [list(n) for n in held] for skill, held in vocabulary.near.items()}
+    return {"names": vocabulary.names, "near": near, "everyday": sorted(vocabulary.everyday)}
+
+
+def from_json(document: Mapping[str, Any], keys: Mapping[str, str]) -> Vocabulary:
+    """Return the vocabulary that `as_json` wrote, with its keys."""
+    near = {skill: tuple(Near(*n) for n in held) for skill, held in document["near"].items()}
+    return Vocabulary(keys, document["names"], near, frozenset(document["everyday"]))
+
+
+def _names(skill: Skill) -> tuple[str, ...]:
+    return (skill.id, skill.name, *skill.aliases)
+
+
+def _keys(written: str) -> Iterator[str]:
+    """Yield the keys to try, the most literal first."""
+    noteless = re.sub(_NOTE, " ", written).strip()
+    forms = dict.fromkeys((written, noteless, re.sub(_VERSION, "", noteless)))
+    keys = [key for form in forms if (key := skill_key(form))]
+    yield from keys
+    for key in keys:
+        if len(key) > PLURAL_LEAST and key.endswith("s"):
+            yield key[:-1]
+        elif len(key) >= PLURAL_LEAST:
+            yield f"{key}s"

@@ -1,0 +1,152 @@
+from datetime import date
+
+import pytest
+
+from careercli.catalog.lookup import (
+    NotCovered,
+    UnknownRole,
+    UnknownSource,
+    common_source,
+    find_role,
+    find_source,
+    nearest_roles,
+    snapshot_from,
+    snapshots_of,
+)
+from careercli.catalog.model import Catalog
+from tests.builders import catalog, role, snapshot, source
+
+ML = role("ml-engineer", "AI/ML Engineer", aliases=("mle", "ml"))
+SWE = role("ai-swe", "AI Software Engineer", aliases=("llm-engineer",))
+DATA = role("data-scientist", "Data Scientist")
+ROLES = Catalog(roles=(ML, SWE, DATA))
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["ml-engineer", "ML-Engineer", "mle", "MLE", "AI/ML Engineer", "ai/ml engineer", " ml "],
+)
+def test_a_role_is_found_by_id_alias_or_title_in_any_case(given: str) -> None:
+    assert find_role(ROLES, given) == ML
+
+
+@pytest.mark.parametrize(
+    ("typo", "nearest"),
+    [
+        ("mle-engineer", "ml-engineer"),
+        ("ml-enginer", "ml-engineer"),
+        ("ai-sw", "ai-swe"),
+        ("datascientist", "data-scientist"),
+        ("LLM Enginer", "ai-swe"),
+    ],
+)
+def test_a_typo_is_answered_with_the_nearest_id(typo: str, nearest: str) -> None:
+    with pytest.raises(UnknownRole) as caught:
+        find_role(ROLES, typo)
+    assert caught.value.message == f"unknown role {typo!r}"
+    assert caught.value.hint.startswith(f"did you mean {nearest}")
+    assert caught.value.hint.endswith("`careercli roles` lists all roles")
+    assert caught.value.exit_code == 2
+
+
+@pytest.mark.parametrize("given", ["", "zzz", "?"])
+def test_what_resembles_nothing_has_no_nearest_id(given: str) -> None:
+    with pytest.raises(UnknownRole) as caught:
+        find_role(ROLES, given)
+    assert caught.value.hint == "`careercli roles` lists all roles"
+
+
+def test_a_role_is_near_once_however_many_of_its_names_are() -> None:
+    many = role("ml-engineer", "ML Engineer", aliases=("ml-engineers", "ml-engineering"))
+    assert nearest_roles([many], "ml-enginee") == ("ml-engineer",)
+
+
+def test_at_most_three_roles_are_near() -> None:
+    roles = [role(f"engineer-{n}") for n in range(5)]
+    assert len(nearest_roles(roles, "engineer-9")) == 3
+
+
+def test_a_source_is_found_by_id() -> None:
+    held = source("tracker")
+    assert find_source(Catalog(sources=(held,)), "tracker") == held
+
+
+def test_an_unknown_source_is_answered_with_those_there_are() -> None:
+    held = Catalog(sources=(source("tracker"), source("survey")))
+    with pytest.raises(UnknownSource, match="unknown source 'trackr'") as caught:
+        find_source(held, "trackr")
+    assert caught.value.hint == "the sources are: tracker, survey"
+
+
+def test_snapshots_stand_in_the_catalogs_order_of_sources() -> None:
+    first, second = source("first"), source("second")
+    a, b = snapshot("ml-engineer", "second"), snapshot("ml-engineer", "first")
+    held = catalog(a, b, sources=(first, second))
+    assert snapshots_of(held, role("ml-engineer")) == (b, a)
+
+
+def test_snapshots_are_those_of_the_role() -> None:
+    a, b = snapshot("ml-engineer"), snapshot("ai-swe")
+    assert snapshots_of(catalog(a, b), SWE) == (b,)
+
+
+def test_a_role_without_figures_has_no_snapshots() -> None:
+    assert snapshots_of(catalog(snapshot("ai-swe")), ML) == ()
+
+
+@pytest.mark.parametrize("newest_first", [False, True])
+def test_only_the_latest_snapshot_of_a_source_counts(newest_first: bool) -> None:
+    dates = [date(2025, 1, 1), date(2026, 1, 1)]
+    given = [snapshot("ml-engineer", as_of=day) for day in sorted(dates, reverse=newest_first)]
+    (latest,) = snapshots_of(catalog(*given), ML)
+    assert latest.as_of == date(2026, 1, 1)
+
+
+@pytest.mark.parametrize("dated_first", [False, True])
+def test_a_dated_snapshot_is_later_than_one_without_any_date(dated_first: bool) -> None:
+    dated, undated = snapshot("ml-engineer", as_of=date(2020, 1, 1)), snapshot("ml-engineer")
+    given = [dated, undated] if dated_first else [undated, dated]
+    assert snapshots_of(catalog(*given), ML) == (dated,)
+
+
+def test_a_snapshot_without_a_date_has_its_sources_date() -> None:
+    old, current = snapshot("ml-engineer", as_of=date(2020, 1, 1)), snapshot("ml-engineer")
+    held = catalog(old, current, sources=(source("tracker", as_of=date(2026, 1, 1)),))
+    assert snapshots_of(held, ML) == (current,)
+
+
+def test_a_role_is_looked_up_at_one_source() -> None:
+    a, b = snapshot("ml-engineer", "first"), snapshot("ml-engineer", "second")
+    assert snapshot_from(catalog(a, b), ML, source("second")) == b
+
+
+def test_a_source_without_the_role_is_answered_with_those_that_cover_it() -> None:
+    held = catalog(snapshot("ml-engineer", "first"), snapshot("ml-engineer", "second"))
+    with pytest.raises(NotCovered) as caught:
+        snapshot_from(held, ML, source("survey", name="The Survey"))
+    assert caught.value.message == "The Survey has no figures on AI/ML Engineer"
+    assert caught.value.hint == "sources that cover ml-engineer: first, second"
+
+
+def test_a_role_that_no_source_covers_says_so() -> None:
+    with pytest.raises(NotCovered) as caught:
+        snapshot_from(Catalog(roles=(ML,)), ML, source("survey"))
+    assert caught.value.hint == "sources that cover ml-engineer: none"
+
+
+def test_the_common_source_is_the_first_that_covers_every_role() -> None:
+    held = catalog(
+        snapshot("ml-engineer", "only-ml"),
+        snapshot("ml-engineer", "both"),
+        snapshot("ai-swe", "both"),
+        snapshot("ml-engineer", "both-too"),
+        snapshot("ai-swe", "both-too"),
+    )
+    common = common_source(held, [ML, SWE])
+    assert common is not None
+    assert common.id == "both"
+
+
+def test_there_is_no_common_source_where_none_covers_every_role() -> None:
+    held = catalog(snapshot("ml-engineer", "one"), snapshot("ai-swe", "other"))
+    assert common_source(held, [ML, SWE]) is None

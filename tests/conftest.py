@@ -1,0 +1,59 @@
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+
+ROOT = Path(__file__).parents[1]
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+class TextSnapshot(SingleFileSnapshotExtension):
+    """Whole outputs as readable files."""
+
+    _write_mode = WriteMode.TEXT
+    file_extension = "txt"
+
+
+@pytest.fixture
+def page_snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+    return snapshot.use_extension(TextSnapshot)
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """The configuration folder that `run` gives to careercli (on Linux), created empty."""
+    folder = tmp_path / "config" / "careercli"
+    folder.mkdir(parents=True)
+    return folder
+
+
+@pytest.fixture
+def run(tmp_path: Path, config: Path) -> Run:
+    """Run the real entry point in an empty folder and a home of its own."""
+
+    def call(
+        *arguments: str,
+        env: Mapping[str, str] | None = None,
+        stdin: str | None = None,
+    ) -> subprocess.CompletedProcess[str]:
+        kept = {"PATH", "SYSTEMROOT", "PYTHONPATH", "PYTHONWARNINGS"}
+        environment = {key: os.environ[key] for key in kept & set(os.environ)}
+        environment |= {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(config.parent)}
+        return subprocess.run(
+            [sys.executable, "-m", "careercli", *arguments],
+            cwd=tmp_path,
+            env=environment | {"PYTHONIOENCODING": "utf-8"} | dict(env or {}),
+            input=stdin,
+            stdin=None if stdin is not None else subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            timeout=60,
+        )
+
+    return call
