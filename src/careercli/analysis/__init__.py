@@ -1,0 +1,1 @@
+"""What follows from the catalog: pure functions from what is known to frozen results."""

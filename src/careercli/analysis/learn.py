@@ -1,0 +1,74 @@
+"""What to learn next: the skills that bring the most over all the chosen roles."""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from careercli.analysis.figures import RoleFigures
+from careercli.analysis.skills import TOP, MissingSkill, coverage
+
+
+class NextSkill(NamedTuple):
+    """A skill to learn; `gain` is what it adds to the mean coverage, `roles` who want it."""
+
+    id: str
+    name: str
+    gain: float
+    roles: tuple[str, ...]
+    doubtful: str | None
+
+
+class Reach(NamedTuple):
+    """The fewest skills that bring the mean coverage to a target, if any do."""
+
+    target: float
+    skills: tuple[str, ...]
+    before: float
+    after: float
+    reached: bool
+
+
+def learn_next(
+    roles: Sequence[RoleFigures], known: Collection[str], top: int = TOP
+) -> tuple[NextSkill, ...]:
+    """Return the missing skills by their mean gain over the roles, the doubtful ones last.
+
+    A role that does not want a skill, or whose skills nobody counted, counts
+    with a gain of 0.
+    """
+    wanted: dict[str, list[tuple[str, MissingSkill]]] = {}
+    for role in roles:
+        for skill in coverage(role, known, top).missing:
+            wanted.setdefault(skill.id, []).append((role.id, skill))
+    skills = [
+        NextSkill(
+            id=skill_id,
+            name=found[0][1].name,
+            gain=sum(skill.gain for _, skill in found) / len(roles),
+            roles=tuple(role for role, _ in found),
+            doubtful=next((skill.doubtful for _, skill in found if skill.doubtful), None),
+        )
+        for skill_id, found in wanted.items()
+    ]
+    return tuple(sorted(skills, key=lambda s: (s.doubtful is not None, -s.gain, s.id)))
+
+
+def reach(
+    roles: Sequence[RoleFigures], known: Collection[str], target: float, top: int = TOP
+) -> Reach:
+    """Return the fewest skills that bring the mean coverage of the roles to a target (0 to 1).
+
+    Gains add up, so taking the largest first needs the fewest. Doubtful skills
+    are taken only where the others do not suffice.
+    """
+    before = sum(coverage(role, known, top).share for role in roles) / len(roles)
+    skills = learn_next(roles, known, top)
+    firm = [skill for skill in skills if not skill.doubtful]
+    if before + sum(skill.gain for skill in firm) < target - 1e-9:
+        firm = sorted(skills, key=lambda skill: -skill.gain)
+    after, chosen = before, []
+    for skill in firm:
+        if after >= target - 1e-9:
+            break
+        after += skill.gain
+        chosen.append(skill.id)
+    return Reach(target, tuple(chosen), before, after, after >= target - 1e-9)

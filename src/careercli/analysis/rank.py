@@ -1,0 +1,258 @@
+"""Roles by a person's own weights, and how far those weights decide."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from math import log
+from typing import Literal, NamedTuple
+
+from careercli.analysis.figures import RoleFigures, SourceFacts, figures_from, source_facts
+from careercli.analysis.flips import EQUAL, Line, flips
+from careercli.analysis.skills import TOP, coverage
+from careercli.analysis.statistics import is_thin
+from careercli.catalog.lookup import chosen_source, covered_roles, find_role
+from careercli.catalog.model import Catalog, Role, Source
+from careercli.errors import WrongUse
+
+Criterion = Literal["pay", "openings", "remote", "entry", "fit"]
+MissingRule = Literal["skip", "lowest"]
+MOST_WEIGHT = 1_000_000
+CRITERIA: tuple[Criterion, ...] = ("pay", "openings", "remote", "entry", "fit")
+
+
+class NotRankable(WrongUse):
+    """There is nothing to rank: no weight, no common source or no role."""
+
+
+class WrongWeight(WrongUse):
+    """A weight that is no number, or of no criterion."""
+
+
+class Contribution(NamedTuple):
+    """What one criterion adds to a role's score.
+
+    `value` is the figure (None where it is missing), `scaled` its place between
+    the lowest (0) and the highest (1) candidate, `points` the weight's share
+    times that: all points of a role add up to its score.
+    """
+
+    value: float | None
+    scaled: float | None
+    points: float
+
+
+class RankedRole(NamedTuple):
+    """A role with its score from 0 to 1."""
+
+    id: str
+    title: str
+    score: float
+    contributions: Mapping[Criterion, Contribution]
+
+
+class CriterionFlip(NamedTuple):
+    """The weight of one criterion, all others kept, at which another role takes the lead."""
+
+    criterion: Criterion
+    weight: float
+    winner: str
+    direction: Literal["above", "below"]
+
+
+class Ranking(NamedTuple):
+    """Candidates by score; `tied` are those that share the first place, if several do.
+
+    `thin` and `missing` name by role the criteria whose figure rests on few
+    postings or is absent; `left_out` are the roles that the source does not cover.
+    """
+
+    source: SourceFacts
+    weights: Mapping[Criterion, float]
+    rule: MissingRule
+    roles: tuple[RankedRole, ...]
+    tied: tuple[str, ...]
+    thin: Mapping[str, tuple[Criterion, ...]]
+    missing: Mapping[str, tuple[Criterion, ...]]
+    left_out: tuple[str, ...]
+    flips: tuple[CriterionFlip, ...]
+
+
+class _Candidate(NamedTuple):
+    """A role with its figures and their places on the scale; None where one is missing."""
+
+    role: RoleFigures
+    values: Mapping[Criterion, float | None]
+    scaled: Mapping[Criterion, float | None]
+
+
+def rank(
+    catalog: Catalog,
+    names: Sequence[str] = (),
+    weights: Mapping[str, float] | None = None,
+    *,
+    known: Collection[str] | None = None,
+    rule: MissingRule = "skip",
+    source_id: str | None = None,
+    top: int = TOP,
+) -> Ranking:
+    """Rank roles by the weighted mean of their scaled criteria.
+
+    Each criterion is scaled to 0..1 over the candidates (openings by their
+    logarithm); a criterion without a weight counts 1, and fit only where the
+    person's skills are known. A missing figure is left out of that role's mean
+    (`skip`) or counts as the lowest (`lowest`). Raises `UnknownRole`,
+    `UnknownSource`, `NotCovered`, `NotRankable` and `WrongWeight`.
+    """
+    source, roles = _candidates(catalog, names, source_id)
+    given = _weights(weights or {}, known)
+    figures = [figures_from(catalog, role, source) for role in roles]
+    candidates = _scaled(figures, tuple(given), known, top)
+    ranked = sorted(
+        (_ranked(candidate, given, rule) for candidate in candidates), key=lambda r: -r.score
+    )
+    first = ranked[0].score
+    tied = tuple(role.id for role in ranked if abs(role.score - first) <= EQUAL)
+    held = {role.id for role in figures}
+    return Ranking(
+        source=source_facts(source),
+        weights=given,
+        rule=rule,
+        roles=tuple(ranked),
+        tied=tied if len(tied) > 1 else (),
+        thin={c.role.id: few for c in candidates if (few := _thin(c, given))},
+        missing={c.role.id: gaps for c in candidates if (gaps := _gaps(c))},
+        left_out=() if names else tuple(r.id for r in catalog.roles if r.id not in held),
+        flips=tuple(
+            CriterionFlip(criterion, *flip)
+            for criterion in given
+            for flip in flips(
+                [_line(c, given, rule, criterion) for c in candidates], given[criterion]
+            )
+        ),
+    )
+
+
+def _candidates(
+    catalog: Catalog, names: Sequence[str], source_id: str | None
+) -> tuple[Source, Sequence[Role]]:
+    roles = tuple(dict.fromkeys(find_role(catalog, name) for name in names))
+    if not roles and source_id is None:
+        source: Source | None = catalog.sources[0]
+    else:
+        source = chosen_source(catalog, roles, source_id)
+    if source is None:
+        message = "no one source covers all these roles, and figures are ranked within one"
+        raise NotRankable(message, "rank fewer roles, or see them beside each other with `compare`")
+    roles = roles or covered_roles(catalog, source)
+    if len(roles) < 2:
+        raise NotRankable("there is nothing to rank with fewer than two roles", "name two or more")
+    return source, roles
+
+
+def checked_weights(given: Mapping[str, float]) -> None:
+    """Raise `WrongWeight` for a weight of no criterion, below 0 or not finite."""
+    for name, weight in given.items():
+        if name not in CRITERIA:
+            raise WrongWeight(f"unknown criterion {name!r}", f"one of: {', '.join(CRITERIA)}")
+        if not 0 <= weight <= MOST_WEIGHT:
+            raise WrongWeight(
+                f"{name}={weight:g} is no weight", f"a number from 0 to {MOST_WEIGHT:,}"
+            )
+
+
+def _weights(given: Mapping[str, float], known: Collection[str] | None) -> dict[Criterion, float]:
+    checked_weights(given)
+    if known is None and given.get("fit"):
+        hint = "give your skills with --skills, or save them with `careercli me add`"
+        raise WrongWeight("fit can only count when your skills are known", hint)
+    weights = {c: given.get(c, 1.0) for c in CRITERIA if c != "fit" or known is not None}
+    if not sum(weights.values()):
+        raise NotRankable("all weights are 0", "give at least one criterion a weight above 0")
+    return weights
+
+
+def _scaled(
+    figures: Sequence[RoleFigures],
+    criteria: Sequence[Criterion],
+    known: Collection[str] | None,
+    top: int,
+) -> list[_Candidate]:
+    measures: Mapping[Criterion, Callable[[RoleFigures], float | None]] = {
+        "pay": lambda role: role.salary.median if role.salary else None,
+        "openings": lambda role: None if role.openings is None else log(max(role.openings, 1)),
+        "remote": lambda role: role.remote,
+        "entry": lambda role: role.seniority.entry if role.seniority else None,
+        "fit": lambda role: coverage(role, known or (), top).share,
+    }
+    values = [{c: measures[c](role) for c in criteria} for role in figures]
+    scaled: list[dict[Criterion, float | None]] = [{} for _ in figures]
+    for criterion in criteria:
+        given = [v for own in values if (v := own[criterion]) is not None]
+        low, high = min(given, default=0.0), max(given, default=0.0)
+        for own, target in zip(values, scaled, strict=True):
+            value = own[criterion]
+            spread = (high - low) or 1.0
+            target[criterion] = None if value is None else (value - low) / spread
+    return [
+        _Candidate(role, _as_given(role, own), places)
+        for role, own, places in zip(figures, values, scaled, strict=True)
+    ]
+
+
+def _as_given(
+    role: RoleFigures, values: Mapping[Criterion, float | None]
+) -> dict[Criterion, float | None]:
+    """Return the figures as the source gives them: openings as a count, not as a logarithm."""
+    return {c: role.openings if c == "openings" else value for c, value in values.items()}
+
+
+def _ranked(
+    candidate: _Candidate, weights: Mapping[Criterion, float], rule: MissingRule
+) -> RankedRole:
+    counted = {c: w for c, w in weights.items() if _counts(candidate, c, rule)}
+    total = sum(counted.values()) or 1.0
+    contributions = {
+        c: Contribution(
+            candidate.values[c],
+            candidate.scaled[c],
+            counted.get(c, 0.0) / total * (candidate.scaled[c] or 0.0),
+        )
+        for c in weights
+    }
+    score = sum(contribution.points for contribution in contributions.values())
+    return RankedRole(candidate.role.id, candidate.role.title, score, contributions)
+
+
+def _counts(candidate: _Candidate, criterion: Criterion, rule: MissingRule) -> bool:
+    return rule == "lowest" or candidate.scaled[criterion] is not None
+
+
+def _thin(candidate: _Candidate, weights: Mapping[Criterion, float]) -> tuple[Criterion, ...]:
+    role = candidate.role
+    rests_on = {
+        "pay": role.salary.n if role.salary else None,
+        "openings": role.openings,
+        "remote": role.openings,
+        "entry": role.openings,
+        "fit": role.openings,
+    }
+    counted = (c for c, w in weights.items() if w and candidate.values[c] is not None)
+    return tuple(criterion for criterion in counted if is_thin(rests_on[criterion]))
+
+
+def _gaps(candidate: _Candidate) -> tuple[Criterion, ...]:
+    return tuple(c for c, scaled in candidate.scaled.items() if scaled is None)
+
+
+def _line(
+    candidate: _Candidate,
+    weights: Mapping[Criterion, float],
+    rule: MissingRule,
+    criterion: Criterion,
+) -> Line:
+    others = {c: w for c, w in weights.items() if c != criterion and _counts(candidate, c, rule)}
+    return Line(
+        role=candidate.role.id,
+        a=sum(w * (candidate.scaled[c] or 0.0) for c, w in others.items()),
+        x=candidate.scaled[criterion] or 0.0,
+        b=sum(others.values()),
+        h=1.0 if _counts(candidate, criterion, rule) else 0.0,
+    )

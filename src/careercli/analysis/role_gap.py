@@ -1,0 +1,73 @@
+"""How far a person is from one role."""
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from careercli.analysis.figures import RoleFigures
+from careercli.analysis.skills import TOP, Coverage, HeldSkill, MissingSkill, Step, coverage, step
+from careercli.catalog.model import Near
+
+
+class NearSkill(NamedTuple):
+    """A missing skill that is quickly learnt from one that the person has, and why."""
+
+    id: str
+    name: str
+    known: str
+    because: str
+
+
+class RoleGap(NamedTuple):
+    """How far a person is from a role.
+
+    `coverage` is `covered` of `total` weight; `after` is the coverage with the
+    skills that the person thinks of learning, None where there are none.
+    """
+
+    id: str
+    title: str
+    source: str | None
+    coverage: float
+    covered: float
+    total: float
+    have: tuple[HeldSkill, ...]
+    missing: tuple[MissingSkill, ...]
+    near: tuple[NearSkill, ...]
+    step: Step
+    after: float | None
+
+
+def role_gap(
+    role: RoleFigures,
+    known: Collection[str],
+    near: Mapping[str, tuple[Near, ...]],
+    top: int = TOP,
+    learnt: Collection[str] | None = None,
+) -> RoleGap:
+    """Return how far a set of skill ids is from a role."""
+    held = coverage(role, known, top)
+    return RoleGap(
+        id=role.id,
+        title=role.title,
+        source=role.source,
+        coverage=held.share,
+        covered=held.covered,
+        total=held.total,
+        have=held.have,
+        missing=held.missing,
+        near=_near(held, known, near),
+        step=step(held.share),
+        after=None if learnt is None else coverage(role, learnt, top).share,
+    )
+
+
+def _near(
+    held: Coverage, known: Collection[str], near: Mapping[str, tuple[Near, ...]]
+) -> tuple[NearSkill, ...]:
+    """Return the missing skills that lie near a known one, each once."""
+    found = {}
+    for skill in held.missing:
+        for neighbour in near.get(skill.id, ()):
+            if neighbour.id in known and skill.id not in found:
+                found[skill.id] = NearSkill(skill.id, skill.name, neighbour.id, neighbour.because)
+    return tuple(found.values())

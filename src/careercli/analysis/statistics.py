@@ -1,0 +1,65 @@
+"""How sure a difference is, from the little that sources publish."""
+
+from math import sqrt
+from typing import Literal, NamedTuple
+
+from careercli.catalog.model import Salary
+
+Z95 = 1.959963984540054
+THIN = 30
+Strength = Literal["clear", "unclear", "unknown"]
+
+
+class Interval(NamedTuple):
+    """A 95% interval of a share."""
+
+    low: float
+    high: float
+
+
+def is_thin(n: int | None) -> bool:
+    """Whether a figure that rests on `n` postings is thin: fewer than 30. An absent n is not."""
+    return n is not None and n < THIN
+
+
+def median_error(salary: Salary) -> float | None:
+    """Return the standard error of a median in money, or None where n or a quartile is absent.
+
+    σ ≈ (p75 − p25) / 1.349 and SE(median) ≈ 1.2533 σ / √n: the large-sample values
+    of a normal distribution (the interquartile range is 1.349 σ, and √(π/2) = 1.2533).
+    """
+    if not salary.n or salary.p25 is None or salary.p75 is None:
+        return None
+    return 1.2533 * (salary.p75 - salary.p25) / 1.349 / sqrt(salary.n)
+
+
+def median_strength(a: Salary, b: Salary) -> Strength:
+    """Return whether the 95% interval of the difference of two medians excludes 0.
+
+    The interval is (a − b) ± 1.96 √(SE(a)² + SE(b)²), with `median_error` for SE.
+    """
+    error_a, error_b = median_error(a), median_error(b)
+    if a.median is None or b.median is None or error_a is None or error_b is None:
+        return "unknown"
+    margin = Z95 * sqrt(error_a**2 + error_b**2)
+    return "clear" if abs(a.median - b.median) > margin else "unclear"
+
+
+def share_strength(a: float, n_a: int | None, b: float, n_b: int | None) -> Strength:
+    """Return whether two shares differ at the 5% level by the two-proportion z test.
+
+    z = (a − b) / √(p (1 − p) (1/n_a + 1/n_b)) with p the pooled share.
+    """
+    if not n_a or not n_b:
+        return "unknown"
+    pooled = (a * n_a + b * n_b) / (n_a + n_b)
+    error = sqrt(pooled * (1 - pooled) * (1 / n_a + 1 / n_b))
+    return "clear" if abs(a - b) > Z95 * error else "unclear"
+
+
+def wilson(share: float, n: int) -> Interval:
+    """Return the Wilson score interval of a share over `n` postings (E. B. Wilson, 1927)."""
+    z2 = Z95**2
+    centre = (share + z2 / (2 * n)) / (1 + z2 / n)
+    margin = Z95 / (1 + z2 / n) * sqrt(share * (1 - share) / n + z2 / (4 * n * n))
+    return Interval(max(0.0, centre - margin), min(1.0, centre + margin))

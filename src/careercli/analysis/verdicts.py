@@ -1,0 +1,177 @@
+"""Which role leads in what, and whether that is sure: one rule a criterion.
+
+A rule names a winner only where the difference is one: two figures of the same
+source, far enough apart and clear of chance.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations
+from typing import Literal, NamedTuple
+
+from careercli.analysis.figures import RoleFigures
+from careercli.analysis.role_gap import RoleGap
+from careercli.analysis.skills import overlap, skill_ids
+from careercli.analysis.statistics import (
+    Interval,
+    Strength,
+    median_strength,
+    share_strength,
+    wilson,
+)
+
+MORE_OPENINGS = 1.25
+REMOTE_POINTS = 0.05
+SENIORITY_POINTS = 0.15
+
+About = Literal["pay", "openings", "remote", "entry", "closeness", "fit"]
+Evidence = Mapping[str, Mapping[str, float | int | None]]
+
+
+class Verdict(NamedTuple):
+    """What one criterion says: the two roles it turns on, the leader first.
+
+    `of` is how many roles have the figure; `winner` is None where the criterion
+    does not decide; `strength` is how sure
+    the difference is, None where sureness has no meaning (closeness, fit), and
+    `evidence` the figures by role.
+    """
+
+    about: About
+    roles: tuple[str, str]
+    of: int
+    winner: str | None
+    strength: Strength | None
+    evidence: Evidence
+
+
+Rule = Callable[[Sequence[RoleFigures]], Verdict | None]
+
+
+def verdicts(roles: Sequence[RoleFigures], same_source: bool) -> tuple[Verdict, ...]:
+    """Return what each criterion says of the roles, where there are figures for it.
+
+    Figures of different sources are not held against each other: without a
+    common source only closeness, which is about skills, is judged.
+    """
+    rules: tuple[Rule, ...] = (pay, openings, remote, entry, closeness)
+    found = (rule(roles) for rule in (rules if same_source else (closeness,)))
+    return tuple(verdict for verdict in found if verdict is not None)
+
+
+def pay(roles: Sequence[RoleFigures]) -> Verdict | None:
+    """Judge the medians of the best-paid role and the next."""
+    paid = [(role, role.salary.median) for role in roles if role.salary and role.salary.median]
+    top = _top_two(paid)
+    if top is None or top[0].salary is None or top[1].salary is None:
+        return None
+    strength = median_strength(top[0].salary, top[1].salary)
+    evidence = {
+        role.id: {
+            "median": salary.median,
+            "n": salary.n,
+            "senior": role.seniority.senior if role.seniority else None,
+        }
+        for role, salary in ((top[0], top[0].salary), (top[1], top[1].salary))
+    }
+    return _verdict("pay", top, len(paid), strength == "clear", strength, evidence)
+
+
+def openings(roles: Sequence[RoleFigures]) -> Verdict | None:
+    """Judge the numbers of openings: 1.25 times as many is more, below that is about even."""
+    counted = [(role, role.openings) for role in roles if role.openings is not None]
+    top = _top_two(counted)
+    if top is None:
+        return None
+    most, next_most = (role.openings or 0 for role in top)
+    more = most > 0 and most >= MORE_OPENINGS * next_most
+    evidence = {role.id: {"openings": role.openings} for role in top}
+    return _verdict("openings", top, len(counted), more, "clear" if more else "unclear", evidence)
+
+
+def remote(roles: Sequence[RoleFigures]) -> Verdict | None:
+    """Judge the remote shares: at least 5 points apart, and clear of chance."""
+    shares = [(role, role.remote) for role in roles if role.remote is not None]
+    return _shares("remote", shares, REMOTE_POINTS)
+
+
+def entry(roles: Sequence[RoleFigures]) -> Verdict | None:
+    """Judge the entry-level shares: clear of chance."""
+    shares = [(role, role.seniority.entry) for role in roles if role.seniority]
+    return _shares("entry", shares, 0.0)
+
+
+def closeness(roles: Sequence[RoleFigures]) -> Verdict | None:
+    """Name the two roles whose top skills overlap most; nobody wins."""
+    ranked = [role for role in roles if role.skills]
+    pairs = list(combinations(ranked, 2))
+    if not pairs:
+        return None
+    overlaps = [overlap([skill_ids(a), skill_ids(b)]) for a, b in pairs]
+    best = max(range(len(pairs)), key=lambda i: (overlaps[i].count_, overlaps[i].jaccard))
+    count, of, share, jaccard = overlaps[best]
+    evidence = {"overlap": {"count": count, "of": of, "share": share, "jaccard": jaccard}}
+    return _verdict("closeness", pairs[best], len(ranked), False, None, evidence)
+
+
+def fit(you: Sequence[RoleGap]) -> tuple[Verdict, ...]:
+    """Name the role that the person's skills cover most; nobody wins between equals."""
+    if len(you) < 2 or not all(role.total for role in you):
+        return ()
+    first, second, *_ = sorted(you, key=lambda role: -role.coverage)
+    evidence = {
+        role.id: {"coverage": role.coverage, "covered": role.covered, "total": role.total}
+        for role in (first, second)
+    }
+    winner = first.id if first.coverage > second.coverage + 1e-12 else None
+    return (Verdict("fit", (first.id, second.id), len(you), winner, None, evidence),)
+
+
+def seniority_gap(verdict: Verdict) -> tuple[float, float] | None:
+    """Return the senior shares behind a pay verdict where they differ by 15 points or more."""
+    leader, other = (verdict.evidence[role].get("senior") for role in verdict.roles)
+    if leader is None or other is None or abs(leader - other) < SENIORITY_POINTS - 1e-9:
+        return None
+    return leader, other
+
+
+def _shares(
+    about: Literal["remote", "entry"],
+    shares: Sequence[tuple[RoleFigures, float]],
+    apart: float,
+) -> Verdict | None:
+    top = _top_two(shares)
+    if top is None:
+        return None
+    share = {role.id: share for role, share in shares}
+    high, low = share[top[0].id], share[top[1].id]
+    strength = share_strength(high, top[0].openings, low, top[1].openings)
+    wins = strength == "clear" and high - low >= apart - 1e-9
+    evidence = {role.id: _share_evidence(about, share[role.id], role.openings) for role in top}
+    return _verdict(about, top, len(shares), wins, strength, evidence)
+
+
+def _share_evidence(about: str, share: float, n: int | None) -> Mapping[str, float | int | None]:
+    interval = wilson(share, n) if n else Interval(0.0, 1.0)
+    return {about: share, "n": n, "low": interval.low, "high": interval.high}
+
+
+def _top_two(
+    figures: Sequence[tuple[RoleFigures, float]],
+) -> tuple[RoleFigures, RoleFigures] | None:
+    """Return the roles with the two highest figures; equal ones keep their order."""
+    if len(figures) < 2:
+        return None
+    first, second, *_ = sorted(figures, key=lambda pair: -pair[1])
+    return first[0], second[0]
+
+
+def _verdict(
+    about: About,
+    top: tuple[RoleFigures, RoleFigures],
+    of: int,
+    wins: bool,
+    strength: Strength | None,
+    evidence: Evidence,
+) -> Verdict:
+    winner = top[0].id if wins else None
+    return Verdict(about, (top[0].id, top[1].id), of, winner, strength, evidence)

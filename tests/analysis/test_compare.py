@@ -1,0 +1,125 @@
+from datetime import date
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli.analysis.compare import WrongRoles, compare
+from careercli.catalog.lookup import NotCovered, UnknownRole, UnknownSource
+from careercli.catalog.model import Caveat
+from tests.builders import SHIPPED, catalog, salary, snapshot, source
+
+ROLES = [role.id for role in SHIPPED.roles]
+CAVEAT = Caveat("A catch-all title.", ("pay",), ("a",))
+
+
+@pytest.mark.parametrize("names", [["mle"], ["mle", "ml-engineer"], ROLES])
+def test_compare_takes_2_to_6_different_roles(names: list[str]) -> None:
+    with pytest.raises(WrongRoles):
+        compare(SHIPPED, names)
+
+
+def test_unknown_role_comes_with_the_nearest_ids() -> None:
+    with pytest.raises(UnknownRole) as error:
+        compare(SHIPPED, ["ml-enginer", "ai-swe"])
+    assert "ml-engineer" in error.value.hint
+
+
+def test_first_source_that_covers_all_roles_gives_the_figures() -> None:
+    held = catalog(
+        snapshot("a", "one", openings=1),
+        snapshot("a", "two", openings=2),
+        snapshot("b", "two", openings=3),
+    )
+    found = compare(held, ("a", "b"))
+    assert found.source is not None
+    assert found.source.id == "two"
+    assert [role.openings for role in found.roles] == [2, 3]
+
+
+def test_asked_source_must_cover_the_roles() -> None:
+    held = catalog(snapshot("a", "one"), snapshot("b", "two"), snapshot("a", "two"))
+    with pytest.raises(NotCovered) as error:
+        compare(held, ("a", "b"), "one")
+    assert "two" in error.value.hint
+
+
+def test_unknown_source_lists_those_there_are() -> None:
+    with pytest.raises(UnknownSource) as error:
+        compare(SHIPPED, ("mle", "ai-swe"), "no-such")
+    assert "ai-market-pulse" in error.value.hint
+
+
+def test_latest_snapshot_of_a_source_counts() -> None:
+    held = catalog(
+        snapshot("a", as_of=date(2025, 1, 1), openings=1),
+        snapshot("a", as_of=date(2026, 1, 1), openings=2),
+        snapshot("b", openings=9),
+    )
+    assert compare(held, ("a", "b")).roles[0].openings == 2
+
+
+def test_share_of_all_tracked_is_derived_from_the_source_total() -> None:
+    role = compare(SHIPPED, ("mle", "ai-swe")).roles[0]
+    assert role.openings_share == 23_752 / 26_159
+
+
+def test_thin_figures_are_cautioned() -> None:
+    held = catalog(
+        snapshot("a", openings=29, salary=salary(1000, n=29)), snapshot("b", openings=30)
+    )
+    thin = [c for c in compare(held, ("a", "b")).cautions if c.kind == "thin"]
+    assert [(c.roles, c.about[0]) for c in thin] == [(("a",), "pay"), (("a",), "openings")]
+
+
+def test_missing_figures_are_named_by_topic() -> None:
+    held = catalog(
+        snapshot("a", openings=100, skills=["x"], remote=0.1),
+        snapshot("b", openings=100, skills=["x"], remote=0.1, seniority=(0.2, 0.7, 0.1)),
+    )
+    missing = [c for c in compare(held, ("a", "b")).cautions if c.kind == "missing"]
+    assert [(c.roles, c.about) for c in missing] == [
+        (("a",), ("pay", "seniority")),
+        (("b",), ("pay",)),
+    ]
+
+
+@pytest.mark.parametrize(("pair", "bears"), [(("a", "b"), True), (("b", "c"), False)])
+def test_caveat_on_a_role_bears_only_on_comparisons_with_it(
+    pair: tuple[str, str], bears: bool
+) -> None:
+    held = catalog(
+        *(snapshot(role) for role in "abc"), sources=(source("tracker", caveats=(CAVEAT,)),)
+    )
+    found = [c.text for c in compare(held, pair).cautions if c.kind == "caveat"]
+    assert found == (["A catch-all title."] if bears else [])
+
+
+def test_related_pairs_have_one_of_the_roles_and_the_closest_come_first() -> None:
+    related = compare(SHIPPED, ("mle", "ai-swe")).related
+    assert related[0].roles == ("ml-engineer", "ai-pm")
+    assert related[0].overlap.count_ == 7
+    counts = [pair.overlap.count_ for pair in related]
+    assert counts == sorted(counts, reverse=True)
+    assert all(len({"ml-engineer", "ai-swe"} & set(pair.roles)) == 1 for pair in related)
+
+
+@pytest.mark.parametrize("pair", list(combinations(ROLES, 2)), ids="-".join)
+def test_compare_of_a_and_b_mirrors_compare_of_b_and_a(pair: tuple[str, str]) -> None:
+    there, back = compare(SHIPPED, pair), compare(SHIPPED, pair[::-1])
+    assert {(v.about, v.winner, v.strength) for v in there.verdicts} == {
+        (v.about, v.winner, v.strength) for v in back.verdicts
+    }
+    assert {m: gap for m, gap in there.pay.items() if gap.gap} == {
+        m: gap for m, gap in back.pay.items() if gap.gap
+    }
+    assert there.skills.overlap == back.skills.overlap
+    assert set(there.switching) == set(back.switching)
+    assert there.related == back.related
+
+
+@given(st.permutations(ROLES[:5]))
+def test_order_of_the_roles_changes_no_winner(names: list[str]) -> None:
+    winners = {(v.about, v.winner) for v in compare(SHIPPED, names).verdicts}
+    assert winners == {(v.about, v.winner) for v in compare(SHIPPED, ROLES[:5]).verdicts}

@@ -1,0 +1,105 @@
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli.analysis.gap import Gap, gap
+from careercli.catalog.model import Near, SkillRemark, SkillShare
+from tests.builders import SHIPPED, catalog, snapshot, source
+
+WANTED = sorted({skill.id for s in SHIPPED.snapshots for skill in s.skills})
+SKILLS = st.lists(st.sampled_from(WANTED), unique=True)
+HEADLINE = ("ml-engineer", "ai-swe")
+
+
+def held(*known: str, roles: tuple[str, ...] = ()) -> Gap:
+    return gap(SHIPPED, {}, known, roles)
+
+
+@pytest.mark.parametrize(
+    ("role", "share"), [("ml-engineer", Fraction(20, 36)), ("ai-swe", Fraction(19, 36))]
+)
+def test_coverage_of_the_headline_pair(role: str, share: Fraction) -> None:
+    found = {r.id: r for r in held("python", "rag", "aws", roles=HEADLINE).roles}
+    assert found[role].coverage == float(share)
+    assert found[role].step == "feasible"
+
+
+def test_roles_stand_by_coverage_then_id() -> None:
+    order = [(-role.coverage, role.id) for role in held("python", "rag", "aws").roles]
+    assert order == sorted(order)
+
+
+def test_no_skills_cover_nothing_anywhere() -> None:
+    assert {role.coverage for role in held().roles} == {0.0}
+
+
+@given(SKILLS)
+def test_gains_and_coverage_add_up_to_1_for_every_role(known: list[str]) -> None:
+    for role in held(*known).roles:
+        assert role.coverage + sum(skill.gain for skill in role.missing) == pytest.approx(1)
+
+
+@given(SKILLS.flatmap(lambda known: st.tuples(st.just(known), st.permutations(known))))
+def test_order_of_the_skills_changes_nothing(lists: tuple[list[str], list[str]]) -> None:
+    one, other = (held(*known) for known in lists)
+    assert (one.roles, one.learn_next) == (other.roles, other.learn_next)
+
+
+def test_what_is_learnt_shows_before_and_after() -> None:
+    found = gap(SHIPPED, {}, ["python", "rag", "aws"], HEADLINE, learn=["docker", "kubernetes"])
+    swe = next(role for role in found.roles if role.id == "ai-swe")
+    assert (swe.coverage, swe.after) == (19 / 36, 27 / 36)
+
+
+def test_missing_skill_is_near_a_known_one_for_the_reason_given() -> None:
+    near = {"gcp": (Near("aws", "both are clouds"),), "azure": (Near("vmware", "no"),)}
+    (role,) = gap(SHIPPED, near, ["aws"], ["ml-engineer"]).roles
+    assert [(n.id, n.known, n.because) for n in role.near] == [("gcp", "aws", "both are clouds")]
+
+
+def test_learn_next_is_by_the_mean_gain_over_the_roles() -> None:
+    roles = catalog(snapshot("a", skills=["x", "y"]), snapshot("b", skills=["y", "z"]))
+    found = gap(roles, {}, []).learn_next
+    # weights 8 and 7 of 15: y adds (7/15 + 8/15) / 2, x 8/15/2, z 7/15/2
+    assert [s.id for s in found] == ["y", "x", "z"]
+    assert [s.gain for s in found] == pytest.approx([15 / 30, 8 / 30, 7 / 30])
+    assert found[0].roles == ("a", "b")
+
+
+def test_doubtful_skill_is_never_first_in_the_advice() -> None:
+    found = held("python")
+    assert found.learn_next[0].id != "rust"
+    assert all(not role.missing[0].doubtful for role in found.roles)
+
+
+@pytest.mark.parametrize(
+    ("target", "skills"), [(0.0, ()), (0.5, ("a",)), (0.51, ("a", "b")), (1.0, ("a", "b", "c"))]
+)
+def test_fewest_skills_that_reach_a_coverage(target: float, skills: tuple[str, ...]) -> None:
+    shares = [SkillShare("a", 0.5), SkillShare("b", 0.3), SkillShare("c", 0.2)]
+    found = gap(catalog(snapshot("r", skills=shares)), {}, [], target=target).reach
+    assert found is not None
+    assert (found.skills, found.reached) == (skills, True)
+
+
+def test_doubtful_skill_is_taken_only_where_the_others_do_not_suffice() -> None:
+    doubt = source("tracker", doubtful=(SkillRemark("rust", "counted inside words"),))
+    role = catalog(snapshot("r", skills=["rust", "python", "sql"]), sources=(doubt,))
+    most = gap(role, {}, [], target=0.6).reach
+    assert most is not None
+    assert most.skills == ("python", "sql")
+    everything = gap(role, {}, [], target=1.0).reach
+    assert everything is not None
+    assert set(everything.skills) == {"rust", "python", "sql"}
+
+
+def test_top_decides_how_many_skills_count() -> None:
+    (role,) = gap(SHIPPED, {}, ["rag"], ["ml-engineer"], top=2).roles
+    assert (role.covered, role.total) == (2, 3)
+
+
+def test_role_that_nobody_counted_is_covered_by_0_and_advises_nothing() -> None:
+    (role,) = gap(catalog(snapshot("a")), {}, ["python"]).roles
+    assert (role.coverage, role.total, role.missing) == (0.0, 0, ())

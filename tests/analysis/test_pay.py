@@ -1,0 +1,48 @@
+import pytest
+
+from careercli.analysis.compare import compare
+from careercli.catalog.model import Salary
+from tests.builders import SHIPPED, catalog, salary, snapshot
+
+HEADLINE = ("ml-engineer", "ai-swe")
+
+
+@pytest.mark.parametrize(
+    ("measure", "gap", "gap_pct"),
+    [
+        ("median", 115_000, 95.8333),
+        ("p25", 145_000, 250.0),
+        ("p75", 82_000, 37.6147),
+        ("mean_low", 47_000, 50.5376),
+        ("mean_high", 101_000, 68.2432),
+    ],
+)
+def test_gaps_of_the_headline_pair(measure: str, gap: int, gap_pct: float) -> None:
+    found = compare(SHIPPED, HEADLINE).pay[measure]
+    assert (found.higher, found.lower) == ("ai-swe", "ml-engineer")
+    assert found.gap == gap
+    assert found.gap_pct == pytest.approx(gap_pct, abs=1e-4)
+
+
+def test_median_leads_and_alone_has_a_strength() -> None:
+    pay = compare(SHIPPED, HEADLINE).pay
+    assert next(iter(pay)) == "median"
+    assert {measure for measure, gap in pay.items() if gap.strength} == {"median"}
+
+
+def test_three_roles_name_the_highest_and_the_lowest() -> None:
+    found = compare(SHIPPED, ("data-scientist", "ai-architect", "ml-engineer")).pay["median"]
+    assert (found.higher, found.lower) == ("ai-architect", "ml-engineer")
+
+
+def test_measure_that_one_role_lacks_has_no_gap() -> None:
+    held = catalog(
+        snapshot("a", salary=salary(100_000)), snapshot("b", salary=Salary(median=90_000))
+    )
+    assert set(compare(held, ("a", "b")).pay) == {"median"}
+
+
+def test_equal_pay_is_a_gap_of_0() -> None:
+    held = catalog(snapshot("a", salary=salary(100_000)), snapshot("b", salary=salary(100_000)))
+    found = compare(held, ("a", "b")).pay["median"]
+    assert (found.gap, found.gap_pct, found.strength) == (0, 0.0, "unclear")

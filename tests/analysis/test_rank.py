@@ -1,0 +1,136 @@
+from math import log
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli.analysis.rank import CRITERIA, NotRankable, Ranking, WrongWeight, rank
+from careercli.catalog.model import Catalog, Salary
+from tests.builders import SHIPPED, catalog, salary, snapshot, source
+
+WEIGHTS = st.dictionaries(
+    st.sampled_from(CRITERIA), st.floats(0.01, 10), min_size=len(CRITERIA), max_size=len(CRITERIA)
+)
+KNOWN = ("python", "rag", "aws")
+
+
+def ranked(weights: dict[str, float], **options: Any) -> Ranking:
+    return rank(SHIPPED, (), weights, known=KNOWN, **options)
+
+
+def only(**weights: float) -> dict[str, float]:
+    return {criterion: weights.get(criterion, 0.0) for criterion in CRITERIA}
+
+
+def test_score_of_a_role_is_recomputed_by_hand() -> None:
+    found = {role.id: role for role in ranked(only(pay=3, openings=1)).roles}
+    pay = (235_000 - 120_000) / (292_000 - 120_000)
+    openings = (log(598) - log(9)) / (log(23_752) - log(9))
+    assert found["ai-swe"].score == pytest.approx((3 * pay + openings) / 4)
+
+
+@given(WEIGHTS)
+def test_contributions_add_up_to_the_score_within_0_and_1(weights: dict[str, float]) -> None:
+    for role in ranked(weights).roles:
+        assert role.score == pytest.approx(sum(c.points for c in role.contributions.values()))
+        assert -1e-9 <= role.score <= 1 + 1e-9
+
+
+@given(WEIGHTS, st.floats(0.1, 10))
+def test_doubling_all_weights_changes_nothing(weights: dict[str, float], factor: float) -> None:
+    more = ranked({name: weight * factor for name, weight in weights.items()})
+    assert [r.score for r in more.roles] == pytest.approx([r.score for r in ranked(weights).roles])
+
+
+@given(WEIGHTS)
+def test_winner_changes_at_a_flip_and_not_before(weights: dict[str, float]) -> None:
+    found = ranked(weights)
+    for flip in found.flips:
+        way = 1e-6 if flip.direction == "above" else -1e-6
+        beyond = ranked(weights | {flip.criterion: flip.weight * (1 + way)})
+        before = ranked(weights | {flip.criterion: flip.weight * (1 - way)})
+        assert flip.winner in (beyond.roles[0].id, *beyond.tied)
+        assert found.roles[0].id in (before.roles[0].id, *before.tied)
+
+
+def two(a: Salary | None, b: Salary | None, **fields: Any) -> Catalog:
+    return catalog(
+        snapshot("a", salary=a, remote=0.1, openings=100, **fields),
+        snapshot("b", salary=b, remote=0.3, openings=100, **fields),
+    )
+
+
+def test_flip_of_two_roles_is_where_their_scores_meet() -> None:
+    # a leads in pay, b in remote: with pay 1 they tie at remote 1
+    found = rank(two(salary(200_000), salary(100_000)), (), {"pay": 1, "remote": 0.5})
+    assert found.roles[0].id == "a"
+    weights = {(f.criterion, f.direction, f.winner): f.weight for f in found.flips}
+    assert weights["remote", "above", "b"] == pytest.approx(1.0)
+    assert weights["pay", "below", "b"] == pytest.approx(0.5)
+
+
+def test_tie_is_said() -> None:
+    found = rank(two(salary(200_000), salary(100_000)), (), {"pay": 1, "remote": 1})
+    assert set(found.tied) == {"a", "b"}
+
+
+@pytest.mark.parametrize(("rule", "score"), [("skip", 1.0), ("lowest", 0.5)])
+def test_missing_figure_is_left_out_or_counts_as_the_lowest(rule: Any, score: float) -> None:
+    found = rank(two(salary(200_000), None), (), only(pay=1, remote=1), rule=rule)
+    b = next(role for role in found.roles if role.id == "b")
+    assert b.score == pytest.approx(score)
+    assert b.contributions["pay"].scaled is None
+    assert found.missing == {"b": ("pay", "entry")} | {"a": ("entry",)}
+
+
+def test_criterion_without_a_weight_counts_1() -> None:
+    assert rank(SHIPPED, (), {"pay": 3}).weights == {
+        "pay": 3.0,
+        "openings": 1.0,
+        "remote": 1.0,
+        "entry": 1.0,
+    }
+
+
+def test_fit_counts_only_where_skills_are_known() -> None:
+    assert "fit" not in rank(SHIPPED).weights
+    assert ranked({}).weights["fit"] == 1.0
+    with pytest.raises(WrongWeight):
+        rank(SHIPPED, (), {"fit": 2})
+
+
+@pytest.mark.parametrize(
+    "weights", [{"salary": 1.0}, {"pay": -1.0}, {"pay": float("nan")}, {"pay": float("inf")}]
+)
+def test_wrong_weight_is_an_error(weights: dict[str, float]) -> None:
+    with pytest.raises(WrongWeight):
+        rank(SHIPPED, (), weights)
+
+
+def test_nothing_to_rank_by_is_an_error() -> None:
+    with pytest.raises(NotRankable):
+        ranked(only())
+
+
+def test_roles_that_the_first_source_does_not_cover_are_left_out_and_named() -> None:
+    held = catalog(
+        snapshot("a", "one", openings=1),
+        snapshot("b", "one", openings=2),
+        snapshot("c", "two", openings=3),
+        sources=(source("one"), source("two")),
+    )
+    found = rank(held)
+    assert [role.id for role in found.roles] == ["b", "a"]
+    assert found.left_out == ("c",)
+
+
+def test_roles_without_a_common_source_are_not_ranked() -> None:
+    held = catalog(snapshot("a", "one"), snapshot("b", "two"))
+    with pytest.raises(NotRankable):
+        rank(held, ("a", "b"))
+
+
+def test_criterion_on_which_all_are_equal_adds_nothing() -> None:
+    found = rank(two(salary(100_000), salary(100_000)), (), {"pay": 1, "remote": 0, "openings": 0})
+    assert {role.contributions["pay"].points for role in found.roles} == {0.0}

@@ -1,0 +1,83 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli.analysis.statistics import (
+    is_thin,
+    median_error,
+    median_strength,
+    share_strength,
+    wilson,
+)
+from careercli.catalog.model import Salary
+from tests.builders import salary
+
+SHARES = st.floats(0, 1)
+SIZES = st.integers(1, 100_000)
+
+
+def test_error_of_a_median_is_recomputed_by_hand() -> None:
+    # 1.2533 * (155,000 - 115,000) / 1.349 / sqrt(400) = 1,858.10
+    assert median_error(salary(135_000)) == pytest.approx(1858.117, abs=0.01)
+
+
+@pytest.mark.parametrize("absent", ["n", "p25", "p75"])
+def test_error_of_a_median_needs_n_and_both_quartiles(absent: str) -> None:
+    assert median_error(salary(135_000)._replace(**{absent: None})) is None
+
+
+@pytest.mark.parametrize(
+    ("gap", "strength"),
+    [(5_150, "unclear"), (5_151, "clear")],  # 1.96 * sqrt(2) * 1,858.117 = 5,150.4
+)
+def test_median_gap_is_clear_from_the_edge_of_its_interval_on(gap: int, strength: str) -> None:
+    assert median_strength(salary(135_000), salary(135_000 + gap)) == strength
+
+
+def test_median_gap_without_a_sample_size_is_unknown() -> None:
+    assert median_strength(salary(1000), salary(90_000, n=None)) == "unknown"
+
+
+def test_equal_medians_are_never_clear_even_without_spread() -> None:
+    same = Salary(p25=100, median=100, p75=100, n=50)
+    assert median_strength(same, same) == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("b", "strength"),
+    [(0.14, "unclear"), (0.15, "clear")],  # z = 1.741 and 2.138 by hand
+)
+def test_shares_of_10_percent_against_another_by_the_z_test(b: float, strength: str) -> None:
+    assert share_strength(0.10, 400, b, 400) == strength
+
+
+def test_shares_without_a_number_of_postings_are_unknown() -> None:
+    assert share_strength(0.1, None, 0.9, 400) == "unknown"
+    assert share_strength(0.1, 400, 0.9, 0) == "unknown"
+
+
+def test_two_shares_of_zero_do_not_differ() -> None:
+    assert share_strength(0.0, 400, 0.0, 80) == "unclear"
+
+
+def test_wilson_interval_of_a_textbook_case() -> None:
+    # 81 of 263: 0.2553 to 0.3662 (R. G. Newcombe, Statistics in Medicine 17, 1998, table I)
+    interval = wilson(81 / 263, 263)
+    assert (interval.low, interval.high) == pytest.approx((0.2553, 0.3662), abs=5e-5)
+
+
+@given(SHARES, SIZES)
+def test_wilson_interval_holds_the_share_and_stays_within_0_and_1(share: float, n: int) -> None:
+    low, high = wilson(share, n)
+    assert 0 <= low <= share + 1e-12
+    assert share - 1e-12 <= high <= 1
+
+
+@given(SHARES, SIZES, SHARES, SIZES)
+def test_order_of_two_shares_does_not_matter(a: float, n: int, b: float, m: int) -> None:
+    assert share_strength(a, n, b, m) == share_strength(b, m, a, n)
+
+
+@pytest.mark.parametrize(("n", "thin"), [(None, False), (0, True), (29, True), (30, False)])
+def test_below_30_is_thin_and_absent_is_not(n: int | None, thin: bool) -> None:
+    assert is_thin(n) is thin

@@ -1,0 +1,69 @@
+import pytest
+
+from careercli.analysis.switch import SameRole, switch_plan
+from tests.builders import SHIPPED, catalog, salary, snapshot
+
+
+def test_both_coverages_of_the_headline_pair() -> None:
+    plan = switch_plan(SHIPPED, {}, "mle", "ai-swe")
+    assert (plan.coverage, plan.reverse_coverage) == (26 / 36, 27 / 36)
+    assert [skill.id for skill in plan.missing] == ["kubernetes", "docker", "claude"]
+    assert [skill.id for skill in plan.carries_over] == ["rag", "python", "rust", "aws", "openai"]
+
+
+def test_pay_is_before_and_after_by_measure() -> None:
+    pay = switch_plan(SHIPPED, {}, "ai-swe", "mle").pay
+    assert pay["median"].change == -115_000
+    assert pay["median"].change_pct == pytest.approx(-100 * 115 / 235)
+    assert pay["median"].strength == "clear"
+    assert pay["p75"].strength is None
+
+
+def test_short_step_needs_no_way_round() -> None:
+    assert switch_plan(SHIPPED, {}, "mle", "ai-swe").via is None
+
+
+def test_way_round_has_the_highest_smallest_step() -> None:
+    # start → target shares nothing; ranks weigh 8, 7 and 6 of 21
+    roles = catalog(
+        snapshot("start", skills=["p", "q", "r"]),
+        snapshot("target", skills=["x", "y", "z"]),
+        snapshot("b", skills=["p", "q", "x"]),
+        snapshot("c", skills=["p", "x", "z"]),
+    )
+    via = switch_plan(roles, {}, "start", "target").via
+    assert via is not None
+    assert via.roles == ("start", "b", "c", "target")
+    assert via.steps == pytest.approx((15 / 21, 15 / 21, 14 / 21))
+
+
+def test_way_round_no_better_than_the_direct_step_is_none() -> None:
+    roles = catalog(
+        snapshot("start", skills=["p"]),
+        snapshot("target", skills=["x"]),
+        snapshot("b", skills=["q"]),
+    )
+    assert switch_plan(roles, {}, "start", "target").via is None
+
+
+def test_person_stands_where_their_own_skills_put_them() -> None:
+    plan = switch_plan(SHIPPED, {}, "mle", "ai-swe", known=["python", "rag", "aws"])
+    assert plan.yours is not None
+    assert plan.yours.coverage == 19 / 36
+    assert switch_plan(SHIPPED, {}, "mle", "ai-swe").yours is None
+
+
+def test_pay_of_different_sources_is_not_held_against_each_other() -> None:
+    roles = catalog(
+        snapshot("a", "one", salary=salary(100_000), skills=["x"]),
+        snapshot("b", "two", salary=salary(200_000), skills=["x"]),
+    )
+    plan = switch_plan(roles, {}, "a", "b")
+    assert plan.source is None
+    assert plan.pay == {}
+    assert plan.coverage == 1
+
+
+def test_switch_to_the_same_role_is_an_error() -> None:
+    with pytest.raises(SameRole):
+        switch_plan(SHIPPED, {}, "mle", "ml-engineer")
