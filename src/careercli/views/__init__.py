@@ -1,0 +1,1 @@
+"""What to say about a result: sections, tables, bars, labels, rounding and sentences."""

@@ -1,0 +1,40 @@
+"""Bars on a common scale: pay ranges and experience mixes."""
+
+from collections.abc import Iterable
+
+from careercli.catalog.model import Salary, Seniority
+from careercli.views.blocks import Bar, Cell, Span
+
+
+class Scale:
+    """The span of money that all bars of a table share; `ends` is empty where nothing is drawn."""
+
+    def __init__(self, amounts: Iterable[int | None]) -> None:
+        given = [amount for amount in amounts if amount is not None]
+        self.ends: tuple[int, ...] = (min(given), max(given)) if given else ()
+
+    def at(self, amount: int) -> float:
+        """Return where an amount stands on the scale, from 0 to 1."""
+        low, high = self.ends
+        return (amount - low) / (high - low) if high > low else 0.5
+
+    def bar(self, low: int | None, high: int | None, mark: int | None = None) -> Bar | None:
+        """Return a bar from low to high with a mark, or None where an end is absent."""
+        if low is None or high is None or not self.ends:
+            return None
+        span = Span(self.at(low), self.at(high), "range")
+        return Bar((span,), None if mark is None else self.at(mark))
+
+
+def quartile_cell(scale: Scale, salary: Salary | None) -> Cell:
+    """Return p25–p75 as a bar with the median marked, or an empty cell."""
+    bar = scale.bar(salary.p25, salary.p75, salary.median) if salary else None
+    return Cell("", bar=bar)
+
+
+def mix_cell(mix: Seniority) -> Cell:
+    """Return the experience mix as one bar in three stretches: senior, mid, entry."""
+    whole = sum(mix) or 1.0
+    senior, mid = mix.senior / whole, (mix.senior + mix.mid) / whole
+    spans = (Span(0, senior, "first"), Span(senior, mid, "second"), Span(mid, 1, "third"))
+    return Cell("", bar=Bar(spans))

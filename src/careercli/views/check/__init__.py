@@ -1,0 +1,1 @@
+"""What `check` says: its page, and the document behind `--json`."""

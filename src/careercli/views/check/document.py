@@ -1,0 +1,21 @@
+"""The document behind `check --json`: the problems of catalog files."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from careercli.catalog.check import Problem
+
+
+class CheckDocument(NamedTuple):
+    """What `check --json` prints."""
+
+    schema: str
+    errors: int
+    warnings: int
+    problems: tuple[Problem, ...]
+
+
+def document(problems: Sequence[Problem]) -> CheckDocument:
+    """Return the JSON document of a check."""
+    errors = sum(problem.severity == "error" for problem in problems)
+    return CheckDocument("careercli/check/1", errors, len(problems) - errors, tuple(problems))

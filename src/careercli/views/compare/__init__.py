@@ -1,0 +1,1 @@
+"""What `compare` says: sentences, tables and the document behind `--json`."""

@@ -1,0 +1,58 @@
+"""What the roles ask for: skills side by side, and switching."""
+
+from careercli.analysis.compare import Comparison
+from careercli.analysis.skills import TOP
+from careercli.views.blocks import Block, Column, Items, Table, Text, cells
+from careercli.views.figures import Board
+from careercli.views.skills import named, ranking, remarks
+from careercli.views.steps import step_text
+from careercli.views.wording import listed, percent
+
+
+def skills(comparison: Comparison, board: Board) -> tuple[Block, ...]:
+    """Return the top skills of each role in order, and what is shared."""
+    table = ranking(board, TOP, comparison.skills.shared)
+    if not table:
+        return ()
+    return (*table, Items(_shared(comparison)), *remarks(comparison.roles))
+
+
+def switching(comparison: Comparison) -> tuple[Block, ...]:
+    """Return every direction with its coverage, its step and what to learn first."""
+    if not comparison.switching:
+        return ()
+    title = {role.id: role.title for role in comparison.roles}
+    rows = tuple(
+        cells(
+            f"{title[s.from_]} → {title[s.to]}",
+            f"{percent(s.coverage)} ({s.covered:g}/{s.total:g})",
+            step_text(s.step, s.without_doubtful),
+            listed([named(skill.name, skill.doubtful) for skill in s.missing])
+            or "nothing: all top skills are there",
+        )
+        for s in comparison.switching
+    )
+    columns = tuple(Column(name) for name in ("Switch", "Covered", "Step", "Learn first"))
+    return (
+        Table(columns, rows),
+        Text(
+            "Covered: the weight of the target's top skills that the start's top skills hold; "
+            f"a skill weighs {TOP + 1} minus its rank, or its share of postings where counted.",
+            "muted",
+        ),
+    )
+
+
+def _shared(comparison: Comparison) -> tuple[str, ...]:
+    name = {skill.id: skill.name for role in comparison.roles for skill in role.skills}
+    held = comparison.skills
+    o = held.overlap
+    if o is None:
+        return ("What they share is not known: nobody counted the skills of every role.",)
+    only = (
+        f"Only {role.title}: {listed([name[skill] for skill in held.only[role.id]])}"
+        for role in comparison.roles
+        if held.only[role.id]
+    )
+    overlap = f"Overlap: {o.count_} of {o.of} ({percent(o.share)}), Jaccard {o.jaccard:.2f}"
+    return (f"Shared by all: {listed([name[s] for s in held.shared]) or 'none'}", *only, overlap)

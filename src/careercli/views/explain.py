@@ -1,0 +1,195 @@
+"""The formulas with their figures put in, so that anybody can recompute an answer by hand."""
+
+from collections.abc import Mapping
+from math import log
+
+from careercli.analysis.compare import Comparison
+from careercli.analysis.figures import RoleFigures
+from careercli.analysis.gap import Gap
+from careercli.analysis.rank import Contribution, Criterion, RankedRole, Ranking
+from careercli.analysis.role_gap import RoleGap
+from careercli.analysis.skills import TOP, Switch
+from careercli.analysis.statistics import Z95, median_error, wilson
+from careercli.analysis.switch import SwitchPlan
+from careercli.analysis.verdicts import MORE_OPENINGS, Verdict
+from careercli.views.measures import MEASURES
+from careercli.views.wording import listed, percent, times
+
+
+def explain_compare(comparison: Comparison) -> tuple[str, ...]:
+    """Return how the gaps, their sureness, the intervals, overlap and coverage are computed."""
+    lines = []
+    roles = {role.id: role for role in comparison.roles}
+    for measure, gap in comparison.pay.items():
+        figures = f"({gap.higher_pay:,} − {gap.lower_pay:,}) / {gap.lower_pay:,}"
+        lines.append(f"Gap by {MEASURES[measure]}: {figures} = {gap.gap_pct:.1f}%.")
+        if measure == "median":
+            lines += _median_errors(roles[gap.higher], roles[gap.lower])
+    lines += [line for role in comparison.roles for line in _interval(role)]
+    lines += [line for verdict in comparison.verdicts for line in _test(verdict, roles)]
+    if o := comparison.skills.overlap:
+        lines.append(f"Overlap: {o.count_} / {o.of} = {percent(o.share)} of the top skills.")
+        if o.jaccard:
+            union = round(o.count_ / o.jaccard)
+            lines.append(f"Jaccard: {o.count_} / {union} in all = {o.jaccard:.3f}.")
+    lines.append(_weight(TOP))
+    lines += [_switch(step) for step in comparison.switching]
+    return tuple(lines)
+
+
+def explain_gap(gap: Gap) -> tuple[str, ...]:
+    """Return how each coverage and the mean gains are computed."""
+    lines = [_weight(gap.top), *(line for role in gap.roles for line in _coverage(role))]
+    for skill in gap.learn_next[:3]:
+        gains = [m.gain for r in gap.roles for m in r.missing if m.id == skill.id]
+        if not gap.learn and gains:
+            total = " + ".join(f"{gain:.4f}" for gain in gains)
+            mean = f"({total}) / {len(gap.roles)} = {skill.gain:.4f}"
+            lines.append(f"Mean gain of {skill.name}: {mean}.")
+    return tuple(lines)
+
+
+def explain_switch(plan: SwitchPlan) -> tuple[str, ...]:
+    """Return how the coverage, the gains and the change of pay are computed."""
+    a, b = plan.roles
+    held = " + ".join(f"{s.name} {s.weight:g}" for s in plan.carries_over) or "nothing"
+    lines = [
+        _weight(plan.top),
+        f"Coverage of {b.title} by the top skills of {a.title}: {held} = {plan.covered:g}; "
+        f"{plan.covered:g} / {plan.total:g} = {percent(plan.coverage)}.",
+    ]
+    lines += [
+        f"Gain of {s.name}: {s.gain * plan.total:g} / {plan.total:g} = {percent(s.gain)}."
+        for s in plan.missing
+    ]
+    for measure, change in plan.pay.items():
+        figures = f"({change.after:,} − {change.before:,}) / {change.before:,}"
+        lines.append(f"Change by {MEASURES[measure]}: {figures} = {change.change_pct:.1f}%.")
+    if "median" in plan.pay:
+        lines += _median_errors(a, b)
+    if plan.yours is not None:
+        lines += _coverage(plan.yours)
+    return tuple(lines)
+
+
+def explain_rank(ranking: Ranking) -> tuple[str, ...]:
+    """Return how each role's criteria are scaled and add up."""
+    lines = []
+    for name in ranking.weights:
+        values = [v for r in ranking.roles if (v := r.contributions[name].value) is not None]
+        if values:
+            low, high = _number(name, min(values)), _number(name, max(values))
+            lines.append(f"{name.capitalize()} runs from {low} (0) to {high} (1){_log(name)}.")
+    ends = {name: _ends(ranking, name) for name in ranking.weights}
+    lines += [_score(role, ranking, ends) for role in ranking.roles]
+    return tuple(lines)
+
+
+def _weight(top: int) -> str:
+    return f"A skill weighs its share of postings; where a source only ranks, {top} + 1 − rank."
+
+
+def _ends(ranking: Ranking, name: Criterion) -> tuple[float, float]:
+    values = [_scale(name, r.contributions[name]) for r in ranking.roles]
+    given = [value for value in values if value is not None]
+    return (min(given), max(given)) if given else (0.0, 0.0)
+
+
+def _score(
+    role: RankedRole, ranking: Ranking, ends: Mapping[Criterion, tuple[float, float]]
+) -> str:
+    counted = {
+        name: weight
+        for name, weight in ranking.weights.items()
+        if ranking.rule == "lowest" or role.contributions[name].scaled is not None
+    }
+    terms, places = [], []
+    for name, weight in counted.items():
+        held = role.contributions[name]
+        terms.append(f"{weight:g} × {held.scaled or 0:.4f}")
+        value = _scale(name, held)
+        low, high = ends[name]
+        if value is not None and high > low:
+            places.append(f"{name} ({value:.6g} − {low:.6g}) / ({high:.6g} − {low:.6g})")
+    total = " + ".join(f"{weight:g}" for weight in counted.values())
+    mean = f"({' + '.join(terms)}) / ({total}) = {role.score:.3f}"
+    return f"{role.title}: {mean}{f', with {listed(places)}' if places else ''}."
+
+
+def _scale(name: Criterion, held: Contribution) -> float | None:
+    """Return the figure as it is scaled: openings by their natural logarithm."""
+    if held.value is None or name != "openings":
+        return held.value
+    return log(max(held.value, 1))
+
+
+def _number(name: Criterion, value: float) -> str:
+    return f"{value:,.0f}" if name in ("pay", "openings") else percent(value)
+
+
+def _log(name: Criterion) -> str:
+    return ", scaled by the natural logarithm" if name == "openings" else ""
+
+
+def _median_errors(a: RoleFigures, b: RoleFigures) -> list[str]:
+    """Return the standard errors of two medians and the margin that their gap must exceed."""
+    errors = [(role, median_error(role.salary)) for role in (a, b) if role.salary]
+    lines = []
+    for role, error in errors:
+        if role.salary and error is not None:
+            s = role.salary
+            figures = f"1.2533 × ({s.p75:,} − {s.p25:,}) / 1.349 / √{s.n:,}"
+            lines.append(f"Standard error of the median, {role.title}: {figures} = {error:,.0f}.")
+    known = [error for _, error in errors if error is not None]
+    if len(known) == 2:
+        margin = Z95 * (known[0] ** 2 + known[1] ** 2) ** 0.5
+        squares = f"1.96 × √({known[0]:,.0f}² + {known[1]:,.0f}²)"
+        lines.append(f"The gap is clear beyond {squares} = {margin:,.0f}.")
+    return lines
+
+
+def _test(verdict: Verdict, roles: Mapping[str, RoleFigures]) -> list[str]:
+    """Return how the openings are held against each other, and the z test of two shares."""
+    first, second = (verdict.evidence.get(role, {}) for role in verdict.roles)
+    a, b = (roles[role].title for role in verdict.roles)
+    if verdict.about == "openings":
+        more, fewer = first["openings"] or 0, second["openings"] or 0
+        ratio = f"{more:,} / {fewer:,} = {times(more / fewer)}" if fewer else f"{more:,} to none"
+        return [f"Openings, {a} to {b}: {ratio}; from {MORE_OPENINGS} on one has more."]
+    if verdict.about not in ("remote", "entry") or verdict.strength == "unknown":
+        return []
+    p, n, q, m = (side[key] or 0 for side in (first, second) for key in (verdict.about, "n"))
+    pooled = (p * n + q * m) / (n + m)
+    error = (pooled * (1 - pooled) * (1 / n + 1 / m)) ** 0.5
+    if not error:
+        return []
+    figures = f"({p:g} − {q:g}) / √({pooled:.4f} × {1 - pooled:.4f} × (1/{n:,} + 1/{m:,}))"
+    name = "Remote" if verdict.about == "remote" else "Entry level"
+    return [f"{name}, {a} against {b}: z = {figures} = {(p - q) / error:.2f}; clear beyond 1.96."]
+
+
+def _interval(role: RoleFigures) -> list[str]:
+    if role.remote is None or not role.openings:
+        return []
+    low, high = wilson(role.remote, role.openings)
+    interval = f"{percent(low)} to {percent(high)}"
+    postings = f"{percent(role.remote)} of {role.openings:,} postings"
+    return [f"Remote, {role.title}: {postings}, Wilson 95% interval {interval}."]
+
+
+def _switch(step: Switch) -> str:
+    missing = " + ".join(f"{s.gain * step.total:g}" for s in step.missing) or "0"
+    return (
+        f"{step.from_} → {step.to}: missing weight {missing}, so "
+        f"{step.covered:g} / {step.total:g} = {percent(step.coverage)} covered."
+    )
+
+
+def _coverage(role: RoleGap) -> list[str]:
+    if not role.total:
+        return []
+    held = " + ".join(f"{s.name} {s.weight:g}" for s in role.have) or "nothing"
+    share = f"{role.covered:g} / {role.total:g} = {percent(role.coverage)}"
+    lines = [f"{role.title}: {held} = {role.covered:g}; {share}."]
+    gains = [f"{s.name} {s.gain * role.total:g} / {role.total:g}" for s in role.missing]
+    return [*lines, f"{role.title}, gains: {listed(gains)}."] if gains else lines

@@ -1,0 +1,1 @@
+"""What `gap` says: its page, and the document behind `--json`."""

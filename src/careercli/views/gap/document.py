@@ -1,0 +1,39 @@
+"""The document behind `gap --json`: a person held against roles."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.analysis.figures import SourceFacts
+from careercli.analysis.gap import Gap
+from careercli.analysis.learn import NextSkill, Reach
+from careercli.analysis.role_gap import RoleGap
+from careercli.person.skills import PersonSkills
+
+if TYPE_CHECKING:
+    from careercli.views.person import You
+
+
+class GapDocument(NamedTuple):
+    """What `gap --json` prints."""
+
+    schema: str
+    source: SourceFacts | None
+    sources: tuple[SourceFacts, ...]
+    skills: PersonSkills
+    learn: tuple[str, ...]
+    roles: tuple[RoleGap, ...]
+    learn_next: tuple[NextSkill, ...]
+    reach: Reach | None
+
+
+def document(gap: Gap, you: "You") -> GapDocument:
+    """Return the JSON document of a gap."""
+    return GapDocument(
+        schema="careercli/gap/1",
+        source=gap.sources[0] if len(gap.sources) == 1 else None,
+        sources=gap.sources,
+        skills=you.skills,
+        learn=gap.learn,
+        roles=gap.roles,
+        learn_next=gap.learn_next,
+        reach=gap.reach,
+    )

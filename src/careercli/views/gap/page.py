@@ -1,0 +1,199 @@
+"""A person held against roles, as a page."""
+
+from collections.abc import Mapping, Sequence
+
+from careercli.analysis.gap import Gap
+from careercli.analysis.role_gap import NearSkill, RoleGap
+from careercli.views.blocks import Bar, Block, Cell, Column, Items, Page, Section, Span, Table, Text
+from careercli.views.person import You, your_skills
+from careercli.views.skills import named
+from careercli.views.sources import source_line
+from careercli.views.steps import STEPS
+from careercli.views.wording import gain, listed, percent, points
+
+MOST_ADVISED = 3
+MOST_NEXT = 8
+NO_SKILLS = "No source has counted what this role asks for."
+
+
+def page(
+    gap: Gap,
+    you: You,
+    names: Mapping[str, str],
+    in_full: bool,
+    explain: Sequence[str] = (),
+) -> Page:
+    """Return every role in full, or all as one table; `names` are those of all skills by id."""
+    sections = [_role(role, names) for role in gap.roles] if in_full else [_overview(gap)]
+    if gap.learn:
+        sections.insert(0, _what_if(gap, names))
+    sections += [section for section in (_next(gap), _reach(gap)) if section]
+    sections.append(_doubts(gap))
+    if explain:
+        sections.append(Section("explain", "How it is computed", (Items(tuple(explain)),)))
+    return Page(
+        title="",
+        intro=(*your_skills(you), *(source_line(source) for source in gap.sources), *_mixed(gap)),
+        sections=tuple(sections),
+        outro=_next_steps(gap, you, in_full),
+    )
+
+
+def verdict(role: RoleGap) -> str:
+    """Return how far a person is from a role, and what to learn first."""
+    if not role.total:
+        return NO_SKILLS
+    share = f"{percent(role.coverage)} ({role.covered:g}/{role.total:g})"
+    learn = [f"{skill.name} (+{points(skill.gain)})" for skill in role.missing[:MOST_ADVISED]]
+    if not learn:
+        return f"You cover all of it, {share}."
+    return f"You cover {share}: {STEPS[role.step]}. Learn {listed(learn)} first."
+
+
+def near_text(near: NearSkill, names: Mapping[str, str]) -> str:
+    """Return why a missing skill is close: "You know AWS; GCP is close: …"."""
+    return f"You know {names[near.known]}; {near.name} is close: {near.because}."
+
+
+def _overview(gap: Gap) -> Section:
+    rows = tuple(
+        (
+            Cell(role.title, "strong"),
+            _bar(role.coverage),
+            Cell(percent(role.coverage) if role.total else "–"),
+            Cell(listed([skill.name for skill in role.have]) or "–"),
+            Cell(_advised(role)),
+        )
+        for role in gap.roles
+    )
+    columns = (
+        *(Column("Role"), Column("Covered"), Column("Share", "right")),
+        *(Column("You have"), Column("Learn first")),
+    )
+    title = "Roles by coverage, as it is now" if gap.learn else "Roles by coverage"
+    return Section("roles", title, (Table(columns, rows),))
+
+
+def _role(role: RoleGap, names: Mapping[str, str]) -> Section:
+    rows = (
+        *((Cell(s.name), Cell(str(s.rank)), Cell("have", "best"), Cell("")) for s in role.have),
+        *(
+            (
+                Cell(named(s.name, s.doubtful), "doubtful" if s.doubtful else "plain"),
+                Cell(str(s.rank)),
+                Cell("missing"),
+                Cell(gain(s.gain)),
+            )
+            for s in role.missing
+        ),
+    )
+    columns = (Column("Skill"), Column("Rank", "right"), Column("You"), Column("Points", "right"))
+    near = tuple(near_text(n, names) for n in role.near)
+    blocks: tuple[Block, ...] = (Text(verdict(role)),)
+    if rows:
+        blocks = (*blocks, Table(columns, rows))
+    if near:
+        blocks = (*blocks, Items(near, "Close to what you know"))
+    return Section(role.id, role.title, blocks)
+
+
+def _what_if(gap: Gap, names: Mapping[str, str]) -> Section:
+    rows = tuple(
+        (
+            Cell(role.title, "strong"),
+            Cell(percent(role.coverage)),
+            Cell(percent(role.after)),
+            Cell(gain((role.after or 0) - role.coverage)),
+        )
+        for role in sorted(gap.roles, key=lambda r: -((r.after or 0) - r.coverage))
+    )
+    columns = (
+        *(Column("Role"), Column("Now", "right")),
+        *(Column("Then", "right"), Column("Points", "right")),
+    )
+    title = f"If you learn {listed([names[skill] for skill in gap.learn])}"
+    return Section("what-if", title, (Table(columns, rows),))
+
+
+def _next(gap: Gap) -> Section | None:
+    titles = {role.id: role.title for role in gap.roles}
+    rows = tuple(
+        (
+            Cell(named(skill.name, skill.doubtful), "doubtful" if skill.doubtful else "strong"),
+            Cell(gain(skill.gain)),
+            Cell(
+                "all of them"
+                if len(skill.roles) == len(gap.roles) > 1
+                else listed([titles[role] for role in skill.roles])
+            ),
+        )
+        for skill in gap.learn_next[:MOST_NEXT]
+    )
+    if not rows or len(gap.roles) < 2:
+        return None
+    columns = (Column("Skill"), Column("Points", "right"), Column("Wanted by"))
+    legend = Text("Points: what the skill adds to your mean coverage of these roles.", "muted")
+    title = "Learn after that" if gap.learn else "Learn next"
+    return Section("learn-next", title, (Table(columns, rows), legend))
+
+
+def _reach(gap: Gap) -> Section | None:
+    found = gap.reach
+    if found is None:
+        return None
+    names = {skill.id: skill.name for skill in gap.learn_next}
+    target, after = percent(found.target), percent(found.after)
+    what = "coverage" if len(gap.roles) == 1 else "mean coverage"
+    skills = listed([names[skill] for skill in found.skills])
+    if found.reached and not found.skills:
+        text = f"You are there: your {what} is {after}."
+    elif found.reached:
+        before = percent(found.before)
+        more = (
+            "1 more skill brings" if len(found.skills) == 1 else f"{len(found.skills)} more bring"
+        )
+        text = f"{more} your {what} from {before} to {after}: {skills}."
+    elif not found.skills:
+        text = f"Not within reach: your {what} is {after}, and no role lacks a counted skill."
+    else:
+        text = f"Not within reach: even {skills} bring your {what} only to {after}."
+    return Section("reach", f"To reach {target}", (Text(text),))
+
+
+def _doubts(gap: Gap) -> Section:
+    """Return why skills are doubtful, and how many skills of a role count at all."""
+    missing = [(s.name, s.doubtful) for role in gap.roles for s in role.missing]
+    have = [(s.name, s.doubtful) for role in gap.roles for s in role.have]
+    doubts = {name: f"{name} (doubtful): {why}." for name, why in (*missing, *have) if why}
+    counted = f"Only the first {gap.top} skills of a role count (--top takes another number)."
+    return Section("care", "Read with care", (Items((counted, *doubts.values())),))
+
+
+def _advised(role: RoleGap) -> str:
+    advised = [f"{named(s.name, s.doubtful)} {gain(s.gain)}" for s in role.missing[:MOST_ADVISED]]
+    return ", ".join(advised) or ("nothing" if role.total else NO_SKILLS)
+
+
+def _bar(share: float) -> Cell:
+    return Cell("", bar=Bar((Span(0, share, "first"), Span(share, 1, "third"))))
+
+
+def _mixed(gap: Gap) -> tuple[str, ...]:
+    if gap.same_source:
+        return ()
+    return ("Each role is shown by its own first source; nothing is compared across sources.",)
+
+
+def _next_steps(gap: Gap, you: You, in_full: bool) -> tuple[str, ...]:
+    first = gap.roles[0] if gap.roles else None
+    steps = []
+    if first and not in_full:
+        steps.append(f"One role in full: {you.command(f'careercli gap {first.id}')}")
+    if gap.learn_next and not gap.learn:
+        named_roles = "".join(f" {role.id}" for role in gap.roles) if in_full else ""
+        command = f"careercli gap{named_roles} --learn {gap.learn_next[0].id}"
+        steps.append(f"What if: {you.command(command)}")
+    steps.append(f"By your own weights: {you.command('careercli rank')}")
+    if you.given and you.skills.known:
+        steps.append(f"Save your skills: careercli me add {' '.join(you.skills.known)}")
+    return tuple(steps)

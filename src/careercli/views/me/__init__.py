@@ -1,0 +1,1 @@
+"""What `me` says: its page, and the document behind `--json`."""

@@ -1,0 +1,1 @@
+"""What `rank` says: its page, and the document behind `--json`."""

@@ -1,0 +1,50 @@
+"""The document behind `rank --json`: roles by a person's weights."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.analysis.figures import SourceFacts
+from careercli.analysis.rank import (
+    Criterion,
+    CriterionFlip,
+    MissingRule,
+    RankedRole,
+    Ranking,
+)
+from careercli.person.skills import PersonSkills
+
+if TYPE_CHECKING:
+    from careercli.views.person import You
+
+
+class RankDocument(NamedTuple):
+    """What `rank --json` prints."""
+
+    schema: str
+    source: SourceFacts
+    skills: PersonSkills | None
+    weights: Mapping[Criterion, float]
+    missing_rule: MissingRule
+    roles: tuple[RankedRole, ...]
+    tied: tuple[str, ...]
+    missing: Mapping[str, tuple[Criterion, ...]]
+    thin: Mapping[str, tuple[Criterion, ...]]
+    left_out: tuple[str, ...]
+    flips: tuple[CriterionFlip, ...]
+
+
+def document(ranking: Ranking, you: "You | None") -> RankDocument:
+    """Return the JSON document of a ranking."""
+    return RankDocument(
+        schema="careercli/rank/1",
+        source=ranking.source,
+        skills=you.skills if you else None,
+        weights=ranking.weights,
+        missing_rule=ranking.rule,
+        roles=ranking.roles,
+        tied=ranking.tied,
+        missing=ranking.missing,
+        thin=ranking.thin,
+        left_out=ranking.left_out,
+        flips=ranking.flips,
+    )

@@ -1,0 +1,1 @@
+"""What `roles` says: its page, and the document behind `--json`."""

@@ -1,0 +1,1 @@
+"""What `show` says: its page, and the document behind `--json`."""

@@ -1,0 +1,44 @@
+"""The document behind `show --json`: a role."""
+
+from typing import NamedTuple
+
+from careercli.analysis.figures import Editorial, RoleFigures, SourceFacts
+from careercli.analysis.show import RoleProfile
+from careercli.views.notes import note
+from careercli.views.related import Related, related_pairs
+
+
+class ShowDocument(NamedTuple):
+    """What `show --json` prints; `roles` holds the role once for every source, the first first."""
+
+    schema: str
+    id: str
+    title: str
+    aliases: tuple[str, ...]
+    source: SourceFacts | None
+    sources: tuple[SourceFacts, ...]
+    editorial: Editorial
+    roles: tuple[RoleFigures, ...]
+    related: tuple[Related, ...]
+    notes: tuple[str, ...]
+
+
+def document(profile: RoleProfile, options: str = "") -> ShowDocument:
+    """Return the JSON document of a role; `options` give the next command the same data."""
+    return ShowDocument(
+        schema="careercli/show/1",
+        id=profile.id,
+        title=profile.title,
+        aliases=profile.aliases,
+        source=profile.sources[0] if len(profile.sources) == 1 else None,
+        sources=profile.sources,
+        editorial=profile.editorial,
+        roles=profile.roles,
+        related=related_pairs(profile.related, options),
+        notes=notes(profile),
+    )
+
+
+def notes(profile: RoleProfile) -> tuple[str, ...]:
+    """Return what to read with care about a role's figures."""
+    return tuple(note(caution, profile.roles, profile.sources) for caution in profile.cautions)

@@ -1,0 +1,1 @@
+"""What `skills` says: its page, and the document behind `--json`."""

@@ -1,0 +1,21 @@
+"""The document behind `skills --json`: a list of skills."""
+
+from typing import NamedTuple
+
+from careercli.analysis.skill_list import SkillList, SkillProfile
+
+
+class SkillsDocument(NamedTuple):
+    """What `skills --json` prints; `known` is how many skills there are in all, and
+    `nearest` are names to try where nothing is found."""
+
+    schema: str
+    query: str | None
+    known: int
+    nearest: tuple[str, ...]
+    skills: tuple[SkillProfile, ...]
+
+
+def document(found: SkillList, nearest: tuple[str, ...] = ()) -> SkillsDocument:
+    """Return the JSON document of a list of skills."""
+    return SkillsDocument("careercli/skills/1", found.query, found.known, nearest, found.skills)

@@ -1,0 +1,25 @@
+"""What a step from one role to another is called."""
+
+from collections.abc import Mapping
+
+from careercli.analysis.skills import Step, step
+from careercli.views.wording import percent
+
+STEPS: Mapping[Step, str] = {
+    "short": "a short step",
+    "feasible": "feasible with targeted learning",
+    "change-of-field": "a change of field",
+}
+_BRIEF: Mapping[Step, str] = {
+    "short": "short",
+    "feasible": "feasible",
+    "change-of-field": "a change of field",
+}
+
+
+def step_text(taken: Step, without_doubtful: float) -> str:
+    """Return what a step is called, and how else it would be without doubtful skills."""
+    firm = step(without_doubtful)
+    if firm == taken:
+        return STEPS[taken]
+    return f"{STEPS[taken]} ({_BRIEF[firm]} at {percent(without_doubtful)} without doubtful skills)"

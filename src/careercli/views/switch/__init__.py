@@ -1,0 +1,1 @@
+"""What `switch` says: its page, and the document behind `--json`."""

@@ -1,0 +1,56 @@
+"""The document behind `switch --json`: a switch between two roles."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.analysis.figures import SourceFacts
+from careercli.analysis.role_gap import RoleGap
+from careercli.analysis.skills import HeldSkill, MissingSkill, Step
+from careercli.analysis.switch import PayChange, SwitchPlan, Via
+from careercli.person.skills import PersonSkills
+
+if TYPE_CHECKING:
+    from careercli.views.person import You
+
+
+class SwitchDocument(NamedTuple):
+    """What `switch --json` prints."""
+
+    schema: str
+    source: SourceFacts | None
+    sources: tuple[SourceFacts, ...]
+    from_: str
+    to: str
+    coverage: float
+    without_doubtful: float
+    reverse_coverage: float
+    step: Step
+    missing: tuple[MissingSkill, ...]
+    carries_over: tuple[HeldSkill, ...]
+    pay: Mapping[str, PayChange]
+    senior: tuple[float, float] | None
+    via: Via | None
+    skills: PersonSkills | None
+    yours: RoleGap | None
+
+
+def document(plan: SwitchPlan, you: "You | None") -> SwitchDocument:
+    """Return the JSON document of a switch."""
+    return SwitchDocument(
+        schema="careercli/switch/1",
+        source=plan.source,
+        sources=plan.sources,
+        from_=plan.roles[0].id,
+        to=plan.roles[1].id,
+        coverage=plan.coverage,
+        without_doubtful=plan.without_doubtful,
+        reverse_coverage=plan.reverse_coverage,
+        step=plan.step,
+        missing=plan.missing,
+        carries_over=plan.carries_over,
+        pay=plan.pay,
+        senior=plan.senior,
+        via=plan.via,
+        skills=you.skills if you else None,
+        yours=plan.yours,
+    )

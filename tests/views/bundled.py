@@ -1,0 +1,71 @@
+"""Comparisons of the bundled roles, made once, and the pages that tests look at."""
+
+from functools import cache
+from itertools import combinations
+
+from careercli.analysis.compare import Comparison, compare
+from careercli.analysis.roles import list_roles
+from careercli.analysis.show import show
+from careercli.views.blocks import Items, Page, Table, Text
+from careercli.views.compare.document import CompareDocument, document
+from careercli.views.compare.page import DEFAULT_SECTIONS, SECTION_NAMES
+from careercli.views.compare.page import page as compare_page
+from careercli.views.roles.page import page as page_of_roles
+from careercli.views.show.page import page as page_of_role
+from tests.builders import SHIPPED
+
+IDS = tuple(role.id for role in SHIPPED.roles)
+PAIRS = tuple(combinations(IDS, 2))
+TRIPLES = tuple(combinations(IDS, 3))
+
+
+@cache
+def comparison(*roles: str) -> Comparison:
+    return compare(SHIPPED, roles)
+
+
+def full_page(*roles: str) -> Page:
+    return compare_page(comparison(*roles), SECTION_NAMES)
+
+
+def compare_document(*roles: str) -> CompareDocument:
+    return document(comparison(*roles))
+
+
+def default_page(*roles: str) -> Page:
+    return compare_page(comparison(*roles), DEFAULT_SECTIONS)
+
+
+def roles_page(query: str | None = None, sort: str | None = None) -> Page:
+    return page_of_roles(list_roles(SHIPPED, query, sort))
+
+
+def show_page(role: str) -> Page:
+    return page_of_role(show(SHIPPED, role))
+
+
+PAGES = {
+    "compare": default_page("ml-engineer", "ai-swe"),
+    "compare-full": full_page("ml-engineer", "ai-swe"),
+    "compare-thin": full_page("prompt-engineer", "ai-architect", "mlops-engineer"),
+    "roles": roles_page(),
+    "roles-none": roles_page("nothing has this name"),
+    "show": show_page("mlops-engineer"),
+}
+
+
+def texts(page: Page) -> list[str]:
+    """Return every text of a page, cell by cell and item by item."""
+    found = [page.title, *page.intro, *page.outro]
+    for section in page.sections:
+        found.append(section.title)
+        for block in section.blocks:
+            match block:
+                case Text():
+                    found.append(block.text)
+                case Items():
+                    found += [block.lead, *block.items]
+                case Table():
+                    found += [column.title for column in block.columns]
+                    found += [cell.text for row in block.rows for cell in row]
+    return [text for text in found if text]

@@ -1,0 +1,106 @@
+"""Skills side by side, and switching as a table."""
+
+from careercli.catalog.model import SkillRemark, SkillShare
+from careercli.views.blocks import Items, Table
+from careercli.views.compare.page import page
+from tests.builders import snapshot, source
+from tests.views.compare.made_up import compared
+
+A = snapshot("alpha", skills="pqr")
+B = snapshot("beta", skills="px")
+
+
+def blocks(name: str, *comparing: object, **fields: object) -> tuple[object, ...]:
+    comparison = compared(*comparing, **fields)  # type: ignore[arg-type]
+    return page(comparison, [name]).sections[0].blocks
+
+
+def table(of: tuple[object, ...]) -> list[list[str]]:
+    assert isinstance(of[0], Table)
+    return [[cell.text for cell in row] for row in of[0].rows]
+
+
+def test_skills_stand_side_by_side_in_rank_order() -> None:
+    assert table(blocks("skills", A, B)) == [["1", "P", "P"], ["2", "Q", "X"], ["3", "R", "–"]]
+
+
+def test_at_most_eight_ranks_are_shown() -> None:
+    assert len(table(blocks("skills", snapshot("alpha", skills="abcdefghij"), B))) == 8
+
+
+def test_skills_that_not_all_share_stand_out() -> None:
+    shown = blocks("skills", A, B)[0]
+    assert isinstance(shown, Table)
+    assert [[cell.tone for cell in row[1:]] for row in shown.rows] == [
+        ["plain", "plain"],
+        ["strong", "strong"],
+        ["strong", "plain"],
+    ]
+
+
+def test_what_is_shared_and_what_is_only_here_is_listed() -> None:
+    assert blocks("skills", A, B)[1] == Items(
+        ("Shared by all: P", "Only Alpha: Q and R", "Only Beta: X",
+         "Overlap: 1 of 3 (33.3%), Jaccard 0.25")
+    )  # fmt: skip
+
+
+def test_nothing_shared_is_told() -> None:
+    listed = blocks("skills", A, snapshot("beta", skills="x"))[1]
+    assert isinstance(listed, Items)
+    assert listed.items[0] == "Shared by all: none"
+
+
+def test_what_is_shared_is_not_known_where_nobody_counted_the_skills_of_a_role() -> None:
+    assert blocks("skills", A, snapshot("beta"))[1] == Items(
+        ("What they share is not known: nobody counted the skills of every role.",)
+    )
+
+
+def test_switching_names_the_step_without_skills_in_doubt() -> None:
+    sources = (source(doubtful=(SkillRemark("p", "counted inside words"),)),)
+    shown = table(blocks("switching", A, B, sources=sources))
+    assert [row[2] for row in shown] == [
+        "feasible with targeted learning (a change of field at 0% without doubtful skills)",
+        "a change of field",
+    ]
+
+
+def test_a_doubtful_skill_is_marked_in_the_table_and_explained_once() -> None:
+    sources = (source(doubtful=(SkillRemark("p", "counted inside words"),)),)
+    shown = blocks("skills", A, B, sources=sources)
+    assert table(shown)[0] == ["1", "P (doubtful)", "P (doubtful)"]
+    assert shown[-1] == Items(("P (doubtful): counted inside words.",))
+
+
+def test_a_note_on_a_skill_is_told_below_the_table() -> None:
+    sources = (source(noted=(SkillRemark("q", "ranked too high"),)),)
+    assert blocks("skills", A, B, sources=sources)[-1] == Items(("Q (note): ranked too high.",))
+
+
+def test_a_share_of_postings_stands_beside_its_skill() -> None:
+    counted = snapshot("beta", skills=(SkillShare("x", 0.036),))
+    assert table(blocks("skills", A, counted))[0] == ["1", "P", "X 3.6%"]
+
+
+def test_switching_shows_every_direction_with_its_weights() -> None:
+    assert table(blocks("switching", A, B)) == [
+        ["Alpha → Beta", "53.3% (8/15)", "feasible with targeted learning", "X"],
+        ["Beta → Alpha", "38.1% (8/21)", "a change of field", "Q and R"],
+    ]
+
+
+def test_switching_where_all_is_covered_says_so() -> None:
+    first, _ = table(blocks("switching", A, snapshot("beta", skills="p")))
+    assert first == [
+        "Alpha → Beta",
+        "100% (8/8)",
+        "a short step",
+        "nothing: all top skills are there",
+    ]
+
+
+def test_switching_marks_doubtful_skills_and_puts_them_last() -> None:
+    sources = (source(doubtful=(SkillRemark("x", "counted inside words"),)),)
+    shown = table(blocks("switching", A, snapshot("beta", skills="xy"), sources=sources))
+    assert shown[0][-1] == "Y and X (doubtful)"
