@@ -1,0 +1,23 @@
+"""A document as JSON: ids, unrounded numbers, `null` for what is absent, keys in fixed order."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+
+def render(document: NamedTuple) -> str:
+    """Return the same bytes for the same document, on every run and in every locale."""
+    return json.dumps(_plain(document), allow_nan=False, ensure_ascii=False, indent=2) + "\n"
+
+
+def _plain(value: Any) -> Any:
+    """Return a document's values as JSON has them; a field `from_` is named `from`."""
+    if isinstance(value, tuple):
+        names = getattr(value, "_fields", None)
+        if names is None:
+            return [_plain(item) for item in value]
+        return {n.removesuffix("_"): _plain(v) for n, v in zip(names, value, strict=True)}
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    return value.isoformat() if isinstance(value, date) else value

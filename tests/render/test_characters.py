@@ -1,0 +1,121 @@
+"""Text that came from a file reaches the screen as visible characters only."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careercli.render.characters import screen_safe, visible
+from careercli.views.blocks import Bar, Cell, Column, Items, Page, Section, Span, Table, Text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["AI/ML Engineer", "C++ & C#", "50 – 60 → 70", "機械学習", "Zoë", "back\\slash", "", "😀"],
+)
+def test_printable_text_stays_as_it_is(text: str) -> None:
+    assert visible(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\x1b[31mred", "\\x1b[31mred"),
+        ("a\nb", "a\\nb"),
+        ("a\r\nb", "a\\r\\nb"),
+        ("a\tb", "a\\tb"),
+        ("a\x00b", "a\\x00b"),
+        ("a\x08b", "a\\x08b"),
+        ("a\x9bb", "a\\x9bb"),
+        ("a\x85b", "a\\x85b"),
+        ("a\u2028b", "a\\u2028b"),
+        ("a\u202eb", "a\\u202eb"),
+        ("a\u2066b\u2069", "a\\u2066b\\u2069"),
+        ("a\ufeffb", "a\\ufeffb"),
+        ("a\udcffb", "a\\udcffb"),
+    ],
+)
+def test_characters_that_would_act_are_spelled_out(text: str, shown: str) -> None:
+    assert visible(text) == shown
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u2009", "\u202f", "\u3000"])
+def test_unusual_spaces_become_plain_ones(space: str) -> None:
+    assert visible(f"a{space}b") == "a b"
+
+
+def test_joiners_stay_because_scripts_and_emoji_need_them() -> None:
+    assert visible("a\u200db\u200cc") == "a\u200db\u200cc"
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_no_text_is_ever_left_with_a_character_that_acts(text: str) -> None:
+    assert visible(text).replace("\u200c", "").replace("\u200d", "").isprintable()
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_what_is_visible_stays_as_it_is(text: str) -> None:
+    assert visible(visible(text)) == visible(text)
+
+
+PAGE = Page(
+    "ti\x1btle",
+    ("in\ntro",),
+    (
+        Section(
+            "name",
+            "sec\u202etion",
+            (
+                Table(
+                    (Column("head\ting", "right"),),
+                    ((Cell("ce\x07ll", "best", Bar((Span(0, 1, "range"),), 0.5)),),),
+                ),
+                Text("te\x1bxt", "muted"),
+                Items(("it\nem",), "le\rad"),
+            ),
+        ),
+    ),
+    ("out\x00ro",),
+)
+
+
+def test_every_text_of_a_page_is_made_visible_and_nothing_else_changes() -> None:
+    assert screen_safe(PAGE, ascii_only=False) == Page(
+        "ti\\x1btle",
+        ("in\\ntro",),
+        (
+            Section(
+                "name",
+                "sec\\u202etion",
+                (
+                    Table(
+                        (Column("head\\ting", "right"),),
+                        ((Cell("ce\\x07ll", "best", Bar((Span(0, 1, "range"),), 0.5)),),),
+                    ),
+                    Text("te\\x1bxt", "muted"),
+                    Items(("it\\nem",), "le\\rad"),
+                ),
+            ),
+        ),
+        ("out\\x00ro",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("$93K–$148K", "$93K-$148K"),
+        ("A → B", "A -> B"),
+        ("a − b ≤ c × d", "a - b <= c x d"),
+        ("€120K", "EUR 120K"),
+        ("₹1K", "INR 1K"),
+        ("it’s…", "it's..."),
+    ],
+)
+def test_without_unicode_our_own_punctuation_has_an_ascii_form(text: str, shown: str) -> None:
+    assert screen_safe(text, ascii_only=True) == shown
+
+
+def test_without_unicode_names_from_a_file_keep_their_letters() -> None:
+    assert screen_safe("Zoë", ascii_only=True) == "Zoë"
