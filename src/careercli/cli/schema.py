@@ -1,0 +1,38 @@
+"""`careercli schema`: the JSON Schema of what a command prints."""
+
+from importlib import import_module
+from typing import Annotated
+
+import typer
+
+from careercli.cli.output import write
+from careercli.errors import WrongUse
+
+DOCUMENTS = {
+    "compare": ("careercli.views.compare.document", "CompareDocument"),
+    "roles": ("careercli.views.roles.document", "RolesDocument"),
+    "gap": ("careercli.views.gap.document", "GapDocument"),
+    "switch": ("careercli.views.switch.document", "SwitchDocument"),
+    "rank": ("careercli.views.rank.document", "RankDocument"),
+    "me": ("careercli.views.me.document", "MeDocument"),
+    "skills": ("careercli.views.skill_list.document", "SkillsDocument"),
+    "show": ("careercli.views.show.document", "ShowDocument"),
+    "check": ("careercli.views.check.document", "CheckDocument"),
+}
+
+
+class NoSchema(WrongUse):
+    """No command of this name prints JSON."""
+
+
+def command(
+    name: Annotated[str, typer.Argument(metavar="COMMAND", help="The command, such as compare.")],
+) -> None:
+    """Print the JSON Schema of a command's --json output."""
+    if name not in DOCUMENTS:
+        raise NoSchema(f"{name!r} has no JSON output", f"one of: {', '.join(DOCUMENTS)}")
+    from careercli.render.schema import render
+
+    module, document = DOCUMENTS[name]
+    schema = render(getattr(import_module(module), document), f"careercli/{name}/1")
+    write(schema, encoding="utf-8")

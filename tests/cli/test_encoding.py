@@ -1,0 +1,100 @@
+"""Encodings, widths in a pipe, and JSON that is the same everywhere."""
+
+import pytest
+
+from careercli.render.layout import cell_width
+from tests.conftest import Run
+
+PAIR = ("compare", "ml-engineer", "ai-swe")
+PAGES = ((*PAIR, "--full"), ("roles",), ("show", "mlops-engineer"))
+pages = pytest.mark.parametrize("command", PAGES, ids=" ".join)
+DOCUMENTS = ((*PAIR, "--json"), ("roles", "--json"), ("show", "mlops-engineer", "--json"))
+HOSTILE = {
+    "a seed and a time zone": {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati"},
+    "ascii": {"PYTHONHASHSEED": "2", "PYTHONIOENCODING": "ascii"},
+    "no locale": {
+        "LC_ALL": "C",
+        "PYTHONIOENCODING": "",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+    },
+    "a narrow screen in colour": {"COLUMNS": "40", "FORCE_COLOR": "1"},
+}
+ALL_AT_ONCE = {name: value for env in HOSTILE.values() for name, value in env.items()}
+
+
+@pytest.mark.parametrize(
+    ("command", "encoding"),
+    [*((page, "ascii") for page in PAGES), (PAGES[0], "latin-1"), (PAGES[0], "cp1252")],
+)
+def test_an_encoding_without_our_characters_gets_ascii(
+    run: Run, command: tuple[str, ...], encoding: str
+) -> None:
+    done = run(*command, env={"PYTHONIOENCODING": encoding})
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.isascii()
+    assert "\\u" not in done.stdout
+
+
+def test_an_error_is_readable_in_ascii(run: Run) -> None:
+    done = run("show", "Zoë–", env={"PYTHONIOENCODING": "ascii"})
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[0] == "error: unknown role 'Zo\\xeb\\u2013'"
+
+
+@pages
+@pytest.mark.parametrize("columns", [40, 80, 160])
+def test_in_a_pipe_the_page_is_as_wide_as_columns_says(
+    here: Run, command: tuple[str, ...], columns: int
+) -> None:
+    done = here(*command, env={"COLUMNS": str(columns)})
+    assert (done.returncode, done.stderr) == (0, "")
+    widest = max(cell_width(line) for line in done.stdout.split("\n"))
+    assert columns * 0.6 < widest <= columns
+
+
+@pytest.mark.parametrize("columns", ["", "0", "-5", "many", "80.5", "²"])
+def test_columns_that_are_no_number_count_as_80(here: Run, columns: str) -> None:
+    without = here("roles").stdout
+    assert here("roles", env={"COLUMNS": columns}).stdout == without
+    assert here("roles", env={"COLUMNS": "80"}).stdout == without
+
+
+@pytest.mark.parametrize("columns", ["2", "3", "7", "20", "100000", "9" * 5000], ids=len)
+def test_an_absurd_width_is_no_failure(here: Run, columns: str) -> None:
+    done = here(*PAIR, "--full", env={"COLUMNS": columns})
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_columns_count_in_a_process_too(run: Run, here: Run) -> None:
+    env = {"COLUMNS": "40"}
+    assert run(*PAIR, env=env).stdout == here(*PAIR, env=env).stdout != here(*PAIR).stdout
+
+
+@pages
+def test_in_a_pipe_there_is_no_escape_code(run: Run, here: Run, command: tuple[str, ...]) -> None:
+    forced = run(*command, env={"FORCE_COLOR": "1", "TERM": "xterm-256color"})
+    assert "\x1b" not in forced.stdout
+    assert forced.stdout == here(*command).stdout
+
+
+@pytest.mark.parametrize(
+    ("command", "env"),
+    [
+        *((DOCUMENTS[0], env) for env in HOSTILE.values()),
+        *((document, ALL_AT_ONCE) for document in DOCUMENTS[1:]),
+    ],
+    ids=[*HOSTILE, "roles in all at once", "show in all at once"],
+)
+def test_json_is_the_same_bytes_on_every_run(
+    run: Run, here: Run, command: tuple[str, ...], env: dict[str, str]
+) -> None:
+    done = run(*command, env=env)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == here(*command).stdout
+
+
+@pages
+def test_a_page_is_the_same_on_every_run(run: Run, here: Run, command: tuple[str, ...]) -> None:
+    """The hash seed of this process is another one on every run of the tests."""
+    assert run(*command, env={"PYTHONHASHSEED": "1"}).stdout == here(*command).stdout

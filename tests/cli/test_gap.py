@@ -1,0 +1,202 @@
+"""`careercli gap` as it is typed."""
+
+import json
+from itertools import permutations
+from typing import Any
+
+import pytest
+
+from careercli.analysis.gap import gap
+from careercli.catalog.vocabulary import vocabulary_of
+from careercli.person.skills import PersonSkills
+from careercli.render.json import render
+from careercli.views.gap.document import document
+from careercli.views.person import You
+from tests.builders import SHIPPED
+from tests.cli.test_person_options import answer, printed
+from tests.conftest import Run
+
+MINE = ("--skills", "python,rag,aws")
+PAIR = ("ml-engineer", "ai-swe")
+
+
+@pytest.fixture
+def found(here: Run) -> Any:
+    """The answer for somebody who knows three skills and one that nobody does."""
+    return answer(here, "gap", *PAIR, "--skills", "python,rag,aws,kubernets")
+
+
+def by_id(items: list[Any]) -> dict[str, Any]:
+    return {item["id"]: item for item in items}
+
+
+def test_the_answer_names_its_schema_and_your_skills(found: Any) -> None:
+    assert found["schema"] == "careercli/gap/1"
+    assert found["skills"] == {
+        "known": ["python", "rag", "aws"],
+        "unknown": [{"given": "kubernets", "nearest": ["Kubernetes", "Helm", "AKS"]}],
+    }
+
+
+def test_coverage_of_the_headline_pair_by_three_skills(found: Any) -> None:
+    assert {role["id"]: role["coverage"] for role in found["roles"]} == {
+        "ml-engineer": 20 / 36,
+        "ai-swe": 19 / 36,
+    }
+
+
+def test_a_role_says_what_you_have_with_its_rank_and_weight(found: Any) -> None:
+    role = found["roles"][0]
+    assert (role["id"], role["title"]) == ("ml-engineer", "AI/ML Engineer")
+    assert (role["source"], role["step"]) == ("ai-market-pulse", "feasible")
+    assert [(s["id"], s["name"], s["rank"], s["weight"]) for s in role["have"]] == [
+        ("rag", "RAG", 1, 8),
+        ("aws", "AWS", 2, 7),
+        ("python", "Python", 4, 5),
+    ]
+
+
+def test_a_role_says_what_is_missing_with_its_gain_the_doubtful_last(found: Any) -> None:
+    missing = found["roles"][0]["missing"]
+    assert [(s["id"], s["rank"], s["gain"]) for s in missing] == [
+        ("azure", 5, 4 / 36),
+        ("gcp", 6, 3 / 36),
+        ("prompt-engineering", 7, 2 / 36),
+        ("openai", 8, 1 / 36),
+        ("rust", 3, 6 / 36),
+    ]
+    assert {s["share"] for s in missing} == {None}
+
+
+def test_a_role_says_which_missing_skills_are_near_yours_and_why(found: Any) -> None:
+    because = "both are large clouds with matching services"
+    assert found["roles"][0]["near"] == [
+        {"id": "azure", "name": "Azure", "known": "aws", "because": because},
+        {"id": "gcp", "name": "GCP", "known": "aws", "because": because},
+    ]
+
+
+def test_what_to_learn_next_has_its_mean_gain_and_the_roles_that_want_it(found: Any) -> None:
+    first = found["learn_next"][0]
+    assert (first["id"], first["gain"], first["roles"]) == ("kubernetes", 5 / 36 / 2, ["ai-swe"])
+
+
+def test_coverage_and_gains_of_every_role_add_up_to_1(here: Run) -> None:
+    for role in answer(here, "gap", *MINE)["roles"]:
+        whole = role["coverage"] + sum(skill["gain"] for skill in role["missing"])
+        assert whole == pytest.approx(1)
+
+
+@pytest.mark.parametrize("skills", ["", "python", "python,rag,aws", "docker,kubernetes"])
+def test_a_doubtful_skill_is_never_the_first_advice(here: Run, skills: str) -> None:
+    found = answer(here, "gap", "--skills", skills)
+    assert found["learn_next"][0]["doubtful"] is None
+    assert {role["missing"][0]["doubtful"] for role in found["roles"]} == {None}
+
+
+def test_order_of_the_skills_changes_no_byte_but_their_own_list() -> None:
+    near = vocabulary_of(SHIPPED.skills).near
+    unsorted = set()
+    for order in permutations(("python", "rag", "aws", "docker")):
+        held = document(gap(SHIPPED, near, order), You(PersonSkills(order)))
+        assert tuple(json.loads(render(held))["skills"]["known"]) == order
+        unsorted.add(render(held._replace(skills=PersonSkills())))
+    assert len(unsorted) == 1
+
+
+def test_without_skills_everything_is_0_and_it_is_said_how_to_give_some(here: Run) -> None:
+    found = answer(here, "gap")
+    assert found["skills"] == {"known": [], "unknown": []}
+    assert {role["coverage"] for role in found["roles"]} == {0.0}
+    assert printed(here, "gap").startswith(
+        "You have given no skills, so nothing is covered. Give yours: "
+        "careercli gap --skills python,sql,aws (or save them: careercli me add python sql) "
+    )
+
+
+def test_roles_in_full_have_your_skills_the_missing_the_near_and_a_verdict(here: Run) -> None:
+    text = printed(here, "gap", "mle", *MINE)
+    assert (
+        " You cover 55.6% (20/36): feasible with targeted learning. Learn Azure (+11.1 points), "
+        "GCP (+8.3 points) and Prompt Engineering (+5.6 points) first. "
+    ) in text
+    assert " RAG 1 have AWS 2 have Python 4 have Azure 5 missing +11.1 " in text
+    assert " - You know AWS; GCP is close: both are large clouds with matching services. " in text
+
+
+def test_learning_shows_before_and_after(here: Run) -> None:
+    learnt = (*MINE, "--learn", "docker", "--learn", "K8s")
+    found = answer(here, "gap", *PAIR, *learnt)
+    assert found["learn"] == ["docker", "kubernetes"]
+    swe = by_id(found["roles"])["ai-swe"]
+    assert (swe["coverage"], swe["after"]) == (19 / 36, 27 / 36)
+    assert not {"docker", "kubernetes"} & by_id(found["learn_next"]).keys()
+    text = printed(here, "gap", *PAIR, *learnt)
+    assert "If you learn Docker and Kubernetes ====" in text
+    assert " AI Software Engineer 52.8% 75% +22.2 " in text
+
+
+def test_without_learning_there_is_no_after(found: Any) -> None:
+    assert found["learn"] == []
+    assert {role["after"] for role in found["roles"]} == {None}
+
+
+def test_a_word_to_learn_that_is_unknown_is_reported(here: Run) -> None:
+    found = answer(here, "gap", *MINE, "--learn", "kubernets")
+    assert [word["given"] for word in found["skills"]["unknown"]] == ["kubernets"]
+    assert found["learn"] == []
+
+
+def test_reach_finds_the_fewest_skills_for_a_coverage(here: Run) -> None:
+    found = answer(here, "gap", "ai-swe", *MINE, "--reach", "75")
+    assert found["reach"] == {
+        "target": 0.75,
+        "skills": ["kubernetes", "docker"],
+        "before": pytest.approx(19 / 36),
+        "after": pytest.approx(27 / 36),
+        "reached": True,
+    }
+    text = printed(here, "gap", "ai-swe", *MINE, "--reach", "75")
+    assert "2 more bring your coverage from 52.8% to 75%: Kubernetes and Docker." in text
+
+
+def test_top_decides_how_many_skills_count(here: Run) -> None:
+    (role,) = answer(here, "gap", "ml-engineer", "--skills", "rag", "--top", "2")["roles"]
+    assert (role["covered"], role["total"]) == (2, 3)
+
+
+def test_the_equations_are_shown_on_demand(here: Run) -> None:
+    line = "- AI/ML Engineer: RAG 8 + AWS 7 + Python 5 = 20; 20 / 36 = 55.6%."
+    assert line in printed(here, "gap", "ml-engineer", *MINE, "--explain")
+    assert line not in printed(here, "gap", "ml-engineer", *MINE)
+
+
+@pytest.mark.parametrize("roles", [(), PAIR], ids=["all", "two"])
+@pytest.mark.parametrize("mine", [(), MINE], ids=["none", "three"])
+def test_every_command_that_is_offered_works(
+    here: Run, roles: tuple[str, ...], mine: tuple[str, ...]
+) -> None:
+    text = here("gap", *roles, *mine, env={"COLUMNS": "1000"}).stdout
+    offered = [
+        line.split(": careercli ")[1] for line in text.splitlines() if ": careercli " in line
+    ]
+    assert len(offered) >= 2
+    for line in offered:
+        printed(here, *line.split(" (or ")[0].split())
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [("--top", "0"), ("--top", "101"), ("--reach", "-1"), ("--reach", "100.1"), ("--reach", "nan")],
+)
+def test_a_number_out_of_range_is_wrong_use(here: Run, wrong: tuple[str, str]) -> None:
+    done = here("gap", *wrong)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert wrong[0] in done.stderr.splitlines()[0]
+
+
+def test_an_unknown_role_is_wrong_use_and_the_nearest_is_named(here: Run) -> None:
+    done = here("gap", "ml-enginer", *MINE)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("error: unknown role 'ml-enginer'\nhint: ")
+    assert "ml-engineer" in done.stderr.splitlines()[1]

@@ -1,0 +1,129 @@
+"""Roles of the user's own, from `--catalog` and from the configuration folder."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+OWN = """
+[[source]]
+id = "board"
+name = "Our Board"
+kind = "postings"
+currency = "EUR"
+as_of = 2026-08-04
+
+[[role]]
+id = "gardener"
+title = "Robot [red]Gardener[/red]"
+
+[[snapshot]]
+role = "gardener"
+source = "board"
+openings = 40
+salary = { p25 = 40000, median = 50000, p75 = 60000, n = 40 }
+
+[[snapshot]]
+role = "ai-swe"
+source = "board"
+openings = 400
+"""
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> str:
+    path = tmp_path / "own.toml"
+    path.write_text(OWN, encoding="utf-8")
+    return str(path)
+
+
+def test_a_role_of_your_own_can_be_shown(here: Run, own: str) -> None:
+    done = here("show", "gardener", "--catalog", own)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Our Board (postings, as of 4 Aug 2026, EUR)" in done.stdout
+
+
+def test_it_is_found_in_the_configuration_folder_too(here: Run, config: Path, own: str) -> None:
+    named = here("show", "gardener", "--catalog", "own.toml").stdout
+    folder = config / "roles.d"
+    folder.mkdir()
+    Path(own).rename(folder / "own.toml")
+    found = here("show", "gardener").stdout
+    assert found.endswith("\nAll roles: careercli roles\n")
+    assert named == found.removesuffix("\n") + " --catalog own.toml\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "next_"),
+    [
+        (("roles", "--source", "board"), "careercli show ai-swe"),
+        (("show", "gardener", "--source", "board"), "careercli roles"),
+        (("compare", "gardener", "ai-swe", "--source", "board"), "careercli show gardener"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+)
+def test_the_next_command_is_given_on_the_same_data(
+    here: Run, own: str, command: tuple[str, ...], next_: str
+) -> None:
+    Path(own).rename("my own.toml")
+    done = here(*command, "--catalog", "my own.toml")
+    assert (done.returncode, done.stderr) == (0, "")
+    last = " ".join(done.stdout.split())
+    assert last.endswith(f": {next_} --catalog 'my own.toml' --source board")
+
+
+def test_markup_in_a_title_is_shown_as_it_stands(here: Run, own: str) -> None:
+    assert "Robot [red]Gardener[/red]" in here("show", "gardener", "--catalog", own).stdout
+
+
+def test_the_first_source_that_covers_both_roles_is_used(here: Run, own: str) -> None:
+    done = here("compare", "gardener", "ai-swe", "--catalog", own)
+    assert "Source: Our Board" in done.stdout
+    assert "The AI Market Pulse" not in done.stdout
+
+
+def test_a_source_that_does_not_cover_a_role_says_which_ones_do(here: Run, own: str) -> None:
+    done = here("compare", "gardener", "ml-engineer", "--source", "board", "--catalog", own)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "error: Our Board has no figures on AI/ML Engineer\n"
+        "hint: sources that cover ml-engineer: ai-market-pulse\n"
+    )
+
+
+def test_show_takes_the_figures_of_the_source_that_is_asked_for(here: Run, own: str) -> None:
+    both = here("show", "ai-swe", "--catalog", own).stdout
+    one = here("show", "ai-swe", "--source", "board", "--catalog", own).stdout
+    assert "The AI Market Pulse" in both
+    assert "The AI Market Pulse" not in one
+
+
+def test_roles_without_a_common_source_are_told_apart(here: Run, own: str) -> None:
+    done = here("compare", "gardener", "ml-engineer", "--catalog", own)
+    assert done.returncode == 0
+    assert "Choose " not in done.stdout
+    said = " ".join(done.stdout.split())
+    assert "No one source covers all these roles (Robot [red]Gardener[/red] from Our Board" in said
+
+
+def test_roles_lists_only_what_a_source_covers_where_one_is_named(here: Run, own: str) -> None:
+    done = here("roles", "--source", "board", "--catalog", own)
+    assert "gardener" in done.stdout
+    assert "ml-engineer" not in done.stdout
+
+
+def test_a_missing_catalog_file_is_one_line_and_a_hint(here: Run) -> None:
+    done = here("roles", "--catalog", "nowhere.toml")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "error: nowhere.toml: no such file or directory\nhint: give the path of a TOML file\n"
+    )
+
+
+def test_a_bad_catalog_file_names_file_and_line(here: Run, tmp_path: Path) -> None:
+    (tmp_path / "bad.toml").write_text("[[role]]\nid = \n", encoding="utf-8")
+    done = here("compare", "ml-engineer", "ai-swe", "--catalog", "bad.toml")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("error: bad.toml:2: not TOML: ")
+    assert done.stderr.count("\n") == 2

@@ -1,0 +1,218 @@
+"""`careercli rank` as it is typed."""
+
+from math import log
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.test_person_options import answer, printed, saved
+from tests.conftest import Run
+
+GAPPY = """
+[[role]]
+id = "quant"
+title = "Quant"
+
+[[snapshot]]
+role = "quant"
+source = "ai-market-pulse"
+openings = 100
+"""
+
+
+@pytest.fixture
+def found(here: Run) -> Any:
+    """The roles of the tracker by two weights."""
+    return answer(here, "rank", "--weight", "pay=3", "--weight", "remote=2")
+
+
+@pytest.fixture
+def gappy(tmp_path: Path) -> str:
+    """A catalog file with a role whose pay, remote share and mix nobody counted."""
+    path = tmp_path / "own.toml"
+    path.write_text(GAPPY, encoding="utf-8")
+    return str(path)
+
+
+def recomputed(found: Any) -> dict[str, float]:
+    """Return each role's score from the figures and the weights alone."""
+    measured: dict[str, dict[str, float]] = {}
+    for role in found["roles"]:
+        for name, held in role["contributions"].items():
+            if held["value"] is not None:
+                figure = log(max(held["value"], 1)) if name == "openings" else held["value"]
+                measured.setdefault(name, {})[role["id"]] = figure
+    scores = {}
+    for role in found["roles"]:
+        points = weights = 0.0
+        for name, weight in found["weights"].items():
+            figures = measured.get(name, {})
+            if role["id"] in figures:
+                low, high = min(figures.values()), max(figures.values())
+                points += weight * (figures[role["id"]] - low) / ((high - low) or 1)
+            if role["id"] in figures or found["missing_rule"] == "lowest":
+                weights += weight
+        scores[role["id"]] = points / (weights or 1)
+    return scores
+
+
+def test_the_answer_names_its_schema_its_source_and_all_weights(found: Any) -> None:
+    assert found["schema"] == "careercli/rank/1"
+    assert found["source"]["id"] == "ai-market-pulse"
+    assert found["weights"] == {"pay": 3, "openings": 1, "remote": 2, "entry": 1}
+    assert (found["skills"], found["missing_rule"], found["tied"]) == (None, "skip", [])
+
+
+def test_roles_stand_by_score(found: Any) -> None:
+    scores = [role["score"] for role in found["roles"]]
+    assert scores == sorted(scores, reverse=True)
+    assert found["roles"][0]["id"] == "ai-architect"
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        (),
+        ("--weight", "pay=3", "--weight", "remote=0.5"),
+        ("--weight", "openings=0", "--skills", "python,rag,aws"),
+        ("ml-engineer", "ai-swe", "ai-pm", "--weight", "fit=4", "--skills", "python"),
+    ],
+    ids=len,
+)
+def test_scores_are_those_that_anybody_can_recompute(here: Run, options: tuple[str, ...]) -> None:
+    found = answer(here, "rank", *options)
+    given = {role["id"]: role["score"] for role in found["roles"]}
+    assert given == pytest.approx(recomputed(found))
+
+
+@pytest.mark.parametrize("rule", ["skip", "lowest"])
+def test_scores_with_missing_figures_can_be_recomputed_by_either_rule(
+    here: Run, gappy: str, rule: str
+) -> None:
+    found = answer(here, "rank", "--catalog", gappy, "--missing", rule)
+    given = {role["id"]: role["score"] for role in found["roles"]}
+    assert given == pytest.approx(recomputed(found))
+    assert found["missing"] == {"quant": ["pay", "remote", "entry"]}
+
+
+def test_a_missing_figure_counts_as_told(here: Run, gappy: str) -> None:
+    skipped, lowest = (
+        printed(here, "rank", "--catalog", gappy, "--missing", rule) for rule in ("skip", "lowest")
+    )
+    missing = "Quant has no figure for pay, remote and entry, which is"
+    assert f"{missing} left out of that role's mean (--missing skip)." in skipped
+    assert f"{missing} counted as the lowest (--missing lowest)." in lowest
+
+
+def test_contributions_add_up_to_the_score(found: Any) -> None:
+    for role in found["roles"]:
+        points = sum(held["points"] for held in role["contributions"].values())
+        assert points == pytest.approx(role["score"])
+
+
+def test_another_role_leads_just_beyond_each_flip_and_not_just_before(
+    found: Any, here: Run
+) -> None:
+    assert {flip["criterion"] for flip in found["flips"]} == {"pay", "openings", "remote", "entry"}
+    for flip in found["flips"]:
+        side = 1 if flip["direction"] == "above" else -1
+        winners = []
+        for step in (-0.001, 0.001):
+            weights = found["weights"] | {flip["criterion"]: flip["weight"] + side * step}
+            given = [f"--weight={name}={weight}" for name, weight in weights.items()]
+            winners.append(answer(here, "rank", *given)["roles"][0]["id"])
+        assert winners == [found["roles"][0]["id"], flip["winner"]]
+
+
+def test_a_weight_of_0_drops_a_criterion(here: Run) -> None:
+    zeros = ("openings=0", "remote=0", "entry=0")
+    found = answer(here, "rank", *(f"--weight={zero}" for zero in zeros))
+    pays = [role["contributions"]["pay"]["value"] for role in found["roles"]]
+    assert pays == sorted(pays, reverse=True)
+
+
+def test_the_last_of_two_weights_of_a_criterion_counts(here: Run) -> None:
+    found = answer(here, "rank", "--weight", "pay=1", "--weight", "pay=2.5")
+    assert found["weights"]["pay"] == 2.5
+
+
+def test_fit_counts_where_your_skills_are_known(here: Run) -> None:
+    found = answer(here, "rank", "--skills", "python,rag,aws")
+    assert found["weights"]["fit"] == 1
+    values = {role["id"]: role["contributions"]["fit"]["value"] for role in found["roles"]}
+    assert (values["ml-engineer"], values["ai-swe"]) == (20 / 36, 19 / 36)
+
+
+def test_a_tie_is_said_and_not_decided(here: Run) -> None:
+    pair = ("rank", "ml-engineer", "ai-swe")
+    assert answer(here, *pair)["tied"] == ["ml-engineer", "ai-swe"]
+    assert printed(here, *pair).startswith(
+        "A tie by your weights: AI/ML Engineer and AI Software Engineer "
+    )
+
+
+def test_saved_weights_count_unless_others_are_given(here: Run, config: Path) -> None:
+    saved(config, "[weights]\npay = 3\nremote = 2\n")
+    weights = answer(here, "rank", "--weight", "pay=5")["weights"]
+    assert weights == {"pay": 5, "openings": 1, "remote": 2, "entry": 1}
+
+
+def test_a_saved_weight_of_fit_waits_for_your_skills(here: Run, config: Path) -> None:
+    saved(config, "[weights]\nfit = 4\n")
+    assert "fit" not in answer(here, "rank")["weights"]
+    assert answer(here, "rank", "--skills", "python")["weights"]["fit"] == 4
+
+
+def test_the_equations_are_shown_on_demand(here: Run) -> None:
+    line = "- Pay runs from 120,000 (0) to 292,000 (1)."
+    assert line in printed(here, "rank", "--explain")
+    assert line not in printed(here, "rank")
+
+
+@pytest.mark.parametrize(
+    ("weight", "error"),
+    [
+        ("pay", "'pay' is no weight"),
+        ("pay=", "'pay=' is no weight"),
+        ("pay=much", "'pay=much' is no weight"),
+        ("pay=1=2", "'pay=1=2' is no weight"),
+        ("", "'' is no weight"),
+        ("wage=1", "unknown criterion 'wage'"),
+        ("=1", "unknown criterion ''"),
+        ("pay=-1", "pay=-1 is no weight"),
+        ("pay=nan", "pay=nan is no weight"),
+        ("pay=inf", "pay=inf is no weight"),
+        ("pay=1e308", "pay=1e+308 is no weight"),
+        ("fit=1", "fit can only count when your skills are known"),
+    ],
+)
+def test_a_weight_that_cannot_count_is_wrong_use(here: Run, weight: str, error: str) -> None:
+    done = here("rank", "--weight", weight)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"error: {error}\nhint: ")
+
+
+def test_an_unknown_rule_for_missing_figures_is_wrong_use(here: Run) -> None:
+    done = here("rank", "--missing", "guess")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "error: unknown rule 'guess' for missing figures\nhint: skip or lowest\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "options",
+    [("ml-engineer",), [f"--weight={c}=0" for c in ("pay", "openings", "remote", "entry")]],
+)
+def test_nothing_to_rank_is_wrong_use(here: Run, options: tuple[str, ...]) -> None:
+    done = here("rank", *options)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("error: ")
+
+
+def test_every_command_that_is_offered_works(here: Run) -> None:
+    text = here("rank", env={"COLUMNS": "1000"}).stdout
+    offered = [line.split(": careercli ")[1] for line in text.splitlines()[-3:]]
+    for line in offered:
+        printed(here, *line.split())

@@ -1,0 +1,53 @@
+"""`careercli schema`, and what commands really print held against it."""
+
+import json
+
+import pytest
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+
+from careercli.cli.schema import DOCUMENTS
+from tests.conftest import Run
+
+CALLS = {
+    "compare": ("ml-engineer", "ai-swe", "ai-pm"),
+    "roles": ("engineer", "--sort", "median"),
+    "show": ("prompt-engineer",),
+    "gap": ("ai-swe", "--skills", "python,rag,aws,foo"),
+    "switch": ("ml-engineer", "ai-swe", "--skills", "python,rag"),
+    "me": ("show",),
+    "rank": ("--skills", "python,rag", "--weight", "pay=3"),
+    "skills": ("python",),
+    "check": (),
+}
+
+
+def test_every_schema_has_a_call() -> None:
+    assert set(CALLS) == set(DOCUMENTS)
+
+
+@pytest.mark.parametrize("command", CALLS)
+def test_what_a_command_prints_names_its_schema_first_and_is_valid_against_it(
+    here: Run, command: str
+) -> None:
+    printed = here(command, *CALLS[command], "--json")
+    schema = here("schema", command)
+    assert (printed.returncode, printed.stderr) == (0, "")
+    assert (schema.returncode, schema.stderr) == (0, "")
+    document = json.loads(printed.stdout)
+    assert next(iter(document.items())) == ("schema", f"careercli/{command}/1")
+    Draft202012Validator(json.loads(schema.stdout)).validate(document)
+
+
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_a_schema_is_the_same_bytes_on_every_run(run: Run, here: Run, seed: str) -> None:
+    assert run("schema", "compare", env={"PYTHONHASHSEED": seed}).stdout == (
+        here("schema", "compare").stdout
+    )
+
+
+@pytest.mark.parametrize("name", ["schema", "nope", ""])
+def test_a_command_without_json_output_has_no_schema(here: Run, name: str) -> None:
+    done = here("schema", name)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[0] == f"error: {name!r} has no JSON output"
+    assert done.stderr.splitlines()[1].startswith("hint: one of: compare, roles, ")

@@ -1,0 +1,81 @@
+"""`careercli skills` as it is typed."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.builders import SHIPPED
+from tests.cli.test_person_options import answer, printed
+from tests.conftest import Run
+
+
+def ids(found: Any) -> list[str]:
+    return [skill["id"] for skill in found["skills"]]
+
+
+def test_the_skills_that_roles_want_are_listed_most_wanted_first(here: Run) -> None:
+    found = answer(here, "skills")
+    wanted = {skill.id for s in SHIPPED.snapshots for skill in s.skills}
+    assert set(ids(found)) == wanted
+    counts = [len(skill["roles"]) for skill in found["skills"]]
+    assert counts == sorted(counts, reverse=True)
+
+
+def test_all_lists_every_known_skill(here: Run) -> None:
+    found = answer(here, "skills", "--all")
+    assert len(found["skills"]) == found["known"] == len(SHIPPED.skills)
+
+
+def test_the_text_says_how_many_there_are_and_how_to_search(here: Run) -> None:
+    text = printed(here, "skills")
+    assert " known skills. Search: careercli skills QUERY; all: careercli skills --all " in text
+    assert " Kubernetes K8s, Kube, " in text
+
+
+@pytest.mark.parametrize("name", ["kubernetes", "K8s", "kubernetes (primary)", " KUBECTL "])
+def test_one_skill_is_shown_by_any_alias(here: Run, name: str) -> None:
+    (found,) = answer(here, "skills", name)["skills"]
+    assert (found["id"], found["name"], found["category"]) == ("kubernetes", "Kubernetes", "tool")
+    assert {role["id"]: role["rank"] for role in found["roles"]} == {
+        "mlops-engineer": 3,
+        "ai-swe": 4,
+    }
+    assert {"docker", "helm"} <= {near["id"] for near in found["near"]}
+
+
+def test_one_skill_as_text_says_where_it_ranks_and_what_is_near(here: Run) -> None:
+    text = printed(here, "skills", "k8s")
+    assert text.startswith("Kubernetes Category: tool. Also written K8s, Kube, ")
+    assert " MLOps Engineer 3 – ai-market-pulse AI Software Engineer 4 – ai-market-pulse " in text
+    assert " - Docker: both are about running containers. " in text
+    assert text.endswith("Where it would take you: careercli gap --skills kubernetes")
+
+
+def test_a_doubtful_skill_says_why(here: Run) -> None:
+    assert " Doubtful: " in printed(here, "skills", "rust")
+
+
+def test_a_part_of_a_name_finds_all_that_hold_it(here: Run) -> None:
+    found = answer(here, "skills", "kub")
+    assert ids(found)[0] == "kubernetes"
+    assert {"kubernetes", "kubeflow", "helm"} <= set(ids(found))
+
+
+def test_nothing_found_names_the_nearest_and_is_no_failure(here: Run) -> None:
+    assert answer(here, "skills", "kubernets")["skills"] == []
+    text = printed(here, "skills", "kubernets")
+    assert " known skills has 'kubernets' in its name. Did you mean Kubernetes, Helm or " in text
+
+
+def test_a_skill_of_your_own_catalog_is_found_by_its_alias(here: Run, tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('[[skill]]\nid = "juggling"\nname = "Juggling"\naliases = ["five balls"]\n')
+    own.write_text(own.read_text() + 'category = "soft"\n')
+    (found,) = answer(here, "skills", "Five Balls", "--catalog", str(own))["skills"]
+    assert (found["id"], found["roles"]) == ("juggling", [])
+
+
+def test_two_queries_are_wrong_use(here: Run) -> None:
+    done = here("skills", "machine", "learning")
+    assert (done.returncode, done.stdout) == (2, "")

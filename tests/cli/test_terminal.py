@@ -1,0 +1,71 @@
+"""On a terminal: colour, width, and what turns them off."""
+
+from pathlib import Path
+
+import pytest
+
+from careercli.render.layout import cell_width
+from tests.cli.streams import on_terminal
+from tests.conftest import Run
+
+PAIR = ("compare", "ml-engineer", "ai-swe")
+COMMANDS = (PAIR, ("roles",), ("show", "mlops-engineer"))
+commands = pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+
+
+@commands
+def test_a_terminal_gets_colour(tmp_path: Path, command: tuple[str, ...]) -> None:
+    done = on_terminal(tmp_path, *command)
+    assert (done.code, done.err) == (0, "")
+    assert "\x1b[1" in done.out
+
+
+@commands
+def test_a_dumb_terminal_gets_ascii_and_no_escape_codes(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    done = on_terminal(tmp_path, *command, env={"TERM": "dumb"})
+    assert (done.code, done.err) == (0, "")
+    assert done.out.isascii()
+    assert "\x1b" not in done.out
+
+
+@pytest.mark.parametrize("force", [{"FORCE_COLOR": "1"}, {"CLICOLOR_FORCE": "1"}], ids=str)
+def test_no_color_is_stronger_than_a_forced_colour(tmp_path: Path, force: dict[str, str]) -> None:
+    assert "\x1b" not in on_terminal(tmp_path, *PAIR, env={"NO_COLOR": "1"} | force).out
+
+
+@pytest.mark.parametrize(
+    ("command", "columns"),
+    [*((command, 40) for command in COMMANDS), (PAIR, 80), (PAIR, 160)],
+)
+def test_the_page_fits_the_terminal_and_no_color_turns_all_escape_codes_off(
+    tmp_path: Path, command: tuple[str, ...], columns: int
+) -> None:
+    done = on_terminal(tmp_path, *command, columns=columns, env={"NO_COLOR": "1"})
+    assert (done.code, done.err) == (0, "")
+    assert "\x1b" not in done.out
+    assert columns * 0.6 < max(cell_width(line) for line in done.out.split("\n")) <= columns
+
+
+def test_columns_wins_over_the_size_of_the_terminal(tmp_path: Path) -> None:
+    env = {"NO_COLOR": "1", "COLUMNS": "40"}
+    done = on_terminal(tmp_path, "roles", columns=200, env=env)
+    assert max(cell_width(line) for line in done.out.split("\n")) <= 40
+
+
+def test_a_terminal_of_unknown_size_counts_as_80_columns(tmp_path: Path) -> None:
+    unknown = on_terminal(tmp_path, "roles", columns=0, env={"NO_COLOR": "1"})
+    assert unknown.out == on_terminal(tmp_path, "roles", env={"NO_COLOR": "1"}).out
+
+
+def test_json_on_a_terminal_is_the_same_json(tmp_path: Path, here: Run) -> None:
+    on_a_narrow_one = on_terminal(tmp_path, *PAIR, "--json", columns=40)
+    assert on_a_narrow_one.out.startswith('{\n  "schema"')
+    assert on_a_narrow_one.out == here(*PAIR, "--json").stdout
+
+
+def test_escape_codes_in_what_was_typed_do_not_reach_the_terminal(tmp_path: Path) -> None:
+    done = on_terminal(tmp_path, "roles", "\x1b[31m", env={"NO_COLOR": "1"})
+    assert "\x1b" not in done.out
+    assert "\\x1b[31m" in done.out
