@@ -1,0 +1,93 @@
+"""Every example in the documentation runs and prints what it says."""
+
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, Run
+
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+TEXT = {path.name: path.read_text(encoding="utf-8") for path in DOCUMENTS}
+
+
+def blocks(name: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", TEXT[name], re.M | re.S)
+
+
+def examples() -> list[tuple[str, str]]:
+    """Every command in a console block of any document, and the output below it."""
+    found = []
+    for name in TEXT:
+        for block in blocks(name, "console"):
+            for example in re.split(r"^\$ ", block, flags=re.M)[1:]:
+                command, _, output = example.partition("\n")
+                found.append((command, output))
+    return found
+
+
+@pytest.mark.parametrize(("command", "output"), examples(), ids=[c for c, _ in examples()])
+def test_example_prints_what_the_document_says(command: str, output: str, run: Run) -> None:
+    first, _, pipe = command.partition(" | ")
+    done = run(*shlex.split(first)[1:])
+    printed = done.stdout + done.stderr
+    if pipe:
+        program, *arguments = shlex.split(pipe)
+        found = shutil.which(program)
+        if found is None:
+            pytest.skip(f"{program} is not installed")
+        printed = subprocess.run(
+            [found, *arguments], input=printed, capture_output=True, encoding="utf-8", check=True
+        ).stdout
+    assert printed == output
+
+
+def test_commands_of_the_question_table_run(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(catalog_example(), encoding="utf-8")
+    commands = re.findall(r"`(careercli [^`]+)`", TEXT["README.md"].split("## What it answers")[1])
+    assert len(commands) > 8
+    for command in commands:
+        if "FILE" not in command and command != "careercli check":
+            done = run(*shlex.split(command)[1:])
+            assert done.returncode == 0, (command, done.stderr)
+
+
+def catalog_example() -> str:
+    (example,) = blocks("catalog.md", "toml")
+    return example
+
+
+def test_catalog_example_has_no_errors_and_compares_like_with_like(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "mine.toml").write_text(catalog_example(), encoding="utf-8")
+    assert run("check", "mine.toml").returncode == 0
+    (command,) = blocks("catalog.md", "sh")
+    done = run(*shlex.split(command)[1:])
+    assert done.returncode == 0
+    assert "Source: Postings I saved" in done.stdout
+    assert "AI Market Pulse" not in done.stdout
+
+
+@pytest.mark.parametrize("name", TEXT)
+def test_links_between_documents_lead_somewhere(name: str) -> None:
+    here = next(path for path in DOCUMENTS if path.name == name).parent
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", TEXT[name]):
+        assert (here / target).exists(), target
+
+
+def test_architecture_names_only_files_that_exist() -> None:
+    source = ROOT / "src" / "careercli"
+    for name in re.findall(r"`((?:[a-z_]+/)+\w+\.py)`", TEXT["architecture.md"]):
+        assert (source / name).exists(), name
+
+
+def test_readme_opens_with_the_two_commands_that_do_all_set_up() -> None:
+    one, two = blocks("README.md", "sh")
+    assert one == "pip install . && careercli compare ml-engineer ai-swe\n"
+    assert two == "pip install '.[test]' && pytest\n"
+    assert sys.version_info >= (3, 11)
