@@ -6,7 +6,7 @@ import typer
 
 from careercli.analysis.gap import gap
 from careercli.analysis.skills import TOP
-from careercli.cli.options import AsJson, CatalogFiles, SourceId, catalog, same_data
+from careercli.cli.options import AsJson, CatalogFiles, SourceId, Top, catalog, same_data
 from careercli.cli.output import emit
 from careercli.cli.person import Explain, Resume, Skills, person, vocabulary
 from careercli.errors import WrongUse
@@ -31,9 +31,7 @@ def command(
         float | None,
         typer.Option("--reach", metavar="PERCENT", help="The fewest skills that bring you there."),
     ] = None,
-    top: Annotated[
-        int, typer.Option("--top", metavar="N", min=1, max=100, help="How many skills count.")
-    ] = TOP,
+    top: Top = TOP,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     explain: Explain = False,

@@ -20,6 +20,10 @@ SourceId = Annotated[
     str | None, typer.Option("--source", metavar="ID", help="Take the figures of this source.")
 ]
 
+Top = Annotated[
+    int, typer.Option("--top", metavar="N", min=1, max=100, help="How many skills count.")
+]
+
 
 def same_data(files: list[Path] | None, source: str | None = None) -> str:
     """Return the options that give another command the same data, to stand behind it."""

@@ -7,7 +7,7 @@ import typer
 
 from careercli.analysis.rank import MissingRule, WrongWeight, checked_weights, rank
 from careercli.analysis.skills import TOP
-from careercli.cli.options import AsJson, CatalogFiles, SourceId, catalog, same_data
+from careercli.cli.options import AsJson, CatalogFiles, SourceId, Top, catalog, same_data
 from careercli.cli.output import emit
 from careercli.cli.paths import profile_file
 from careercli.cli.person import Explain, Person, Resume, Skills, person
@@ -41,9 +41,7 @@ def command(
         str,
         typer.Option("--missing", metavar="RULE", help="A missing figure: skip it, or lowest."),
     ] = "skip",
-    top: Annotated[
-        int, typer.Option("--top", metavar="N", min=1, max=100, help="How many skills count.")
-    ] = TOP,
+    top: Top = TOP,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     explain: Explain = False,

@@ -6,7 +6,7 @@ import typer
 
 from careercli.analysis.skills import TOP
 from careercli.analysis.switch import switch_plan
-from careercli.cli.options import AsJson, CatalogFiles, SourceId, catalog, same_data
+from careercli.cli.options import AsJson, CatalogFiles, SourceId, Top, catalog, same_data
 from careercli.cli.output import emit
 from careercli.cli.person import Explain, Resume, Skills, person
 from careercli.views.switch.document import document
@@ -20,9 +20,7 @@ def command(
     target: Annotated[str, typer.Argument(metavar="TO", help="The role you go to.")],
     skills: Skills = None,
     resume: Resume = None,
-    top: Annotated[
-        int, typer.Option("--top", metavar="N", min=1, max=100, help="How many skills count.")
-    ] = TOP,
+    top: Top = TOP,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     explain: Explain = False,
