@@ -6,8 +6,11 @@ from careercli.analysis.skill_list import SkillList, SkillProfile
 
 
 class SkillsDocument(NamedTuple):
-    """What `skills --json` prints; `known` is how many skills there are in all, and
-    `nearest` are names to try where nothing is found."""
+    """What `skills --json` prints.
+
+    `known` is how many skills there are in all, and `nearest` are names to try
+    where nothing is found.
+    """
 
     schema: str
     query: str | None
