@@ -1,6 +1,6 @@
 """A page as plain text, for a pipe: no colour, no boxes, nothing cut off.
 
-It does without Rich, whose import alone would take half of the time that a
+It does without Rich, whose import alone would take a quarter of the time that a
 table in a pipe may take.
 """
 
