@@ -3,10 +3,9 @@
 from math import sqrt
 from typing import Literal, NamedTuple
 
-from careercli.catalog.model import Salary
+from careercli.catalog.model import THIN, Salary
 
 Z95 = 1.959963984540054
-THIN = 30
 Strength = Literal["clear", "unclear", "unknown"]
 
 

@@ -5,17 +5,17 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
 from careercli.catalog import decode, rules
 from careercli.catalog.bundled import DATA_FILES, bundled, compiled_document, data_folder
-from careercli.catalog.files import CHECK_HINT, BadCatalogFile, parse, read_text
+from careercli.catalog.files import BadCatalogFile, parse, read_text
 from careercli.catalog.lines import LineIndex
 from careercli.catalog.load import added
 from careercli.catalog.model import Catalog, Role, Skill, Snapshot, Source
-from careercli.catalog.rules import Finding, Known
+from careercli.catalog.rules import Finding, Known, Severity
 from careercli.catalog.shape import adapter
 from careercli.catalog.snapshot_rules import SNAPSHOT_RULES
 
@@ -31,7 +31,7 @@ class Problem(NamedTuple):
     where the problem is the file's.
     """
 
-    severity: Literal["error", "warning"]
+    severity: Severity
     file: str
     line: int | None
     table: str | None
@@ -130,12 +130,9 @@ class CheckedFile:
         own = raw.get("source") if table == "snapshot" else raw.get("id")
         role = {"role": raw.get("id"), "snapshot": raw.get("role")}.get(table)
         line = self.lines.find(table, index, finding.field)
-        severity: Literal["error", "warning"] = (
-            "error" if finding.severity == "error" else "warning"
-        )
         self.problems.append(
             Problem(
-                severity,
+                finding.severity,
                 self.name,
                 line,
                 table,
@@ -197,7 +194,7 @@ def checked_or_raise(base: Catalog, paths: Iterable[Path], today: date) -> Catal
         hint = f"right would be: {first.right}" if first.table else first.right
         if len(errors) > 1:
             hint = f"{hint}; {len(errors) - 1} more: `careercli check {first.file}` lists all"
-        raise BadCatalogFile(Path(first.file), first.line, wrong, hint or CHECK_HINT)
+        raise BadCatalogFile(Path(first.file), first.line, wrong, hint)
     return catalog
 
 

@@ -1,7 +1,7 @@
 """The words of the catalog as immutable types.
 
 They are `NamedTuple`s because a command starts in tens of milliseconds and a
-`NamedTuple` costs a fifth of a dataclass to define. Money is whole units of
+`NamedTuple` costs a sixth of a dataclass to define. Money is whole units of
 the source's currency, shares are fractions from 0 to 1, and a figure that the
 source does not give is `None`. Field names are those of the TOML files.
 """
@@ -9,6 +9,7 @@ source does not give is `None`. Field names are those of the TOML files.
 from datetime import date
 from typing import Literal, NamedTuple
 
+THIN = 30  # postings; a figure that rests on fewer is thin
 Topic = Literal["openings", "pay", "remote", "seniority", "skills"]
 SourceKind = Literal["postings", "salary rows", "official survey"]
 Category = Literal[

@@ -7,13 +7,14 @@ findings. What a rule may assume: the record has the right shape.
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from careercli.catalog.model import Catalog, Role, Skill, Source
 from careercli.catalog.names import role_key, skill_key
 from careercli.errors import shortened
 
 LARGEST = 10**12
+Severity = Literal["error", "warning"]
 ID = re.compile(r"(?=.{1,64}\Z)[a-z0-9]+(-[a-z0-9]+)*")
 ID_RIGHT = "lower-case letters, digits and single inner hyphens, 64 at most"
 
@@ -21,7 +22,7 @@ ID_RIGHT = "lower-case letters, digits and single inner hyphens, 64 at most"
 class Finding(NamedTuple):
     """What is wrong with a field of a record, what would be right, and how bad it is."""
 
-    severity: str
+    severity: Severity
     field: str
     wrong: str
     right: str

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from careercli.catalog.model import Snapshot
+from careercli.catalog.model import THIN, Snapshot
 from careercli.catalog.rules import (
     LARGEST,
     Finding,
@@ -16,7 +16,6 @@ from careercli.catalog.rules import (
 )
 from careercli.errors import shortened
 
-THIN = 30
 MIX_TOLERANCE = 0.02
 
 

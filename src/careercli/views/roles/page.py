@@ -10,7 +10,7 @@ from careercli.views.blocks import Cell, Column, Page, Section, Table, Text
 from careercli.views.sources import source_line
 from careercli.views.wording import ABSENT, count, money, percent, short_money
 
-THIN = "†"
+DAGGER = "†"
 
 
 def page(found: RoleList, options: str = "") -> Page:
@@ -56,7 +56,7 @@ def page(found: RoleList, options: str = "") -> Page:
 
 def _thin(text: str, n: int | None) -> str:
     """Return a figure with a short mark where it is thin; the table has no room for the word."""
-    return f"{text} {THIN}" if is_thin(n) and text != ABSENT else text
+    return f"{text} {DAGGER}" if is_thin(n) and text != ABSENT else text
 
 
 def _entry(role: RoleFigures) -> str:
@@ -83,8 +83,8 @@ def _legend(found: RoleList, scales: dict[str, Scale], rows: Sequence[tuple[Cell
         if (scale := scales[s.id]).ends
     }
     bars = [f"bars run from {' or '.join(sorted(ends))}, the mark is the median"] if ends else []
-    if any(cell.text.endswith(THIN) for row in rows for cell in row):
-        bars.append(f"{THIN} thin: rests on fewer than 30 postings")
+    if any(cell.text.endswith(DAGGER) for row in rows for cell in row):
+        bars.append(f"{DAGGER} thin: rests on fewer than 30 postings")
     if len(found.sources) > 1:
         bars.append("figures of different sources are not for comparing")
     text = "; ".join(bars)
