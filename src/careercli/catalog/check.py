@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -156,7 +156,7 @@ def check(
     for file in files:
         whole = added(whole, file.catalog)
     known = rules.known(whole, today)
-    owners = _names_of(base)
+    owners = _names_of(base, {placed.table for file in files for placed in file.records})
     for file in files:
         for placed in file.records:
             for rule in TABLES[placed.table].rules:
@@ -198,8 +198,8 @@ def checked_or_raise(base: Catalog, paths: Iterable[Path], today: date) -> Catal
     return catalog
 
 
-def _names_of(base: Catalog) -> Owners:
-    """Return who owns each name so far."""
+def _names_of(base: Catalog, tables: Collection[str]) -> Owners:
+    """Return who owns each name of the tables so far."""
     held: tuple[tuple[str, Iterable[Any]], ...] = (
         ("source", base.sources),
         ("skill", base.skills),
@@ -209,6 +209,7 @@ def _names_of(base: Catalog) -> Owners:
     return {
         (table, key): (record, f"{_label(table, record)} (bundled)")
         for table, records in held
+        if table in tables
         for record in records
         for _, key in TABLES[table].names(record)
     }
