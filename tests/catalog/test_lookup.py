@@ -1,4 +1,5 @@
 from datetime import date
+from itertools import permutations
 
 import pytest
 
@@ -150,3 +151,12 @@ def test_the_common_source_is_the_first_that_covers_every_role() -> None:
 def test_there_is_no_common_source_where_none_covers_every_role() -> None:
     held = catalog(snapshot("ml-engineer", "one"), snapshot("ai-swe", "other"))
     assert common_source(held, [ML, SWE]) is None
+
+
+def test_of_snapshots_that_end_on_one_day_the_longest_period_counts() -> None:
+    year = snapshot("a", as_of=date(2025, 6, 30), since=date(2025, 1, 1))
+    both = snapshot("a", as_of=date(2025, 6, 30), since=date(2024, 1, 1))
+    earlier = snapshot("a", as_of=date(2023, 12, 31), since=date(2020, 1, 1))
+    for held in permutations((year, both, earlier)):
+        found = catalog(*held)
+        assert snapshots_of(found, found.roles[0]) == (both,)

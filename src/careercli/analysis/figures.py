@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from careercli.catalog.lookup import find_source, snapshot_from, snapshots_of
 from careercli.catalog.model import (
+    Bases,
     Catalog,
     Company,
     Role,
@@ -48,13 +49,17 @@ class RoleFigures(NamedTuple):
     """A role with one source's figures; `source` is None where no source has any.
 
     `openings_share` is the part of all openings that the source tracks, derived;
-    money is a year's in the source's currency, shares are fractions.
+    money is a year's in the source's currency, shares are fractions, and `bases`
+    says how many openings each share is over. A period runs from `since` to `as_of`.
     """
 
     id: str
     title: str
     source: str | None
     as_of: date | None
+    since: date | None
+    counted_as: str | None
+    postings: int | None
     openings: int | None
     openings_share: float | None
     salary: Salary | None
@@ -63,6 +68,7 @@ class RoleFigures(NamedTuple):
     skills: tuple[SkillRank, ...]
     companies: tuple[Company, ...]
     metros: tuple[str, ...]
+    bases: Bases
     editorial: Editorial
 
 
@@ -87,28 +93,34 @@ class SourceFacts(NamedTuple):
 
 def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> RoleFigures:
     """Return a role with the figures of a snapshot of it, or with none."""
-    if snapshot is None:
-        return RoleFigures(
-            role.id, role.title, None, None, None, None, None, None, None, (), (), (),
-            _editorial(role),
-        )  # fmt: skip
-    source = find_source(catalog, snapshot.source)
-    total, openings = source.total_openings, snapshot.openings
+    seen = snapshot or Snapshot(role.id, source="")
+    source = find_source(catalog, seen.source) if snapshot else None
+    total, openings = source.total_openings if source else None, seen.openings
     return RoleFigures(
         id=role.id,
         title=role.title,
-        source=source.id,
-        as_of=snapshot.as_of or source.as_of,
+        source=source.id if source else None,
+        as_of=seen.as_of or (source.as_of if source else None),
+        since=seen.since,
+        counted_as=seen.counted_as,
+        postings=seen.postings,
         openings=openings,
         openings_share=openings / total if total and openings is not None else None,
-        salary=snapshot.salary,
-        remote=snapshot.remote,
-        seniority=snapshot.seniority,
-        skills=_ranked(catalog, source, snapshot),
-        companies=snapshot.companies,
-        metros=snapshot.metros,
+        salary=seen.salary,
+        remote=seen.remote,
+        seniority=seen.seniority,
+        skills=_ranked(catalog, source, seen) if source else (),
+        companies=seen.companies,
+        metros=seen.metros,
+        bases=_bases(seen),
         editorial=_editorial(role),
     )
+
+
+def _bases(snapshot: Snapshot) -> Bases:
+    """Return how many openings each share is over: all of them where nothing else is said."""
+    given = snapshot.bases or Bases()
+    return Bases(*(snapshot.openings if base is None else base for base in given))
 
 
 def first_figures(catalog: Catalog, role: Role) -> RoleFigures:

@@ -56,7 +56,8 @@ def _own_id(record: Source) -> Iterator[tuple[str, str]]:
 
 
 def _occasion(record: Snapshot) -> Iterator[tuple[str, str]]:
-    yield "role", f"{record.role} at {record.source}, {record.as_of or 'no date'}"
+    since = f"{record.since} to " if record.since else ""
+    yield "role", f"{record.role} at {record.source}, {since}{record.as_of or 'no date'}"
 
 
 TABLES: Mapping[str, Table] = {
@@ -243,10 +244,11 @@ def _shape_findings(kind: type, raw: decode.Raw) -> Iterator[Finding]:
     fields: tuple[str, ...] = getattr(kind, "_fields", ())
     for field in (field for field in raw if field not in fields):
         yield rules.error(field, "unknown field", f"one of: {', '.join(fields)}")
-    day = raw.get("as_of")
-    if "as_of" in fields and isinstance(day, str) and not re.match(r"\d{4}-\d{2}-\d{2}", day):
-        yield rules.error("as_of", "not a date", "a date without quotes, such as 2026-10-31")
-        return
+    for field in ("as_of", "since"):
+        day = raw.get(field)
+        if field in fields and isinstance(day, str) and not re.match(r"\d{4}-\d{2}-\d{2}", day):
+            yield rules.error(field, "not a date", "a date without quotes, such as 2026-10-31")
+            return
     raw = decode.with_skill_tables(raw) if kind is Snapshot else raw
     try:
         adapter(kind).validate_json(json.dumps({f: raw[f] for f in fields if f in raw}))

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from careercli.catalog.model import (
+    Bases,
     Catalog,
     Caveat,
     Company,
@@ -63,11 +64,13 @@ def role(raw: Raw) -> Role:
 
 def snapshot(raw: Raw) -> Snapshot:
     """Return one `[[snapshot]]`; a skill may be a bare id or a table with its share."""
-    salary, seniority = raw.get("salary"), raw.get("seniority")
+    salary, seniority, bases = raw.get("salary"), raw.get("seniority"), raw.get("bases")
     return Snapshot(
         **_flat(raw)
         | {
             "as_of": _date(raw),
+            "since": _date(raw, "since"),
+            "bases": None if bases is None else Bases(**bases),
             "salary": None if salary is None else Salary(**salary),
             "seniority": None if seniority is None else Seniority(**seniority),
             "skills": _each(SkillShare, with_skill_tables(raw).get("skills", ())),
@@ -92,6 +95,6 @@ def _each(kind: Callable[..., T], raws: Iterable[Raw]) -> tuple[T, ...]:
     return tuple(kind(**_flat(raw)) for raw in raws)
 
 
-def _date(raw: Raw) -> date | None:
-    value = raw.get("as_of")
+def _date(raw: Raw, field: str = "as_of") -> date | None:
+    value = raw.get(field)
     return None if value is None else date.fromisoformat(str(value)[:10])

@@ -65,13 +65,16 @@ def find_source(catalog: Catalog, source_id: str) -> Source:
 
 
 def snapshots_of(catalog: Catalog, role: Role) -> tuple[Snapshot, ...]:
-    """Return each source's latest snapshot of a role, in the catalog's order of sources."""
+    """Return each source's latest snapshot of a role, in the catalog's order of sources.
+
+    Of two that end on the same day the one over the longer period counts.
+    """
     dates = {source.id: source.as_of for source in catalog.sources}
     latest: dict[str, Snapshot] = {}
     for snapshot in catalog.snapshots:
         if snapshot.role == role.id:
             held, day = latest.get(snapshot.source), dates.get(snapshot.source)
-            if held is None or _newer(snapshot.as_of or day, held.as_of or day):
+            if held is None or _newer(snapshot, held, day):
                 latest[snapshot.source] = snapshot
     return tuple(latest[source.id] for source in catalog.sources if source.id in latest)
 
@@ -110,5 +113,11 @@ def covered_roles(catalog: Catalog, source: Source | None) -> tuple[Role, ...]:
     return tuple(role for role in catalog.roles if role.id in ids)
 
 
-def _newer(day: date | None, held: date | None) -> bool:
-    return held is None or (day is not None and day > held)
+def _newer(snapshot: Snapshot, held: Snapshot, undated: date | None) -> bool:
+    """Return whether a snapshot is later; `undated` is the date of those without one."""
+    first, second = snapshot.as_of or undated, held.as_of or undated
+    if first is None or second is None:
+        return second is None
+    if first == second and snapshot.since and held.since:
+        return snapshot.since < held.since
+    return first > second

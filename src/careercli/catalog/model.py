@@ -76,7 +76,10 @@ class Source(NamedTuple):
 
 
 class Salary(NamedTuple):
-    """Yearly pay as one source saw it; `n` is how many postings or people it rests on."""
+    """Yearly pay as one source saw it; `n` is how many postings or people it rests on.
+
+    `median_low` and `median_high` are the ends of the median's 95 % interval.
+    """
 
     mean_low: int | None = None
     mean_high: int | None = None
@@ -86,6 +89,8 @@ class Salary(NamedTuple):
     p75: int | None = None
     p90: int | None = None
     n: int | None = None
+    median_low: int | None = None
+    median_high: int | None = None
 
 
 class Seniority(NamedTuple):
@@ -94,6 +99,14 @@ class Seniority(NamedTuple):
     senior: float
     mid: float
     entry: float
+
+
+class Bases(NamedTuple):
+    """How many openings each share is over, where the source could not tell for all of them."""
+
+    remote: int | None = None
+    seniority: int | None = None
+    skills: int | None = None
 
 
 class SkillShare(NamedTuple):
@@ -111,12 +124,22 @@ class Company(NamedTuple):
 
 
 class Snapshot(NamedTuple):
-    """What one source saw of one role at one time; skills stand in rank order."""
+    """What one source saw of one role at one time; skills stand in rank order.
+
+    Where it counted over a period, that runs from `since` to `as_of`.
+    `counted_as` is what the source calls what it counted, where that is not the
+    role but the kind of work next to it. `postings` are the openings before
+    those published twice were taken together.
+    """
 
     role: str
     source: str
     as_of: date | None = None
+    since: date | None = None
+    counted_as: str | None = None
+    postings: int | None = None
     openings: int | None = None
+    bases: Bases | None = None
     remote: float | None = None
     seniority: Seniority | None = None
     salary: Salary | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from careercli.catalog.model import THIN, Snapshot
+from careercli.catalog.model import THIN, Bases, Snapshot
 from careercli.catalog.rules import (
     LARGEST,
     Finding,
@@ -45,6 +45,13 @@ def counts_are_possible(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
         if not 0 <= company.openings <= LARGEST:
             wrong = shortened(str(company.openings))
             yield error(f"companies.{place}.openings", wrong, f"0 to {LARGEST:,}")
+    postings = snapshot.postings
+    if postings is not None and not (openings or 0) <= postings <= LARGEST:
+        right = f"{openings or 0:,} to {LARGEST:,}: the openings before duplicates were taken out"
+        yield error("postings", shortened(str(postings)), right)
+    for name, base in (snapshot.bases or Bases())._asdict().items():
+        if base is not None and not 0 <= base <= (LARGEST if openings is None else openings):
+            yield error(f"bases.{name}", shortened(str(base)), "0 to the number of openings")
     held = sum(company.openings for company in snapshot.companies)
     if openings is not None and LARGEST >= held > openings >= 0:
         yield error("companies", f"together {held} of {openings} openings", "at most all openings")
@@ -67,12 +74,12 @@ def salary_is_ordered(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
             f"{shortened(f'{low:,}')} is above mean_high {high:,}",
             "low, then high",
         )
-    names = ("p10", "p25", "median", "p75", "p90")
-    given = [(name, value) for name in names if (value := getattr(salary, name)) is not None]
-    for (lower, below), (upper, above) in pairwise(given):
-        if below > above:
-            wrong = f"{lower} {below:,} is above {upper} {above:,}"
-            yield error(f"salary.{lower}", wrong, "p10 ≤ p25 ≤ median ≤ p75 ≤ p90")
+    for names in (("p10", "p25", "median", "p75", "p90"), ("median_low", "median", "median_high")):
+        given = [(name, value) for name in names if (value := getattr(salary, name)) is not None]
+        for (lower, below), (upper, above) in pairwise(given):
+            if below > above:
+                wrong = f"{lower} {below:,} is above {upper} {above:,}"
+                yield error(f"salary.{lower}", wrong, " ≤ ".join(names))
 
 
 def shares_are_shares(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
@@ -105,8 +112,10 @@ def skills_are_ranked(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
 
 
 def snapshot_date_is_past(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
-    """The date of the figures is not in the future, and is recent."""
+    """The dates of the figures are in order, not in the future, and recent."""
     yield from date_findings(snapshot.as_of, known.today)
+    if snapshot.since and not (snapshot.as_of and snapshot.since <= snapshot.as_of):
+        yield error("since", f"{snapshot.since}", "a first day, with its last day as as_of")
     source = known.sources.get(snapshot.source)
     as_of = snapshot.as_of or (source.as_of if source else None)
     if as_of is not None and (known.today - as_of).days > 366:
