@@ -16,7 +16,7 @@ from careercli.catalog.model import (
     Source,
 )
 
-SHIPPED = bundled(every_skill=True)
+SHIPPED = bundled(every_skill=True, history=True)
 
 
 def source(id: str = "tracker", **fields: Any) -> Source:  # noqa: A002

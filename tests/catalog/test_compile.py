@@ -9,19 +9,21 @@ from pathlib import Path
 import pytest
 
 from careercli.catalog import bundled as installation
+from careercli.catalog import packed
 from careercli.catalog.bundled import (
     COMPILED,
     DATA_FILES,
-    SKILLS,
+    HISTORY,
     bundled,
-    compiled_document,
     compiled_vocabulary,
+    is_compiled,
     merged,
 )
 from careercli.catalog.check import check_bundled, check_files
 from careercli.catalog.compile import compiled
 from careercli.catalog.decode import decode
 from careercli.catalog.files import BadCatalogFile
+from careercli.catalog.lookup import snapshots_of
 from careercli.catalog.vocabulary import NameList, vocabulary_of
 from careercli.errors import CareerError
 from tests.builders import SHIPPED
@@ -30,6 +32,32 @@ from tests.conftest import ROOT
 DATA = ROOT / "data"
 
 LATE = date.max  # no date of the data is in its future
+TWO_YEARS = """
+[[source]]
+id = "yearly"
+name = "Yearly"
+kind = "salary rows"
+currency = "USD"
+
+[[snapshot]]
+role = "ml-engineer"
+source = "yearly"
+since = 2020-01-01
+as_of = 2020-12-31
+remote = 0.5
+skills = [{ id = "python", share = 0.75 }]
+companies = [{ name = "Example Corp", openings = 5 }]
+
+[[snapshot]]
+role = "ml-engineer"
+source = "yearly"
+since = 2021-01-01
+as_of = 2021-12-31
+salary = { median = 100000, n = 40 }
+seniority = { senior = 0.5, mid = 0.5, entry = 0 }
+bases = { remote = 10 }
+openings = 40
+"""
 
 
 @pytest.fixture(scope="module")
@@ -64,26 +92,6 @@ def data(tmp_path: Path) -> Path:
 # --- in the build -----------------------------------------------------------------
 
 
-def test_the_compiled_catalog_has_the_sources_roles_and_snapshots_of_the_toml(
-    files: Mapping[str, str],
-) -> None:
-    found = decode(json.loads(files[COMPILED]))
-    assert found.sources == SHIPPED.sources
-    assert found.roles == SHIPPED.roles
-    assert found.snapshots == SHIPPED.snapshots
-
-
-def test_its_skills_are_exactly_those_that_snapshots_use(files: Mapping[str, str]) -> None:
-    found = decode(json.loads(files[COMPILED]))
-    used = {skill.id for snapshot in SHIPPED.snapshots for skill in snapshot.skills}
-    assert {skill.id for skill in found.skills} == used
-    assert found.skills == tuple(skill for skill in SHIPPED.skills if skill.id in used)
-
-
-def test_all_skills_lie_beside_it(files: Mapping[str, str]) -> None:
-    assert decode(json.loads(files[SKILLS])).skills == SHIPPED.skills
-
-
 def test_compiled_twice_it_is_the_same_text(files: Mapping[str, str]) -> None:
     assert compiled(DATA, LATE) == files
 
@@ -114,29 +122,53 @@ def test_a_data_file_that_is_missing_is_refused(data: Path, name: str) -> None:
         compiled(data, LATE)
 
 
+def test_snapshots_that_are_not_the_latest_are_compiled_into_a_file_of_their_own(
+    data: Path,
+) -> None:
+    with (data / "roles.toml").open("a", encoding="utf-8") as stream:
+        stream.write(TWO_YEARS)
+    whole = decode(merged(data))
+    written = compiled(data, LATE)
+    latest = packed.snapshots(json.loads(written[COMPILED])[3])
+    history = packed.snapshots(json.loads(written[HISTORY]))
+    earlier, later = whole.snapshots[-2:]
+    assert (earlier in history, later in history) == (True, False)
+    assert (earlier in latest, later in latest) == (False, True)
+    assert sorted((*latest, *history), key=str) == sorted(whole.snapshots, key=str)
+
+
 # --- installed --------------------------------------------------------------------
 
 
 @pytest.mark.usefixtures("checkout")
 def test_a_checkout_has_no_compiled_form() -> None:
-    assert compiled_document() is None
+    assert not is_compiled()
     assert compiled_vocabulary() is None
 
 
 @pytest.mark.usefixtures("checkout")
-def test_a_checkout_reads_the_toml_with_all_skills() -> None:
-    assert bundled() == bundled(every_skill=True) == decode(merged(DATA))
+def test_a_checkout_reads_the_toml_with_all_skills_and_snapshots() -> None:
+    assert bundled() == bundled(every_skill=True, history=True) == decode(merged(DATA))
 
 
 @pytest.mark.usefixtures("wheel")
 def test_a_wheel_gives_the_same_catalog_as_a_checkout() -> None:
-    assert bundled(every_skill=True) == SHIPPED
+    found = bundled(every_skill=True, history=True)
+    assert found._replace(snapshots=()) == SHIPPED._replace(snapshots=())
+    assert sorted(found.snapshots, key=str) == sorted(SHIPPED.snapshots, key=str)
 
 
 @pytest.mark.usefixtures("wheel")
 def test_a_wheel_reads_only_the_skills_in_use_unless_asked_for_all() -> None:
     used = {skill.id for snapshot in SHIPPED.snapshots for skill in snapshot.skills}
-    assert {skill.id for skill in bundled().skills} == used
+    named = [(s.id, s.name, s.category) for s in SHIPPED.skills if s.id in used]
+    assert [(s.id, s.name, s.category) for s in bundled().skills] == named
+
+
+@pytest.mark.usefixtures("wheel")
+def test_a_wheel_reads_only_each_sources_latest_snapshot_unless_asked_for_all() -> None:
+    latest = {s for role in SHIPPED.roles for s in snapshots_of(SHIPPED, role)}
+    assert bundled().snapshots == tuple(s for s in SHIPPED.snapshots if s in latest)
 
 
 @pytest.mark.usefixtures("wheel")

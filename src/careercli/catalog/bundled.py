@@ -1,23 +1,24 @@
 """The catalog that careercli ships, from wherever it is installed.
 
-A wheel carries it compiled to JSON, which loads in about a millisecond; all
-skills, and the vocabulary of their names, lie beside it in files of their own,
-since few commands need them. In a checkout or an editable install there is no
-compiled form to go stale: the TOML in `data/` is read as it stands.
+A wheel carries it compiled to JSON, which loads in a few milliseconds; all
+skills, the vocabulary of their names, and the snapshots that are not the latest
+lie beside it in files of their own, since few commands need them. In a checkout
+or an editable install there is no compiled form to go stale: the TOML in
+`data/` is read as it stands.
 """
 
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from careercli.catalog.decode import TABLES, decode
 from careercli.catalog.model import Catalog
+from careercli.errors import CareerError
 
 if TYPE_CHECKING:
     from careercli.catalog.vocabulary import Vocabulary
-from careercli.errors import CareerError
 
 COMPILED = "bundled.json"
+HISTORY = "history.json"
 SKILLS = "skills.json"
 VOCABULARY = "vocabulary.json"
 NAMES = "names.txt"
@@ -25,24 +26,37 @@ REINSTALL = "install careercli again: its own data is missing or damaged"
 DATA_FILES = ("skills.toml", "roles.toml")
 
 
-def bundled(every_skill: bool = False) -> Catalog:
+def bundled(every_skill: bool = False, history: bool = False) -> Catalog:
     """Return the bundled catalog; raise `CareerError` where the installation is broken.
 
-    Its skills are those that the snapshots name or, with `every_skill`, all that
-    careercli knows: ten times as many, which few commands need.
+    What few commands need is surely there only where it is asked for: with
+    `every_skill` all skills that careercli knows, else those that the snapshots
+    name, without their aliases and near skills; with `history` all snapshots,
+    else each source's latest of a role.
     """
-    document = _compiled(COMPILED)
-    if document is None:
+    tables = _compiled(COMPILED)
+    if tables is None:
+        from careercli.catalog.decode import decode
+
         return decode(merged(data_folder()))
+    from careercli.catalog import packed
+
+    sources, skills, roles, snapshots = tables
     if every_skill:
-        document |= _compiled(SKILLS) or {}
-    return decode(document)
+        skills = _compiled(SKILLS)
+    if history:
+        snapshots += _compiled(HISTORY)
+    return Catalog(
+        packed.sources(sources),
+        packed.skills(skills),
+        packed.roles(roles),
+        packed.snapshots(snapshots),
+    )
 
 
-def compiled_document() -> dict[str, list[Any]] | None:
-    """Return the compiled catalog and vocabulary of a wheel, or None in a checkout."""
-    document = _compiled(COMPILED)
-    return None if document is None else document | (_compiled(SKILLS) or {})
+def is_compiled() -> bool:
+    """Return whether this is a wheel, which carries the catalog compiled."""
+    return (Path(__file__).parent / COMPILED).exists()
 
 
 def compiled_vocabulary() -> "Vocabulary | None":
@@ -56,16 +70,16 @@ def compiled_vocabulary() -> "Vocabulary | None":
     return from_json(document, NameList(names))
 
 
-def _compiled(name: str) -> dict[str, Any] | None:
+def _compiled(name: str) -> Any:
+    """Return what a compiled file holds, or None in a checkout."""
     try:
         text = (Path(__file__).parent / name).read_bytes()
     except FileNotFoundError:
         return None
     try:
-        document: dict[str, Any] = json.loads(text)
+        return json.loads(text)
     except ValueError:
         raise CareerError(f"{name} of this installation is damaged", REINSTALL) from None
-    return document
 
 
 def data_folder() -> Path:
@@ -75,6 +89,7 @@ def data_folder() -> Path:
 
 def merged(folder: Path) -> dict[str, list[Any]]:
     """Return the TOML files of a data folder as one document of plain JSON values."""
+    from careercli.catalog.decode import TABLES
     from careercli.catalog.files import read
 
     try:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from careercli.catalog import decode, rules
-from careercli.catalog.bundled import DATA_FILES, bundled, compiled_document, data_folder
+from careercli.catalog.bundled import DATA_FILES, bundled, data_folder, is_compiled
 from careercli.catalog.files import BadCatalogFile, parse, read_text
 from careercli.catalog.lines import LineIndex
 from careercli.catalog.load import added
@@ -98,6 +98,14 @@ class CheckedFile:
             file._of_file(error.line, None, error.wrong, error.hint)
             return file
 
+    @classmethod
+    def compiled(cls, catalog: Catalog) -> "CheckedFile":
+        """Return the records of a wheel, whose shape the build has checked."""
+        file = cls("bundled catalog", {}, "")
+        tables = zip(TABLES, catalog, strict=True)
+        file.records = [Placed(name, i, r) for name, held in tables for i, r in enumerate(held)]
+        return file
+
     @property
     def catalog(self) -> Catalog:
         """What the file adds, as far as it has the right shape."""
@@ -171,16 +179,16 @@ def check(
 
 def check_files(paths: Iterable[Path], today: date) -> tuple[Problem, ...]:
     """Return all problems of catalog files that build on the bundled catalog."""
-    return check(bundled(every_skill=True), [CheckedFile.read(path) for path in paths], today)[1]
+    whole = bundled(every_skill=True, history=True)
+    return check(whole, [CheckedFile.read(path) for path in paths], today)[1]
 
 
 def check_bundled(paths: Iterable[Path], today: date) -> tuple[Problem, ...]:
     """Return all problems of the bundled catalog itself, and of files that build on it."""
-    compiled = compiled_document()
-    if compiled is None:
-        own = [CheckedFile.read(data_folder() / name) for name in DATA_FILES]
+    if is_compiled():
+        own = [CheckedFile.compiled(bundled(every_skill=True, history=True))]
     else:
-        own = [CheckedFile("bundled catalog", compiled, "")]
+        own = [CheckedFile.read(data_folder() / name) for name in DATA_FILES]
     return check(Catalog(), [*own, *map(CheckedFile.read, paths)], today)[1]
 
 

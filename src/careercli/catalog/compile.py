@@ -6,28 +6,31 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from careercli.catalog.bundled import COMPILED, DATA_FILES, NAMES, SKILLS, VOCABULARY, merged
+from careercli.catalog.bundled import COMPILED, DATA_FILES, HISTORY, NAMES, SKILLS, VOCABULARY
 from careercli.catalog.check import checked_or_raise
-from careercli.catalog.decode import decode
+from careercli.catalog.lookup import snapshots_of
 from careercli.catalog.model import Catalog
+from careercli.catalog.packed import packed
 from careercli.catalog.vocabulary import NameList, as_json, vocabulary_of
 
 
 def compiled(folder: Path, today: date) -> Mapping[str, str]:
-    """Return the compiled files by name: catalog with the skills it uses, all skills, their names.
+    """Return the compiled files by name; `careercli.catalog.bundled` says what is in which.
 
     Raises `BadCatalogFile` for the first error that `careercli check` would list.
     """
-    checked_or_raise(Catalog(), [folder / name for name in DATA_FILES], today)
-    document = merged(folder)
-    catalog = decode(document)
+    catalog = checked_or_raise(Catalog(), [folder / name for name in DATA_FILES], today)
     vocabulary = vocabulary_of(catalog.skills)
     used = {skill.id for snapshot in catalog.snapshots for skill in snapshot.skills}
-    skills = document.pop("skill")
-    document["skill"] = [skill for skill in skills if skill["id"] in used]
+    latest = {s for role in catalog.roles for s in snapshots_of(catalog, role)}
+    current = catalog._replace(
+        skills=tuple(s._replace(aliases=(), near=()) for s in catalog.skills if s.id in used),
+        snapshots=tuple(s for s in catalog.snapshots if s in latest),
+    )
     return {
-        COMPILED: _json(document),
-        SKILLS: _json({"skill": skills}),
+        COMPILED: packed(current),
+        HISTORY: packed(tuple(s for s in catalog.snapshots if s not in latest)),
+        SKILLS: packed(catalog.skills),
         VOCABULARY: _json(as_json(vocabulary)),
         NAMES: NameList.written(vocabulary.keys),
     }

@@ -11,18 +11,21 @@ from careercli.catalog.model import Catalog
 T = TypeVar("T")
 
 
-def load(files: Iterable[Path], today: date, every_skill: bool = False) -> Catalog:
+def load(
+    files: Iterable[Path], today: date, every_skill: bool = False, history: bool = False
+) -> Catalog:
     """Return the bundled catalog with the files' roles, snapshots, sources and skills added.
 
-    Without files the skills are those that snapshots name, unless `every_skill`
-    asks for all. Raises `BadCatalogFile` for the first file that cannot be read or holds an error.
+    `every_skill` and `history` ask for all of the bundled catalog, as in `bundled`;
+    files are held against all of it. Raises `BadCatalogFile` for the first file
+    that cannot be read or holds an error.
     """
     files = list(files)
     if not files:
-        return bundled(every_skill)
+        return bundled(every_skill=every_skill, history=history)
     from careercli.catalog.check import checked_or_raise
 
-    return checked_or_raise(bundled(every_skill=True), files, today)
+    return checked_or_raise(bundled(every_skill=True, history=True), files, today)
 
 
 def added(catalog: Catalog, more: Catalog) -> Catalog:

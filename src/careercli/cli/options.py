@@ -33,7 +33,7 @@ def same_data(files: list[Path] | None, source: str | None = None) -> str:
     return "".join(f" {option}" for option in given)
 
 
-def catalog(files: list[Path] | None, every_skill: bool = False) -> Catalog:
+def catalog(files: list[Path] | None, every_skill: bool = False, history: bool = False) -> Catalog:
     """Return the bundled catalog with `roles.d` and the given files added."""
     today = date.today()  # noqa: DTZ011 - the user's day
-    return load([*own_catalogs(), *(files or ())], today, every_skill)
+    return load([*own_catalogs(), *(files or ())], today, every_skill, history)
