@@ -30,6 +30,15 @@ def test_figures_of_the_last_year_and_of_today_are_not_old(as_of: str) -> None:
     assert problems(toml("snapshot", as_of=as_of)) == ()
 
 
+def test_old_figures_that_a_later_snapshot_of_the_role_follows_are_history() -> None:
+    later = toml("snapshot", as_of="2026-06-01")
+    assert problems(toml("snapshot", as_of="2020-06-01") + later) == ()
+    of_another = later.replace("ml-engineer", "ai-swe")
+    assert (
+        "over a year ago" in only_problem(toml("snapshot", as_of="2020-06-01") + of_another).wrong
+    )
+
+
 def test_a_snapshot_without_a_date_is_as_old_as_its_source() -> None:
     source = toml("source", as_of="2020-01-31")
     problem = warning_at("as_of", 1, toml("snapshot", source='"acme"'), source)
@@ -94,6 +103,13 @@ def test_a_sources_only_role_dominates_nothing() -> None:
 def test_figures_of_another_date_do_not_count_as_openings_of_this_one() -> None:
     earlier = toml("snapshot", openings="910", as_of="2026-05-01")
     assert problems(earlier + OTHER) == ()
+
+
+def test_figures_of_a_longer_period_do_not_count_as_openings_of_a_shorter_one() -> None:
+    ends = {"source": '"acme"', "as_of": "2026-05-31"}
+    longer = toml("snapshot", role='"ai-swe"', openings="30", since="2020-01-01", **ends)
+    shorter = toml("snapshot", openings="90", since="2026-01-01", **ends)
+    assert problems(longer + shorter + toml("source")) == ()
 
 
 def test_a_source_that_is_not_known_is_not_asked_for_its_openings() -> None:

@@ -74,7 +74,7 @@ def snapshots_of(catalog: Catalog, role: Role) -> tuple[Snapshot, ...]:
     for snapshot in catalog.snapshots:
         if snapshot.role == role.id:
             held, day = latest.get(snapshot.source), dates.get(snapshot.source)
-            if held is None or _newer(snapshot, held, day):
+            if held is None or is_newer(snapshot, held, day):
                 latest[snapshot.source] = snapshot
     return tuple(latest[source.id] for source in catalog.sources if source.id in latest)
 
@@ -113,7 +113,7 @@ def covered_roles(catalog: Catalog, source: Source | None) -> tuple[Role, ...]:
     return tuple(role for role in catalog.roles if role.id in ids)
 
 
-def _newer(snapshot: Snapshot, held: Snapshot, undated: date | None) -> bool:
+def is_newer(snapshot: Snapshot, held: Snapshot, undated: date | None) -> bool:
     """Return whether a snapshot is later; `undated` is the date of those without one."""
     first, second = snapshot.as_of or undated, held.as_of or undated
     if first is None or second is None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from careercli.catalog.model import THIN, Bases, Snapshot
+from careercli.catalog.lookup import is_newer
+from careercli.catalog.model import THIN, Bases, Snapshot, Source
 from careercli.catalog.rules import (
     LARGEST,
     Finding,
@@ -112,13 +113,14 @@ def skills_are_ranked(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
 
 
 def snapshot_date_is_past(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
-    """The dates of the figures are in order, not in the future, and recent."""
+    """The dates of the figures are in order, not in the future, and the latest ones recent."""
     yield from date_findings(snapshot.as_of, known.today)
     if snapshot.since and not (snapshot.as_of and snapshot.since <= snapshot.as_of):
         yield error("since", f"{snapshot.since}", "a first day, with its last day as as_of")
     source = known.sources.get(snapshot.source)
     as_of = snapshot.as_of or (source.as_of if source else None)
-    if as_of is not None and (known.today - as_of).days > 366:
+    old = as_of is not None and (known.today - as_of).days > 366
+    if old and not _has_successor(snapshot, source, known):
         yield warning("as_of", f"{as_of} is over a year ago", "figures of the last twelve months")
 
 
@@ -148,12 +150,20 @@ def no_role_dominates(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
     counted = {
         s.role: s.openings or 0
         for s in known.catalog.snapshots
-        if s.source == source.id and s.as_of == snapshot.as_of
+        if (s.source, s.since, s.as_of) == (source.id, snapshot.since, snapshot.as_of)
     }
     total = source.total_openings or sum(counted.values())
     if len(counted) > 1 and total and snapshot.openings / total > 0.5:
         share = f"{100 * snapshot.openings / total:.0f}% of {total:,} openings"
         yield warning("openings", f"holds {share} of the source", "a title that is not a catch-all")
+
+
+def _has_successor(snapshot: Snapshot, source: Source | None, known: Known) -> bool:
+    """Return whether a source saw the role again later: then this is history and may be old."""
+    undated = source.as_of if source else None
+    whose = snapshot.role, snapshot.source
+    same = (s for s in known.catalog.snapshots if (s.role, s.source) == whose)
+    return any(is_newer(s, snapshot, undated) for s in same)
 
 
 def _as_share(share: float) -> str:
