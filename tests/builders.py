@@ -1,5 +1,6 @@
 """Small catalogs for tests: made up, with just what a test is about."""
 
+from datetime import date
 from typing import Any
 
 from careercli.catalog.bundled import bundled
@@ -47,6 +48,12 @@ def snapshot(role: str, source: str = "tracker", **fields: Any) -> Snapshot:
     if "companies" in fields:
         fields["companies"] = tuple(Company(*company) for company in fields["companies"])
     return Snapshot(role, source, **fields)
+
+
+def year(role: str, year: int, source: str = "tracker", **fields: Any) -> Snapshot:
+    """A snapshot over a calendar year."""
+    ends = {"since": date(year, 1, 1), "as_of": date(year, 12, 31)}
+    return snapshot(role, source, **ends | fields)
 
 
 def catalog(*snapshots: Snapshot, sources: tuple[Source, ...] = (), **fields: Any) -> Catalog:

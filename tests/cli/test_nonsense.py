@@ -32,6 +32,7 @@ nonsense = pytest.mark.parametrize("word", NONSENSE.values(), ids=NONSENSE)
         ("compare", "ai-swe"),
         ("compare", "ai-swe", "ai-pm", "--section"),
         ("compare", "ai-swe", "ai-pm", "--catalog"),
+        ("trend",),
         ("schema",),
     ],
     ids=" ".join,

@@ -1,6 +1,7 @@
 """`careercli schema`, and what commands really print held against it."""
 
 import json
+from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
@@ -14,6 +15,7 @@ CALLS = {
     "show": ("prompt-engineer",),
     "gap": ("ai-swe", "--skills", "python,rag,aws,foo"),
     "switch": ("ml-engineer", "ai-swe", "--skills", "python,rag"),
+    "trend": ("mle", "ds", "--catalog", str(Path(__file__).with_name("yearly.toml"))),
     "me": ("show",),
     "rank": ("--skills", "python,rag", "--weight", "pay=3"),
     "skills": ("python",),

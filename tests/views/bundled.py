@@ -1,18 +1,22 @@
 """Comparisons of the bundled roles, made once, and the pages that tests look at."""
 
+from datetime import date
 from functools import cache
 from itertools import combinations
+from typing import Any
 
 from careercli.analysis.compare import Comparison, compare
 from careercli.analysis.roles import list_roles
 from careercli.analysis.show import show
+from careercli.analysis.trend import trend
 from careercli.views.blocks import Items, Page, Table, Text
 from careercli.views.compare.document import CompareDocument, document
 from careercli.views.compare.page import DEFAULT_SECTIONS, SECTION_NAMES
 from careercli.views.compare.page import page as compare_page
 from careercli.views.roles.page import page as page_of_roles
 from careercli.views.show.page import page as page_of_role
-from tests.builders import SHIPPED
+from careercli.views.trend.page import page as page_of_trend
+from tests.builders import SHIPPED, catalog, salary, year
 
 IDS = tuple(role.id for role in SHIPPED.roles)
 PAIRS = tuple(combinations(IDS, 2))
@@ -44,6 +48,29 @@ def show_page(role: str) -> Page:
     return page_of_role(show(SHIPPED, role))
 
 
+def trend_page() -> Page:
+    """Two roles over three years, the second one thin, the last year cut short."""
+    half = {"as_of": date(2025, 6, 30)}
+    mixes = ((0.5, 0.4, 0.1), (0.3, 0.6, 0.1), (0.25, 0.6, 0.15))
+    fields: list[dict[str, Any]] = [{"remote": 0.4}, {"remote": 0.3}, {"remote": 0.29, **half}]
+    made = catalog(
+        *(
+            year(
+                *("ml-engineer", 2023 + place),
+                openings=400 * (place + 1),
+                salary=salary(120_000 + 9_000 * place, n=400 * (place + 1)),
+                seniority=mixes[place],
+                **more,
+            )
+            for place, more in enumerate(fields)
+        ),
+        *(year("data-scientist", y, openings=n, salary=salary(95_500, n=n)) for y, n in THIN_YEARS),
+        roles=SHIPPED.roles,
+    )
+    return page_of_trend(trend(made, ("mle", "ds")))
+
+
+THIN_YEARS = ((2023, 40), (2024, 12), (2025, 31))
 PAGES = {
     "compare": default_page("ml-engineer", "ai-swe"),
     "compare-full": full_page("ml-engineer", "ai-swe"),
@@ -51,6 +78,7 @@ PAGES = {
     "roles": roles_page(),
     "roles-none": roles_page("nothing has this name"),
     "show": show_page("mlops-engineer"),
+    "trend": trend_page(),
 }
 
 

@@ -10,7 +10,7 @@ Strength = Literal["clear", "unclear", "unknown"]
 
 
 class Interval(NamedTuple):
-    """A 95% interval of a share."""
+    """A 95% interval of a share, or of a median in money."""
 
     low: float
     high: float
@@ -30,6 +30,16 @@ def median_error(salary: Salary) -> float | None:
     if not salary.n or salary.p25 is None or salary.p75 is None:
         return None
     return 1.2533 * (salary.p75 - salary.p25) / 1.349 / sqrt(salary.n)
+
+
+def median_interval(salary: Salary) -> Interval | None:
+    """Return the 95% interval of a median: the source's own, else median ± 1.96 `median_error`."""
+    if salary.median_low is not None and salary.median_high is not None:
+        return Interval(salary.median_low, salary.median_high)
+    error = median_error(salary)
+    if salary.median is None or error is None:
+        return None
+    return Interval(salary.median - Z95 * error, salary.median + Z95 * error)
 
 
 def median_strength(a: Salary, b: Salary) -> Strength:

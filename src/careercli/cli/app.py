@@ -12,7 +12,7 @@ from careercli.cli.output import fail, open_stdout, silence, unwritable
 from careercli.errors import CareerError
 
 COMMANDS = (
-    *("compare", "roles", "show", "gap", "switch", "rank"),
+    *("compare", "roles", "show", "gap", "switch", "rank", "trend"),
     *("me", "skills", "check", "schema"),
 )
 _START = """\

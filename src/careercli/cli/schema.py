@@ -14,6 +14,7 @@ DOCUMENTS = {
     "gap": ("careercli.views.gap.document", "GapDocument"),
     "switch": ("careercli.views.switch.document", "SwitchDocument"),
     "rank": ("careercli.views.rank.document", "RankDocument"),
+    "trend": ("careercli.views.trend.document", "TrendDocument"),
     "me": ("careercli.views.me.document", "MeDocument"),
     "skills": ("careercli.views.skill_list.document", "SkillsDocument"),
     "show": ("careercli.views.show.document", "ShowDocument"),

@@ -12,6 +12,7 @@ from careercli.analysis.skills import TOP, Switch
 from careercli.analysis.statistics import Z95, median_error, wilson
 from careercli.analysis.switch import SwitchPlan
 from careercli.analysis.verdicts import MORE_OPENINGS, Verdict
+from careercli.catalog.model import Salary
 from careercli.views.measures import MEASURES
 from careercli.views.wording import listed, percent, times
 
@@ -24,7 +25,7 @@ def explain_compare(comparison: Comparison) -> tuple[str, ...]:
         figures = f"({gap.higher_pay:,} − {gap.lower_pay:,}) / {gap.lower_pay:,}"
         lines.append(f"Gap by {MEASURES[measure]}: {figures} = {gap.gap_pct:.1f}%.")
         if measure == "median":
-            lines += _median_errors(roles[gap.higher], roles[gap.lower])
+            lines += median_errors(_pay_of(roles[gap.higher]), _pay_of(roles[gap.lower]))
     lines += [line for role in comparison.roles for line in _interval(role)]
     lines += [line for verdict in comparison.verdicts for line in _test(verdict, roles)]
     if o := comparison.skills.overlap:
@@ -66,7 +67,7 @@ def explain_switch(plan: SwitchPlan) -> tuple[str, ...]:
         figures = f"({change.after:,} − {change.before:,}) / {change.before:,}"
         lines.append(f"Change by {MEASURES[measure]}: {figures} = {change.change_pct:.1f}%.")
     if "median" in plan.pay:
-        lines += _median_errors(a, b)
+        lines += median_errors(_pay_of(a), _pay_of(b))
     if plan.yours is not None:
         lines += _coverage(plan.yours)
     return tuple(lines)
@@ -131,21 +132,24 @@ def _log(name: Criterion) -> str:
     return ", scaled by the natural logarithm" if name == "openings" else ""
 
 
-def _median_errors(a: RoleFigures, b: RoleFigures) -> list[str]:
-    """Return the standard errors of two medians and the margin that their gap must exceed."""
-    errors = [(role, median_error(role.salary)) for role in (a, b) if role.salary]
-    lines = []
-    for role, error in errors:
-        if role.salary and error is not None:
-            s = role.salary
+def median_errors(*medians: tuple[str, Salary]) -> list[str]:
+    """Return the standard errors of two named medians and the margin their gap must exceed."""
+    lines, known = [], []
+    for name, s in medians:
+        error = median_error(s)
+        if error is not None:
             figures = f"1.2533 × ({s.p75:,} − {s.p25:,}) / 1.349 / √{s.n:,}"
-            lines.append(f"Standard error of the median, {role.title}: {figures} = {error:,.0f}.")
-    known = [error for _, error in errors if error is not None]
+            lines.append(f"Standard error of the median, {name}: {figures} = {error:,.0f}.")
+            known.append(error)
     if len(known) == 2:
         margin = Z95 * (known[0] ** 2 + known[1] ** 2) ** 0.5
         squares = f"1.96 × √({known[0]:,.0f}² + {known[1]:,.0f}²)"
         lines.append(f"The gap is clear beyond {squares} = {margin:,.0f}.")
     return lines
+
+
+def _pay_of(role: RoleFigures) -> tuple[str, Salary]:
+    return role.title, role.salary or Salary()
 
 
 def _test(verdict: Verdict, roles: Mapping[str, RoleFigures]) -> list[str]:
@@ -159,13 +163,19 @@ def _test(verdict: Verdict, roles: Mapping[str, RoleFigures]) -> list[str]:
     if verdict.about not in ("remote", "entry") or verdict.strength == "unknown":
         return []
     p, n, q, m = (side[key] or 0 for side in (first, second) for key in (verdict.about, "n"))
+    name = "Remote" if verdict.about == "remote" else "Entry level"
+    return z_test(f"{name}, {a} against {b}", (p, n), (q, m))
+
+
+def z_test(what: str, first: tuple[float, float], second: tuple[float, float]) -> list[str]:
+    """Return the z test of two shares, each with the number of openings that it is over."""
+    (p, n), (q, m) = first, second
     pooled = (p * n + q * m) / (n + m)
     error = (pooled * (1 - pooled) * (1 / n + 1 / m)) ** 0.5
     if not error:
         return []
     figures = f"({p:g} − {q:g}) / √({pooled:.4f} × {1 - pooled:.4f} × (1/{n:,} + 1/{m:,}))"
-    name = "Remote" if verdict.about == "remote" else "Entry level"
-    return [f"{name}, {a} against {b}: z = {figures} = {(p - q) / error:.2f}; clear beyond 1.96."]
+    return [f"{what}: z = {figures} = {(p - q) / error:.2f}; clear beyond 1.96."]
 
 
 def _interval(role: RoleFigures) -> list[str]:

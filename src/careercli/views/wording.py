@@ -64,8 +64,9 @@ def marked_thin(text: str, n: int | None) -> str:
 
 
 def points(share: float) -> str:
-    """Return a difference of shares in percentage points: 11.1 points."""
-    return f"{percent(share).removesuffix('%')} points"
+    """Return a difference of shares in percentage points: 1 point, 11.1 points."""
+    number = percent(share).removesuffix("%")
+    return f"{number} point{'' if number == '1' else 's'}"
 
 
 def gain(share: float) -> str:

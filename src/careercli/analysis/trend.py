@@ -1,0 +1,195 @@
+"""What one source saw of roles in one period after another, and what changed."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Literal, NamedTuple
+
+from careercli.analysis.compare import MOST_ROLES, WrongRoles
+from careercli.analysis.figures import SourceFacts, role_figures, source_facts
+from careercli.analysis.periods import SAME_LENGTH, days, history, is_partial, last_day
+from careercli.analysis.statistics import (
+    Interval,
+    Strength,
+    median_interval,
+    median_strength,
+    share_strength,
+)
+from careercli.analysis.verdicts import SENIORITY_POINTS
+from careercli.catalog.lookup import find_role, find_source
+from careercli.catalog.model import Catalog, Role, Salary, Snapshot, Source, Topic
+from careercli.errors import WrongUse
+
+About = Literal["pay", "openings", "remote"]
+LEAST_PERIODS = 2
+TOPICS: frozenset[Topic] = frozenset({"pay", "openings", "remote"})
+
+
+class NoHistory(WrongUse):
+    """No source, or not the one that was asked for, has a history of all the roles."""
+
+
+class Point(NamedTuple):
+    """A role in one period, from `since` to `as_of`, or on one day where there is no `since`.
+
+    `partial` says that it is only a part of the calendar year, quarter or month
+    that other periods fill. `median_interval` is the median's 95% interval in
+    money, `remote_of` the number of openings that the remote share is over.
+    """
+
+    since: date | None
+    as_of: date
+    partial: bool
+    openings: int | None
+    salary: Salary | None
+    median_interval: Interval | None
+    remote: float | None
+    remote_of: int | None
+    senior: float | None
+
+
+class Change(NamedTuple):
+    """One figure in two periods, which are named by the days they end on.
+
+    `change` is in the figure's own unit: money, a count, a share; None where the
+    periods differ in length and a count is not to be held against the other.
+    `strength` says whether it is more than chance, None for counts. `senior` has
+    both senior shares where they differ by 15 points or more and the figure is pay.
+    """
+
+    about: About
+    from_: date
+    to: date
+    before: float
+    after: float
+    change: float | None
+    change_pct: float | None
+    strength: Strength | None
+    senior: tuple[float, float] | None
+
+
+class RoleTrend(NamedTuple):
+    """A role's history, the earliest period first, and what changed.
+
+    Each figure has a change from the first period that has it to the last and,
+    if there are more than two, from the last but one. The count of a partial
+    period is held against none.
+    """
+
+    id: str
+    title: str
+    history: tuple[Point, ...]
+    changes: tuple[Change, ...]
+
+
+class Trend(NamedTuple):
+    """Roles over time as one source saw them, and what it says must be kept in mind."""
+
+    source: SourceFacts
+    roles: tuple[RoleTrend, ...]
+    caveats: tuple[str, ...]
+
+
+Figure = Callable[[Point], float | None]
+Rule = Callable[[Point, Point, float, float], Change]
+
+
+def trend(catalog: Catalog, names: Sequence[str], source_id: str | None = None) -> Trend:
+    """Return the history of 1 to 6 roles at the first source that has one of all of them.
+
+    Raises `UnknownRole`, `UnknownSource`, `WrongRoles` and `NoHistory`.
+    """
+    roles = [find_role(catalog, name) for name in names]
+    ids = [role.id for role in roles]
+    if not 1 <= len(roles) <= MOST_ROLES or len(set(ids)) < len(ids):
+        message = f"trend takes 1 to {MOST_ROLES} different roles"
+        raise WrongRoles(message, "`careercli roles` lists all roles")
+    source = _source(catalog, roles, source_id)
+    caveats = [c for c in source.caveats if not c.roles or set(c.roles) & set(ids)]
+    return Trend(
+        source=source_facts(source),
+        roles=tuple(_role_trend(catalog, role, source) for role in roles),
+        caveats=tuple(c.text for c in caveats if TOPICS & set(c.about)),
+    )
+
+
+def _source(catalog: Catalog, roles: Sequence[Role], source_id: str | None) -> Source:
+    asked = catalog.sources if source_id is None else (find_source(catalog, source_id),)
+    for source in asked:
+        if all(_has_history(catalog, role, source) for role in roles):
+            return source
+    has = [
+        f"{source.id} has one of {', '.join(held)}"
+        for source in catalog.sources
+        if (held := [role.id for role in catalog.roles if _has_history(catalog, role, source)])
+    ]
+    way = "`careercli market import FILE --by year` makes one from postings with dates"
+    who = "no one source has a" if source_id is None else f"{asked[0].name} has no"
+    of = " and ".join(role.title for role in roles)
+    raise NoHistory(f"{who} history of {of}", "; ".join((*has, way)))
+
+
+def _has_history(catalog: Catalog, role: Role, source: Source) -> bool:
+    return len(history(catalog, role, source)) >= LEAST_PERIODS
+
+
+def _role_trend(catalog: Catalog, role: Role, source: Source) -> RoleTrend:
+    seen = history(catalog, role, source)
+    points = tuple(_point(catalog, role, snapshot, seen) for snapshot in seen)
+    changes = (change for figure, rule in RULES for change in _changes(points, figure, rule))
+    return RoleTrend(role.id, role.title, points, tuple(changes))
+
+
+def _point(catalog: Catalog, role: Role, snapshot: Snapshot, whole: Sequence[Snapshot]) -> Point:
+    seen = role_figures(catalog, role, snapshot)
+    return Point(
+        since=snapshot.since,
+        as_of=last_day(snapshot),
+        partial=is_partial(snapshot, whole),
+        openings=seen.openings,
+        salary=seen.salary,
+        median_interval=seen.salary and median_interval(seen.salary),
+        remote=seen.remote,
+        remote_of=None if seen.remote is None else seen.bases.remote,
+        senior=seen.seniority.senior if seen.seniority else None,
+    )
+
+
+def _changes(points: Sequence[Point], figure: Figure, rule: Rule) -> list[Change]:
+    """Return the change to the last point that has a figure, from the first and the one before."""
+    given = [(point, value) for point in points if (value := figure(point)) is not None]
+    earlier = [given[0], *given[-2:-1]] if len(given) > 2 else given[:-1]
+    return [rule(point, given[-1][0], value, given[-1][1]) for point, value in earlier]
+
+
+def _pay(a: Point, b: Point, before: float, after: float) -> Change:
+    strength = median_strength(a.salary or Salary(), b.salary or Salary())
+    senior = None
+    if a.senior is not None and b.senior is not None:
+        apart = abs(a.senior - b.senior) >= SENIORITY_POINTS - 1e-9
+        senior = (a.senior, b.senior) if apart else None
+    return _change("pay", a, b, before, after)._replace(strength=strength, senior=senior)
+
+
+def _openings(a: Point, b: Point, before: float, after: float) -> Change:
+    change = _change("openings", a, b, before, after)
+    if abs(days(a.since, a.as_of) - days(b.since, b.as_of)) <= SAME_LENGTH:
+        return change
+    return change._replace(change=None, change_pct=None)
+
+
+def _remote(a: Point, b: Point, before: float, after: float) -> Change:
+    strength = share_strength(before, a.remote_of, after, b.remote_of)
+    return _change("remote", a, b, before, after)._replace(strength=strength, change_pct=None)
+
+
+def _change(about: About, a: Point, b: Point, before: float, after: float) -> Change:
+    change = after - before
+    pct = 100 * change / before if before else None
+    return Change(about, a.as_of, b.as_of, before, after, change, pct, None, None)
+
+
+RULES: tuple[tuple[Figure, Rule], ...] = (
+    (lambda point: point.salary and point.salary.median, _pay),
+    (lambda point: None if point.partial else point.openings, _openings),
+    (lambda point: point.remote, _remote),
+)

@@ -1,0 +1,25 @@
+"""What a period is called."""
+
+from datetime import date
+
+from careercli.analysis.periods import MONTH, QUARTER, YEAR, calendar
+from careercli.views.wording import day
+
+
+def period(since: date | None, as_of: date) -> str:
+    """Return a period as 2025, Q1 2025, Jan 2025, 2024–2025, 2025 to 30 Jun, or by its days."""
+    if since is None:
+        return day(as_of)
+    unit = calendar(since, as_of)
+    if unit == YEAR:
+        return str(since.year)
+    if unit == QUARTER:
+        return f"Q{(since.month + 2) // 3} {since.year}"
+    if unit == MONTH:
+        return f"{since:%b} {since.year}"
+    if (since.month, since.day) == (1, 1):
+        if (as_of.month, as_of.day) == (12, 31):
+            return f"{since.year}–{as_of.year}"
+        if since.year == as_of.year:
+            return f"{since.year} to {as_of.day} {as_of:%b}"
+    return f"{day(since)}–{day(as_of)}"

@@ -1,0 +1,1 @@
+"""What `trend` says."""

@@ -1,0 +1,56 @@
+"""The document behind `trend --json`: what one source saw of roles over time."""
+
+from datetime import date
+from typing import NamedTuple
+
+from careercli.analysis.figures import SourceFacts
+from careercli.analysis.statistics import Strength
+from careercli.analysis.trend import About, Point, Trend
+from careercli.views.trend.sentences import change_text, notes
+
+
+class SaidChange(NamedTuple):
+    """A change between two periods, named by the days they end on, and its sentence."""
+
+    about: About
+    from_: date
+    to: date
+    before: float
+    after: float
+    change: float | None
+    change_pct: float | None
+    strength: Strength | None
+    senior: tuple[float, float] | None
+    text: str
+
+
+class TrendRole(NamedTuple):
+    """A role's history, the earliest period first, and what changed."""
+
+    id: str
+    title: str
+    history: tuple[Point, ...]
+    changes: tuple[SaidChange, ...]
+
+
+class TrendDocument(NamedTuple):
+    """What `trend --json` prints."""
+
+    schema: str
+    source: SourceFacts
+    roles: tuple[TrendRole, ...]
+    notes: tuple[str, ...]
+
+
+def document(trend: Trend) -> TrendDocument:
+    """Return the JSON document of a trend."""
+    roles = (
+        TrendRole(
+            role.id,
+            role.title,
+            role.history,
+            tuple(SaidChange(*c, text=change_text(trend, role, c)) for c in role.changes),
+        )
+        for role in trend.roles
+    )
+    return TrendDocument("careercli/trend/1", trend.source, tuple(roles), notes(trend))

@@ -1,0 +1,27 @@
+"""The formulas behind a trend, with the figures put in."""
+
+from careercli.analysis.trend import Change, RoleTrend, Trend
+from careercli.catalog.model import Salary
+from careercli.views.explain import median_errors, z_test
+from careercli.views.trend.sentences import label
+
+
+def explain_trend(trend: Trend) -> tuple[str, ...]:
+    """Return how each change of a median or a remote share is tested."""
+    changes = [(role, change) for role in trend.roles for change in role.changes]
+    return tuple(dict.fromkeys(line for pair in changes for line in _lines(*pair)))
+
+
+def _lines(role: RoleTrend, change: Change) -> list[str]:
+    at = {point.as_of: point for point in role.history}
+    first, last = at[change.from_], at[change.to]
+    before, after = (f"{role.title} {label(point)}" for point in (first, last))
+    if change.about == "pay":
+        pays = (first.salary or Salary(), last.salary or Salary())
+        gap = f"{change.after:,.0f} − {change.before:,.0f} = {change.change or 0:,.0f}"
+        lines = median_errors((before, pays[0]), (after, pays[1]))
+        return [f"Median, {after} against {before}: {gap}.", *lines]
+    if change.about == "remote" and first.remote_of and last.remote_of:
+        shares = (change.after, last.remote_of), (change.before, first.remote_of)
+        return z_test(f"Remote, {after} against {before}", *shares)
+    return []

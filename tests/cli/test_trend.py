@@ -1,0 +1,69 @@
+"""`careercli trend`, on a catalog file with a history."""
+
+import json
+import shutil
+from pathlib import Path
+
+from careercli.render.layout import cell_width
+from tests.cli.streams import on_terminal
+from tests.conftest import Run
+
+YEARLY = str(Path(__file__).with_name("yearly.toml"))
+
+
+def test_pay_and_demand_over_time_in_a_pipe(here: Run) -> None:
+    done = here("trend", "mle", "--catalog", YEARLY)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("AI/ML Engineer over time\n")
+    assert "- Rows collected: 980 (2023), 4,100 (2024), up 318.4%.\n" in done.stdout
+    assert "━●━" in done.stdout
+
+
+def test_json_has_every_period_and_change(here: Run) -> None:
+    done = here("trend", "mle", "ds", "--catalog", YEARLY, "--json")
+    first, second = json.loads(done.stdout)["roles"]
+    assert [point["as_of"] for point in first["history"]] == [
+        *("2023-12-31", "2024-12-31", "2025-06-30")
+    ]
+    assert [point["partial"] for point in first["history"]] == [False, False, True]
+    changes = [(c["about"], c["from"], c["to"]) for c in second["changes"]]
+    assert changes == [("pay", "2023-12-31", "2024-12-31")]
+
+
+def test_a_file_in_the_configuration_folder_brings_a_history_too(here: Run, config: Path) -> None:
+    (config / "roles.d").mkdir()
+    shutil.copy(YEARLY, config / "roles.d" / "yearly.toml")
+    assert here("trend", "mle").returncode == 0
+
+
+def test_explain_shows_the_formulas(here: Run) -> None:
+    done = here("trend", "mle", "--catalog", YEARLY, "--explain")
+    assert "How it is computed" in done.stdout
+    assert "1.2533" in done.stdout
+
+
+def test_a_role_without_a_history_is_wrong_use_with_a_way_to_one(here: Run) -> None:
+    done = here("trend", "mle", "ai-pm", "--source", "yearly", "--catalog", YEARLY)
+    assert (done.returncode, done.stdout) == (2, "")
+    error, hint = done.stderr.splitlines()
+    assert error == (
+        "error: Yearly Salaries has no history of AI/ML Engineer and AI Product Manager"
+    )
+    assert "yearly has one of ml-engineer, data-scientist; `careercli market import" in hint
+
+
+def test_a_narrow_terminal_draws_it_too(tmp_path: Path) -> None:
+    shutil.copy(YEARLY, tmp_path)
+    arguments = ("trend", "mle", "ds", "--catalog", "yearly.toml")
+    done = on_terminal(tmp_path, *arguments, columns=40, env={"NO_COLOR": "1"})
+    assert (done.code, done.err) == (0, "")
+    assert "●" in done.out
+    assert max(cell_width(line) for line in done.out.split("\n")) <= 40
+
+
+def test_a_dumb_terminal_gets_it_in_ascii(tmp_path: Path) -> None:
+    arguments = ("trend", "mle", "--catalog", YEARLY)
+    done = on_terminal(tmp_path, *arguments, env={"TERM": "dumb"})
+    assert (done.code, done.err) == (0, "")
+    assert done.out.isascii()
+    assert "=O=" in done.out

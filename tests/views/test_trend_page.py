@@ -1,0 +1,216 @@
+"""Roles over time, as a page and as sentences."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from careercli.analysis.trend import Trend, trend
+from careercli.catalog.model import Salary, Snapshot, SourceKind
+from careercli.views.blocks import Items, Table, Text
+from careercli.views.trend.document import document
+from careercli.views.trend.explain import explain_trend
+from careercli.views.trend.page import page
+from careercli.views.trend.sentences import notes
+from tests.builders import catalog, salary, source, year
+
+
+def of(*snapshots: Snapshot, **fields: Any) -> Trend:
+    return trend(catalog(*snapshots, sources=(source("tracker", **fields),)), ("a",))
+
+
+def said(*snapshots: Snapshot, **fields: Any) -> list[str]:
+    """Return the sentences of what changed."""
+    return [change.text for change in document(of(*snapshots, **fields)).roles[0].changes]
+
+
+def tables(found: Trend, section: int = 0) -> list[Table]:
+    return [b for b in page(found).sections[section].blocks if isinstance(b, Table)]
+
+
+def shown(table: Table) -> list[list[str]]:
+    return [[cell.text for cell in row if not cell.bar] for row in table.rows]
+
+
+def paid(first: int, second: int, n: int | None = 400) -> tuple[Snapshot, Snapshot]:
+    return year("a", 2024, salary=salary(first, n=n)), year("a", 2025, salary=salary(second, n=n))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "n", "sentence"),
+    [
+        (100_000, 125_000, 400, "Median pay: $100,000 (2024), $125,000 (2025), up 25% (clear)."),
+        (125_000, 100_000, 400, "Median pay: $125,000 (2024), $100,000 (2025), down 20% (clear)."),
+        (
+            *(100_000, 101_000, 400),
+            "Median pay: $100,000 (2024), $101,000 (2025), up 1%, which can be chance.",
+        ),
+        (100_000, 100_000, 400, "Median pay: $100,000 (2024), $100,000 (2025), the same."),
+        (
+            *(100_000, 125_000, None),
+            "Median pay: $100,000 (2024), $125,000 (2025), up 25%; how sure that is cannot be "
+            "said, for want of sample sizes or quartiles.",
+        ),
+        (
+            *(100_000, 200_000, 20),
+            "Median pay: $100,000 (2024), $200,000 (2025), up 100% (clear). "
+            "Thin: 2024 rests on 20 postings and 2025 rests on 20 postings.",
+        ),
+    ],
+)
+def test_a_change_of_pay_is_said_with_how_sure_it_is(
+    first: int, second: int, n: int | None, sentence: str
+) -> None:
+    assert said(*paid(first, second, n)) == [sentence]
+
+
+def test_seniority_that_differs_stands_beside_a_change_of_pay() -> None:
+    first, second = paid(100_000, 125_000)
+    first = first._replace(seniority=year("a", 1, seniority=(0.2, 0.7, 0.1)).seniority)
+    second = second._replace(seniority=year("a", 1, seniority=(0.5, 0.4, 0.1)).seniority)
+    (sentence,) = said(first, second)
+    assert sentence.endswith("(clear). Mind the seniority: senior are 20% (2024) and 50% (2025).")
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        ("postings", "Openings"),
+        ("salary rows", "Rows collected"),
+        ("official survey", "Jobs counted"),
+    ],
+)
+def test_a_count_is_called_what_the_source_counts(kind: SourceKind, name: str) -> None:
+    years = year("a", 2024, openings=1_000), year("a", 2025, openings=1_250)
+    found = of(*years, kind=kind)
+    assert said(*years, kind=kind) == [f"{name}: 1,000 (2024), 1,250 (2025), up 25%."]
+    assert [column.title for column in tables(found)[0].columns][1] == name
+    assert any(note.startswith(f"{name} ") for note in notes(found)) is (kind != "postings")
+
+
+def test_counts_over_different_lengths_are_not_held_against_each_other() -> None:
+    two = year("a", 2024, openings=300, since=date(2023, 1, 1))
+    assert said(year("a", 2022, openings=100), two) == [
+        "Openings: 100 (2022), 300 (2023–2024), not held against each other, as the periods "
+        "differ in length."
+    ]
+
+
+def test_a_period_that_is_cut_short_is_named_and_said_to_be_so() -> None:
+    found = of(year("a", 2024), year("a", 2025, as_of=date(2025, 6, 30), remote=0.2))
+    assert notes(found) == (
+        "Cut short: 2025 to 30 Jun. Such a period's count is held against no other.",
+    )
+    assert shown(tables(found)[0]) == [["2025 to 30 Jun", "20%"]]
+
+
+@pytest.mark.parametrize(
+    ("second", "sentence"),
+    [
+        (0.3, "Remote: 20% (2024), 30% (2025), up 10 points (clear)."),
+        (0.21, "Remote: 20% (2024), 21% (2025), up 1 point, which can be chance."),
+        (0.2, "Remote: 20% (2024), 20% (2025), the same."),
+    ],
+)
+def test_a_change_of_the_remote_share_is_in_points(second: float, sentence: str) -> None:
+    years = year("a", 2024, remote=0.2), year("a", 2025, remote=second)
+    with_openings = [y._replace(openings=400) for y in years]
+    assert said(*with_openings)[-1] == sentence
+
+
+def test_small_counts_are_said_to_be_thin() -> None:
+    assert said(year("a", 2024, openings=12), year("a", 2025, openings=40)) == [
+        "Openings: 12 (2024), 40 (2025), up 233.3%. Thin: 2024 rests on 12 postings."
+    ]
+
+
+def test_a_figure_that_no_period_has_has_no_column() -> None:
+    (remote,) = tables(of(year("a", 2024, remote=0.2), year("a", 2025, remote=0.3)))
+    (counts,) = tables(of(year("a", 2024, openings=50), year("a", 2025)))
+    assert [column.title for column in remote.columns] == ["Period", "Remote (95% interval)"]
+    assert [column.title for column in counts.columns] == ["Period", "Openings", "Count"]
+    assert shown(counts) == [["2024", "50"]]
+
+
+def test_a_share_over_an_unknown_number_is_of_unknown_sureness() -> None:
+    (sentence,) = said(year("a", 2024, remote=0.2), year("a", 2025, remote=0.4))
+    assert sentence.endswith(
+        "up 20 points; how sure that is cannot be said, for want of sample sizes."
+    )
+
+
+def test_every_period_has_its_median_interval_and_n() -> None:
+    (table,) = tables(of(*paid(100_000, 125_000), year("a", 2023, salary=Salary(median=90_000))))
+    assert shown(table) == [
+        ["2023", "$90K", "–"],
+        ["2024", "$100K ($96K–$104K)", "400"],
+        ["2025", "$125K ($121K–$129K)", "400"],
+    ]
+
+
+def test_pay_bars_share_one_scale_and_mark_the_median() -> None:
+    """The intervals reach 3,642 to each side, so the scale is 32,283 long."""
+    (table,) = tables(of(*paid(100_000, 125_000)))
+    bars = [row[1].bar for row in table.rows]
+    assert [(bar.spans[0].start, bar.spans[0].end, bar.mark) for bar in bars if bar] == [
+        pytest.approx((0, 0.2256, 0.1128), abs=1e-3),
+        pytest.approx((0.7744, 1, 0.8872), abs=1e-3),
+    ]
+
+
+def test_count_bars_run_from_0_to_the_most_of_the_role() -> None:
+    (table,) = tables(of(year("a", 2024, openings=50), year("a", 2025, openings=200)))
+    assert [row[1].bar.spans[0].end for row in table.rows if row[1].bar] == [0.25, 1]
+
+
+def test_thin_figures_are_marked_and_the_mark_is_explained() -> None:
+    thin = of(*paid(100_000, 125_000, n=12))
+    assert [row[-1] for row in shown(tables(thin)[0])] == ["12 (thin)"] * 2
+    legends = [b.text for b in page(thin).sections[0].blocks if isinstance(b, Text)]
+    assert legends[0].endswith("; thin: rests on fewer than 30.")
+
+
+def test_roles_stand_one_after_another_with_the_next_command_for_both() -> None:
+    made = catalog(*(year(role, y, remote=0.5) for role in "ab" for y in (2024, 2025)))
+    found = page(trend(made, ("b", "a")), options=" --source tracker")
+    assert [section.name for section in found.sections] == ["b", "a"]
+    assert found.title == "B and A over time"
+    assert found.outro == (
+        "The latest figures side by side: careercli compare b a --source tracker",
+    )
+
+
+def test_a_history_without_figures_has_nothing_to_draw() -> None:
+    found = page(of(year("a", 2024), year("a", 2025)))
+    assert [section.blocks for section in found.sections] == [()]
+
+
+def test_the_formulas_are_shown_with_their_figures() -> None:
+    """SE = 1.2533 × 40,000 / 1.349 / 20 = 1,858.1; z as in the analysis."""
+    years = [
+        y._replace(openings=400, remote=share)
+        for y, share in zip(paid(100_000, 110_000), (0.2, 0.26), strict=True)
+    ]
+    assert explain_trend(of(*years)) == (
+        "Median, A 2025 against A 2024: 110,000 − 100,000 = 10,000.",
+        "Standard error of the median, A 2024: 1.2533 × (120,000 − 80,000) / 1.349 / √400 = 1,858.",
+        "Standard error of the median, A 2025: 1.2533 × (130,000 − 90,000) / 1.349 / √400 = 1,858.",
+        "The gap is clear beyond 1.96 × √(1,858² + 1,858²) = 5,150.",
+        "Remote, A 2025 against A 2024: z = (0.26 − 0.2) / √(0.2300 × 0.7700 × (1/400 + 1/400)) "
+        "= 2.02; clear beyond 1.96.",
+    )
+
+
+def test_the_formulas_stand_on_the_page_only_where_asked_for() -> None:
+    found = of(*paid(100_000, 125_000))
+    asked, plain = page(found, explain_trend(found)), page(found)
+    names = [[section.name for section in p.sections] for p in (asked, plain)]
+    assert names[0] == [*names[1], "explain"]
+
+
+def test_the_page_and_the_document_say_the_same() -> None:
+    found = of(*paid(100_000, 125_000), kind="salary rows")
+    items = [b for s in page(found).sections for b in s.blocks if isinstance(b, Items)]
+    printed = document(found)
+    assert items[0].items == tuple(change.text for change in printed.roles[0].changes)
+    assert printed.notes == notes(found)
