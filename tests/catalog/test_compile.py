@@ -219,6 +219,14 @@ def test_a_damaged_wheel_says_to_install_again(wheel: Path) -> None:
     assert "install careercli again" in caught.value.hint
 
 
+def test_history_is_not_read_unless_asked_for(wheel: Path) -> None:
+    (wheel / HISTORY).unlink()
+    assert bundled().snapshots
+    with pytest.raises(CareerError) as caught:
+        bundled(history=True)
+    assert "install careercli again" in caught.value.hint
+
+
 def test_a_name_list_is_looked_up_like_a_mapping() -> None:
     names = {"go": "go", "golang": "go", "c++": "cpp"}
     held = NameList(NameList.written(names))

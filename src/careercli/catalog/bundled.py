@@ -34,14 +34,13 @@ def bundled(every_skill: bool = False, history: bool = False) -> Catalog:
     name, without their aliases and near skills; with `history` all snapshots,
     else each source's latest of a role.
     """
-    tables = _compiled(COMPILED)
-    if tables is None:
+    if not is_compiled():
         from careercli.catalog.decode import decode
 
         return decode(merged(data_folder()))
     from careercli.catalog import packed
 
-    sources, skills, roles, snapshots = tables
+    sources, skills, roles, snapshots = _compiled(COMPILED)
     if every_skill:
         skills = _compiled(SKILLS)
     if history:
@@ -63,22 +62,17 @@ def compiled_vocabulary() -> "Vocabulary | None":
     """Return the compiled vocabulary of a wheel, or None in a checkout."""
     from careercli.catalog.vocabulary import NameList, from_json
 
-    document = _compiled(VOCABULARY)
-    if document is None:
+    if not is_compiled():
         return None
     names = (Path(__file__).parent / NAMES).read_text(encoding="utf-8")
-    return from_json(document, NameList(names))
+    return from_json(_compiled(VOCABULARY), NameList(names))
 
 
 def _compiled(name: str) -> Any:
-    """Return what a compiled file holds, or None in a checkout."""
+    """Return what a compiled file holds; raise `CareerError` if it is missing or damaged."""
     try:
-        text = (Path(__file__).parent / name).read_bytes()
-    except FileNotFoundError:
-        return None
-    try:
-        return json.loads(text)
-    except ValueError:
+        return json.loads((Path(__file__).parent / name).read_bytes())
+    except (FileNotFoundError, ValueError):
         raise CareerError(f"{name} of this installation is damaged", REINSTALL) from None
 
 
