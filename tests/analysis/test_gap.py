@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from careercli.analysis.gap import Gap, gap
 from careercli.catalog.model import Near, SkillRemark, SkillShare
 from tests.builders import SHIPPED, catalog, snapshot, source
+from tests.many_sources import MANY
 
 WANTED = sorted({skill.id for s in SHIPPED.snapshots for skill in s.skills})
 SKILLS = st.lists(st.sampled_from(WANTED), unique=True)
@@ -103,3 +104,16 @@ def test_top_decides_how_many_skills_count() -> None:
 def test_role_that_nobody_counted_is_covered_by_0_and_advises_nothing() -> None:
     (role,) = gap(catalog(snapshot("a")), {}, ["python"]).roles
     assert (role.coverage, role.total, role.missing) == (0.0, 0, ())
+
+
+def test_named_roles_have_the_first_source_that_counts_the_skills_of_all() -> None:
+    found = gap(MANY, {}, ("python",), ("ml-engineer", "data-engineer"))
+    assert [source.id for source in found.sources] == ["job-board"]
+    assert found.same_source
+
+
+def test_all_roles_have_each_its_own_first_source_with_skills() -> None:
+    found = gap(MANY, {}, ("python",))
+    assert {role.source for role in found.roles} == {"tracker", "job-board"}
+    assert all(role.total for role in found.roles)
+    assert not found.same_source

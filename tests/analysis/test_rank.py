@@ -5,9 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.analysis.rank import CRITERIA, NotRankable, Ranking, WrongWeight, rank
-from careercli.catalog.model import Catalog, Salary
+from careercli.analysis.rank import LeftOutAt, NotRankable, Ranking, rank
+from careercli.analysis.weights import CRITERIA, WrongWeight
+from careercli.catalog.model import Bases, Catalog, Salary
+from tests import builders
 from tests.builders import SHIPPED, catalog, salary, snapshot, source
+from tests.many_sources import MANY
 
 WEIGHTS = st.dictionaries(
     st.sampled_from(CRITERIA), st.floats(0.01, 10), min_size=len(CRITERIA), max_size=len(CRITERIA)
@@ -134,3 +137,32 @@ def test_roles_without_a_common_source_are_not_ranked() -> None:
 def test_criterion_on_which_all_are_equal_adds_nothing() -> None:
     found = rank(two(salary(100_000), salary(100_000)), (), {"pay": 1, "remote": 0, "openings": 0})
     assert {role.contributions["pay"].points for role in found.roles} == {0.0}
+
+
+def test_roles_that_are_left_out_come_with_the_source_that_covers_the_most_of_them() -> None:
+    found = rank(MANY)
+    assert found.source.id == "tracker"
+    assert len(found.left_out) == 9
+    assert found.left_out_at == LeftOutAt("pay-rows", "Pay Rows", 9)
+
+
+def test_no_source_is_named_where_nothing_is_left_out_or_nobody_covers_it() -> None:
+    both = catalog(snapshot("a", openings=5), snapshot("b", openings=9))
+    assert rank(both).left_out_at is None
+    more = both._replace(roles=(*both.roles, builders.role("c")))
+    assert (rank(more).left_out, rank(more).left_out_at) == (("c",), None)
+
+
+def test_a_role_whose_skills_are_not_counted_has_no_fit() -> None:
+    of = catalog(snapshot("a", openings=5, skills="p"), snapshot("b", openings=9))
+    found = rank(of, known=["p"])
+    assert found.missing["b"] == ("pay", "remote", "entry", "fit")
+    assert "fit" not in found.missing["a"]
+
+
+def test_each_criterion_is_thin_by_what_it_rests_on() -> None:
+    few = Bases(remote=29, seniority=30, skills=12)
+    given: dict[str, Any] = {"openings": 500, "remote": 0.1, "skills": "p"}
+    given["seniority"] = (0.3, 0.6, 0.1)
+    of = catalog(snapshot("a", bases=few, **given), snapshot("b", **given))
+    assert rank(of, known=["p"]).thin == {"a": ("remote", "fit")}

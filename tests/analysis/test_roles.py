@@ -2,7 +2,9 @@ import pytest
 
 from careercli.analysis.roles import SORTS, UnknownField, list_roles
 from careercli.analysis.show import show
+from careercli.catalog.model import Bases
 from tests.builders import SHIPPED, catalog, role, salary, snapshot
+from tests.many_sources import MANY
 
 
 def ids(query: str | None = None, sort: str | None = None) -> list[str]:
@@ -78,3 +80,37 @@ def test_show_of_a_role_that_nobody_counted_has_no_sources() -> None:
     profile = show(catalog(roles=(role("mine"),)), "mine")
     assert profile.sources == ()
     assert profile.roles[0].openings is None
+
+
+PAID = snapshot("alpha", salary=salary(90_000), remote=0.1)
+COUNTED = snapshot("alpha", "board", openings=500, remote=0.4, salary=salary(70_000))
+
+
+def test_a_figure_that_the_first_source_lacks_is_the_first_other_ones() -> None:
+    late = snapshot("alpha", "late", openings=7, seniority=(0.3, 0.6, 0.1), bases=Bases(None, 5))
+    found = list_roles(catalog(PAID, COUNTED, late))
+    assert [(f.figure, f.source, f.value, f.n) for f in found.elsewhere["alpha"]] == [
+        ("openings", "board", 500, 500),
+        ("entry", "late", 0.1, 5),
+    ]
+    assert [source.id for source in found.sources] == ["tracker", "board", "late"]
+
+
+def test_of_one_source_nothing_is_taken_from_elsewhere() -> None:
+    found = list_roles(catalog(PAID, COUNTED), source="tracker")
+    assert (found.elsewhere, [source.id for source in found.sources]) == ({}, ["tracker"])
+
+
+def test_roles_sort_by_the_figure_that_is_shown_for_them() -> None:
+    beta = snapshot("beta", openings=600)
+    gamma = snapshot("gamma", openings=400)
+    found = list_roles(catalog(PAID, COUNTED, gamma, beta), sort="openings").roles
+    assert [held.id for held in found] == ["beta", "alpha", "gamma"]
+
+
+def test_in_a_large_catalog_no_role_is_without_openings_and_pay() -> None:
+    found = list_roles(MANY)
+    for held in found.roles:
+        figures = {f.figure for f in found.elsewhere.get(held.id, ())}
+        assert held.openings is not None or "openings" in figures
+        assert (held.salary and held.salary.median) or "median" in figures

@@ -1,7 +1,8 @@
 import pytest
 
-from careercli.analysis.switch import SameRole, switch_plan
+from careercli.analysis.switch import NotCounted, SameRole, switch_plan
 from tests.builders import SHIPPED, catalog, salary, snapshot
+from tests.many_sources import MANY
 
 
 def test_both_coverages_of_the_headline_pair() -> None:
@@ -67,3 +68,22 @@ def test_pay_of_different_sources_is_not_held_against_each_other() -> None:
 def test_switch_to_the_same_role_is_an_error() -> None:
     with pytest.raises(SameRole):
         switch_plan(SHIPPED, {}, "mle", "ml-engineer")
+
+
+def test_a_step_is_measured_at_the_first_source_that_counts_the_skills_of_both() -> None:
+    plan = switch_plan(MANY, {}, "ml-engineer", "data-engineer")
+    assert plan.source is not None
+    assert plan.source.id == "job-board"
+
+
+def test_a_source_without_skills_is_told_with_those_that_have_them() -> None:
+    with pytest.raises(NotCounted) as raised:
+        switch_plan(MANY, {}, "ml-engineer", "data-engineer", source_id="pay-rows")
+    assert raised.value.message == "Pay Rows has not counted the skills of AI/ML Engineer"
+    assert raised.value.hint == "sources that have: tracker, job-board, data-2023"
+
+
+def test_skills_that_nobody_counted_cannot_be_measured() -> None:
+    of = catalog(snapshot("a", skills="p"), snapshot("b", openings=5))
+    with pytest.raises(NotCounted, match="no source has counted the skills of B"):
+        switch_plan(of, {}, "a", "b")

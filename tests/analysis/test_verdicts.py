@@ -4,6 +4,7 @@ import pytest
 
 from careercli.analysis.compare import compare
 from careercli.analysis.verdicts import Verdict, seniority_gap
+from careercli.catalog.model import Bases
 from tests.builders import SHIPPED, catalog, salary, snapshot
 
 
@@ -117,3 +118,16 @@ def test_seniority_matters_to_pay_from_15_points_on(
     )
     assert found is not None
     assert seniority_gap(found) == gap
+
+
+@pytest.mark.parametrize(("base", "strength"), [(5_000, "clear"), (50, "unclear")])
+def test_shares_are_tested_by_the_postings_that_say_so(base: int, strength: str) -> None:
+    common: dict[str, Any] = {"openings": 5_000, "bases": Bases(remote=base, seniority=base)}
+    shares: list[dict[str, Any]] = [
+        {"remote": high, "seniority": (0.5, 0.5 - high, high)} for high in (0.30, 0.36)
+    ]
+    for about in ("remote", "entry"):
+        found = verdict(about, shares[0] | common, shares[1] | common)
+        assert found is not None
+        assert found.strength == strength
+        assert [side["n"] for side in found.evidence.values()] == [base, base]

@@ -160,3 +160,13 @@ def test_of_snapshots_that_end_on_one_day_the_longest_period_counts() -> None:
     for held in permutations((year, both, earlier)):
         found = catalog(*held)
         assert snapshots_of(found, found.roles[0]) == (both,)
+
+
+def test_a_source_with_the_skills_of_all_roles_can_be_asked_for() -> None:
+    paid = [snapshot(id_, "rows") for id_ in ("alpha", "beta")]
+    ranked = [snapshot(id_, "board", skills="p") for id_ in ("alpha", "beta")]
+    held = catalog(*paid, *ranked)
+    with_skills = common_source(held, held.roles, with_skills=True)
+    assert (with_skills and with_skills.id) == "board"
+    some = catalog(*paid, ranked[0])
+    assert common_source(some, some.roles, with_skills=True) is None

@@ -12,7 +12,7 @@ from careercli.render import plain, terminal
 from careercli.render.characters import screen_safe
 from careercli.render.layout import Screen, cell_width
 from careercli.views.blocks import Page
-from tests.views import bundled
+from tests.views import bundled, large
 
 Renderer = Callable[[Page, Screen], str]
 
@@ -27,7 +27,11 @@ def shown(render: Renderer, page: Page, width: int) -> str:
 
 
 RENDERERS: dict[str, Renderer] = {"plain": plain.render, "terminal": on_a_terminal}
-PAGES = {**bundled.PAGES, "compare-other": bundled.full_page("ai-pm", "prompt-engineer")}
+PAGES = {
+    **bundled.PAGES,
+    **large.PAGES,
+    "compare-other": bundled.full_page("ai-pm", "prompt-engineer"),
+}
 
 renderers = pytest.mark.parametrize("render", RENDERERS.values(), ids=RENDERERS)
 pages = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
@@ -87,3 +91,15 @@ def test_a_page_looks_like_this(
     page: Page, render: Renderer, width: int, page_snapshot: SnapshotAssertion
 ) -> None:
     assert shown(render, page, width) == page_snapshot
+
+
+@pytest.mark.parametrize("page", large.PAGES.values(), ids=large.PAGES)
+def test_a_page_of_a_large_catalog_looks_like_this(
+    page: Page, page_snapshot: SnapshotAssertion
+) -> None:
+    assert shown(plain.render, page, 80) == page_snapshot
+
+
+@pytest.mark.parametrize("name", ["large-roles", "large-gap"])
+def test_16_roles_fit_one_screen(name: str) -> None:
+    assert len(shown(plain.render, PAGES[name], 80).splitlines()) <= 55

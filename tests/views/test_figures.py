@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 
 from careercli.analysis.compare import compare
-from careercli.catalog.model import Snapshot
+from careercli.catalog.model import Bases, Snapshot
 from careercli.views import figures
 from careercli.views.blocks import Block, Items, Table, Text
 from careercli.views.figures import Board
+from careercli.views.side_by_side import side_by_side as table_of
 from tests.builders import catalog, salary, snapshot, source
 
 
@@ -27,7 +28,7 @@ def rows(blocks: tuple[Block, ...]) -> dict[str, list[str]]:
 
 
 def side_by_side(*snapshots: Snapshot, **fields: Any) -> dict[str, list[str]]:
-    return rows(figures.side_by_side(board(*snapshots, **fields)))
+    return rows(table_of(board(*snapshots, **fields)))
 
 
 WHOLE: dict[str, Any] = {
@@ -68,23 +69,23 @@ def test_only_a_sure_leader_is_marked() -> None:
     of = board(
         snapshot("alpha", **WHOLE), snapshot("beta", **WHOLE), leads={"pay": "beta", "remote": None}
     )
-    shown = rows(figures.side_by_side(of))
+    shown = rows(table_of(of))
     assert shown["Median"] == ["$120K", "$120K *"]
     assert shown["Remote"] == ["7%", "7%"]
 
 
 def test_the_mark_is_explained_where_it_is_used() -> None:
     given = snapshot("alpha", **WHOLE), snapshot("beta", **WHOLE)
-    marked = figures.side_by_side(board(*given, leads={"pay": "beta"}))
+    marked = table_of(board(*given, leads={"pay": "beta"}))
     legend = "* ahead, by more than chance explains (median)"
     assert marked[1] == Text(legend, "muted")
-    assert len(figures.side_by_side(board(*given))) == 1
+    assert len(table_of(board(*given))) == 1
 
 
 def test_the_legend_names_the_rule_of_every_mark_once() -> None:
     leads: dict[str, str | None] = {"openings": "beta", "pay": "beta", "remote": "alpha"}
     of = board(snapshot("alpha", **WHOLE), snapshot("beta", **WHOLE), leads=leads)
-    _, legend = figures.side_by_side(of._replace(leads=leads | {"fit": "beta"}, yours={"beta": 1}))
+    _, legend = table_of(of._replace(leads=leads | {"fit": "beta"}, yours={"beta": 1}))
     assert legend == Text(
         "* ahead, by a quarter or more (openings), "
         "by more than chance explains (median, remote), "
@@ -95,7 +96,7 @@ def test_the_legend_names_the_rule_of_every_mark_once() -> None:
 
 def test_thin_figures_are_marked_and_the_mark_is_explained() -> None:
     thin = WHOLE | {"openings": 9, "salary": salary(120_000, n=5)}
-    blocks = figures.side_by_side(board(snapshot("alpha", **thin), snapshot("beta", **WHOLE)))
+    blocks = table_of(board(snapshot("alpha", **thin), snapshot("beta", **WHOLE)))
     shown = rows(blocks)
     for figure in ("Open positions", "Median", "25th percentile", "Remote", "Senior / mid / entry"):
         assert shown[figure][0].endswith(" (thin)")
@@ -206,3 +207,47 @@ def test_the_mix_names_its_three_shares() -> None:
     assert isinstance(table, Table)
     assert [cell.text for cell in table.rows[0]] == ["Alpha", "", "18 / 71 / 11%"]
     assert table.key == ("senior", "mid", "entry")
+
+
+PART: dict[str, Any] = WHOLE | {"bases": Bases(remote=212, seniority=800, skills=990)}
+
+
+def test_what_a_share_is_over_stands_where_that_is_not_all() -> None:
+    shown = side_by_side(snapshot("alpha", **PART), snapshot("beta", **WHOLE))
+    assert shown["Remote known for"] == ["212 of 1,000", "–"]
+    assert shown["Level known for"] == ["800 of 1,000", "–"]
+    assert shown["Skills known for"] == ["990 of 1,000", "–"]
+    assert shown["Remote, 95% interval"] == ["4.3%–11.3%", "5.6%–8.8%"]
+
+
+def test_shares_are_thin_by_what_they_are_over() -> None:
+    few = WHOLE | {"bases": Bases(remote=29, seniority=30)}
+    shown = side_by_side(snapshot("alpha", **few), snapshot("beta", **WHOLE))
+    assert shown["Remote"] == ["7% (thin)", "7%"]
+    assert shown["Senior / mid / entry"][0] == "18 / 71 / 11%"
+
+
+def test_of_salary_rows_shares_are_over_those_that_pay_rests_on() -> None:
+    sources = (source(kind="salary rows"),)
+    rows_: dict[str, Any] = {"salary": salary(120_000, n=650), "remote": 0.1}
+    whole = snapshot("alpha", **rows_, bases=Bases(remote=650))
+    part = snapshot("beta", **rows_, bases=Bases(remote=600))
+    shown = side_by_side(whole, part, sources=sources)
+    assert shown["Pay rests on"] == ["650", "650"]
+    assert shown["Remote known for"] == ["–", "600 of 650"]
+
+
+def test_the_interval_of_a_median_stands_below_it_and_in_the_salary_section() -> None:
+    pay = salary(120_000, median_low=118_000, median_high=123_000)
+    given = snapshot("alpha", salary=pay), snapshot("beta", salary=salary(120_000))
+    assert side_by_side(*given)["Median, 95% interval"] == ["$118K–$123K", "–"]
+    table, *_ = figures.salary(board(*given))
+    assert isinstance(table, Table)
+    assert table.rows[0][-1].text == "$100K–$140K, median $120K (95% interval $118K–$123K)"
+
+
+def test_a_beginner_is_told_of_the_openings_whose_level_is_known() -> None:
+    of = board(snapshot("alpha", **PART), snapshot("beta"))
+    assert figures.beginner(of.figures[0]) == (
+        "11% of the postings whose level is known are entry level, about 88 of 800 openings."
+    )

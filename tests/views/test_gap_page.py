@@ -103,13 +103,13 @@ def test_a_step_has_a_name(skills: str, step: str) -> None:
     assert said(made(skills, "alpha", of=XYZ), "alpha")[0].startswith(step)
 
 
-def test_a_role_that_nobody_counted_is_said_to_be_so() -> None:
+def test_a_role_whose_skills_are_not_counted_is_said_to_be_so() -> None:
     of = catalog(snapshot("alpha", openings=5), snapshot("beta", skills="x"))
     assert said(made("x", "alpha", of=of), "alpha") == [
-        "No source has counted what this role asks for."
+        "What this role asks for is not counted here."
     ]
     assert shown(made("x", of=of), "roles")[1][2:] == [
-        *("–", "–", "No source has counted what this role asks for.")
+        *("–", "–", "What this role asks for is not counted here.")
     ]
 
 

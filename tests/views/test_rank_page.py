@@ -124,7 +124,8 @@ def test_figures_that_rest_on_few_postings_are_said_to_do_so() -> None:
 def test_roles_that_the_source_does_not_cover_are_named_with_the_way_to_see_them() -> None:
     of = catalog(*pair().snapshots, snapshot("gamma", "board", openings=5))
     assert said(made(of=of), "care") == [
-        "Not ranked, as Tracker does not cover them: Gamma. See them with careercli roles."
+        "Not ranked, as Tracker does not cover them: Gamma. Board covers 1 of them: "
+        "--source board. See them with careercli roles."
     ]
 
 

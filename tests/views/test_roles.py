@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from careercli.analysis.roles import list_roles
-from careercli.catalog.model import Catalog
+from careercli.catalog.model import Bases, Catalog
 from careercli.views.blocks import Page, Table, Text
 from careercli.views.roles.document import document
 from careercli.views.roles.page import page
@@ -74,12 +74,38 @@ def test_the_legend_says_where_the_bars_begin_and_end() -> None:
     )
 
 
-def test_each_currency_has_a_scale_of_its_own() -> None:
+def test_several_sources_have_no_bars_that_would_compare_across_them() -> None:
+    table = made(catalog(ALPHA, BETA._replace(source="board"))).sections[0].blocks[0]
+    assert isinstance(table, Table)
+    assert not any(cell.bar for row in table.rows for cell in row)
+
+
+def test_each_figure_has_the_currency_of_its_source() -> None:
     sources = (source(), source("board", currency="EUR"))
-    of = made(catalog(ALPHA, BETA._replace(source="board"), sources=sources))
-    assert legend(of).startswith(
-        "Bars run from $100,000 to $140,000 or €80,000 to €120,000, the mark is the median"
+    given = snapshot("gamma", openings=500), snapshot("gamma", "board", salary=salary(90_000))
+    shown = rows(made(catalog(*given, ALPHA, sources=sources)))
+    assert [row[3] for row in shown] == ["€90K [2]", "$120K"]
+
+
+def test_a_figure_from_another_source_than_the_row_names_its_own() -> None:
+    given = snapshot("alpha", salary=salary(90_000)), snapshot("alpha", "board", openings=9)
+    of = made(catalog(*given))
+    assert rows(of) == [["alpha", "Alpha", "9 † [2]", "$90K", "–", "–", "[1]"]]
+    assert legend(of) == (
+        "† thin: rests on fewer than 30 postings; the source of a row stands under From, or "
+        "stands behind a figure; figures of different sources are not for comparing."
     )
+
+
+def test_shares_are_thin_by_their_own_bases() -> None:
+    bases = Bases(remote=29, seniority=500)
+    given = snapshot("alpha", openings=500, remote=0.1, seniority=(0.3, 0.6, 0.1), bases=bases)
+    assert rows(made(catalog(given)))[0][-2:] == ["10% †", "10%"]
+
+
+def test_what_was_counted_in_place_of_a_role_is_told_below() -> None:
+    given = snapshot("alpha", openings=500, counted_as="Developers")
+    assert legend(made(catalog(given))) == "Alpha: Tracker counts Developers, not the role itself."
 
 
 def test_the_legend_explains_thin() -> None:

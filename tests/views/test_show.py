@@ -58,23 +58,43 @@ def test_the_title_gives_the_id_that_commands_take() -> None:
     assert made(catalog(snapshot("alpha"))).title == "Alpha (alpha)"
 
 
-def test_focus_aliases_and_sources_stand_above() -> None:
+def test_focus_aliases_and_the_first_source_stand_above() -> None:
     roles = (role("alpha", focus="You plan.", aliases=("al", "a1")),)
     of = made(catalog(snapshot("alpha"), snapshot("alpha", "board"), roles=roles))
     assert of.intro == (
         "You plan.",
         "Also known as al and a1.",
         "Source: Tracker (postings, undated, USD).",
-        "Source: Board (postings, undated, USD).",
     )
 
 
-def test_each_source_has_a_column_of_its_own() -> None:
+def test_the_first_source_stands_in_full_and_the_others_in_a_row_each() -> None:
     given = snapshot("alpha", **WHOLE), snapshot("alpha", "board", openings=40)
-    table, *_ = section(made(catalog(*given)), "figures").blocks
-    assert isinstance(table, Table)
-    assert [column.title for column in table.columns] == ["Figure", "Tracker", "Board"]
-    assert [cell.text for cell in table.rows[0]] == ["Open positions", "500", "40"]
+    of = made(catalog(*given))
+    figures, *_ = section(of, "figures").blocks
+    others, *_ = section(of, "others").blocks
+    assert isinstance(figures, Table)
+    assert isinstance(others, Table)
+    assert [cell.text for cell in figures.rows[0]] == ["Open positions", "500"]
+    assert [[cell.text for cell in row] for row in others.rows] == [["Board", "40"]]
+
+
+def test_what_the_first_source_did_not_count_is_shown_from_the_first_that_did() -> None:
+    given = snapshot("alpha", openings=50), snapshot("alpha", "board", **WHOLE)
+    of = made(catalog(*given))
+    for name in ("skills", "hiring"):
+        table = section(of, name).blocks[0]
+        assert isinstance(table, Table)
+        texts = [c.title for c in table.columns] + [c.text for row in table.rows for c in row]
+        assert "Alpha, Board" in texts, name
+
+
+def test_another_source_in_full_is_one_command_away() -> None:
+    given = snapshot("alpha", openings=50), snapshot("alpha", "board", openings=40)
+    assert made(catalog(*given)).outro == (
+        "Another source in full: careercli show alpha --source board",
+        "All roles: careercli roles",
+    )
 
 
 def test_no_column_repeats_the_source_in_a_row() -> None:
@@ -85,9 +105,16 @@ def test_no_column_repeats_the_source_in_a_row() -> None:
 
 
 def test_a_note_names_the_source_that_it_is_about() -> None:
-    given = snapshot("alpha", **WHOLE), snapshot("alpha", "board", **WHOLE | {"remote": None})
+    given = snapshot("alpha", **WHOLE | {"remote": None}), snapshot("alpha", "board", **WHOLE)
     (items,) = section(made(catalog(*given)), "care").blocks
-    assert items == Items(("Alpha: Board gives no figure for the remote share.",))
+    assert items == Items(("Alpha: Tracker gives no figure for the remote share.",))
+
+
+def test_notes_on_sources_that_are_not_shown_in_full_are_in_the_document_alone() -> None:
+    given = snapshot("alpha", **WHOLE), snapshot("alpha", "board", **WHOLE | {"remote": None})
+    profile = show(catalog(*given), "alpha")
+    assert document(profile).notes == ("Alpha: Board gives no figure for the remote share.",)
+    assert "care" not in [s.name for s in page(profile).sections]
 
 
 def test_caveats_and_remarks_of_the_source_are_told() -> None:
@@ -138,7 +165,7 @@ def test_the_document_has_the_role_once_for_every_source() -> None:
 
 
 def test_the_page_and_the_document_carry_the_same_notes() -> None:
-    profile = show(SHIPPED, "prompt-engineer")
+    profile = show(SHIPPED, "prompt-engineer", "ai-market-pulse")
     written = bundled.texts(page(profile))
     assert document(profile).notes
     assert set(document(profile).notes) <= set(written)

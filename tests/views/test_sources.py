@@ -3,9 +3,10 @@ from typing import Any
 
 import pytest
 
-from careercli.analysis.figures import source_facts
+from careercli.analysis.figures import Period, source_facts
+from careercli.analysis.roles import list_roles
 from careercli.views.sources import source_line
-from tests.builders import source
+from tests.builders import catalog, snapshot, source
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,37 @@ from tests.builders import source
 )
 def test_a_source_is_named_with_what_is_known_of_it(fields: dict[str, Any], line: str) -> None:
     assert source_line(source_facts(source(**fields))) == line
+
+
+NEW_YEAR, SUMMER, LATER = date(2024, 1, 1), date(2025, 6, 30), date(2026, 2, 28)
+
+
+@pytest.mark.parametrize(
+    ("periods", "when"),
+    [
+        ([Period(NEW_YEAR, SUMMER)] * 2, "1 Jan 2024 to 30 Jun 2025"),
+        ([Period(NEW_YEAR, None)], "since 1 Jan 2024"),
+        ([Period(None, SUMMER)], "as of 30 Jun 2025"),
+        (
+            [Period(NEW_YEAR, SUMMER), Period(None, LATER)],
+            "1 Jan 2024 to 30 Jun 2025 and as of 28 Feb 2026",
+        ),
+        (
+            [Period(None, NEW_YEAR), Period(None, SUMMER), Period(None, LATER)],
+            "periods that differ by role",
+        ),
+        ([Period(None, None)], "undated"),
+    ],
+)
+def test_a_source_is_dated_by_the_periods_of_its_figures(periods: list[Period], when: str) -> None:
+    line = source_line(source_facts(source(), periods))
+    assert line == f"Source: Tracker (postings, {when}, USD)."
+
+
+def test_the_period_of_a_snapshot_stands_before_the_date_of_its_source() -> None:
+    given = snapshot("alpha", since=NEW_YEAR, as_of=SUMMER, openings=5)
+    sources = (source(as_of=LATER),)
+    (facts,) = list_roles(catalog(given, sources=sources)).sources
+    assert facts.periods == (Period(NEW_YEAR, SUMMER),)
+    (facts,) = list_roles(catalog(snapshot("alpha", openings=5), sources=sources)).sources
+    assert facts.periods == (Period(None, LATER),)

@@ -2,15 +2,17 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations, permutations
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from careercli.analysis.cautions import Caution, cautions, mixed
 from careercli.analysis.figures import (
     RoleFigures,
     SourceFacts,
+    facts_used,
     figures_from,
-    source_facts,
     sources_used,
 )
+from careercli.analysis.others import Others, others, seen_elsewhere
 from careercli.analysis.pay import PayGap, pay_gaps
 from careercli.analysis.role_gap import RoleGap, role_gap
 from careercli.analysis.skills import (
@@ -22,32 +24,17 @@ from careercli.analysis.skills import (
     skill_ids,
     switch,
 )
-from careercli.analysis.statistics import is_thin
 from careercli.analysis.verdicts import Verdict, fit, verdicts
 from careercli.catalog.lookup import chosen_source, covered_roles, find_role
-from careercli.catalog.model import Catalog, Near, Role, Source, Topic
+from careercli.catalog.model import Catalog, Near, Role, Source
 from careercli.errors import WrongUse
 
 MOST_ROLES = 6
 MOST_RELATED = 5
-MOST_OF = 0.25  # of a role's openings at one employer
 
 
 class WrongRoles(WrongUse):
     """Fewer than two roles, more than six, or one of them twice."""
-
-
-class Caution(NamedTuple):
-    """Something to read with care: which figures it bears on, of which roles and which source.
-
-    `text` is the source's caveat; the other kinds are worded where they are shown.
-    """
-
-    kind: Literal["mixed-sources", "missing", "thin", "one-employer", "caveat"]
-    about: tuple[Topic, ...]
-    roles: tuple[str, ...]
-    source: str | None
-    text: str | None
 
 
 class RelatedPair(NamedTuple):
@@ -62,7 +49,8 @@ class Comparison(NamedTuple):
 
     `source` is the one that all figures come from; None where no source covers
     all the roles, and `sources` then lists where each role's figures are from. `you` is
-    how far the person is from each role, empty where their skills are not known.
+    how far the person is from each role, empty where their skills are not known;
+    `others` is what the other sources of the roles say.
     """
 
     source: SourceFacts | None
@@ -75,6 +63,7 @@ class Comparison(NamedTuple):
     related: tuple[RelatedPair, ...]
     cautions: tuple[Caution, ...]
     you: tuple[RoleGap, ...]
+    others: Others
 
 
 def compare(
@@ -98,18 +87,24 @@ def compare(
     roles = tuple(figures_from(catalog, role, source) for role in chosen)
     same = source is not None
     you = () if known is None else tuple(role_gap(role, known, near or {}) for role in roles)
-    used = sources_used(catalog, roles)
+    sources = facts_used(catalog, roles)
+    judged = verdicts(roles, same)
+    elsewhere = seen_elsewhere(catalog, chosen, roles)
     return Comparison(
-        source=source_facts(source) if source else None,
-        sources=tuple(source_facts(s) for s in used),
+        source=sources[0] if same else None,
+        sources=sources,
         roles=roles,
-        verdicts=(*verdicts(roles, same), *fit(you)),
+        verdicts=(*judged, *fit(you)),
         pay=pay_gaps(roles) if same else {},
         skills=shared_skills(roles),
         switching=tuple(switch(a, b) for a, b in permutations(roles, 2) if a.skills and b.skills),
         related=related_pairs(catalog, roles, source),
-        cautions=(*(() if same else (_mixed(roles),)), *cautions(roles, used)),
+        cautions=(
+            *(() if same else (mixed(roles),)),
+            *cautions(roles, sources_used(catalog, roles), elsewhere),
+        ),
         you=you,
+        others=others(catalog, elsewhere, judged),
     )
 
 
@@ -132,50 +127,6 @@ def related_pairs(
     return tuple(
         sorted(close, key=lambda pair: (-pair.overlap.count_, -pair.overlap.jaccard))[:MOST_RELATED]
     )
-
-
-def cautions(roles: Sequence[RoleFigures], used: Sequence[Source]) -> tuple[Caution, ...]:
-    """Return what to read with care: gaps, thin figures, then the sources' caveats."""
-    found = []
-    for role in roles:
-        found += _missing(role)
-        if role.salary and is_thin(role.salary.n):
-            found.append(Caution("thin", ("pay",), (role.id,), role.source, None))
-        if is_thin(role.openings):
-            topics: tuple[Topic, ...] = ("openings", "remote", "seniority", "skills")
-            found.append(Caution("thin", topics, (role.id,), role.source, None))
-        if role.openings and any(c.openings / role.openings >= MOST_OF for c in role.companies):
-            found.append(Caution("one-employer", ("openings",), (role.id,), role.source, None))
-    return (*found, *_caveats(roles, used))
-
-
-def _mixed(roles: Sequence[RoleFigures]) -> Caution:
-    topics: tuple[Topic, ...] = ("openings", "pay", "remote", "seniority")
-    return Caution("mixed-sources", topics, tuple(role.id for role in roles), None, None)
-
-
-def _missing(role: RoleFigures) -> list[Caution]:
-    figures: tuple[tuple[Topic, object], ...] = (
-        ("openings", role.openings),
-        ("pay", role.salary and role.salary.median),
-        ("remote", role.remote),
-        ("seniority", role.seniority),
-        ("skills", role.skills or None),
-    )
-    topics = tuple(topic for topic, figure in figures if figure is None)
-    return [Caution("missing", topics, (role.id,), role.source, None)] if topics else []
-
-
-def _caveats(roles: Sequence[RoleFigures], used: Sequence[Source]) -> list[Caution]:
-    found = []
-    for source in used:
-        covered = {role.id for role in roles if role.source == source.id}
-        for caveat in source.caveats:
-            bears_on = covered & set(caveat.roles) if caveat.roles else covered
-            ids = tuple(role.id for role in roles if role.id in bears_on)
-            if ids:
-                found.append(Caution("caveat", caveat.about, ids, source.id, caveat.text))
-    return found
 
 
 def _must_be_comparable(roles: Sequence[Role]) -> None:

@@ -1,9 +1,11 @@
 """A role joined with what one source saw of it: what every later step works on."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from careercli.catalog.lookup import find_source, snapshot_from, snapshots_of
+from careercli.analysis.skill_ranks import SkillRank, ranked_skills
+from careercli.catalog.lookup import bases_of, find_source, snapshot_from, snapshots_of
 from careercli.catalog.model import (
     Bases,
     Catalog,
@@ -15,17 +17,6 @@ from careercli.catalog.model import (
     Source,
     SourceKind,
 )
-
-
-class SkillRank(NamedTuple):
-    """A skill at its rank in a role; `doubtful` and `note` carry the source's reason, if any."""
-
-    id: str
-    name: str
-    rank: int
-    share: float | None
-    doubtful: str | None
-    note: str | None
 
 
 class Editorial(NamedTuple):
@@ -72,8 +63,34 @@ class RoleFigures(NamedTuple):
     editorial: Editorial
 
 
+class Period(NamedTuple):
+    """When figures were counted: on a day, or from `since` to that day."""
+
+    since: date | None
+    as_of: date | None
+
+
+class Dated(Protocol):
+    """Figures of one source that know their period."""
+
+    @property
+    def source(self) -> str | None:
+        """The source's id."""
+
+    @property
+    def since(self) -> date | None:
+        """The first day."""
+
+    @property
+    def as_of(self) -> date | None:
+        """The last day, or the only one."""
+
+
 class SourceFacts(NamedTuple):
-    """A source as results name it; `basis` is what its percentiles are taken over."""
+    """A source as results name it; `basis` is what its percentiles are taken over.
+
+    `periods` are those of its figures in this result.
+    """
 
     id: str
     name: str
@@ -89,6 +106,7 @@ class SourceFacts(NamedTuple):
     basis: str | None
     skills_basis: str | None
     caveats: tuple[str, ...]
+    periods: tuple[Period, ...]
 
 
 def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> RoleFigures:
@@ -109,37 +127,35 @@ def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> Rol
         salary=seen.salary,
         remote=seen.remote,
         seniority=seen.seniority,
-        skills=_ranked(catalog, source, seen) if source else (),
+        skills=ranked_skills(catalog, role, source, seen) if source else (),
         companies=seen.companies,
         metros=seen.metros,
-        bases=_bases(seen),
+        bases=bases_of(seen),
         editorial=_editorial(role),
     )
 
 
-def _bases(snapshot: Snapshot) -> Bases:
-    """Return how many openings each share is over: all of them where nothing else is said."""
-    given = snapshot.bases or Bases()
-    return Bases(*(snapshot.openings if base is None else base for base in given))
+def first_figures(catalog: Catalog, role: Role, with_skills: bool = False) -> RoleFigures:
+    """Return a role with the figures of the first source that has any, or that has its skills."""
+    seen = snapshots_of(catalog, role)
+    skilled = (snapshot for snapshot in seen if snapshot.skills) if with_skills else ()
+    return role_figures(catalog, role, next(iter((*skilled, *seen)), None))
 
 
-def first_figures(catalog: Catalog, role: Role) -> RoleFigures:
-    """Return a role with the figures of the first source that has any."""
-    return role_figures(catalog, role, next(iter(snapshots_of(catalog, role)), None))
-
-
-def figures_from(catalog: Catalog, role: Role, source: Source | None) -> RoleFigures:
+def figures_from(
+    catalog: Catalog, role: Role, source: Source | None, with_skills: bool = False
+) -> RoleFigures:
     """Return a role with one source's figures, or without a source with its own first one's.
 
-    Raises `NotCovered`.
+    `with_skills` prefers a source that has counted the role's skills. Raises `NotCovered`.
     """
     if source is None:
-        return first_figures(catalog, role)
+        return first_figures(catalog, role, with_skills)
     return role_figures(catalog, role, snapshot_from(catalog, role, source))
 
 
-def source_facts(source: Source) -> SourceFacts:
-    """Return what a result says of a source."""
+def source_facts(source: Source, periods: Iterable[Period] = ()) -> SourceFacts:
+    """Return what a result says of a source whose figures are of these periods."""
     return SourceFacts(
         id=source.id,
         name=source.name,
@@ -155,24 +171,22 @@ def source_facts(source: Source) -> SourceFacts:
         basis=source.percentile_basis,
         skills_basis=source.skills_basis,
         caveats=tuple(caveat.text for caveat in source.caveats),
+        periods=tuple(dict.fromkeys(periods)),
     )
 
 
-def sources_used(catalog: Catalog, figures: tuple[RoleFigures, ...]) -> tuple[Source, ...]:
-    """Return the sources that the figures come from, in the catalog's order."""
-    used = {role.source for role in figures}
-    return tuple(source for source in catalog.sources if source.id in used)
-
-
-def _ranked(catalog: Catalog, source: Source, snapshot: Snapshot) -> tuple[SkillRank, ...]:
-    wanted = {skill.id for skill in snapshot.skills}
-    names = {skill.id: skill.name for skill in catalog.skills if skill.id in wanted}
-    doubtful = {remark.skill: remark.text for remark in source.doubtful}
-    noted = {remark.skill: remark.text for remark in source.noted}
+def facts_used(catalog: Catalog, figures: Sequence[Dated]) -> tuple[SourceFacts, ...]:
+    """Return what a result says of the sources that its figures come from."""
     return tuple(
-        SkillRank(s.id, names[s.id], rank, s.share, doubtful.get(s.id), noted.get(s.id))
-        for rank, s in enumerate(snapshot.skills, start=1)
+        source_facts(s, (Period(f.since, f.as_of or s.as_of) for f in figures if f.source == s.id))
+        for s in sources_used(catalog, figures)
     )
+
+
+def sources_used(catalog: Catalog, figures: Sequence[Dated]) -> tuple[Source, ...]:
+    """Return the sources that the figures come from, in the catalog's order."""
+    used = {figure.source for figure in figures}
+    return tuple(source for source in catalog.sources if source.id in used)
 
 
 def _editorial(role: Role) -> Editorial:

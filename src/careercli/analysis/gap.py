@@ -6,9 +6,8 @@ from typing import NamedTuple
 from careercli.analysis.figures import (
     RoleFigures,
     SourceFacts,
+    facts_used,
     figures_from,
-    source_facts,
-    sources_used,
 )
 from careercli.analysis.learn import NextSkill, Reach, learn_next, reach
 from careercli.analysis.role_gap import RoleGap, role_gap
@@ -43,16 +42,15 @@ def gap(
 ) -> Gap:
     """Hold skill ids against roles (all unless named), the best covered first, then by id.
 
-    Named roles have the figures of `source_id` or of the first source that
-    covers them all, else each its own first source's. `target` is the mean
+    Named roles have the figures of `source_id` or of the first source that has
+    counted the skills of them all, else each its own first such source's. `target` is the mean
     coverage to reach. Raises `UnknownRole`, `UnknownSource` and `NotCovered`.
     """
     figures = _figures(catalog, names, source_id)
     learnt = (*known, *learn)
     gaps = [role_gap(role, known, near, top, learnt if learn else None) for role in figures]
-    used = sources_used(catalog, figures)
     return Gap(
-        sources=tuple(source_facts(source) for source in used),
+        sources=facts_used(catalog, figures),
         same_source=len({role.source for role in figures}) == 1,
         known=tuple(known),
         learn=tuple(learn),
@@ -68,8 +66,8 @@ def _figures(
 ) -> tuple[RoleFigures, ...]:
     if names:
         roles = tuple(dict.fromkeys(find_role(catalog, name) for name in names))
-        source = chosen_source(catalog, roles, source_id)
+        source = chosen_source(catalog, roles, source_id, with_skills=True)
     else:
         source = None if source_id is None else find_source(catalog, source_id)
         roles = catalog.roles if source is None else covered_roles(catalog, source)
-    return tuple(figures_from(catalog, role, source) for role in roles)
+    return tuple(figures_from(catalog, role, source, with_skills=True) for role in roles)

@@ -4,26 +4,20 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from math import log
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import RoleFigures, SourceFacts, figures_from, source_facts
+from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used, figures_from
 from careercli.analysis.flips import EQUAL, Line, flips
 from careercli.analysis.skills import TOP, coverage
 from careercli.analysis.statistics import is_thin
-from careercli.catalog.lookup import chosen_source, covered_roles, find_role
+from careercli.analysis.weights import CRITERIA, Criterion, WrongWeight, checked_weights
+from careercli.catalog.lookup import chosen_source, covered_roles, find_role, snapshots_of
 from careercli.catalog.model import Catalog, Role, Source
 from careercli.errors import WrongUse
 
-Criterion = Literal["pay", "openings", "remote", "entry", "fit"]
 MissingRule = Literal["skip", "lowest"]
-MOST_WEIGHT = 1_000_000
-CRITERIA: tuple[Criterion, ...] = ("pay", "openings", "remote", "entry", "fit")
 
 
 class NotRankable(WrongUse):
     """There is nothing to rank: no weight, no common source or no role."""
-
-
-class WrongWeight(WrongUse):
-    """A weight that is no number, or of no criterion."""
 
 
 class Contribution(NamedTuple):
@@ -57,11 +51,20 @@ class CriterionFlip(NamedTuple):
     direction: Literal["above", "below"]
 
 
+class LeftOutAt(NamedTuple):
+    """A source, and how many of the roles that another one leaves out it covers."""
+
+    source: str
+    name: str
+    count_: int
+
+
 class Ranking(NamedTuple):
     """Candidates by score; `tied` are those that share the first place, if several do.
 
     `thin` and `missing` name by role the criteria whose figure rests on few
-    postings or is absent; `left_out` are the roles that the source does not cover.
+    postings or is absent; `left_out` are the roles that the source does not
+    cover, and `left_out_at` the first source that covers the most of them.
     """
 
     source: SourceFacts
@@ -72,6 +75,7 @@ class Ranking(NamedTuple):
     thin: Mapping[str, tuple[Criterion, ...]]
     missing: Mapping[str, tuple[Criterion, ...]]
     left_out: tuple[str, ...]
+    left_out_at: LeftOutAt | None
     flips: tuple[CriterionFlip, ...]
 
 
@@ -111,15 +115,17 @@ def rank(
     first = ranked[0].score
     tied = tuple(role.id for role in ranked if abs(role.score - first) <= EQUAL)
     held = {role.id for role in figures}
+    left_out = () if names else tuple(role for role in catalog.roles if role.id not in held)
     return Ranking(
-        source=source_facts(source),
+        source=facts_used(catalog, figures)[0],
         weights=given,
         rule=rule,
         roles=tuple(ranked),
         tied=tied if len(tied) > 1 else (),
         thin={c.role.id: few for c in candidates if (few := _thin(c, given))},
         missing={c.role.id: gaps for c in candidates if (gaps := _gaps(c))},
-        left_out=() if names else tuple(r.id for r in catalog.roles if r.id not in held),
+        left_out=tuple(role.id for role in left_out),
+        left_out_at=_covers_most(catalog, left_out),
         flips=tuple(
             CriterionFlip(criterion, *flip)
             for criterion in given
@@ -147,15 +153,12 @@ def _candidates(
     return source, roles
 
 
-def checked_weights(given: Mapping[str, float]) -> None:
-    """Raise `WrongWeight` for a weight of no criterion, below 0 or not finite."""
-    for name, weight in given.items():
-        if name not in CRITERIA:
-            raise WrongWeight(f"unknown criterion {name!r}", f"one of: {', '.join(CRITERIA)}")
-        if not 0 <= weight <= MOST_WEIGHT:
-            raise WrongWeight(
-                f"{name}={weight:g} is no weight", f"a number from 0 to {MOST_WEIGHT:,}"
-            )
+def _covers_most(catalog: Catalog, roles: Sequence[Role]) -> LeftOutAt | None:
+    """Return the first of the sources that cover the most of the roles."""
+    covered = [s.source for role in roles for s in snapshots_of(catalog, role)]
+    found = [(covered.count(source.id), source) for source in catalog.sources]
+    count, best = max(found, key=lambda pair: pair[0])
+    return LeftOutAt(best.id, best.name, count) if count else None
 
 
 def _weights(given: Mapping[str, float], known: Collection[str] | None) -> dict[Criterion, float]:
@@ -180,7 +183,7 @@ def _scaled(
         "openings": lambda role: None if role.openings is None else log(max(role.openings, 1)),
         "remote": lambda role: role.remote,
         "entry": lambda role: role.seniority.entry if role.seniority else None,
-        "fit": lambda role: coverage(role, known or (), top).share,
+        "fit": lambda role: coverage(role, known or (), top).share if role.skills else None,
     }
     values = [{c: measures[c](role) for c in criteria} for role in figures]
     scaled: list[dict[Criterion, float | None]] = [{} for _ in figures]
@@ -230,9 +233,9 @@ def _thin(candidate: _Candidate, weights: Mapping[Criterion, float]) -> tuple[Cr
     rests_on = {
         "pay": role.salary.n if role.salary else None,
         "openings": role.openings,
-        "remote": role.openings,
-        "entry": role.openings,
-        "fit": role.openings,
+        "remote": role.bases.remote,
+        "entry": role.bases.seniority,
+        "fit": role.bases.skills,
     }
     counted = (c for c, w in weights.items() if w and candidate.values[c] is not None)
     return tuple(criterion for criterion in counted if is_thin(rests_on[criterion]))

@@ -2,19 +2,15 @@
 
 from typing import NamedTuple
 
-from careercli.analysis.compare import (
-    Caution,
-    RelatedPair,
-    cautions,
-    related_pairs,
-)
+from careercli.analysis.cautions import Caution, cautions
+from careercli.analysis.compare import RelatedPair, related_pairs
 from careercli.analysis.figures import (
     Editorial,
     RoleFigures,
     SourceFacts,
+    facts_used,
     first_figures,
     role_figures,
-    source_facts,
     sources_used,
 )
 from careercli.catalog.lookup import find_role, find_source, snapshot_from, snapshots_of
@@ -46,14 +42,15 @@ def show(catalog: Catalog, name: str, source_id: str | None = None) -> RoleProfi
     seen = tuple(role_figures(catalog, role, snapshot) for snapshot in snapshots)
     figures = seen or (first_figures(catalog, role),)
     used = sources_used(catalog, figures)
-    first = next((source for source in used if source.id == figures[0].source), None)
+    skilled = next((seen for seen in figures if seen.skills), figures[0])
+    ranks = next((source for source in used if source.id == skilled.source), None)
     return RoleProfile(
         id=role.id,
         title=role.title,
         aliases=role.aliases,
         editorial=figures[0].editorial,
-        sources=tuple(source_facts(source) for source in used),
+        sources=facts_used(catalog, figures),
         roles=figures,
-        related=related_pairs(catalog, figures[:1], first),
+        related=related_pairs(catalog, (skilled,), ranks),
         cautions=cautions(figures, used),
     )

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import RoleFigures, SkillRank
+from careercli.analysis.figures import RoleFigures
+from careercli.analysis.skill_ranks import SkillElsewhere, SkillRank
 
 TOP = 8
 SHORT, FEASIBLE = 0.75, 0.5
@@ -39,6 +40,7 @@ class HeldSkill(NamedTuple):
     rank: int
     weight: float
     doubtful: str | None
+    elsewhere: tuple[SkillElsewhere, ...] = ()
 
 
 class MissingSkill(NamedTuple):
@@ -50,6 +52,7 @@ class MissingSkill(NamedTuple):
     share: float | None
     gain: float
     doubtful: str | None
+    elsewhere: tuple[SkillElsewhere, ...] = ()
 
 
 class Coverage(NamedTuple):
@@ -132,10 +135,12 @@ def coverage(role: RoleFigures, known: Collection[str], top: int = TOP) -> Cover
     if not total:
         return Coverage(0, 0, 0.0, (), ())
     have = tuple(
-        HeldSkill(s.id, s.name, s.rank, weight(s, top), s.doubtful) for s in wanted if s.id in known
+        HeldSkill(s.id, s.name, s.rank, weight(s, top), s.doubtful, s.elsewhere)
+        for s in wanted
+        if s.id in known
     )
     missing = [
-        MissingSkill(s.id, s.name, s.rank, s.share, weight(s, top) / total, s.doubtful)
+        MissingSkill(s.id, s.name, s.rank, s.share, weight(s, top) / total, s.doubtful, s.elsewhere)
         for s in wanted
         if s.id not in known
     ]

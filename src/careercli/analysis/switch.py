@@ -7,9 +7,8 @@ from typing import NamedTuple
 from careercli.analysis.figures import (
     RoleFigures,
     SourceFacts,
+    facts_used,
     figures_from,
-    source_facts,
-    sources_used,
 )
 from careercli.analysis.pay import MEASURES
 from careercli.analysis.role_gap import RoleGap, role_gap
@@ -25,8 +24,8 @@ from careercli.analysis.skills import (
 )
 from careercli.analysis.statistics import Strength, median_strength
 from careercli.analysis.verdicts import SENIORITY_POINTS
-from careercli.catalog.lookup import chosen_source, covered_roles, find_role
-from careercli.catalog.model import Catalog, Near, Source
+from careercli.catalog.lookup import chosen_source, covered_roles, find_role, snapshots_of
+from careercli.catalog.model import Catalog, Near, Role, Source
 from careercli.errors import CareerError, WrongUse
 
 MOST_BETWEEN = 2
@@ -37,11 +36,14 @@ class SameRole(WrongUse):
 
 
 class NotCounted(CareerError):
-    """A role whose skills nobody has counted, so that no step can be measured."""
+    """A role whose skills the source, or nobody, has counted, so that no step can be measured."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, role: Role, source: Source | None, elsewhere: Sequence[str]) -> None:
         hint = "a step is measured by skills; add a snapshot with skills (docs/catalog.md)"
-        super().__init__(f"no source has counted the skills of {title}", hint)
+        if elsewhere:
+            hint = f"sources that have: {', '.join(elsewhere)}"
+        who = f"{source.name} has not" if source and elsewhere else "no source has"
+        super().__init__(f"{who} counted the skills of {role.title}", hint)
 
 
 class PayChange(NamedTuple):
@@ -112,17 +114,18 @@ def switch_plan(
     pair = find_role(catalog, start), find_role(catalog, target)
     if pair[0].id == pair[1].id:
         raise SameRole(f"{pair[0].title} is both ends of the switch", "name two different roles")
-    source = chosen_source(catalog, pair, source_id)
-    a, b = (figures_from(catalog, role, source) for role in pair)
-    for role in (a, b):
-        if not role.skills:
-            raise NotCounted(role.title)
+    source = chosen_source(catalog, pair, source_id, with_skills=True)
+    a, b = (figures_from(catalog, role, source, with_skills=True) for role in pair)
+    for figures, role in ((a, pair[0]), (b, pair[1])):
+        if not figures.skills:
+            raise NotCounted(role, source, _skilled(catalog, role))
     there = coverage(b, skill_ids(a, top), top)
     far = step(there.share) == "change-of-field"
     others = _others(catalog, source, (a.id, b.id)) if far else ()
+    sources = facts_used(catalog, (a, b))
     return SwitchPlan(
-        source=source_facts(source) if source else None,
-        sources=tuple(source_facts(s) for s in sources_used(catalog, (a, b))),
+        source=sources[0] if source else None,
+        sources=sources,
         roles=(a, b),
         coverage=there.share,
         covered=there.covered,
@@ -182,11 +185,15 @@ def _best_way(
     return best
 
 
+def _skilled(catalog: Catalog, role: Role) -> tuple[str, ...]:
+    return tuple(s.source for s in snapshots_of(catalog, role) if s.skills)
+
+
 def _others(
     catalog: Catalog, source: Source | None, ends: tuple[str, str]
 ) -> tuple[RoleFigures, ...]:
     return tuple(
-        figures_from(catalog, role, source)
+        figures_from(catalog, role, source, with_skills=True)
         for role in covered_roles(catalog, source)
         if role.id not in ends
     )

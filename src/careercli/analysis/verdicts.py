@@ -144,9 +144,10 @@ def _shares(
         return None
     share = {role.id: share for role, share in shares}
     high, low = share[top[0].id], share[top[1].id]
-    strength = share_strength(high, top[0].openings, low, top[1].openings)
+    n = {role.id: role.bases.remote if about == "remote" else role.bases.seniority for role in top}
+    strength = share_strength(high, n[top[0].id], low, n[top[1].id])
     wins = strength == "clear" and high - low >= apart - 1e-9
-    evidence = {role.id: _share_evidence(about, share[role.id], role.openings) for role in top}
+    evidence = {role.id: _share_evidence(about, share[role.id], n[role.id]) for role in top}
     return _verdict(about, top, len(shares), wins, strength, evidence)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from careercli.catalog.model import Catalog, Role, Snapshot, Source
+from careercli.catalog.model import Bases, Catalog, Role, Snapshot, Source
 from careercli.catalog.names import role_key
 from careercli.errors import WrongUse, shortened
 
@@ -88,23 +88,37 @@ def snapshot_from(catalog: Catalog, role: Role, source: Source) -> Snapshot:
     raise NotCovered(role, source, [snapshot.source for snapshot in snapshots])
 
 
-def common_source(catalog: Catalog, roles: Iterable[Role]) -> Source | None:
-    """Return the first source that covers every one of the roles, or None."""
-    covered = [{s.source for s in snapshots_of(catalog, role)} for role in roles]
+def bases_of(snapshot: Snapshot) -> Bases:
+    """Return how many openings each share is over: all of them where nothing else is said."""
+    given = snapshot.bases or Bases()
+    return Bases(*(snapshot.openings if base is None else base for base in given))
+
+
+def common_source(
+    catalog: Catalog, roles: Iterable[Role], with_skills: bool = False
+) -> Source | None:
+    """Return the first source that covers every one of the roles (and its skills), or None."""
+    covered = [
+        {s.source for s in snapshots_of(catalog, role) if s.skills or not with_skills}
+        for role in roles
+    ]
     for source in catalog.sources:
         if all(source.id in ids for ids in covered):
             return source
     return None
 
 
-def chosen_source(catalog: Catalog, roles: Iterable[Role], source_id: str | None) -> Source | None:
+def chosen_source(
+    catalog: Catalog, roles: Iterable[Role], source_id: str | None, with_skills: bool = False
+) -> Source | None:
     """Return the source that is asked for, else the first that covers all the roles, if any does.
 
-    Raises `UnknownSource`.
+    Of those that nobody asked for, `with_skills` takes one that has counted the
+    skills of all the roles. Raises `UnknownSource`.
     """
     if source_id is not None:
         return find_source(catalog, source_id)
-    return common_source(catalog, roles)
+    return common_source(catalog, roles, with_skills)
 
 
 def covered_roles(catalog: Catalog, source: Source | None) -> tuple[Role, ...]:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from careercli.views.blocks import Page
 
 SECTION_HELP = (
-    "Show only this section; repeatable: verdict, side-by-side, skills, switching, you, salary, "
-    "hiring, path, getting-in, market, seniority, week, questions, related."
+    "Show only this section; repeatable: verdict, side-by-side, skills, switching, you, others, "
+    "salary, hiring, path, getting-in, market, seniority, week, questions, related."
 )
 
 

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.analysis.rank import checked_weights
+from careercli.analysis.weights import checked_weights
 from careercli.catalog.vocabulary import Vocabulary
 from careercli.cli.options import AsJson, catalog
 from careercli.cli.output import emit, write, write_page

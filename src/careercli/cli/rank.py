@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.analysis.rank import MissingRule, WrongWeight, checked_weights, rank
+from careercli.analysis.rank import MissingRule, rank
 from careercli.analysis.skills import TOP
+from careercli.analysis.weights import WrongWeight, checked_weights
 from careercli.cli.options import AsJson, CatalogFiles, SourceId, Top, catalog, same_data
 from careercli.cli.output import emit
 from careercli.cli.paths import profile_file

@@ -6,15 +6,16 @@ from math import log
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.gap import Gap
-from careercli.analysis.rank import Contribution, Criterion, RankedRole, Ranking
+from careercli.analysis.rank import Contribution, RankedRole, Ranking
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import TOP, Switch
 from careercli.analysis.statistics import Z95, median_error, wilson
 from careercli.analysis.switch import SwitchPlan
 from careercli.analysis.verdicts import MORE_OPENINGS, Verdict
+from careercli.analysis.weights import Criterion
 from careercli.catalog.model import Salary
 from careercli.views.measures import MEASURES
-from careercli.views.wording import listed, percent, times
+from careercli.views.wording import ROWS, counted, listed, percent, times
 
 
 def explain_compare(comparison: Comparison) -> tuple[str, ...]:
@@ -26,7 +27,10 @@ def explain_compare(comparison: Comparison) -> tuple[str, ...]:
         lines.append(f"Gap by {MEASURES[measure]}: {figures} = {gap.gap_pct:.1f}%.")
         if measure == "median":
             lines += median_errors(_pay_of(roles[gap.higher]), _pay_of(roles[gap.lower]))
-    lines += [line for role in comparison.roles for line in _interval(role)]
+    nouns = {source.id: ROWS[source.kind] for source in comparison.sources}
+    for role in comparison.roles:
+        lines += _given_interval(role)
+        lines += _interval(role, nouns.get(role.source or "", "posting"))
     lines += [line for verdict in comparison.verdicts for line in _test(verdict, roles)]
     if o := comparison.skills.overlap:
         lines.append(f"Overlap: {o.count_} / {o.of} = {percent(o.share)} of the top skills.")
@@ -178,12 +182,21 @@ def z_test(what: str, first: tuple[float, float], second: tuple[float, float]) -
     return [f"{what}: z = {figures} = {(p - q) / error:.2f}; clear beyond 1.96."]
 
 
-def _interval(role: RoleFigures) -> list[str]:
-    if role.remote is None or not role.openings:
+def _given_interval(role: RoleFigures) -> list[str]:
+    s = role.salary
+    if s is None or s.median is None or s.median_low is None or s.median_high is None:
         return []
-    low, high = wilson(role.remote, role.openings)
+    given = f"95% interval {s.median_low:,} to {s.median_high:,}, as its source gives it"
+    return [f"Median, {role.title}: {s.median:,}, {given}."]
+
+
+def _interval(role: RoleFigures, noun: str) -> list[str]:
+    base = role.bases.remote
+    if role.remote is None or not base:
+        return []
+    low, high = wilson(role.remote, base)
     interval = f"{percent(low)} to {percent(high)}"
-    postings = f"{percent(role.remote)} of {role.openings:,} postings"
+    postings = f"{percent(role.remote)} of {counted(base, noun)}"
     return [f"Remote, {role.title}: {postings}, Wilson 95% interval {interval}."]
 
 

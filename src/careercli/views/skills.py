@@ -1,19 +1,24 @@
 """Skills of roles as tables: rankings, what speaks against them, and close pairs."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from careercli.analysis.compare import RelatedPair
-from careercli.analysis.figures import RoleFigures, SkillRank
+from careercli.analysis.figures import RoleFigures
+from careercli.analysis.skill_ranks import SkillElsewhere, SkillRank
+from careercli.analysis.skills import HeldSkill, MissingSkill
 from careercli.views.blocks import Block, Cell, Column, Items, Table, cells
 from careercli.views.figures import Board
 from careercli.views.related import related_pairs
-from careercli.views.wording import ABSENT, percent
+from careercli.views.wording import ABSENT, counted, listed, percent
+
+MOST_APART = 3  # roles whose doubts are told one by one
+Doubted = SkillRank | HeldSkill | MissingSkill
 
 
 def ranking(board: Board, depth: int, shared: Collection[str] = ()) -> tuple[Block, ...]:
     """Return the skills of each column in rank order; those not shared stand out."""
     rows = tuple(
-        (Cell(str(rank + 1)), *(_at(role, rank, shared) for role in board.figures))
+        (Cell(str(rank + 1)), *(_rank_cell(role, rank, shared) for role in board.figures))
         for rank in range(min(depth, max(len(role.skills) for role in board.figures)))
     )
     columns = (Column("Rank", "right"), *(Column(heading) for heading in board.headings))
@@ -22,14 +27,65 @@ def ranking(board: Board, depth: int, shared: Collection[str] = ()) -> tuple[Blo
 
 def remarks(roles: Iterable[RoleFigures]) -> tuple[Block, ...]:
     """Return what the sources say against or about the skills, once for each skill."""
-    said = {
-        skill.id: f"{skill.name} ({word}): {text}."
-        for role in roles
-        for skill in role.skills
-        for word, text in (("doubtful", skill.doubtful), ("note", skill.note))
-        if text
+    of_each = [(role.title, role.skills) for role in roles]
+    held = [skill for _, skills in of_each for skill in skills]
+    said = {skill.name: f"{skill.name} (note): {skill.note}." for skill in held if skill.note}
+    said |= doubts(of_each)
+    in_order = dict.fromkeys(skill.name for skill in held if skill.name in said)
+    return (Items(tuple(said[name] for name in in_order)),) if said else ()
+
+
+def doubts(of_each: Iterable[tuple[str, Sequence[Doubted]]]) -> dict[str, str]:
+    """Return by name what speaks against doubtful skills of roles, given with their titles.
+
+    Where other sources cover the roles, what they say stands behind it.
+    """
+    held: dict[str, list[tuple[str, Doubted]]] = {}
+    for title, skills in of_each:
+        for skill in skills:
+            if skill.doubtful:
+                held.setdefault(skill.name, []).append((title, skill))
+    return {
+        name: f"{name} (doubtful): {found[-1][1].doubtful}.{_elsewhere(found)}"
+        for name, found in held.items()
     }
-    return (Items(tuple(said.values())),) if said else ()
+
+
+def _elsewhere(found: Sequence[tuple[str, Doubted]]) -> str:
+    """Return rank and share of a skill at other sources: for each role, or of many as a span."""
+    known = [(title, skill) for title, skill in found if skill.elsewhere]
+    if len(known) > MOST_APART:
+        return _over_many([at for _, skill in known for at in skill.elsewhere])
+    whose = len(found) > 1
+    return "".join(
+        f" Rank {skill.rank} here{f' for {title}' if whose else ''}, "
+        f"{listed([_at(at) for at in skill.elsewhere])}."
+        for title, skill in known
+    )
+
+
+def _at(at: SkillElsewhere) -> str:
+    if at.rank is None:
+        return f"not among the {counted(at.listed, 'skill')} that {at.name} lists"
+    if at.share is None:
+        return f"rank {at.rank} at {at.name}"
+    postings = "postings" if at.of is None else counted(at.of, "posting")
+    return f"in {percent(at.share)} of {postings} at {at.name}"
+
+
+def _over_many(everywhere: Sequence[SkillElsewhere]) -> str:
+    said = []
+    for name in dict.fromkeys(at.name for at in everywhere):
+        here = [at for at in everywhere if at.name == name]
+        shares = [at.share for at in here if at.share is not None]
+        parts = []
+        if shares:
+            ends = dict.fromkeys(percent(share) for share in (min(shares), max(shares)))
+            parts.append(f"in {' to '.join(ends)} of postings ({counted(len(shares), 'role')})")
+        if absent := [at for at in here if at.rank is None]:
+            parts.append(f"not listed for {counted(len(absent), 'role')}")
+        said += [f"at {name} {listed(parts)}"] if parts else []
+    return f" Elsewhere: {'; '.join(said)}." if said else ""
 
 
 def related_table(pairs: Iterable[RelatedPair], options: str) -> tuple[Block, ...]:
@@ -46,7 +102,7 @@ def named(name: str, doubtful: str | None) -> str:
     return f"{name} (doubtful)" if doubtful else name
 
 
-def _at(role: RoleFigures, rank: int, shared: Collection[str]) -> Cell:
+def _rank_cell(role: RoleFigures, rank: int, shared: Collection[str]) -> Cell:
     if rank >= len(role.skills):
         return Cell(ABSENT)
     return _cell(role.skills[rank], shared)

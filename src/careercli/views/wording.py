@@ -1,11 +1,17 @@
 """Numbers and lists as a person reads them; rounding happens here and nowhere before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from careercli.analysis.statistics import is_thin
+from careercli.catalog.model import SourceKind
 
 ABSENT = "–"
+ROWS: Mapping[SourceKind, str] = {
+    "postings": "posting",
+    "salary rows": "salary row",
+    "official survey": "job",
+}
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
 
 
@@ -61,6 +67,13 @@ def percent(share: float | None) -> str:
 def marked_thin(text: str, n: int | None) -> str:
     """Return a figure with a mark where it rests on fewer than 30 postings."""
     return f"{text} (thin)" if is_thin(n) and text != ABSENT else text
+
+
+def known_for(base: int | None, total: int | None) -> str:
+    """Return how many openings a share is over where that is not all of them: 212 of 1,010."""
+    if base is None or base == total:
+        return ABSENT
+    return count(base) if total is None else f"{count(base)} of {count(total)}"
 
 
 def points(share: float) -> str:

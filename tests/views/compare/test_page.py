@@ -44,7 +44,8 @@ def section(of: Page, name: str) -> Section:
 def test_a_comparison_with_all_figures_and_texts_has_all_sections_in_their_order() -> None:
     roles = (role("alpha", **EDITORIAL), role("beta", **EDITORIAL), role("gamma"))
     snapshots = [snapshot(r.id, **COUNTED) for r in roles]
-    comparison = compare(catalog(*snapshots, roles=roles), ["alpha", "beta"], known=["p"])
+    other = snapshot("alpha", "board", openings=5)
+    comparison = compare(catalog(*snapshots, other, roles=roles), ["alpha", "beta"], known=["p"])
     assert tuple(names(page(comparison, SECTION_NAMES))) == SECTION_NAMES
 
 

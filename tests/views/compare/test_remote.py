@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.builders import snapshot
+from careercli.catalog.model import Bases
+from tests.builders import snapshot, source
 from tests.views.compare.made_up import sentence
 
 
@@ -93,3 +94,36 @@ def test_remote_work_is_not_judged_across_sources() -> None:
     a = snapshot("alpha", remote=0.5, openings=1000)
     b = snapshot("beta", "board", remote=0.1, openings=1000)
     assert sentence("remote", a, b) is None
+
+
+def test_where_not_all_postings_say_so_it_is_said_how_many_do() -> None:
+    given = [
+        snapshot(id_, openings=1_000, remote=share, bases=Bases(remote=400))
+        for id_, share in (("alpha", 0.4), ("beta", 0.1))
+    ]
+    assert sentence("remote", *given) == (
+        "Choose Alpha if you want to work remotely: 40% of its postings that say so "
+        "(400 of 1,000) are remote against 10% for Beta (clear)."
+    )
+
+
+def test_a_share_that_is_known_of_few_is_thin() -> None:
+    given = [
+        snapshot(id_, openings=1_000, remote=share, bases=Bases(remote=29))
+        for id_, share in (("alpha", 0.9), ("beta", 0.1))
+    ]
+    assert (sentence("remote", *given) or "").endswith(
+        "(clear, but thin: for Alpha it is known of only 29 postings and for Beta it is known of "
+        "only 29 postings)."
+    )
+
+
+def test_salary_rows_are_not_called_postings() -> None:
+    given = [
+        snapshot(id_, remote=share, bases=Bases(remote=400))
+        for id_, share in (("alpha", 0.4), ("beta", 0.1))
+    ]
+    assert sentence("remote", *given, sources=(source(kind="salary rows"),)) == (
+        "Choose Alpha if you want to work remotely: 40% of its salary rows are remote against "
+        "10% for Beta (clear)."
+    )

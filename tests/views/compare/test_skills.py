@@ -53,7 +53,7 @@ def test_nothing_shared_is_told() -> None:
 
 def test_what_is_shared_is_not_known_where_nobody_counted_the_skills_of_a_role() -> None:
     assert blocks("skills", A, snapshot("beta"))[1] == Items(
-        ("What they share is not known: nobody counted the skills of every role.",)
+        ("What they share is not known: not every role has its skills counted here.",)
     )
 
 

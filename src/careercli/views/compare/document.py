@@ -5,19 +5,24 @@ from typing import NamedTuple
 
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.others import Others
 from careercli.analysis.pay import PayGap
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import SharedSkills, Switch
 from careercli.analysis.statistics import Strength
 from careercli.analysis.verdicts import About, Evidence
 from careercli.person.skills import PersonSkills
+from careercli.views.compare.opinions import elsewhere
 from careercli.views.compare.questions import questions
 from careercli.views.compare.sentences import Answer, notes, verdict_text
 from careercli.views.related import Related, related_pairs
 
 
 class VerdictText(NamedTuple):
-    """A verdict with its sentence; `roles` are the two it turns on, the leader first."""
+    """A verdict with its sentence; `roles` are the two it turns on, the leader first.
+
+    `elsewhere` says whether other sources bear it out, None where none can.
+    """
 
     about: About
     winner: str | None
@@ -26,6 +31,7 @@ class VerdictText(NamedTuple):
     roles: tuple[str, str]
     of: int
     evidence: Evidence
+    elsewhere: str | None
 
 
 class CompareDocument(NamedTuple):
@@ -44,6 +50,7 @@ class CompareDocument(NamedTuple):
     notes: tuple[str, ...]
     your_skills: PersonSkills | None
     you: tuple[RoleGap, ...]
+    others: Others
 
 
 def document(
@@ -64,6 +71,7 @@ def document(
                 v.roles,
                 v.of,
                 v.evidence,
+                elsewhere(comparison, v) or None,
             )
             for v in comparison.verdicts
         ),
@@ -75,4 +83,5 @@ def document(
         notes=notes(comparison),
         your_skills=skills,
         you=comparison.you,
+        others=comparison.others,
     )

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from careercli.analysis.compare import Comparison
 from careercli.catalog.model import Topic
-from careercli.views import editorial, figures
+from careercli.views import editorial, figures, others
 from careercli.views.blocks import Block, Column, Items, Page, Section, Table, Text, cells
 from careercli.views.compare import skills
+from careercli.views.compare.opinions import elsewhere
 from careercli.views.compare.questions import pay_sizes, questions
 from careercli.views.compare.sentences import notes, verdict_text
 from careercli.views.explain import explain_compare
@@ -15,9 +16,10 @@ from careercli.views.figures import Board
 from careercli.views.gap.page import verdict as gap_verdict
 from careercli.views.measures import MEASURES
 from careercli.views.person import You, your_skills
+from careercli.views.side_by_side import side_by_side
 from careercli.views.skills import related_table
 from careercli.views.sources import source_line
-from careercli.views.wording import ABSENT, listed, marked_thin, percent, short_money
+from careercli.views.wording import ABSENT, counted, listed, marked_thin, percent, short_money
 
 Blocks = tuple[Block, ...]
 
@@ -32,7 +34,10 @@ class SectionKind(NamedTuple):
 
 
 def _verdict(comparison: Comparison, _: Board) -> Blocks:
-    texts = tuple(verdict_text(comparison, verdict) for verdict in comparison.verdicts)
+    texts = tuple(
+        f"{verdict_text(comparison, verdict)} {elsewhere(comparison, verdict)}".rstrip()
+        for verdict in comparison.verdicts
+    )
     sure = any(v.winner and v.strength and v.about != "openings" for v in comparison.verdicts)
     legend = "Clear: the 95% interval of the difference leaves out 0, so chance hardly explains it."
     return (Items(texts), *((Text(legend, "muted"),) if sure else ())) if texts else ()
@@ -98,12 +103,13 @@ SECTIONS = (
     SectionKind(
         "side-by-side",
         "Side by side",
-        _counted(figures.side_by_side),
+        _counted(side_by_side),
         ("openings", "pay", "remote", "seniority"),
     ),
     SectionKind("skills", "Skills", skills.skills, ("skills",)),
     SectionKind("switching", "Switching", lambda c, _: skills.switching(c), ("skills",)),
     SectionKind("you", "From where you stand", _you),
+    SectionKind("others", "Other sources say", lambda c, _: others.of_roles(c.others, c.roles)),
     SectionKind("salary", "Salary", _salary, ("pay",)),
     SectionKind("hiring", "Hiring", _counted(figures.hiring), ("openings",)),
     SectionKind("path", "Career path (editorial)", _career_path),
@@ -170,4 +176,9 @@ def _next_steps(comparison: Comparison, names: Collection[str], options: str) ->
     one = f"One role in full: careercli show {comparison.roles[0].id}{options}"
     if len(names) == len(SECTIONS):
         return (one,)
-    return (f"Salary, hiring, paths and more: careercli compare {ids} --full{options}", one)
+    steps = (f"Salary, hiring, paths and more: careercli compare {ids} --full{options}", one)
+    if not comparison.others.sources or "others" in names:
+        return steps
+    number = counted(len(comparison.others.sources), "other source")
+    say = "says" if len(comparison.others.sources) == 1 else "say"
+    return (f"What {number} {say}: careercli compare {ids} --section others{options}", *steps)

@@ -5,9 +5,9 @@ from careercli.analysis.verdicts import Verdict
 from careercli.views.compare.sentences import (
     Answer,
     reason,
-    sides,
     switch_text,
 )
+from careercli.views.compare.sides import sides
 from careercli.views.measures import MEASURES
 from careercli.views.wording import marked_thin, money, percent
 

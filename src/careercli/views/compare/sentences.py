@@ -4,14 +4,27 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.figures import RoleFigures
 from careercli.analysis.skills import TOP, Switch, skill_ids
-from careercli.analysis.statistics import is_thin
-from careercli.analysis.verdicts import REMOTE_POINTS, About, Verdict, seniority_gap
+from careercli.analysis.verdicts import REMOTE_POINTS, About, Verdict
 from careercli.catalog.model import Topic
+from careercli.views.compare.sides import (
+    Sides,
+    about_openings,
+    its,
+    seniority,
+    sides,
+    thin_base,
+    thin_pay,
+)
 from careercli.views.notes import note
 from careercli.views.steps import STEPS, step_text
-from careercli.views.wording import about, count, counted, listed, money, percent, times
+from careercli.views.wording import (
+    count,
+    listed,
+    money,
+    percent,
+    times,
+)
 
 _WHEN: Mapping[About, str] = {
     "pay": "pay decides",
@@ -29,33 +42,6 @@ class Answer(NamedTuple):
     answers: tuple[str, ...]
 
 
-class Sides(NamedTuple):
-    """The two roles that a verdict turns on, and how to speak of the rest."""
-
-    leader: RoleFigures
-    other: RoleFigures
-    of: int
-    currency: str | None
-
-    def against(self, figure: str, most: str = "highest") -> str:
-        """Return the other side's figure, to follow the leader's directly."""
-        if self.of == 2:
-            return f" against {figure} for {self.other.title}"
-        return f", the {most} of the {self.of}, ahead of {figure} for {self.other.title}"
-
-    def at_the_top(self) -> str:
-        """Return what narrows a sentence to the two leading roles of many."""
-        return "" if self.of == 2 else " at the top"
-
-
-def sides(comparison: Comparison, verdict: Verdict) -> Sides:
-    """Return the roles of a verdict, the leader first."""
-    roles = {role.id: role for role in comparison.roles}
-    leader, other = (roles[role] for role in verdict.roles)
-    currency = comparison.source.currency if comparison.source else None
-    return Sides(leader, other, verdict.of, currency)
-
-
 def verdict_text(comparison: Comparison, verdict: Verdict) -> str:
     """Return the sentence of a verdict, with its figures and how sure it is."""
     because = reason(comparison, verdict)
@@ -71,8 +57,8 @@ def reason(comparison: Comparison, verdict: Verdict) -> str:
         return _closeness(comparison, s)
     if verdict.about == "fit":
         return _fit(s, verdict)
-    thin = _thin_pay(s) if verdict.about == "pay" else _thin_openings(s)
-    tail = _seniority(s, verdict) if verdict.about == "pay" else ""
+    thin = thin_pay(s) if verdict.about == "pay" else thin_base(s, verdict)
+    tail = seniority(s, verdict) if verdict.about == "pay" else ""
     if verdict.winner is not None:
         return f"{fact(s, verdict)}{_sure(verdict, thin)}.{tail}"
     return f"{undecided(s, verdict)}{tail}" + (f" Thin: {thin}." if thin else "")
@@ -93,11 +79,13 @@ def fact(s: Sides, verdict: Verdict) -> str:
             return f"{count(top)} openings{s.against(count(next_), 'most')}{ratio}"
         case "remote":
             against = s.against(percent(low["remote"]))
-            return f"{percent(high['remote'])} of its postings are remote{against}"
+            its_ = its(s, s.leader.bases.remote)
+            return f"{percent(high['remote'])} of its {its_} are remote{against}"
         case _:
             against = s.against(percent(low["entry"]))
-            some = _about_openings(s.leader, high["entry"])
-            return f"{percent(high['entry'])} of its postings are entry level{some}{against}"
+            some = about_openings(s.leader, high["entry"])
+            its_ = its(s, s.leader.bases.seniority)
+            return f"{percent(high['entry'])} of its {its_} are entry level{some}{against}"
 
 
 def undecided(s: Sides, verdict: Verdict) -> str:
@@ -112,7 +100,7 @@ def undecided(s: Sides, verdict: Verdict) -> str:
             return f"Openings are about even{s.at_the_top()}: {both}."
         case "remote":
             top, next_ = high["remote"] or 0, low["remote"] or 0
-            why = _why_undecided(top, next_, verdict, REMOTE_POINTS)
+            why = _why_undecided(s, top, next_, verdict, REMOTE_POINTS)
             both = _both(percent(top), percent(next_), a, b)
             return f"Remote work does not decide{s.at_the_top()}: {both}{why}."
         case _:
@@ -120,16 +108,17 @@ def undecided(s: Sides, verdict: Verdict) -> str:
             if top == next_ == 0:
                 who = f"Neither {a} nor {b}" if s.of == 2 else f"None of the {s.of} roles"
                 return f"{who} has openings for beginners: 0% are entry level."
-            why = _why_undecided(top, next_, verdict, 0)
+            why = _why_undecided(s, top, next_, verdict, 0)
             both = _both(percent(top), percent(next_), a, b)
             lead = "No role is clearly the easier way in"
-            return f"{lead}{s.at_the_top()}: entry-level postings are {both}{why}."
+            return f"{lead}{s.at_the_top()}: entry-level {s.noun}s are {both}{why}."
 
 
 def notes(comparison: Comparison, topics: Collection[Topic] | None = None) -> tuple[str, ...]:
     """Return what to read with care about the topics that are shown (all unless told)."""
     shown = [c for c in comparison.cautions if topics is None or set(c.about) & set(topics)]
-    return tuple(note(c, comparison.roles, comparison.sources) for c in shown)
+    others = comparison.others.sources
+    return tuple(note(c, comparison.roles, comparison.sources, others) for c in shown)
 
 
 def switch_text(comparison: Comparison, switch: Switch) -> str:
@@ -194,26 +183,6 @@ def _undecided_pay(s: Sides, verdict: Verdict) -> str:
     )
 
 
-def _seniority(s: Sides, verdict: Verdict) -> str:
-    """Say what seniority does to a pay verdict, true for the direction it has."""
-    shares = seniority_gap(verdict)
-    if shares is None:
-        return ""
-    leader, other = (percent(share) for share in shares)
-    postings = f"{leader} of its postings are senior, {other} of those for {s.other.title}"
-    if verdict.winner is None:
-        postings = postings.replace("its postings", f"the postings for {s.leader.title}")
-        return f" Mind that the two differ in seniority: {postings}."
-    if shares[0] > shares[1]:
-        return f" Part of that gap can be seniority: {postings}."
-    return f" It does so with less seniority: {postings}."
-
-
-def _about_openings(role: RoleFigures, share: float | None) -> str:
-    """Return how many openings a small share comes to, where the source counts openings."""
-    return f" ({about((share or 0) * role.openings)})" if role.openings else ""
-
-
 def _sure(verdict: Verdict, thin: str) -> str:
     """Say how sure a winner is; openings are counted, so only thinness is said of them."""
     words = [] if verdict.about == "openings" else ["clear"]
@@ -221,22 +190,11 @@ def _sure(verdict: Verdict, thin: str) -> str:
     return f" ({', '.join(words)})" if words else ""
 
 
-def _thin_pay(s: Sides) -> str:
-    thin = [r for r in (s.leader, s.other) if r.salary and is_thin(r.salary.n)]
-    stated = [f"{counted(r.salary.n, 'posting')} for {r.title}" for r in thin if r.salary]
-    return f"pay rests on only {listed(stated)}" if stated else ""
-
-
-def _thin_openings(s: Sides) -> str:
-    thin = [role for role in (s.leader, s.other) if is_thin(role.openings)]
-    return listed([f"{r.title} has only {counted(r.openings, 'opening')}" for r in thin])
-
-
-def _why_undecided(high: float, low: float, verdict: Verdict, apart: float) -> str:
+def _why_undecided(s: Sides, high: float, low: float, verdict: Verdict, apart: float) -> str:
     if high == low:
         return ""
     if verdict.strength == "unknown":
-        return ", and how sure that is cannot be said without the number of postings"
+        return f", and how sure that is cannot be said without the number of {s.noun}s"
     if verdict.strength == "unclear":
         return ", a difference that can be chance"
     return f", less than {round(100 * apart)} points apart"

@@ -48,7 +48,7 @@ def _shared(comparison: Comparison) -> tuple[str, ...]:
     held = comparison.skills
     o = held.overlap
     if o is None:
-        return ("What they share is not known: nobody counted the skills of every role.",)
+        return ("What they share is not known: not every role has its skills counted here.",)
     only = (
         f"Only {role.title}: {listed([name[skill] for skill in held.only[role.id]])}"
         for role in comparison.roles

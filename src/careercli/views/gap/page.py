@@ -3,17 +3,20 @@
 from collections.abc import Mapping, Sequence
 
 from careercli.analysis.gap import Gap
+from careercli.analysis.learn import NextSkill
 from careercli.analysis.role_gap import NearSkill, RoleGap
 from careercli.views.blocks import Bar, Block, Cell, Column, Items, Page, Section, Span, Table, Text
 from careercli.views.person import You, your_skills
-from careercli.views.skills import named
+from careercli.views.skills import doubts, named
 from careercli.views.sources import source_line
 from careercli.views.steps import STEPS
 from careercli.views.wording import gain, listed, percent, points
 
 MOST_ADVISED = 3
 MOST_NEXT = 8
-NO_SKILLS = "No source has counted what this role asks for."
+MOST_NAMED = 6  # roles that want a skill; more are counted
+FEW_ROLES = 8  # up to here an overview has room for all advice
+NO_SKILLS = "What this role asks for is not counted here."
 
 
 def page(
@@ -24,7 +27,9 @@ def page(
     explain: Sequence[str] = (),
 ) -> Page:
     """Return every role in full, or all as one table; `names` are those of all skills by id."""
-    sections = [_role(role, names) for role in gap.roles] if in_full else [_overview(gap)]
+    number = _numbers(gap)
+    full = [_role(role, names, number) for role in gap.roles] if in_full else []
+    sections = full or [_overview(gap, number)]
     if gap.learn:
         sections.insert(0, _what_if(gap, names))
     sections += [section for section in (_next(gap), _reach(gap)) if section]
@@ -33,7 +38,7 @@ def page(
         sections.append(Section("explain", "How it is computed", (Items(tuple(explain)),)))
     return Page(
         title="",
-        intro=(*your_skills(you), *(source_line(source) for source in gap.sources), *_mixed(gap)),
+        intro=(*your_skills(you), *_source_lines(gap, number), *_mixed(gap)),
         sections=tuple(sections),
         outro=_next_steps(gap, you, in_full),
     )
@@ -55,14 +60,14 @@ def near_text(near: NearSkill, names: Mapping[str, str]) -> str:
     return f"You know {names[near.known]}; {near.name} is close: {near.because}."
 
 
-def _overview(gap: Gap) -> Section:
+def _overview(gap: Gap, number: Mapping[str | None, str]) -> Section:
     rows = tuple(
         (
-            Cell(role.title, "strong"),
+            Cell(f"{role.title}{number.get(role.source, '')}", "strong"),
             _bar(role.coverage),
             Cell(percent(role.coverage) if role.total else "–"),
             Cell(listed([skill.name for skill in role.have]) or "–"),
-            Cell(_advised(role)),
+            Cell(_advised(role, MOST_ADVISED if len(gap.roles) <= FEW_ROLES else 1)),
         )
         for role in gap.roles
     )
@@ -74,7 +79,7 @@ def _overview(gap: Gap) -> Section:
     return Section("roles", title, (Table(columns, rows),))
 
 
-def _role(role: RoleGap, names: Mapping[str, str]) -> Section:
+def _role(role: RoleGap, names: Mapping[str, str], number: Mapping[str | None, str]) -> Section:
     rows = (
         *((Cell(s.name), Cell(str(s.rank)), Cell("have", "best"), Cell("")) for s in role.have),
         *(
@@ -94,7 +99,7 @@ def _role(role: RoleGap, names: Mapping[str, str]) -> Section:
         blocks = (*blocks, Table(columns, rows))
     if near:
         blocks = (*blocks, Items(near, "Close to what you know"))
-    return Section(role.id, role.title, blocks)
+    return Section(role.id, f"{role.title}{number.get(role.source, '')}", blocks)
 
 
 def _what_if(gap: Gap, names: Mapping[str, str]) -> Section:
@@ -121,11 +126,7 @@ def _next(gap: Gap) -> Section | None:
         (
             Cell(named(skill.name, skill.doubtful), "doubtful" if skill.doubtful else "strong"),
             Cell(gain(skill.gain)),
-            Cell(
-                "all of them"
-                if len(skill.roles) == len(gap.roles) > 1
-                else listed([titles[role] for role in skill.roles])
-            ),
+            Cell(_wanted_by(skill, titles)),
         )
         for skill in gap.learn_next[:MOST_NEXT]
     )
@@ -135,6 +136,14 @@ def _next(gap: Gap) -> Section | None:
     legend = Text("Points: what the skill adds to your mean coverage of these roles.", "muted")
     title = "Learn after that" if gap.learn else "Learn next"
     return Section("learn-next", title, (Table(columns, rows), legend))
+
+
+def _wanted_by(skill: NextSkill, titles: Mapping[str, str]) -> str:
+    if len(skill.roles) == len(titles) > 1:
+        return "all of them"
+    if len(skill.roles) > MOST_NAMED:
+        return f"{len(skill.roles)} of the {len(titles)} roles"
+    return listed([titles[role] for role in skill.roles])
 
 
 def _reach(gap: Gap) -> Section | None:
@@ -162,20 +171,29 @@ def _reach(gap: Gap) -> Section | None:
 
 def _doubts(gap: Gap) -> Section:
     """Return why skills are doubtful, and how many skills of a role count at all."""
-    missing = [(s.name, s.doubtful) for role in gap.roles for s in role.missing]
-    have = [(s.name, s.doubtful) for role in gap.roles for s in role.have]
-    doubts = {name: f"{name} (doubtful): {why}." for name, why in (*missing, *have) if why}
+    held = doubts((role.title, [*role.missing, *role.have]) for role in gap.roles)
     counted = f"Only the first {gap.top} skills of a role count (--top takes another number)."
-    return Section("care", "Read with care", (Items((counted, *doubts.values())),))
+    return Section("care", "Read with care", (Items((counted, *held.values())),))
 
 
-def _advised(role: RoleGap) -> str:
-    advised = [f"{named(s.name, s.doubtful)} {gain(s.gain)}" for s in role.missing[:MOST_ADVISED]]
+def _advised(role: RoleGap, most: int) -> str:
+    advised = [f"{named(s.name, s.doubtful)} {gain(s.gain)}" for s in role.missing[:most]]
     return ", ".join(advised) or ("nothing" if role.total else NO_SKILLS)
 
 
 def _bar(share: float) -> Cell:
     return Cell("", bar=Bar((Span(0, share, "first"), Span(share, 1, "third"))))
+
+
+def _numbers(gap: Gap) -> Mapping[str | None, str]:
+    """Return what stands behind a role of each source, nothing where there is only one."""
+    if len(gap.sources) < 2:
+        return {}
+    return {source.id: f" [{place}]" for place, source in enumerate(gap.sources, start=1)}
+
+
+def _source_lines(gap: Gap, number: Mapping[str | None, str]) -> tuple[str, ...]:
+    return tuple(f"{number.get(s.id, '')} {source_line(s)}".strip() for s in gap.sources)
 
 
 def _mixed(gap: Gap) -> tuple[str, ...]:

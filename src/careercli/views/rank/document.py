@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.rank import (
-    Criterion,
     CriterionFlip,
     MissingRule,
     RankedRole,
     Ranking,
 )
+from careercli.analysis.weights import Criterion
 from careercli.person.skills import PersonSkills
 
 if TYPE_CHECKING:

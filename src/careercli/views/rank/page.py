@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from careercli.analysis.rank import (
     Contribution,
-    Criterion,
     MissingRule,
     RankedRole,
     Ranking,
 )
+from careercli.analysis.weights import Criterion
 from careercli.views.blocks import (
     Bar,
     Block,
@@ -118,9 +118,13 @@ def _figure(ranking: Ranking, role: RankedRole, name: Criterion) -> Cell:
 
 
 def _care(ranking: Ranking, titles: Mapping[str, str]) -> tuple[str, ...]:
+    lacking: dict[tuple[Criterion, ...], list[str]] = {}
+    for role, gaps in ranking.missing.items():
+        lacking.setdefault(gaps, []).append(titles[role])
     missing = tuple(
-        f"{titles[role]} has no figure for {listed(gaps)}, which is {_RULES[ranking.rule]}."
-        for role, gaps in ranking.missing.items()
+        f"{listed(roles)} {'has' if len(roles) == 1 else 'have'} no figure for {listed(gaps)}, "
+        f"which is {_RULES[ranking.rule]}."
+        for gaps, roles in lacking.items()
     )
     thin = tuple(
         f"{titles[role]}: {listed(names)}: fewer than 30 postings (thin)."
@@ -130,7 +134,9 @@ def _care(ranking: Ranking, titles: Mapping[str, str]) -> tuple[str, ...]:
         return (*missing, *thin)
     names = listed([titles[role] for role in ranking.left_out])
     left = f"Not ranked, as {ranking.source.name} does not cover them: {names}."
-    return (*missing, *thin, f"{left} See them with careercli roles.")
+    at = ranking.left_out_at
+    how = f" {at.name} covers {at.count_} of them: --source {at.source}." if at else ""
+    return (*missing, *thin, f"{left}{how} See them with careercli roles.")
 
 
 def _flips(ranking: Ranking, titles: Mapping[str, str]) -> tuple[str, ...]:

@@ -1,16 +1,20 @@
 """All roles on one screen, as a page."""
 
-from collections.abc import Sequence
-
-from careercli.analysis.figures import RoleFigures, SourceFacts
-from careercli.analysis.roles import RoleList
+from careercli.analysis.figures import RoleFigures
+from careercli.analysis.roles import Figure, FigureElsewhere, RoleList
 from careercli.analysis.statistics import is_thin
+from careercli.catalog.model import THIN
 from careercli.views.bars import Scale, quartile_cell
 from careercli.views.blocks import Cell, Column, Page, Section, Table, Text
+from careercli.views.notes import counted_as
 from careercli.views.sources import source_line
-from careercli.views.wording import ABSENT, count, money, percent, short_money
+from careercli.views.wording import ABSENT, ROWS, count, listed, money, percent, short_money
 
 DAGGER = "†"
+_COLUMNS = (
+    *(Column("Role"), Column("Title")),
+    *(Column(name, "right") for name in ("Openings", "Median", "Remote", "Entry")),
+)
 
 
 def page(found: RoleList, options: str = "") -> Page:
@@ -22,36 +26,73 @@ def page(found: RoleList, options: str = "") -> Page:
         text = f"No role has {found.query!r} in its name, aliases, focus or skills."
         return Page("", (text,), (), (f"All roles: careercli roles{options}",))
     several = len(found.sources) > 1
-    number = {source.id: f"[{place}]" for place, source in enumerate(found.sources, start=1)}
-    scales = {source.id: _scale(found, source) for source in found.sources}
-    currency = {source.id: source.currency for source in found.sources}
-    rows = []
-    for role in found.roles:
-        source = role.source or ""
-        cells = [
-            Cell(role.id, "strong"),
-            Cell(role.title),
-            Cell(_thin(count(role.openings), role.openings)),
-            Cell(_median(role, currency.get(source))),
-            quartile_cell(scales[source], role.salary) if source in scales else Cell(""),
-            Cell(_thin(percent(role.remote), role.openings)),
-            Cell(_thin(_entry(role), role.openings)),
-        ]
-        rows.append((*cells, Cell(number.get(source, ""))) if several else tuple(cells))
-    columns = (
-        *(Column("Role"), Column("Title"), Column("Openings", "right"), Column("Median", "right")),
-        *(Column("p25–p75"), Column("Remote", "right"), Column("Entry", "right")),
-        *((Column("Source"),) if several else ()),
-    )
     intro = (
-        f"{number[source.id]} {source_line(source)}" if several else source_line(source)
-        for source in found.sources
+        f"[{place}] {source_line(source)}" if several else source_line(source)
+        for place, source in enumerate(found.sources, start=1)
     )
-    table = Table(columns, tuple(rows))
-    legend = _legend(found, scales, rows)
+    table = _beside(found) if several else _with_bars(found)
+    legend = _legend(found, table)
     blocks = (table, Text(legend, "muted")) if legend else (table,)
     asked = (f"Roles with {found.query!r} in them.",) if found.query else ()
     return Page("", (*asked, *intro), (Section("roles", "", blocks),), _next_steps(found, options))
+
+
+def _with_bars(found: RoleList) -> Table:
+    """Return the roles of one source, pay drawn on a common scale."""
+    scale = _scale(found)
+    currency = next((source.currency for source in found.sources), None)
+    rows = tuple(
+        (
+            *_named(role),
+            Cell(_thin(count(role.openings), role.openings)),
+            Cell(_median(role, currency)),
+            quartile_cell(scale, role.salary),
+            Cell(_thin(percent(role.remote), role.bases.remote)),
+            Cell(_thin(_entry(role), role.bases.seniority)),
+        )
+        for role in found.roles
+    )
+    return Table((*_COLUMNS[:4], Column("p25–p75"), *_COLUMNS[4:]), rows)
+
+
+def _beside(found: RoleList) -> Table:
+    """Return the roles of several sources without bars, which would compare across them."""
+    number = {source.id: f"[{place}]" for place, source in enumerate(found.sources, start=1)}
+    currency = {source.id: source.currency for source in found.sources}
+
+    def cell(role: RoleFigures, figure: Figure, own: str) -> Cell:
+        for held in found.elsewhere.get(role.id, ()):
+            if held.figure == figure:
+                text = _thin(_value(held, currency[held.source]), held.n)
+                return Cell(f"{text} {number[held.source]}")
+        return Cell(own)
+
+    rows = tuple(
+        (
+            *_named(role),
+            cell(role, "openings", _thin(count(role.openings), role.openings)),
+            cell(role, "median", _median(role, currency.get(role.source or ""))),
+            cell(role, "remote", _thin(percent(role.remote), role.bases.remote)),
+            cell(role, "entry", _thin(_entry(role), role.bases.seniority)),
+            Cell(number.get(role.source or "", "")),
+        )
+        for role in found.roles
+    )
+    return Table((*_COLUMNS, Column("From")), rows)
+
+
+def _named(role: RoleFigures) -> tuple[Cell, Cell]:
+    return Cell(role.id, "strong"), Cell(role.title)
+
+
+def _value(held: FigureElsewhere, currency: str) -> str:
+    match held.figure:
+        case "openings":
+            return count(held.value)
+        case "median":
+            return short_money(round(held.value), currency)
+        case _:
+            return percent(held.value)
 
 
 def _thin(text: str, n: int | None) -> str:
@@ -69,25 +110,30 @@ def _median(role: RoleFigures, currency: str | None) -> str:
     return _thin(short_money(role.salary.median, currency), role.salary.n)
 
 
-def _scale(found: RoleList, source: SourceFacts) -> Scale:
-    """Return the scale that all sources of one currency share."""
-    same = {s.id for s in found.sources if s.currency == source.currency}
-    salaries = [role.salary for role in found.roles if role.salary and role.source in same]
+def _scale(found: RoleList) -> Scale:
+    salaries = [role.salary for role in found.roles if role.salary]
     return Scale(amount for s in salaries for amount in (s.p25, s.median, s.p75))
 
 
-def _legend(found: RoleList, scales: dict[str, Scale], rows: Sequence[tuple[Cell, ...]]) -> str:
-    ends = {
-        f"{money(scale.ends[0], s.currency)} to {money(scale.ends[1], s.currency)}"
-        for s in found.sources
-        if (scale := scales[s.id]).ends
-    }
-    bars = [f"bars run from {' or '.join(sorted(ends))}, the mark is the median"] if ends else []
-    if any(cell.text.endswith(DAGGER) for row in rows for cell in row):
-        bars.append(f"{DAGGER} thin: rests on fewer than 30 postings")
+def _legend(found: RoleList, table: Table) -> str:
+    said = []
+    if len(found.sources) == 1 and (ends := _scale(found).ends):
+        low, high = (money(end, found.sources[0].currency) for end in ends)
+        said.append(f"bars run from {low} to {high}, the mark is the median")
+    if any(DAGGER in cell.text for row in table.rows for cell in row):
+        nouns = dict.fromkeys(f"{ROWS[source.kind]}s" for source in found.sources)
+        said.append(f"{DAGGER} thin: rests on fewer than {THIN} {listed(list(nouns), 'or')}")
     if len(found.sources) > 1:
-        bars.append("figures of different sources are not for comparing")
-    text = "; ".join(bars)
+        single = ", or stands behind a figure" if found.elsewhere else ""
+        said.append(f"the source of a row stands under From{single}")
+        said.append("figures of different sources are not for comparing")
+    names = {source.id: source.name for source in found.sources}
+    said += [
+        counted_as(role.title, names[role.source or ""], role.counted_as).rstrip(".")
+        for role in found.roles
+        if role.counted_as
+    ]
+    text = "; ".join(said)
     return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 

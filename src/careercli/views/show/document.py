@@ -1,9 +1,11 @@
 """The document behind `show --json`: a role."""
 
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from careercli.analysis.figures import Editorial, RoleFigures, SourceFacts
 from careercli.analysis.show import RoleProfile
+from careercli.catalog.model import Topic
 from careercli.views.notes import note
 from careercli.views.related import Related, related_pairs
 
@@ -39,6 +41,13 @@ def document(profile: RoleProfile, options: str = "") -> ShowDocument:
     )
 
 
-def notes(profile: RoleProfile) -> tuple[str, ...]:
-    """Return what to read with care about a role's figures."""
-    return tuple(note(caution, profile.roles, profile.sources) for caution in profile.cautions)
+def notes(
+    profile: RoleProfile, topics: Mapping[str | None, Collection[Topic]] | None = None
+) -> tuple[str, ...]:
+    """Return what to read with care about a role's figures, or about these topics by source."""
+    shown = [
+        caution
+        for caution in profile.cautions
+        if topics is None or set(caution.about) & set(topics.get(caution.source, ()))
+    ]
+    return tuple(note(caution, profile.roles, profile.sources) for caution in shown)

@@ -8,11 +8,12 @@ from careercli.analysis.switch import PayChange, SwitchPlan
 from careercli.views.blocks import Block, Cell, Column, Items, Page, Section, Table, Text, cells
 from careercli.views.gap.page import near_text, verdict
 from careercli.views.measures import MEASURES
+from careercli.views.notes import counted_as
 from careercli.views.person import You, your_skills
-from careercli.views.skills import named
+from careercli.views.skills import doubts, named
 from careercli.views.sources import source_line
 from careercli.views.steps import step_text
-from careercli.views.wording import ABSENT, counted, gain, listed, marked_thin, money, percent
+from careercli.views.wording import ABSENT, ROWS, counted, gain, listed, marked_thin, money, percent
 
 
 def page(
@@ -31,6 +32,7 @@ def page(
         ("learn", "What to learn", _learn(plan)),
         ("pay", "Pay before and after", _pay(plan)),
         ("via", "A way round", _via(plan, titles)),
+        ("care", "Read with care", _care(plan)),
         ("explain", "How it is computed", (Items(tuple(explain)),) if explain else ()),
     )
     return Page(
@@ -80,7 +82,7 @@ def _pay(plan: SwitchPlan) -> tuple[Block, ...]:
     if plan.source is None:
         why = "No one source covers both roles, so their pay is not held against each other."
         return (Text(why),)
-    currency = plan.source.currency
+    currency, noun = plan.source.currency, ROWS[plan.source.kind]
     a, b = plan.roles
     rows = tuple(
         cells(
@@ -99,16 +101,28 @@ def _pay(plan: SwitchPlan) -> tuple[Block, ...]:
     )
     thin = [role for role in plan.roles if is_thin(_n(role))]
     notes = [
-        f"Thin: pay rests on only {counted(_n(role), 'posting')} for {role.title}." for role in thin
+        f"Thin: pay rests on only {counted(_n(role), noun)} for {role.title}." for role in thin
     ]
     if any(change.strength == "clear" for change in plan.pay.values()):
         notes.append("Clear: the 95% interval of the difference leaves out 0.")
     if plan.senior:
-        shares = (
-            f"{percent(plan.senior[0])} senior postings before, {percent(plan.senior[1])} after"
-        )
+        shares = f"{percent(plan.senior[0])} senior {noun}s before, {percent(plan.senior[1])} after"
         notes.append(f"Part of the difference can be seniority: {shares}.")
     return (Table(columns, rows), *(Text(note, "muted") for note in notes)) if rows else ()
+
+
+def _care(plan: SwitchPlan) -> tuple[Block, ...]:
+    """Return what speaks against the skills of the step, and what else the sources counted."""
+    _, b = plan.roles
+    held = doubts([(b.title, [*plan.missing, *plan.carries_over])])
+    names = {source.id: source.name for source in plan.sources}
+    other_work = (
+        counted_as(role.title, names[role.source or ""], role.counted_as)
+        for role in plan.roles
+        if role.counted_as
+    )
+    items = (*other_work, *held.values())
+    return (Items(items),) if items else ()
 
 
 def _via(plan: SwitchPlan, titles: Mapping[str, str]) -> tuple[Block, ...]:

@@ -1,0 +1,122 @@
+"""What to read with care: figures that are absent, thin, of one employer, or doubted."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from careercli.analysis.figures import RoleFigures
+from careercli.analysis.statistics import is_thin
+from careercli.catalog.model import Snapshot, Source, Topic
+
+MOST_OF = 0.25  # of a role's openings at one employer
+TOPICS: tuple[Topic, ...] = ("openings", "pay", "remote", "seniority", "skills")
+Kind = Literal[
+    "mixed-sources", "missing", "elsewhere", "counted-as", "thin", "one-employer", "caveat"
+]
+
+
+class Caution(NamedTuple):
+    """Something to read with care: which figures it bears on, of which roles and which source.
+
+    `elsewhere` says that the source has what is missing for all the roles.
+    `text` is the source's caveat, or what it counted in place of the role; the
+    other kinds are worded where they are shown.
+    """
+
+    kind: Kind
+    about: tuple[Topic, ...]
+    roles: tuple[str, ...]
+    source: str | None
+    text: str | None
+
+
+def cautions(
+    roles: Sequence[RoleFigures],
+    used: Sequence[Source],
+    others: Mapping[str, Sequence[Snapshot]] | None = None,
+) -> tuple[Caution, ...]:
+    """Return what to read with care: gaps, other work, thin figures, then the sources' caveats.
+
+    `others` are the other sources' snapshots of the roles, by source.
+    """
+    found = [*_missing(roles), *_found_elsewhere(roles, others or {})]
+    for role in roles:
+        if role.counted_as:
+            found.append(Caution("counted-as", TOPICS, (role.id,), role.source, role.counted_as))
+        found += [Caution("thin", about, (role.id,), role.source, None) for about in _thin(role)]
+        if role.openings and any(c.openings / role.openings >= MOST_OF for c in role.companies):
+            found.append(Caution("one-employer", ("openings",), (role.id,), role.source, None))
+    return (*found, *_caveats(roles, used))
+
+
+def mixed(roles: Sequence[RoleFigures]) -> Caution:
+    """Return that the figures of the roles come from different sources."""
+    topics: tuple[Topic, ...] = ("openings", "pay", "remote", "seniority")
+    return Caution("mixed-sources", topics, tuple(role.id for role in roles), None, None)
+
+
+def _found_elsewhere(
+    roles: Sequence[RoleFigures], others: Mapping[str, Sequence[Snapshot]]
+) -> list[Caution]:
+    """Return the first other source that has, for all the roles, a figure that one lacks here."""
+    lacking = {topic for role in roles for topic in absent(role)}
+    found: dict[str, list[Topic]] = {}
+    for topic in TOPICS:
+        if topic in lacking:
+            whole = (
+                source
+                for source, seen in others.items()
+                if len(seen) == len(roles) and not any(topic in absent(s) for s in seen)
+            )
+            if (first := next(whole, None)) is not None:
+                found.setdefault(first, []).append(topic)
+    ids = tuple(role.id for role in roles)
+    return [Caution("elsewhere", tuple(t), ids, source, None) for source, t in found.items()]
+
+
+def absent(seen: RoleFigures | Snapshot) -> tuple[Topic, ...]:
+    """Return what a source gives no figure for."""
+    figures: tuple[object, ...] = (
+        seen.openings,
+        seen.salary and seen.salary.median,
+        seen.remote,
+        seen.seniority,
+        seen.skills or None,
+    )
+    return tuple(topic for topic, figure in zip(TOPICS, figures, strict=True) if figure is None)
+
+
+def _missing(roles: Sequence[RoleFigures]) -> list[Caution]:
+    """Return what is absent, once for all the roles that lack the same at the same source."""
+    lacking: dict[tuple[str | None, tuple[Topic, ...]], list[str]] = {}
+    for role in roles:
+        if topics := absent(role):
+            lacking.setdefault((role.source, topics), []).append(role.id)
+    return [
+        Caution("missing", topics, tuple(ids), source, None)
+        for (source, topics), ids in lacking.items()
+    ]
+
+
+def _thin(role: RoleFigures) -> list[tuple[Topic, ...]]:
+    """Return the topics whose figures rest on few: pay, then all shares or single ones."""
+    found: list[tuple[Topic, ...]] = []
+    if role.salary and is_thin(role.salary.n):
+        found.append(("pay",))
+    if is_thin(role.openings):
+        return [*found, ("openings", "remote", "seniority", "skills")]
+    given = set(TOPICS) - set(absent(role))
+    remote, mix, skills = role.bases
+    bases: Mapping[Topic, int | None] = {"remote": remote, "seniority": mix, "skills": skills}
+    return [*found, *((topic,) for topic, n in bases.items() if topic in given and is_thin(n))]
+
+
+def _caveats(roles: Sequence[RoleFigures], used: Sequence[Source]) -> list[Caution]:
+    found = []
+    for source in used:
+        covered = {role.id for role in roles if role.source == source.id}
+        for caveat in source.caveats:
+            bears_on = covered & set(caveat.roles) if caveat.roles else covered
+            ids = tuple(role.id for role in roles if role.id in bears_on)
+            if ids:
+                found.append(Caution("caveat", caveat.about, ids, source.id, caveat.text))
+    return found

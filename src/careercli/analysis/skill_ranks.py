@@ -1,0 +1,75 @@
+"""The skills of a role in one source's order, and doubtful ones at other sources."""
+
+from typing import NamedTuple
+
+from careercli.catalog.lookup import bases_of, find_source, snapshots_of
+from careercli.catalog.model import Catalog, Role, Snapshot, Source
+
+
+class SkillElsewhere(NamedTuple):
+    """A doubtful skill of a role as another source has it: its rank there and its share of `of`.
+
+    Rank and share are None where it is not among the `listed` skills of that source.
+    """
+
+    source: str
+    name: str
+    rank: int | None
+    share: float | None
+    of: int | None
+    listed: int
+
+
+class SkillRank(NamedTuple):
+    """A skill at its rank in a role; `doubtful` and `note` carry the source's reason, if any.
+
+    `elsewhere` says of a doubtful skill how the other sources of the role have it.
+    """
+
+    id: str
+    name: str
+    rank: int
+    share: float | None
+    doubtful: str | None
+    note: str | None
+    elsewhere: tuple[SkillElsewhere, ...] = ()
+
+
+def ranked_skills(
+    catalog: Catalog, role: Role, source: Source, snapshot: Snapshot
+) -> tuple[SkillRank, ...]:
+    """Return the skills of a source's snapshot of a role in rank order."""
+    wanted = {skill.id for skill in snapshot.skills}
+    names = {skill.id: skill.name for skill in catalog.skills if skill.id in wanted}
+    doubtful = {remark.skill: remark.text for remark in source.doubtful}
+    noted = {remark.skill: remark.text for remark in source.noted}
+    elsewhere = {id_: _elsewhere(catalog, role, source, id_) for id_ in wanted & doubtful.keys()}
+    return tuple(
+        SkillRank(
+            id=s.id,
+            name=names[s.id],
+            rank=rank,
+            share=s.share,
+            doubtful=doubtful.get(s.id),
+            note=noted.get(s.id),
+            elsewhere=elsewhere.get(s.id, ()),
+        )
+        for rank, s in enumerate(snapshot.skills, start=1)
+    )
+
+
+def _elsewhere(
+    catalog: Catalog, role: Role, source: Source, skill: str
+) -> tuple[SkillElsewhere, ...]:
+    """Return a skill at each other source that counts the role's skills and does not doubt it."""
+    found = []
+    for seen in snapshots_of(catalog, role):
+        other = find_source(catalog, seen.source)
+        doubted = any(remark.skill == skill for remark in other.doubtful)
+        if other.id == source.id or not seen.skills or doubted:
+            continue
+        at = next(((rank, s) for rank, s in enumerate(seen.skills, 1) if s.id == skill), None)
+        rank, share = (at[0], at[1].share) if at else (None, None)
+        of = bases_of(seen).skills
+        found.append(SkillElsewhere(other.id, other.name, rank, share, of, len(seen.skills)))
+    return tuple(found)

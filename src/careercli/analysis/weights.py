@@ -1,0 +1,25 @@
+"""What a ranking weighs, and which weights there can be."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from careercli.errors import WrongUse
+
+Criterion = Literal["pay", "openings", "remote", "entry", "fit"]
+MOST_WEIGHT = 1_000_000
+CRITERIA: tuple[Criterion, ...] = ("pay", "openings", "remote", "entry", "fit")
+
+
+class WrongWeight(WrongUse):
+    """A weight that is no number, or of no criterion."""
+
+
+def checked_weights(given: Mapping[str, float]) -> None:
+    """Raise `WrongWeight` for a weight of no criterion, below 0 or not finite."""
+    for name, weight in given.items():
+        if name not in CRITERIA:
+            raise WrongWeight(f"unknown criterion {name!r}", f"one of: {', '.join(CRITERIA)}")
+        if not 0 <= weight <= MOST_WEIGHT:
+            raise WrongWeight(
+                f"{name}={weight:g} is no weight", f"a number from 0 to {MOST_WEIGHT:,}"
+            )
