@@ -167,3 +167,18 @@ def test_every_sentence_ends_and_no_figure_is_none(
     sentences += [block.text for block in of.sections[0].blocks if isinstance(block, Text)]
     assert [sentence for sentence in sentences if not sentence.endswith(".")] == []
     assert [text for text in texts(of) if re.search(r"\b(None|nan|inf)\b", text)] == []
+
+
+def test_what_the_source_counted_in_place_of_a_role_is_told() -> None:
+    a, b = pair().snapshots
+    of = catalog(a._replace(counted_as="Developers"), b)
+    title = of.roles[0].title
+    assert f"{title}: Tracker counts Developers, not the role itself." in said(made(of=of), "care")
+
+
+def test_roles_that_lack_the_same_figures_are_told_in_one_sentence() -> None:
+    of = catalog(*(snapshot(id_, openings=number) for id_, number in (("alpha", 90), ("beta", 50))))
+    assert said(made(of=of), "care") == [
+        "Alpha and Beta have no figure for pay, remote and entry, which is left out of that "
+        "role's mean (--missing skip)."
+    ]

@@ -65,6 +65,7 @@ class Ranking(NamedTuple):
     `thin` and `missing` name by role the criteria whose figure rests on few
     postings or is absent; `left_out` are the roles that the source does not
     cover, and `left_out_at` the first source that covers the most of them.
+    `counted_as` has by role what the source counted in its place.
     """
 
     source: SourceFacts
@@ -74,6 +75,7 @@ class Ranking(NamedTuple):
     tied: tuple[str, ...]
     thin: Mapping[str, tuple[Criterion, ...]]
     missing: Mapping[str, tuple[Criterion, ...]]
+    counted_as: Mapping[str, str]
     left_out: tuple[str, ...]
     left_out_at: LeftOutAt | None
     flips: tuple[CriterionFlip, ...]
@@ -124,6 +126,7 @@ def rank(
         tied=tied if len(tied) > 1 else (),
         thin={c.role.id: few for c in candidates if (few := _thin(c, given))},
         missing={c.role.id: gaps for c in candidates if (gaps := _gaps(c))},
+        counted_as={role.id: role.counted_as for role in figures if role.counted_as},
         left_out=tuple(role.id for role in left_out),
         left_out_at=_covers_most(catalog, left_out),
         flips=tuple(

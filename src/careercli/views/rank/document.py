@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.rank import (
     CriterionFlip,
+    LeftOutAt,
     MissingRule,
     RankedRole,
     Ranking,
@@ -31,6 +32,8 @@ class RankDocument(NamedTuple):
     thin: Mapping[str, tuple[Criterion, ...]]
     left_out: tuple[str, ...]
     flips: tuple[CriterionFlip, ...]
+    left_out_at: LeftOutAt | None
+    counted_as: Mapping[str, str]
 
 
 def document(ranking: Ranking, you: "You | None") -> RankDocument:
@@ -47,4 +50,6 @@ def document(ranking: Ranking, you: "You | None") -> RankDocument:
         thin=ranking.thin,
         left_out=ranking.left_out,
         flips=ranking.flips,
+        left_out_at=ranking.left_out_at,
+        counted_as=ranking.counted_as,
     )

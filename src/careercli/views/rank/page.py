@@ -22,6 +22,7 @@ from careercli.views.blocks import (
     Table,
     Text,
 )
+from careercli.views.notes import counted_as
 from careercli.views.person import You, your_skills
 from careercli.views.sources import source_line
 from careercli.views.wording import ABSENT, count, listed, percent, short_money, significant
@@ -130,13 +131,18 @@ def _care(ranking: Ranking, titles: Mapping[str, str]) -> tuple[str, ...]:
         f"{titles[role]}: {listed(names)}: fewer than 30 postings (thin)."
         for role, names in ranking.thin.items()
     )
+    other_work = tuple(
+        counted_as(titles[role], ranking.source.name, what)
+        for role, what in ranking.counted_as.items()
+    )
+    care = (*missing, *other_work, *thin)
     if not ranking.left_out:
-        return (*missing, *thin)
+        return care
     names = listed([titles[role] for role in ranking.left_out])
     left = f"Not ranked, as {ranking.source.name} does not cover them: {names}."
     at = ranking.left_out_at
     how = f" {at.name} covers {at.count_} of them: --source {at.source}." if at else ""
-    return (*missing, *thin, f"{left}{how} See them with careercli roles.")
+    return (*care, f"{left}{how} See them with careercli roles.")
 
 
 def _flips(ranking: Ranking, titles: Mapping[str, str]) -> tuple[str, ...]:
