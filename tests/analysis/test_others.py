@@ -121,3 +121,12 @@ def test_no_figure_is_compared_across_sources(role: str) -> None:
             seen = held[opinion.source, id_]
             own = seen.salary.median if opinion.about == "pay" and seen.salary else seen.remote
             assert figure == own
+
+
+@pytest.mark.parametrize("role", IDS[1:])
+def test_the_order_of_the_roles_does_not_change_what_other_sources_say(role: str) -> None:
+    there = compare(MANY, (IDS[0], role)).others.opinions
+    back = compare(MANY, (role, IDS[0])).others.opinions
+    assert [(o.about, o.source, o.leader, o.strength) for o in there] == [
+        (o.about, o.source, o.leader, o.strength) for o in back
+    ]

@@ -1,5 +1,6 @@
 """Roles of the user's own, from `--catalog` and from the configuration folder."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -127,3 +128,65 @@ def test_a_bad_catalog_file_names_file_and_line(here: Run, tmp_path: Path) -> No
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("error: bad.toml:2: not TOML: ")
     assert done.stderr.count("\n") == 2
+
+
+SECOND = """
+[[source]]
+id = "board"
+name = "Our Board"
+kind = "salary rows"
+currency = "USD"
+as_of = 2025-06-30
+
+[[snapshot]]
+role = "ml-engineer"
+source = "board"
+since = 2024-01-01
+as_of = 2025-06-30
+remote = 0.2
+bases = { remote = 400 }
+salary = { p25 = 150000, median = 190000, p75 = 230000, n = 900 }
+
+[[snapshot]]
+role = "ai-swe"
+source = "board"
+since = 2024-01-01
+as_of = 2025-06-30
+salary = { p25 = 140000, median = 180000, p75 = 220000, n = 900 }
+"""
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> tuple[str, str]:
+    (tmp_path / "second.toml").write_text(SECOND, encoding="utf-8")
+    return "--catalog", "second.toml"
+
+
+def test_a_second_source_that_contradicts_a_verdict_is_told(
+    here: Run, second: tuple[str, str]
+) -> None:
+    done = here("compare", "mle", "ai-swe", *second, "--json")
+    document = json.loads(done.stdout)
+    said = document["verdicts"][0]["elsewhere"]
+    assert "at Our Board it is the other way round, $190,000 for AI/ML Engineer" in said
+    page = " ".join(here("compare", "mle", "ai-swe", *second).stdout.split())
+    assert said in page
+    (opinion,) = document["others"]["opinions"]
+    assert (opinion["source"], opinion["leader"]) == ("board", "ml-engineer")
+
+
+def test_the_section_of_other_sources_shows_their_figures(
+    here: Run, second: tuple[str, str]
+) -> None:
+    done = here("compare", "mle", "ai-swe", "--section", "others", *second)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "$190K (p25–p75" in done.stdout
+    assert "- Our Board (salary rows, 1 Jan 2024 to 30 Jun 2025, USD)." in done.stdout
+
+
+def test_show_has_a_row_for_the_second_source(here: Run, second: tuple[str, str]) -> None:
+    shown = here("show", "mle", *second).stdout
+    assert "Other sources say\n" in shown
+    assert "900 salary rows" in shown
+    command = "careercli show ml-engineer --source board --catalog second.toml"
+    assert command in " ".join(shown.split())

@@ -169,3 +169,11 @@ def test_the_page_and_the_document_carry_the_same_notes() -> None:
     written = bundled.texts(page(profile))
     assert document(profile).notes
     assert set(document(profile).notes) <= set(written)
+
+
+def test_close_roles_are_offered_at_the_source_that_counted_their_skills() -> None:
+    given = [snapshot(id_, openings=50) for id_ in ("alpha", "beta")]
+    skilled = [snapshot(id_, "board", skills="pq") for id_ in ("alpha", "beta")]
+    profile = show(catalog(*given, *skilled), "alpha")
+    (related,) = document(profile).related
+    assert related.command == "careercli compare alpha beta --source board"

@@ -6,10 +6,11 @@ from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used, figures_from
 from careercli.analysis.flips import EQUAL, Line, flips
+from careercli.analysis.left_out import LeftOutAt, covers_most
 from careercli.analysis.skills import TOP, coverage
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.weights import CRITERIA, Criterion, WrongWeight, checked_weights
-from careercli.catalog.lookup import chosen_source, covered_roles, find_role, snapshots_of
+from careercli.catalog.lookup import chosen_source, covered_roles, find_role
 from careercli.catalog.model import Catalog, Role, Source
 from careercli.errors import WrongUse
 
@@ -49,14 +50,6 @@ class CriterionFlip(NamedTuple):
     weight: float
     winner: str
     direction: Literal["above", "below"]
-
-
-class LeftOutAt(NamedTuple):
-    """A source, and how many of the roles that another one leaves out it covers."""
-
-    source: str
-    name: str
-    count_: int
 
 
 class Ranking(NamedTuple):
@@ -128,7 +121,7 @@ def rank(
         missing={c.role.id: gaps for c in candidates if (gaps := _gaps(c))},
         counted_as={role.id: role.counted_as for role in figures if role.counted_as},
         left_out=tuple(role.id for role in left_out),
-        left_out_at=_covers_most(catalog, left_out),
+        left_out_at=covers_most(catalog, left_out),
         flips=tuple(
             CriterionFlip(criterion, *flip)
             for criterion in given
@@ -154,14 +147,6 @@ def _candidates(
     if len(roles) < 2:
         raise NotRankable("there is nothing to rank with fewer than two roles", "name two or more")
     return source, roles
-
-
-def _covers_most(catalog: Catalog, roles: Sequence[Role]) -> LeftOutAt | None:
-    """Return the first of the sources that cover the most of the roles."""
-    covered = [s.source for role in roles for s in snapshots_of(catalog, role)]
-    found = [(covered.count(source.id), source) for source in catalog.sources]
-    count, best = max(found, key=lambda pair: pair[0])
-    return LeftOutAt(best.id, best.name, count) if count else None
 
 
 def _weights(given: Mapping[str, float], known: Collection[str] | None) -> dict[Criterion, float]:

@@ -18,7 +18,10 @@ from careercli.catalog.model import Catalog
 
 
 class RoleProfile(NamedTuple):
-    """A role as every source saw it, the first source first; `roles` has one entry a source."""
+    """A role as every source saw it, the first source first; `roles` has one entry a source.
+
+    `related_source` is the source of the related pairs' skills where that is not the first.
+    """
 
     id: str
     title: str
@@ -27,6 +30,7 @@ class RoleProfile(NamedTuple):
     sources: tuple[SourceFacts, ...]
     roles: tuple[RoleFigures, ...]
     related: tuple[RelatedPair, ...]
+    related_source: str | None
     cautions: tuple[Caution, ...]
 
 
@@ -52,5 +56,6 @@ def show(catalog: Catalog, name: str, source_id: str | None = None) -> RoleProfi
         sources=facts_used(catalog, figures),
         roles=figures,
         related=related_pairs(catalog, (skilled,), ranks),
+        related_source=None if skilled is figures[0] else skilled.source,
         cautions=cautions(figures, used),
     )

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.figures import SourceFacts
+from careercli.analysis.left_out import LeftOutAt
 from careercli.analysis.rank import (
     CriterionFlip,
-    LeftOutAt,
     MissingRule,
     RankedRole,
     Ranking,

@@ -36,9 +36,15 @@ def document(profile: RoleProfile, options: str = "") -> ShowDocument:
         sources=profile.sources,
         editorial=profile.editorial,
         roles=profile.roles,
-        related=related_pairs(profile.related, options),
+        related=related_pairs(profile.related, related_options(profile, options)),
         notes=notes(profile),
     )
+
+
+def related_options(profile: RoleProfile, options: str) -> str:
+    """Return what gives a comparison of related roles the figures that relate them."""
+    source = profile.related_source
+    return options if source is None else f"{options} --source {source}"
 
 
 def notes(

@@ -10,7 +10,7 @@ from careercli.catalog.model import Topic
 from careercli.views import editorial, figures, others
 from careercli.views.blocks import Block, Items, Page, Section
 from careercli.views.figures import Board
-from careercli.views.show.document import notes
+from careercli.views.show.document import notes, related_options
 from careercli.views.side_by_side import side_by_side
 from careercli.views.skills import ranking, related_table, remarks
 from careercli.views.sources import source_line
@@ -37,7 +37,7 @@ def page(profile: RoleProfile, options: str = "") -> Page:
         ("getting-in", "Getting in (editorial)", editorial.getting_in(first)),
         ("market", "Market (editorial)", editorial.market(first)),
         ("week", "A week at work (editorial)", editorial.week(first)),
-        ("related", "Related", related_table(profile.related, options)),
+        ("related", "Related", related_table(profile.related, related_options(profile, options))),
     )
     focus = (profile.editorial.focus,) if profile.editorial.focus else ()
     known_as = (f"Also known as {listed(profile.aliases)}.",) if profile.aliases else ()

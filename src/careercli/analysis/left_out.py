@@ -1,0 +1,23 @@
+"""Roles that one source leaves out, and where they are."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from careercli.catalog.lookup import snapshots_of
+from careercli.catalog.model import Catalog, Role
+
+
+class LeftOutAt(NamedTuple):
+    """A source, and how many of the roles that another one leaves out it covers."""
+
+    source: str
+    name: str
+    count_: int
+
+
+def covers_most(catalog: Catalog, roles: Sequence[Role]) -> LeftOutAt | None:
+    """Return the first of the sources that cover the most of the roles."""
+    covered = [s.source for role in roles for s in snapshots_of(catalog, role)]
+    found = [(covered.count(source.id), source) for source in catalog.sources]
+    count, best = max(found, key=lambda pair: pair[0])
+    return LeftOutAt(best.id, best.name, count) if count else None
