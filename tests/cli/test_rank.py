@@ -101,7 +101,7 @@ def test_a_missing_figure_counts_as_told(here: Run, gappy: str) -> None:
         printed(here, "rank", "--catalog", gappy, "--missing", rule) for rule in ("skip", "lowest")
     )
     missing = "Quant has no figure for pay, remote and entry, which is"
-    assert f"{missing} left out of that role's mean (--missing skip)." in skipped
+    assert f"{missing} left out of the mean (--missing skip)." in skipped
     assert f"{missing} counted as the lowest (--missing lowest)." in lowest
 
 

@@ -104,7 +104,7 @@ def test_the_figures_behind_the_scores_stand_below() -> None:
 @pytest.mark.parametrize(
     ("rule", "words"),
     [
-        ("skip", "left out of that role's mean (--missing skip)"),
+        ("skip", "left out of the mean (--missing skip)"),
         ("lowest", "counted as the lowest (--missing lowest)"),
     ],
 )
@@ -173,12 +173,12 @@ def test_what_the_source_counted_in_place_of_a_role_is_told() -> None:
     a, b = pair().snapshots
     of = catalog(a._replace(counted_as="Developers"), b)
     title = of.roles[0].title
-    assert f"{title}: Tracker counts Developers, not the role itself." in said(made(of=of), "care")
+    assert f"{title}: the figures of Tracker are those of Developers." in said(made(of=of), "care")
 
 
 def test_roles_that_lack_the_same_figures_are_told_in_one_sentence() -> None:
     of = catalog(*(snapshot(id_, openings=number) for id_, number in (("alpha", 90), ("beta", 50))))
     assert said(made(of=of), "care") == [
-        "Alpha and Beta have no figure for pay, remote and entry, which is left out of that "
-        "role's mean (--missing skip)."
+        "Alpha and Beta have no figure for pay, remote and entry, which is left out of the "
+        "mean (--missing skip)."
     ]

@@ -105,7 +105,7 @@ def test_shares_are_thin_by_their_own_bases() -> None:
 
 def test_what_was_counted_in_place_of_a_role_is_told_below() -> None:
     given = snapshot("alpha", openings=500, counted_as="Developers")
-    assert legend(made(catalog(given))) == "Alpha: Tracker counts Developers, not the role itself."
+    assert legend(made(catalog(given))) == "Alpha: the figures of Tracker are those of Developers."
 
 
 def test_the_legend_explains_thin() -> None:

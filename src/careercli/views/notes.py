@@ -68,7 +68,7 @@ def note(
 
 def counted_as(title: str, source: str, what: str | None) -> str:
     """Return that a source counted another kind of work than the role itself."""
-    return f"{title}: {source} counts {what}, not the role itself."
+    return f"{title}: the figures of {source} are those of {what}."
 
 
 def _topics(caution: Caution, joint: str) -> str:

@@ -29,7 +29,7 @@ from careercli.views.wording import ABSENT, count, listed, percent, short_money,
 
 FILLS: tuple[Fill, ...] = ("first", "second", "third", "fourth", "fifth")
 _RULES: Mapping[MissingRule, str] = {
-    "skip": "left out of that role's mean (--missing skip)",
+    "skip": "left out of the mean (--missing skip)",
     "lowest": "counted as the lowest (--missing lowest)",
 }
 
