@@ -37,6 +37,12 @@ def test_a_remote_share_is_over_its_own_basis_where_the_source_says_so() -> None
     assert other.remote_of is None
 
 
+def test_the_source_has_the_periods_of_the_history() -> None:
+    seen = (year("ml-engineer", 2024, openings=9), year("ml-engineer", 2025, openings=9))
+    (first, second) = trend(catalog(*seen), ("ml-engineer",)).source.periods
+    assert (first.since, second.as_of) == (date(2024, 1, 1), date(2025, 12, 31))
+
+
 def test_the_interval_of_a_median_is_the_sources_own_else_from_the_quartiles() -> None:
     """σ = 40,000 / 1.349 = 29,651.6; SE = 1.2533 σ / √400 = 1,858.1; 1.96 SE = 3,641.8."""
     own = year("a", 2024, salary=salary(100_000, median_low=98_000, median_high=103_000))

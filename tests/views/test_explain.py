@@ -107,6 +107,16 @@ def test_missing_weight_and_covered_weight_of_a_switch_are_all_of_it() -> None:
         assert value(found[1]) + value(found[2]) == value(found[3])
 
 
+def test_the_interval_of_a_median_is_computed_unless_its_source_gives_it() -> None:
+    """1.2533 × 40,000 / 1.349 / √400 is 1,858, and 1.96 times that 3,642."""
+    own = salary(120_000, median_low=118_000, median_high=125_000)
+    made = catalog(snapshot("a", salary=own), snapshot("b", salary=salary(90_000)))
+    lines = explain_compare(compare(made, ("a", "b")))
+    ends = "95% interval 118,000 to 125,000, as its source gives it."
+    assert f"Median, A: 120,000, {ends}" in lines
+    assert "Median, B: 90,000 ± 1.96 × 1,858, 95% interval 86,358 to 93,642." in lines
+
+
 def test_remote_intervals_are_wilsons() -> None:
     lines = explain_compare(compare(SHIPPED, IDS[:6]))
     pattern = r"([\d.]+)% of ([\d,]+) postings, Wilson 95% interval ([\d.]+)% to ([\d.]+)%"

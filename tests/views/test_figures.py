@@ -50,6 +50,7 @@ def test_all_figures_stand_in_their_order() -> None:
         "10th percentile": ["$40K", "–"],
         "25th percentile": ["$100K", "–"],
         "Median": ["$120K", "–"],
+        "Median, 95% interval": ["$117K–$123K", "–"],
         "75th percentile": ["$140K", "–"],
         "90th percentile": ["$300K", "–"],
         "Postings stating pay": ["650 (65%)", "–"],
@@ -120,7 +121,7 @@ def test_each_column_has_the_currency_of_its_source() -> None:
 
 def test_a_salary_has_one_bar_for_the_quartiles_and_one_for_the_average_range() -> None:
     blocks = figures.salary(board(snapshot("alpha", **WHOLE), snapshot("beta")))
-    table, legend = blocks
+    table, legend, _ = blocks
     assert isinstance(table, Table)
     assert [[cell.text for cell in row] for row in table.rows] == [
         ["Alpha", "p25–p75", "", "$100K–$140K, median $120K"],
@@ -147,10 +148,11 @@ def test_money_of_two_currencies_is_not_drawn_on_one_scale() -> None:
             sources=(source(), source("board", currency="EUR")),
         )
     )
-    table = blocks[0]
+    table, intervals = blocks
     assert isinstance(table, Table)
     assert [row[2].bar for row in table.rows] == [None, None]
-    assert len(blocks) == 1
+    assert isinstance(intervals, Text)
+    assert intervals.text.startswith("95% interval of the median: ")
 
 
 def test_employers_stand_with_their_part_of_the_openings() -> None:
@@ -237,13 +239,14 @@ def test_of_salary_rows_shares_are_over_those_that_pay_rests_on() -> None:
     assert shown["Remote known for"] == ["–", "600 of 650"]
 
 
-def test_the_interval_of_a_median_stands_below_it_and_in_the_salary_section() -> None:
-    pay = salary(120_000, median_low=118_000, median_high=123_000)
+def test_the_interval_of_a_median_is_given_or_computed_and_stands_below_the_figures() -> None:
+    """1.96 × 1.2533 × 40,000 / 1.349 / √400 is 3,642."""
+    pay = salary(120_000, median_low=118_000, median_high=125_000)
     given = snapshot("alpha", salary=pay), snapshot("beta", salary=salary(120_000))
-    assert side_by_side(*given)["Median, 95% interval"] == ["$118K–$123K", "–"]
-    table, *_ = figures.salary(board(*given))
-    assert isinstance(table, Table)
-    assert table.rows[0][-1].text == "$100K–$140K, median $120K (95% interval $118K–$123K)"
+    assert side_by_side(*given)["Median, 95% interval"] == ["$118K–$125K", "$116K–$124K"]
+    *_, last = figures.salary(board(*given))
+    said = "95% interval of the median: Alpha $118K–$125K and Beta $116K–$124K."
+    assert last == Text(said, "muted")
 
 
 def test_a_beginner_is_told_of_the_openings_whose_level_is_known() -> None:

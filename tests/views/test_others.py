@@ -27,7 +27,7 @@ def test_each_source_has_a_row_for_each_figure_and_a_column_for_each_role() -> N
         for id_ in ("alpha", "beta")
     ]
     assert rows(*board) == [
-        ["Board", "Median", *["$90K (p25–p75 $70K–$110K)"] * 2],
+        ["Board", "Median", *["$90K (95% $86K–$94K)"] * 2],
         ["", "Pay rests on", *["400 postings"] * 2],
         ["", "Remote", *["20% of 200"] * 2],
         ["", "Openings", *["300"] * 2],
@@ -38,9 +38,14 @@ def test_a_source_that_covers_one_role_leaves_the_other_absent() -> None:
     assert rows(snapshot("beta", "board", openings=300)) == [["Board", "Openings", "–", "300"]]
 
 
-def test_the_interval_of_the_median_stands_where_the_source_gives_it() -> None:
+def test_the_interval_of_the_median_is_the_sources_own_where_it_gives_one() -> None:
     pay = salary(90_000, median_low=88_000, median_high=93_000)
     assert rows(snapshot("alpha", "board", salary=pay))[0][2] == "$90K (95% $88K–$93K)"
+
+
+def test_the_quartiles_stand_where_the_interval_cannot_be_known() -> None:
+    pay = salary(90_000, n=None)
+    assert rows(snapshot("alpha", "board", salary=pay))[0][2] == "$90K (p25–p75 $70K–$110K)"
 
 
 def test_what_was_counted_in_place_of_the_role_has_a_row() -> None:
@@ -63,7 +68,7 @@ def test_below_stand_the_rule_and_who_counted_what() -> None:
         Text(RULE, "muted"),
         Items(
             (
-                "Board (salary rows, 1 Jan 2024 to 30 Jun 2025, USD). "
+                "Board (salary rows, 1 Jan 2024–30 Jun 2025, USD). "
                 "Percentiles are over range middles.",
             ),
             "Who counted what",

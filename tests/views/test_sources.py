@@ -36,16 +36,16 @@ NEW_YEAR, SUMMER, LATER = date(2024, 1, 1), date(2025, 6, 30), date(2026, 2, 28)
 @pytest.mark.parametrize(
     ("periods", "when"),
     [
-        ([Period(NEW_YEAR, SUMMER)] * 2, "1 Jan 2024 to 30 Jun 2025"),
-        ([Period(NEW_YEAR, None)], "since 1 Jan 2024"),
+        ([Period(NEW_YEAR, SUMMER)] * 2, "1 Jan 2024–30 Jun 2025"),
+        ([Period(NEW_YEAR, date(2024, 12, 31))], "2024"),
         ([Period(None, SUMMER)], "as of 30 Jun 2025"),
         (
             [Period(NEW_YEAR, SUMMER), Period(None, LATER)],
-            "1 Jan 2024 to 30 Jun 2025 and as of 28 Feb 2026",
+            "1 Jan 2024–30 Jun 2025 and as of 28 Feb 2026",
         ),
         (
-            [Period(None, NEW_YEAR), Period(None, SUMMER), Period(None, LATER)],
-            "periods that differ by role",
+            [Period(None, SUMMER), Period(NEW_YEAR, SUMMER), Period(None, LATER)],
+            "3 periods from 1 Jan 2024 to 28 Feb 2026",
         ),
         ([Period(None, None)], "undated"),
     ],

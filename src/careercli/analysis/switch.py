@@ -23,7 +23,7 @@ from careercli.analysis.skills import (
     without_doubtful,
 )
 from careercli.analysis.statistics import Strength, median_strength
-from careercli.analysis.verdicts import SENIORITY_POINTS
+from careercli.analysis.verdicts import senior_shares
 from careercli.catalog.lookup import chosen_source, covered_roles, find_role, snapshots_of
 from careercli.catalog.model import Catalog, Near, Role, Source
 from careercli.errors import CareerError, WrongUse
@@ -123,6 +123,7 @@ def switch_plan(
     far = step(there.share) == "change-of-field"
     others = _others(catalog, source, (a.id, b.id)) if far else ()
     sources = facts_used(catalog, (a, b))
+    senior = (role.seniority.senior if role.seniority else None for role in (a, b))
     return SwitchPlan(
         source=sources[0] if source else None,
         sources=sources,
@@ -136,7 +137,7 @@ def switch_plan(
         missing=there.missing,
         carries_over=there.have,
         pay=_pay_changes(a, b) if source else {},
-        senior=_senior(a, b) if source else None,
+        senior=senior_shares(*senior) if source else None,
         via=_best_way(a, b, others, top),
         yours=None if known is None else role_gap(b, known, near, top),
         top=top,
@@ -153,14 +154,6 @@ def _pay_changes(a: RoleFigures, b: RoleFigures) -> Mapping[str, PayChange]:
         change = after - before
         changes[measure] = PayChange(before, after, change, 100 * change / before, strength)
     return changes
-
-
-def _senior(a: RoleFigures, b: RoleFigures) -> tuple[float, float] | None:
-    """Return both senior shares where they differ so much that pay differs by it."""
-    if a.seniority is None or b.seniority is None:
-        return None
-    shares = a.seniority.senior, b.seniority.senior
-    return shares if abs(shares[0] - shares[1]) >= SENIORITY_POINTS - 1e-9 else None
 
 
 def _best_way(

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from careercli.analysis.compare import MOST_ROLES, WrongRoles
-from careercli.analysis.figures import SourceFacts, role_figures, source_facts
+from careercli.analysis.figures import Period, SourceFacts, role_figures, source_facts
 from careercli.analysis.periods import SAME_LENGTH, days, history, is_partial, last_day
 from careercli.analysis.statistics import (
     Interval,
@@ -14,7 +14,7 @@ from careercli.analysis.statistics import (
     median_strength,
     share_strength,
 )
-from careercli.analysis.verdicts import SENIORITY_POINTS
+from careercli.analysis.verdicts import senior_shares
 from careercli.catalog.lookup import find_role, find_source
 from careercli.catalog.model import Catalog, Role, Salary, Snapshot, Source, Topic
 from careercli.errors import WrongUse
@@ -105,9 +105,10 @@ def trend(catalog: Catalog, names: Sequence[str], source_id: str | None = None) 
         raise WrongRoles(message, "`careercli roles` lists all roles")
     source = _source(catalog, roles, source_id)
     caveats = [c for c in source.caveats if not c.roles or set(c.roles) & set(ids)]
+    trends = tuple(_role_trend(catalog, role, source) for role in roles)
     return Trend(
-        source=source_facts(source),
-        roles=tuple(_role_trend(catalog, role, source) for role in roles),
+        source=source_facts(source, (Period(p.since, p.as_of) for t in trends for p in t.history)),
+        roles=trends,
         caveats=tuple(c.text for c in caveats if TOPICS & set(c.about)),
     )
 
@@ -163,10 +164,7 @@ def _changes(points: Sequence[Point], figure: Figure, rule: Rule) -> list[Change
 
 def _pay(a: Point, b: Point, before: float, after: float) -> Change:
     strength = median_strength(a.salary or Salary(), b.salary or Salary())
-    senior = None
-    if a.senior is not None and b.senior is not None:
-        apart = abs(a.senior - b.senior) >= SENIORITY_POINTS - 1e-9
-        senior = (a.senior, b.senior) if apart else None
+    senior = senior_shares(a.senior, b.senior)
     return _change("pay", a, b, before, after)._replace(strength=strength, senior=senior)
 
 

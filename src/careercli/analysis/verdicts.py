@@ -129,9 +129,14 @@ def fit(you: Sequence[RoleGap]) -> tuple[Verdict, ...]:
 def seniority_gap(verdict: Verdict) -> tuple[float, float] | None:
     """Return the senior shares behind a pay verdict where they differ by 15 points or more."""
     leader, other = (verdict.evidence[role].get("senior") for role in verdict.roles)
-    if leader is None or other is None or abs(leader - other) < SENIORITY_POINTS - 1e-9:
+    return senior_shares(leader, other)
+
+
+def senior_shares(a: float | None, b: float | None) -> tuple[float, float] | None:
+    """Return two senior shares where they differ enough for pay to differ by it."""
+    if a is None or b is None or abs(a - b) < SENIORITY_POINTS - 1e-9:
         return None
-    return leader, other
+    return a, b
 
 
 def _shares(

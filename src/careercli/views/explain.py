@@ -9,7 +9,7 @@ from careercli.analysis.gap import Gap
 from careercli.analysis.rank import Contribution, RankedRole, Ranking
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import TOP, Switch
-from careercli.analysis.statistics import Z95, median_error, wilson
+from careercli.analysis.statistics import Z95, median_error, median_interval, wilson
 from careercli.analysis.switch import SwitchPlan
 from careercli.analysis.verdicts import MORE_OPENINGS, Verdict
 from careercli.analysis.weights import Criterion
@@ -29,7 +29,7 @@ def explain_compare(comparison: Comparison) -> tuple[str, ...]:
             lines += median_errors(_pay_of(roles[gap.higher]), _pay_of(roles[gap.lower]))
     nouns = {source.id: ROWS[source.kind] for source in comparison.sources}
     for role in comparison.roles:
-        lines += _given_interval(role)
+        lines += _median_interval(role)
         lines += _interval(role, nouns.get(role.source or "", "posting"))
     lines += [line for verdict in comparison.verdicts for line in _test(verdict, roles)]
     if o := comparison.skills.overlap:
@@ -182,12 +182,15 @@ def z_test(what: str, first: tuple[float, float], second: tuple[float, float]) -
     return [f"{what}: z = {figures} = {(p - q) / error:.2f}; clear beyond 1.96."]
 
 
-def _given_interval(role: RoleFigures) -> list[str]:
-    s = role.salary
-    if s is None or s.median is None or s.median_low is None or s.median_high is None:
+def _median_interval(role: RoleFigures) -> list[str]:
+    s = role.salary or Salary()
+    interval, error = median_interval(s), median_error(s)
+    if s.median is None or interval is None:
         return []
-    given = f"95% interval {s.median_low:,} to {s.median_high:,}, as its source gives it"
-    return [f"Median, {role.title}: {s.median:,}, {given}."]
+    ends = f"95% interval {interval.low:,.0f} to {interval.high:,.0f}"
+    if s.median_low is not None or error is None:
+        return [f"Median, {role.title}: {s.median:,}, {ends}, as its source gives it."]
+    return [f"Median, {role.title}: {s.median:,} ± 1.96 × {error:,.0f}, {ends}."]
 
 
 def _interval(role: RoleFigures, noun: str) -> list[str]:

@@ -13,6 +13,7 @@ from careercli.views.wording import (
     count,
     listed,
     marked_thin,
+    median_range,
     money,
     money_range,
     percent,
@@ -49,7 +50,7 @@ class Board(NamedTuple):
 
 
 def salary(board: Board) -> tuple[Block, ...]:
-    """Return p25–median–p75 and the average range as bars on one scale."""
+    """Return p25–median–p75 and the average range as bars on one scale, then the intervals."""
     paid = [(heading, role) for heading, role in board.titled() if role.salary]
     if not paid:
         return ()
@@ -61,7 +62,18 @@ def salary(board: Board) -> tuple[Block, ...]:
     columns = tuple(Column(name) for name in ("", "What", "Low to high", "Figures"))
     ends = [money(amount, *currencies) for amount in scale.ends] if scale.ends else ()
     lead = f"All bars run from {' to '.join(ends)} a year; the mark is the median."
-    return (Table(columns, rows), *((Text(lead, "muted"),) if ends else ()))
+    legend = (Text(lead, "muted"),) if ends else ()
+    return (Table(columns, rows), *legend, *_median_ranges(board))
+
+
+def _median_ranges(board: Board) -> tuple[Block, ...]:
+    ranges = (
+        f"{heading} {interval}"
+        for heading, role in board.titled()
+        if (interval := median_range(role.salary, board.currency(role))) != ABSENT
+    )
+    said = listed(tuple(ranges))
+    return (Text(f"95% interval of the median: {said}.", "muted"),) if said else ()
 
 
 def hiring(board: Board) -> tuple[Block, ...]:
@@ -132,9 +144,6 @@ def _bars(board: Board, heading: str, role: RoleFigures, scale: Scale) -> list[t
     if (s.p25, s.median, s.p75) != (None, None, None):
         quartiles = money_range(s.p25, s.p75, currency)
         figures = f"{quartiles}, median {marked_thin(short_money(s.median, currency), s.n)}"
-        if s.median_low is not None and s.median_high is not None:
-            interval = money_range(s.median_low, s.median_high, currency)
-            figures += f" (95% interval {interval})"
         rows.append((*cells(heading, "p25–p75"), quartile_cell(scale, s), Cell(figures)))
     if (s.mean_low, s.mean_high) != (None, None):
         label = (Cell("" if rows else heading), Cell("average range"))

@@ -13,6 +13,7 @@ from careercli.views.wording import (
     counted,
     known_for,
     marked_thin,
+    median_range,
     money_range,
     percent,
     short_money,
@@ -69,8 +70,8 @@ def _median(seen: Seen, source: SourceFacts) -> str:
     if s is None or s.median is None:
         return ABSENT
     median, given = short_money(s.median, source.currency), ""
-    if s.median_low is not None and s.median_high is not None:
-        given = f" (95% {money_range(s.median_low, s.median_high, source.currency)})"
+    if (interval := median_range(s, source.currency)) != ABSENT:
+        given = f" (95% {interval})"
     elif s.p25 is not None and s.p75 is not None:
         given = f" (p25–p75 {money_range(s.p25, s.p75, source.currency)})"
     return marked_thin(f"{median}{given}", s.n)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from careercli.analysis.figures import RoleFigures
-from careercli.analysis.statistics import wilson
 from careercli.views.blocks import Block, Cell, Column, Table, Text, cells
 from careercli.views.figures import Board, average_range, experience_mix
 from careercli.views.wording import (
@@ -11,8 +10,9 @@ from careercli.views.wording import (
     count,
     known_for,
     marked_thin,
-    money_range,
+    median_range,
     percent,
+    share_range,
     short_money,
 )
 
@@ -93,8 +93,7 @@ def _pay(measure: str) -> Figure:
 
 
 def _median_interval(board: Board, role: RoleFigures) -> str:
-    s = role.salary
-    return money_range(s.median_low, s.median_high, board.currency(role)) if s else ABSENT
+    return median_range(role.salary, board.currency(role))
 
 
 def _stating_pay(_: Board, role: RoleFigures) -> str:
@@ -127,10 +126,7 @@ def _skills_known(_: Board, role: RoleFigures) -> str:
 
 
 def _remote_interval(_: Board, role: RoleFigures) -> str:
-    if role.remote is None or not role.bases.remote:
-        return ABSENT
-    interval = wilson(role.remote, role.bases.remote)
-    return f"{percent(interval.low)}–{percent(interval.high)}"
+    return share_range(role.remote, role.bases.remote)
 
 
 def _yours(board: Board, role: RoleFigures) -> str:

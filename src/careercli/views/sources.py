@@ -1,6 +1,7 @@
 """How a source is named above its figures."""
 
 from careercli.analysis.figures import Period, SourceFacts
+from careercli.views.periods import period
 from careercli.views.wording import count, day, listed
 
 MOST_PERIODS = 2
@@ -23,17 +24,12 @@ def described(source: SourceFacts) -> str:
 
 
 def _when(source: SourceFacts) -> str:
-    """Return the periods of the figures, in words where they are many."""
+    """Return the periods of the figures, or how many there are and from when to when."""
     periods = source.periods or (Period(None, source.as_of),)
-    dated = [text for period in periods if (text := _period(period))]
+    dated = [(since, as_of) for since, as_of in periods if as_of]
     if len(dated) > MOST_PERIODS:
-        return "periods that differ by role"
-    return listed(dated) or source.as_of_note or "undated"
-
-
-def _period(period: Period) -> str:
-    if period.since and period.as_of:
-        return f"{day(period.since)} to {day(period.as_of)}"
-    if period.since:
-        return f"since {day(period.since)}"
-    return f"as of {day(period.as_of)}" if period.as_of else ""
+        first = min(since or as_of for since, as_of in dated)
+        last = max(as_of for _, as_of in dated)
+        return f"{len(dated)} periods from {day(first)} to {day(last)}"
+    named = [period(since, as_of) if since else f"as of {day(as_of)}" for since, as_of in dated]
+    return listed(named) or source.as_of_note or "undated"

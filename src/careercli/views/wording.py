@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from careercli.analysis.statistics import is_thin
-from careercli.catalog.model import SourceKind
+from careercli.analysis.statistics import is_thin, median_interval, wilson
+from careercli.catalog.model import Salary, SourceKind
 
 ABSENT = "–"
 ROWS: Mapping[SourceKind, str] = {
@@ -52,6 +52,22 @@ def money_range(low: int | None, high: int | None, currency: str | None) -> str:
     if high is None:
         return f"from {short_money(low, currency)}"
     return f"{short_money(low, currency)}–{short_money(high, currency)}"
+
+
+def median_range(salary: Salary | None, currency: str | None) -> str:
+    """Return the 95% interval of a median for tables, absent where it cannot be known."""
+    interval = salary and median_interval(salary)
+    if not interval:
+        return ABSENT
+    return money_range(round(interval.low), round(interval.high), currency)
+
+
+def share_range(share: float | None, n: int | None) -> str:
+    """Return the 95% interval of a share over `n` postings: 5.6%–8.8%."""
+    if share is None or not n:
+        return ABSENT
+    low, high = wilson(share, n)
+    return f"{percent(low)}–{percent(high)}"
 
 
 def percent(share: float | None) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from careercli.analysis.statistics import Interval, wilson
+from careercli.analysis.statistics import Interval
 from careercli.analysis.trend import Point, RoleTrend, Trend
 from careercli.views.bars import Scale
 from careercli.views.blocks import Bar, Block, Cell, Column, Items, Page, Section, Span, Table, Text
@@ -13,8 +13,10 @@ from careercli.views.wording import (
     count,
     listed,
     marked_thin,
+    median_range,
     money,
     percent,
+    share_range,
     short_money,
 )
 
@@ -55,7 +57,7 @@ def _pay(trend: Trend, role: RoleTrend, scale: Scale) -> tuple[Table, str]:
         low, high = _ends(point.median_interval) or (salary.median, salary.median)
         median = short_money(salary.median, currency)
         if point.median_interval:
-            median += f" ({short_money(low, currency)}–{short_money(high, currency)})"
+            median += f" ({median_range(salary, currency)})"
         bar = Cell("", bar=scale.bar(low, high, salary.median))
         n = marked_thin(count(salary.n), salary.n)
         rows.append((Cell(label(point), "strong"), bar, Cell(median), Cell(n)))
@@ -99,8 +101,7 @@ def _remote(point: Point) -> str:
     text = percent(point.remote)
     if point.remote is None or not point.remote_of:
         return text
-    low, high = wilson(point.remote, point.remote_of)
-    return marked_thin(f"{text} ({percent(low)}–{percent(high)})", point.remote_of)
+    return marked_thin(f"{text} ({share_range(point.remote, point.remote_of)})", point.remote_of)
 
 
 def _with_thin(table: Table, legend: str) -> str:

@@ -6,17 +6,12 @@ from careercli.analysis.statistics import is_thin
 from careercli.analysis.trend import Change, Point, RoleTrend, Trend
 from careercli.catalog.model import SourceKind
 from careercli.views.periods import period
-from careercli.views.wording import count, counted, listed, money, percent, points
+from careercli.views.wording import ROWS, count, counted, listed, money, percent, points
 
 COUNTED: Mapping[SourceKind, str] = {
     "postings": "Openings",
     "salary rows": "Rows collected",
     "official survey": "Jobs counted",
-}
-_ONE: Mapping[SourceKind, str] = {
-    "postings": "posting",
-    "salary rows": "row",
-    "official survey": "job",
 }
 _NO_OPENINGS: Mapping[SourceKind, str] = {
     "salary rows": "Rows collected say how many salaries the source took in, not how many "
@@ -44,7 +39,7 @@ def change_text(trend: Trend, role: RoleTrend, change: Change) -> str:
             name, figures = "Remote", [percent(v) for v in _values(change)]
     stated = [f"{text} ({label(point)})" for text, point in zip(figures, ends, strict=True)]
     sentence = f"{name}: {', '.join(stated)}, {_by_how_much(change)}{_sure(change)}."
-    return sentence + _seniority(change, ends) + _thin(change, ends, _ONE[kind])
+    return sentence + _seniority(change, ends) + _thin(change, ends, ROWS[kind])
 
 
 def notes(trend: Trend) -> tuple[str, ...]:
