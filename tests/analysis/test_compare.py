@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.analysis.compare import WrongRoles, compare
+from careercli.analysis.chosen import WrongRoles
+from careercli.analysis.compare import compare
 from careercli.catalog.lookup import NotCovered, UnknownRole, UnknownSource
 from careercli.catalog.model import Caveat
 from tests.builders import SHIPPED, catalog, salary, snapshot, source

@@ -1,6 +1,6 @@
 """Doubtful skills at other sources."""
 
-from careercli.analysis.figures import first_figures
+from careercli.analysis.figures import figures_from
 from careercli.analysis.skill_ranks import SkillElsewhere
 from careercli.catalog.model import Bases, SkillRemark, SkillShare, Snapshot
 from tests.builders import catalog, snapshot, source
@@ -14,7 +14,7 @@ def elsewhere(
 ) -> dict[str, tuple[SkillElsewhere, ...]]:
     sources = source(doubtful=DOUBT), source("board", doubtful=board_doubts)
     held = catalog(HERE, *others, sources=sources)
-    return {s.id: s.elsewhere for s in first_figures(held, held.roles[0]).skills}
+    return {s.id: s.elsewhere for s in figures_from(held, held.roles[0], None).skills}
 
 
 SHARES = (SkillShare("python", 0.7), SkillShare("rust", 0.036))

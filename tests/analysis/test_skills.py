@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.analysis.figures import RoleFigures, first_figures
+from careercli.analysis.figures import RoleFigures, figures_from
 from careercli.analysis.skills import coverage, overlap, shared_skills, step, switch
 from careercli.catalog.lookup import find_role
 from careercli.catalog.model import SkillRemark, SkillShare
@@ -19,11 +19,11 @@ def figures(*skills: str | SkillShare, doubtful: tuple[str, ...] = ()) -> RoleFi
     held = catalog(
         snapshot("a-role", skills=skills), sources=(source("tracker", doubtful=remarks),)
     )
-    return first_figures(held, held.roles[0])
+    return figures_from(held, held.roles[0], None)
 
 
 def shipped(name: str) -> RoleFigures:
-    return first_figures(SHIPPED, find_role(SHIPPED, name))
+    return figures_from(SHIPPED, find_role(SHIPPED, name), None)
 
 
 @pytest.mark.parametrize(

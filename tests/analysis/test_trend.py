@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from careercli.analysis.compare import WrongRoles
+from careercli.analysis.chosen import WrongRoles
 from careercli.analysis.statistics import Interval
 from careercli.analysis.trend import Change, NoHistory, RoleTrend, trend
 from careercli.catalog.lookup import UnknownRole, UnknownSource

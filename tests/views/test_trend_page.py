@@ -88,6 +88,13 @@ def test_a_count_is_called_what_the_source_counts(kind: SourceKind, name: str) -
     assert any(note.startswith(f"{name} ") for note in notes(found)) is (kind != "postings")
 
 
+def test_what_the_source_counted_in_place_of_a_role_is_told() -> None:
+    years = (year("a", y, openings=300, counted_as="Developers") for y in (2024, 2025))
+    found = trend(catalog(*years), ("a",))
+    assert notes(found) == ("A: the figures of Tracker are those of Developers.",)
+    assert document(found).roles[0].counted_as == "Developers"
+
+
 def test_counts_over_different_lengths_are_not_held_against_each_other() -> None:
     two = year("a", 2024, openings=300, since=date(2023, 1, 1))
     assert said(year("a", 2022, openings=100), two) == [

@@ -1,10 +1,11 @@
 """Roles held against each other on the figures of one source."""
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import combinations, permutations
+from itertools import permutations
 from typing import NamedTuple
 
 from careercli.analysis.cautions import Caution, cautions, mixed
+from careercli.analysis.chosen import chosen_roles
 from careercli.analysis.figures import (
     RoleFigures,
     SourceFacts,
@@ -14,34 +15,12 @@ from careercli.analysis.figures import (
 )
 from careercli.analysis.others import Others, others, seen_elsewhere
 from careercli.analysis.pay import PayGap, pay_gaps
+from careercli.analysis.related import RelatedPair, related_pairs
 from careercli.analysis.role_gap import RoleGap, role_gap
-from careercli.analysis.skills import (
-    Overlap,
-    SharedSkills,
-    Switch,
-    overlap,
-    shared_skills,
-    skill_ids,
-    switch,
-)
+from careercli.analysis.skills import SharedSkills, Switch, shared_skills, switch
 from careercli.analysis.verdicts import Verdict, fit, verdicts
-from careercli.catalog.lookup import chosen_source, covered_roles, find_role
-from careercli.catalog.model import Catalog, Near, Role, Source
-from careercli.errors import WrongUse
-
-MOST_ROLES = 6
-MOST_RELATED = 5
-
-
-class WrongRoles(WrongUse):
-    """Fewer than two roles, more than six, or one of them twice."""
-
-
-class RelatedPair(NamedTuple):
-    """Two roles and how many of their top skills they share."""
-
-    roles: tuple[str, str]
-    overlap: Overlap
+from careercli.catalog.lookup import chosen_source
+from careercli.catalog.model import Catalog, Near
 
 
 class Comparison(NamedTuple):
@@ -81,8 +60,7 @@ def compare(
     all the roles, else each role's own first source. Raises `UnknownRole`,
     `UnknownSource`, `NotCovered` and `WrongRoles`.
     """
-    chosen = [find_role(catalog, name) for name in names]
-    _must_be_comparable(chosen)
+    chosen = chosen_roles(catalog, names, "compare", least=2)
     source = chosen_source(catalog, chosen, source_id)
     roles = tuple(figures_from(catalog, role, source) for role in chosen)
     same = source is not None
@@ -98,7 +76,7 @@ def compare(
         pay=pay_gaps(roles) if same else {},
         skills=shared_skills(roles),
         switching=tuple(switch(a, b) for a, b in permutations(roles, 2) if a.skills and b.skills),
-        related=related_pairs(catalog, roles, source),
+        related=related_pairs(catalog, {role.id for role in roles}, source),
         cautions=(
             *(() if same else (mixed(roles),)),
             *cautions(roles, sources_used(catalog, roles), elsewhere),
@@ -106,35 +84,3 @@ def compare(
         you=you,
         others=others(catalog, elsewhere, judged),
     )
-
-
-def related_pairs(
-    catalog: Catalog, roles: Sequence[RoleFigures], source: Source | None
-) -> tuple[RelatedPair, ...]:
-    """Return the closest other pairs that one of the roles is part of, the closest first.
-
-    Closest is the highest count of shared top skills, then the highest Jaccard
-    index, then the catalog's order.
-    """
-    held = {role.id for role in roles}
-    every = [figures_from(catalog, role, source) for role in covered_roles(catalog, source)]
-    pairs = [
-        RelatedPair((a.id, b.id), overlap([skill_ids(a), skill_ids(b)]))
-        for a, b in combinations(every, 2)
-        if len(held & {a.id, b.id}) == 1
-    ]
-    close = [pair for pair in pairs if pair.overlap.count_]
-    return tuple(
-        sorted(close, key=lambda pair: (-pair.overlap.count_, -pair.overlap.jaccard))[:MOST_RELATED]
-    )
-
-
-def _must_be_comparable(roles: Sequence[Role]) -> None:
-    ids = [role.id for role in roles]
-    for role in roles:
-        if ids.count(role.id) > 1:
-            message = f"{role.title} is named twice"
-            raise WrongRoles(message, f"give another role beside {role.id}")
-    if not 2 <= len(roles) <= MOST_ROLES:
-        message = f"compare takes 2 to {MOST_ROLES} roles, not {len(roles)}"
-        raise WrongRoles(message, "`careercli roles` lists all roles")

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from careercli.analysis.skill_ranks import SkillRank, ranked_skills
-from careercli.catalog.lookup import bases_of, find_source, snapshot_from, snapshots_of
+from careercli.catalog.lookup import bases_of, find_source, snapshot_shown
 from careercli.catalog.model import (
     Bases,
     Catalog,
@@ -135,13 +135,6 @@ def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> Rol
     )
 
 
-def first_figures(catalog: Catalog, role: Role, with_skills: bool = False) -> RoleFigures:
-    """Return a role with the figures of the first source that has any, or that has its skills."""
-    seen = snapshots_of(catalog, role)
-    skilled = (snapshot for snapshot in seen if snapshot.skills) if with_skills else ()
-    return role_figures(catalog, role, next(iter((*skilled, *seen)), None))
-
-
 def figures_from(
     catalog: Catalog, role: Role, source: Source | None, with_skills: bool = False
 ) -> RoleFigures:
@@ -149,9 +142,7 @@ def figures_from(
 
     `with_skills` prefers a source that has counted the role's skills. Raises `NotCovered`.
     """
-    if source is None:
-        return first_figures(catalog, role, with_skills)
-    return role_figures(catalog, role, snapshot_from(catalog, role, source))
+    return role_figures(catalog, role, snapshot_shown(catalog, role, source, with_skills))
 
 
 def source_facts(source: Source, periods: Iterable[Period] = ()) -> SourceFacts:

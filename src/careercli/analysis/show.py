@@ -3,16 +3,15 @@
 from typing import NamedTuple
 
 from careercli.analysis.cautions import Caution, cautions
-from careercli.analysis.compare import RelatedPair, related_pairs
 from careercli.analysis.figures import (
     Editorial,
     RoleFigures,
     SourceFacts,
     facts_used,
-    first_figures,
     role_figures,
     sources_used,
 )
+from careercli.analysis.related import RelatedPair, related_pairs
 from careercli.catalog.lookup import find_role, find_source, snapshot_from, snapshots_of
 from careercli.catalog.model import Catalog
 
@@ -44,7 +43,7 @@ def show(catalog: Catalog, name: str, source_id: str | None = None) -> RoleProfi
     if source_id is not None:
         snapshots = (snapshot_from(catalog, role, find_source(catalog, source_id)),)
     seen = tuple(role_figures(catalog, role, snapshot) for snapshot in snapshots)
-    figures = seen or (first_figures(catalog, role),)
+    figures = seen or (role_figures(catalog, role, None),)
     used = sources_used(catalog, figures)
     skilled = next((seen for seen in figures if seen.skills), figures[0])
     ranks = next((source for source in used if source.id == skilled.source), None)
@@ -55,7 +54,7 @@ def show(catalog: Catalog, name: str, source_id: str | None = None) -> RoleProfi
         editorial=figures[0].editorial,
         sources=facts_used(catalog, figures),
         roles=figures,
-        related=related_pairs(catalog, (skilled,), ranks),
+        related=related_pairs(catalog, {role.id}, ranks),
         related_source=None if skilled is figures[0] else skilled.source,
         cautions=cautions(figures, used),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from careercli.analysis.compare import MOST_ROLES, WrongRoles
+from careercli.analysis.chosen import chosen_roles
 from careercli.analysis.figures import Period, SourceFacts, role_figures, source_facts
 from careercli.analysis.periods import SAME_LENGTH, days, history, is_partial, last_day
 from careercli.analysis.statistics import (
@@ -15,7 +15,7 @@ from careercli.analysis.statistics import (
     share_strength,
 )
 from careercli.analysis.verdicts import senior_shares
-from careercli.catalog.lookup import find_role, find_source
+from careercli.catalog.lookup import find_source
 from careercli.catalog.model import Catalog, Role, Salary, Snapshot, Source, Topic
 from careercli.errors import WrongUse
 
@@ -70,6 +70,8 @@ class Change(NamedTuple):
 class RoleTrend(NamedTuple):
     """A role's history, the earliest period first, and what changed.
 
+    `counted_as` is what the source counted in its place in the last period.
+
     Each figure has a change from the first period that has it to the last and,
     if there are more than two, from the last but one. The count of a partial
     period is held against none.
@@ -77,6 +79,7 @@ class RoleTrend(NamedTuple):
 
     id: str
     title: str
+    counted_as: str | None
     history: tuple[Point, ...]
     changes: tuple[Change, ...]
 
@@ -98,13 +101,10 @@ def trend(catalog: Catalog, names: Sequence[str], source_id: str | None = None) 
 
     Raises `UnknownRole`, `UnknownSource`, `WrongRoles` and `NoHistory`.
     """
-    roles = [find_role(catalog, name) for name in names]
-    ids = [role.id for role in roles]
-    if not 1 <= len(roles) <= MOST_ROLES or len(set(ids)) < len(ids):
-        message = f"trend takes 1 to {MOST_ROLES} different roles"
-        raise WrongRoles(message, "`careercli roles` lists all roles")
+    roles = chosen_roles(catalog, names, "trend", least=1)
     source = _source(catalog, roles, source_id)
-    caveats = [c for c in source.caveats if not c.roles or set(c.roles) & set(ids)]
+    ids = {role.id for role in roles}
+    caveats = [c for c in source.caveats if not c.roles or ids & set(c.roles)]
     trends = tuple(_role_trend(catalog, role, source) for role in roles)
     return Trend(
         source=source_facts(source, (Period(p.since, p.as_of) for t in trends for p in t.history)),
@@ -137,7 +137,7 @@ def _role_trend(catalog: Catalog, role: Role, source: Source) -> RoleTrend:
     seen = history(catalog, role, source)
     points = tuple(_point(catalog, role, snapshot, seen) for snapshot in seen)
     changes = (change for figure, rule in RULES for change in _changes(points, figure, rule))
-    return RoleTrend(role.id, role.title, points, tuple(changes))
+    return RoleTrend(role.id, role.title, seen[-1].counted_as, points, tuple(changes))
 
 
 def _point(catalog: Catalog, role: Role, snapshot: Snapshot, whole: Sequence[Snapshot]) -> Point:

@@ -8,6 +8,7 @@ or an editable install there is no compiled form to go stale: the TOML in
 """
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,14 +65,13 @@ def compiled_vocabulary() -> "Vocabulary | None":
 
     if not is_compiled():
         return None
-    names = (Path(__file__).parent / NAMES).read_text(encoding="utf-8")
-    return from_json(_compiled(VOCABULARY), NameList(names))
+    return from_json(_compiled(VOCABULARY), _compiled(NAMES, NameList))
 
 
-def _compiled(name: str) -> Any:
+def _compiled(name: str, parse: Callable[[str], Any] = json.loads) -> Any:
     """Return what a compiled file holds; raise `CareerError` if it is missing or damaged."""
     try:
-        return json.loads((Path(__file__).parent / name).read_bytes())
+        return parse((Path(__file__).parent / name).read_text(encoding="utf-8"))
     except (FileNotFoundError, ValueError):
         raise CareerError(f"{name} of this installation is damaged", REINSTALL) from None
 

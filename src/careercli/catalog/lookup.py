@@ -88,6 +88,21 @@ def snapshot_from(catalog: Catalog, role: Role, source: Source) -> Snapshot:
     raise NotCovered(role, source, [snapshot.source for snapshot in snapshots])
 
 
+def snapshot_shown(
+    catalog: Catalog, role: Role, source: Source | None, with_skills: bool = False
+) -> Snapshot | None:
+    """Return one source's snapshot of a role, or without a source the first one's that has any.
+
+    Without a source `with_skills` prefers one that has counted the role's skills.
+    Raises `NotCovered`.
+    """
+    if source is not None:
+        return snapshot_from(catalog, role, source)
+    seen = snapshots_of(catalog, role)
+    skilled = [snapshot for snapshot in seen if snapshot.skills] if with_skills else []
+    return next(iter((*skilled, *seen)), None)
+
+
 def bases_of(snapshot: Snapshot) -> Bases:
     """Return how many openings each share is over: all of them where nothing else is said."""
     given = snapshot.bases or Bases()

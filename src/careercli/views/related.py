@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from careercli.analysis.compare import RelatedPair
+from careercli.analysis.related import RelatedPair
 from careercli.analysis.skills import Overlap
 
 

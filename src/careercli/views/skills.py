@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from careercli.analysis.compare import RelatedPair
 from careercli.analysis.figures import RoleFigures
+from careercli.analysis.related import RelatedPair
 from careercli.analysis.skill_ranks import SkillElsewhere, SkillRank
 from careercli.analysis.skills import HeldSkill, MissingSkill
 from careercli.views.blocks import Block, Cell, Column, Items, Table, cells

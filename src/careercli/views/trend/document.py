@@ -29,6 +29,7 @@ class TrendRole(NamedTuple):
 
     id: str
     title: str
+    counted_as: str | None
     history: tuple[Point, ...]
     changes: tuple[SaidChange, ...]
 
@@ -48,6 +49,7 @@ def document(trend: Trend) -> TrendDocument:
         TrendRole(
             role.id,
             role.title,
+            role.counted_as,
             role.history,
             tuple(SaidChange(*c, text=change_text(trend, role, c)) for c in role.changes),
         )

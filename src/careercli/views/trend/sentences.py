@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.trend import Change, Point, RoleTrend, Trend
 from careercli.catalog.model import SourceKind
+from careercli.views.notes import counted_as
 from careercli.views.periods import period
 from careercli.views.wording import ROWS, count, counted, listed, money, percent, points
 
@@ -52,6 +53,11 @@ def notes(trend: Trend) -> tuple[str, ...]:
     if short:
         names = listed(list(short))
         found.append(f"Cut short: {names}. Such a period's count is held against no other.")
+    found += [
+        counted_as(role.title, trend.source.name, role.counted_as)
+        for role in trend.roles
+        if role.counted_as
+    ]
     return (*found, *trend.caveats)
 
 

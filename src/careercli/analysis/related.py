@@ -1,0 +1,41 @@
+"""Pairs of roles that share skills, to look at next."""
+
+from collections.abc import Collection
+from itertools import combinations
+from typing import NamedTuple
+
+from careercli.analysis.skills import TOP, Overlap, overlap
+from careercli.catalog.lookup import covered_roles, snapshot_shown
+from careercli.catalog.model import Catalog, Source
+
+MOST_RELATED = 5
+
+
+class RelatedPair(NamedTuple):
+    """Two roles and how many of their top skills they share."""
+
+    roles: tuple[str, str]
+    overlap: Overlap
+
+
+def related_pairs(
+    catalog: Catalog, held: Collection[str], source: Source | None
+) -> tuple[RelatedPair, ...]:
+    """Return the closest other pairs that one of the held roles is part of, the closest first.
+
+    Closest is the highest count of shared top skills, then the highest Jaccard
+    index, then the catalog's order.
+    """
+    skills = {}
+    for role in covered_roles(catalog, source):
+        seen = snapshot_shown(catalog, role, source)
+        skills[role.id] = [skill.id for skill in seen.skills[:TOP]] if seen else []
+    pairs = [
+        RelatedPair(pair, overlap([skills[role] for role in pair]))
+        for pair in combinations(skills, 2)
+        if len(set(pair) & set(held)) == 1
+    ]
+    close = [pair for pair in pairs if pair.overlap.count_]
+    return tuple(
+        sorted(close, key=lambda pair: (-pair.overlap.count_, -pair.overlap.jaccard))[:MOST_RELATED]
+    )
