@@ -14,6 +14,7 @@ from careercli.catalog.bundled import (
     COMPILED,
     DATA_FILES,
     HISTORY,
+    NAMES,
     bundled,
     compiled_vocabulary,
     is_compiled,
@@ -216,6 +217,13 @@ def test_a_damaged_wheel_says_to_install_again(wheel: Path) -> None:
     (wheel / COMPILED).write_text('{"role": [')
     with pytest.raises(CareerError) as caught:
         bundled()
+    assert "install careercli again" in caught.value.hint
+
+
+def test_a_wheel_without_its_names_says_to_install_again(wheel: Path) -> None:
+    (wheel / NAMES).unlink()
+    with pytest.raises(CareerError) as caught:
+        compiled_vocabulary()
     assert "install careercli again" in caught.value.hint
 
 

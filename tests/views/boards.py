@@ -1,0 +1,35 @@
+"""Figures beside each other, for the tests of their tables."""
+
+from typing import Any
+
+from careercli.analysis.compare import compare
+from careercli.catalog.model import Bases, Snapshot
+from careercli.views.blocks import Block, Table
+from careercli.views.figures import Board
+from tests.builders import catalog, salary
+
+
+def board(*snapshots: Snapshot, leads: dict[str, str | None] | None = None, **fields: Any) -> Board:
+    ids = list(dict.fromkeys(s.role for s in snapshots))
+    comparison = compare(catalog(*snapshots, **fields), ids)
+    titles = tuple(role.title for role in comparison.roles)
+    return Board(comparison.roles, titles, comparison.sources, leads or {}, {})
+
+
+def rows(blocks: tuple[Block, ...]) -> dict[str, list[str]]:
+    """Return a table's rows by the text of their first cell."""
+    table = blocks[0]
+    assert isinstance(table, Table)
+    return {row[0].text: [cell.text for cell in row[1:]] for row in table.rows}
+
+
+WHOLE: dict[str, Any] = {
+    "openings": 1000,
+    "remote": 0.07,
+    "seniority": (0.18, 0.71, 0.11),
+    "salary": salary(120_000, n=650, mean_low=93_000, mean_high=148_000, p10=40_000, p90=300_000),
+    "skills": ("rag", "aws"),
+}
+
+
+PART: dict[str, Any] = WHOLE | {"bases": Bases(remote=212, seniority=800, skills=990)}
