@@ -1,6 +1,6 @@
 """How sure a difference is, from the little that sources publish."""
 
-from math import sqrt
+from math import exp, lgamma, log, sqrt
 from typing import Literal, NamedTuple
 
 from careercli.catalog.model import THIN, Salary
@@ -72,3 +72,20 @@ def wilson(share: float, n: int) -> Interval:
     centre = (share + z2 / (2 * n)) / (1 + z2 / n)
     margin = Z95 / (1 + z2 / n) * sqrt(share * (1 - share) / n + z2 / (4 * n * n))
     return Interval(max(0.0, centre - margin), min(1.0, centre + margin))
+
+
+def median_ranks(n: int) -> tuple[int, int] | None:
+    """Return the ranks (from 1) of the order statistics that hold the median with 95% certainty.
+
+    They are the innermost l and n + 1 − l with P(X < l) ≤ 0.025 for X binomial with n
+    trials and probability 1/2 (H. A. David, Order Statistics, 1981), so the interval is
+    exact whatever the distribution. None for n < 6, where no two values are that sure.
+    """
+    below, rank = 0.0, 0
+    while rank < n // 2:
+        term = exp(lgamma(n + 1) - lgamma(rank + 1) - lgamma(n - rank + 1) - n * log(2))
+        if below + term > 0.025:
+            break
+        below += term
+        rank += 1
+    return (rank, n + 1 - rank) if rank else None

@@ -76,6 +76,18 @@ def _compiled(name: str, parse: Callable[[str], Any] = json.loads) -> Any:
         raise CareerError(f"{name} of this installation is damaged", REINSTALL) from None
 
 
+def data_file(name: str) -> str:
+    """Return the text of a data file that is not part of the catalog; raise `CareerError`.
+
+    A wheel carries it beside the compiled catalog.
+    """
+    beside = Path(__file__).parent / name
+    try:
+        return (beside if beside.exists() else data_folder() / name).read_text(encoding="utf-8")
+    except OSError:
+        raise CareerError(f"{name} of this installation is missing", REINSTALL) from None
+
+
 def data_folder() -> Path:
     """Return the checkout's folder of data files."""
     return Path(__file__).parents[3] / "data"

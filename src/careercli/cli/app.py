@@ -13,7 +13,7 @@ from careercli.errors import CareerError
 
 COMMANDS = (
     *("compare", "roles", "show", "gap", "switch", "rank", "trend"),
-    *("me", "skills", "check", "schema"),
+    *("me", "skills", "market", "check", "schema"),
 )
 _START = """\
 careercli: which of these careers should I go for, and how do I get there?

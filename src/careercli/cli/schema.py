@@ -18,6 +18,8 @@ DOCUMENTS = {
     "me": ("careercli.views.me.document", "MeDocument"),
     "skills": ("careercli.views.skill_list.document", "SkillsDocument"),
     "show": ("careercli.views.show.document", "ShowDocument"),
+    "market-import": ("careercli.views.market.document", "ImportDocument"),
+    "market-titles": ("careercli.views.market.document", "TitlesDocument"),
     "check": ("careercli.views.check.document", "CheckDocument"),
 }
 

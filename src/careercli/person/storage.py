@@ -49,8 +49,10 @@ def locked(path: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Write a file as UTF-8 with mode 0600, so that a reader sees the old one or the new one.
+def write_atomically(path: Path, text: str, mode: int = 0o600) -> None:
+    """Write a file as UTF-8, so that a reader sees the old one or the new one.
+
+    Its mode is 0600, so that it stays the user's own, or what `mode` and the umask make.
 
     A missing folder is made with mode 0700; a symbolic link stays, and what it
     points at is replaced. Raises `CannotSave` and then leaves all as it was.
@@ -60,7 +62,7 @@ def write_atomically(path: Path, text: str) -> None:
     with _saving(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
-            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
             with os.fdopen(descriptor, "wb") as stream:
                 stream.write(text.encode("utf-8"))
                 stream.flush()

@@ -1,0 +1,78 @@
+"""What an import of postings found: its report, and how titles were read."""
+
+from typing import Literal, NamedTuple
+
+Group = Literal["entry", "mid", "senior"]
+
+
+class TitleReading(NamedTuple):
+    """A title as it stands in the files, what the title rules make of it, and how often it stands.
+
+    `excluded` names the rule that says it is about a role but not one; `level` is
+    the word that decided the seniority, None where no word does and it is mid.
+    """
+
+    title: str
+    count_: int
+    role: str | None
+    excluded: str | None
+    seniority: Group
+    level: str | None
+
+
+class Dropped(NamedTuple):
+    """How many postings were left out for one reason."""
+
+    reason: str
+    postings: int
+
+
+class RoleReport(NamedTuple):
+    """What the import found of one role; counts are of distinct postings."""
+
+    role: str
+    postings: int
+    distinct: int
+    with_pay: int
+    remote_known: int
+    with_skills: int
+
+
+class ImportReport(NamedTuple):
+    """What became of the rows of an import.
+
+    `rows` = `bad_rows` + `other_ends` (rows that are one end of a range whose other end is a
+    row too) + all of `dropped` + `unclassified` + `classified`, and `classified` =
+    `duplicates` + `distinct`. Shares are of distinct postings, `classified_share` is of the
+    postings that were not dropped. `pay_left_out` says why pay that stands in a posting was
+    not taken; `swapped` ranges had their ends in the wrong order.
+    """
+
+    source: str
+    layouts: tuple[str, ...]
+    rows: int
+    bad_rows: int
+    other_ends: int
+    dropped: tuple[Dropped, ...]
+    unclassified: int
+    classified: int
+    classified_share: float | None
+    duplicates: int
+    distinct: int
+    with_pay: int
+    with_pay_share: float | None
+    currency: str | None
+    pay_left_out: tuple[Dropped, ...]
+    swapped: int
+    remote_known: int
+    remote_known_share: float | None
+    with_skills: int
+    skills: int
+    roles: tuple[RoleReport, ...]
+    unclassified_titles: tuple[TitleReading, ...]
+    snapshots: int
+
+
+def share(part: int, whole: int) -> float | None:
+    """Return part / whole, None of nothing."""
+    return part / whole if whole else None

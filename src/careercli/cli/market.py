@@ -1,0 +1,163 @@
+"""`careercli market`: files of postings as catalog files."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from careercli.catalog.rules import ID, ID_RIGHT
+from careercli.cli.options import AsJson, same_data
+from careercli.cli.output import emit
+from careercli.cli.progress import progress
+from careercli.errors import WrongUse, shortened
+from careercli.market.given import Given, Wanted
+from careercli.person.storage import write_atomically
+
+if TYPE_CHECKING:
+    from careercli.views.blocks import Page
+
+app = typer.Typer()
+Files = Annotated[
+    list[str], typer.Argument(metavar="FILE ...", help="Files of postings, or globs.")
+]
+Columns = Annotated[
+    str | None,
+    typer.Option("--map", metavar="FIELD=COLUMN,...", help="The columns of another kind of file."),
+]
+Rules = Annotated[
+    list[Path] | None,
+    typer.Option("--titles", metavar="FILE", help="Title rules that come before the bundled ones."),
+]
+Lenient = Annotated[
+    bool, typer.Option("--lenient", help="Skip rows that cannot be read, however many.")
+]
+
+
+class NotAnOption(WrongUse):
+    """A value that an option of the import cannot have."""
+
+
+@app.callback()
+def start() -> None:
+    """Turn files of job postings into figures."""
+
+
+@app.command("import")
+def import_(
+    files: Files,
+    source: Annotated[str, typer.Option("--source", metavar="ID", help="An id for the source.")],
+    name: Annotated[str | None, typer.Option("--name", help="The source's name.")] = None,
+    url: Annotated[str | None, typer.Option("--url", help="The source's address.")] = None,
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", metavar="DATE", help="The last day of the figures.")
+    ] = None,
+    country: Annotated[
+        str | None, typer.Option("--country", metavar="CODE", help="Only postings there: US, GB.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="Only postings since then.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", metavar="DATE", help="Only postings until then.")
+    ] = None,
+    by: Annotated[
+        Literal["year", "quarter", "month"] | None,
+        typer.Option("--by", help="A snapshot for each period."),
+    ] = None,
+    currency: Annotated[
+        str | None,
+        typer.Option("--currency", metavar="CODE", help="The currency of pay; else the commonest."),
+    ] = None,
+    least: Annotated[
+        int, typer.Option("--least", metavar="N", min=1, help="Leave out roles with fewer.")
+    ] = 1,
+    columns: Columns = None,
+    titles: Rules = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="FILE", help="The catalog file; else SOURCE.toml."),
+    ] = None,
+    lenient: Lenient = False,
+    json: AsJson = False,
+) -> None:
+    """Make a catalog file of files of postings, and report what became of every row."""
+    from careercli.catalog.bundled import bundled
+    from careercli.market.catalog_file import merged
+    from careercli.market.importing import import_postings
+    from careercli.market.titles import title_rules
+    from careercli.views.market.document import import_document
+
+    wanted = Wanted(_code(country, "--country", 2), _day(since, "--since"), _day(until, "--until"))
+    given = Given(
+        source=_id(source), name=name, url=_address(url), as_of=_day(as_of, "--as-of"),
+        wanted=wanted, by=by, currency=_code(currency, "--currency", 3), columns=columns,
+        least=least, lenient=lenient,
+    )  # fmt: skip
+    target = output or Path(f"{given.source}.toml")
+    held = bundled(every_skill=True)
+    rules = title_rules(titles or ())
+    with progress() as say:
+        found = import_postings(files, given, rules, held.skills, say)
+    known = {role.id for role in held.roles}
+    write_atomically(target, merged(target, found.source, found.snapshots, known), mode=0o666)
+
+    def whole_page() -> "Page":
+        from careercli.views.market.page import import_page
+
+        return import_page(str(target), found.report, same_data([target], given.source))
+
+    emit(json, lambda: import_document(str(target), found.report), whole_page)
+
+
+@app.command("titles")
+def titles(
+    files: Files,
+    columns: Columns = None,
+    titles: Rules = None,
+    lenient: Lenient = False,
+    json: AsJson = False,
+) -> None:
+    """Show every distinct title with its role, its seniority and its count."""
+    from careercli.market.importing import titles_of
+    from careercli.market.titles import title_rules
+    from careercli.views.market.document import titles_document
+
+    rules = title_rules(titles or ())
+    with progress() as say:
+        found = titles_of(files, columns, lenient, rules, say)
+
+    def whole_page() -> "Page":
+        from careercli.views.market.page import titles_page
+
+        return titles_page(found)
+
+    emit(json, lambda: titles_document(found), whole_page)
+
+
+def _id(written: str) -> str:
+    if not ID.fullmatch(written):
+        raise NotAnOption(f"--source: {written!r} is no id", ID_RIGHT)
+    return written
+
+
+def _day(written: str | None, option: str) -> date | None:
+    try:
+        return None if written is None else date.fromisoformat(written)
+    except ValueError:
+        wrong = f"{option}: {shortened(written or '')!r} is no date"
+        raise NotAnOption(wrong, "a date such as 2026-10-31") from None
+
+
+def _code(written: str | None, option: str, length: int) -> str | None:
+    if written is not None and not (len(written) == length and written.isalpha()):
+        example = "US or GB" if length == 2 else "USD or EUR"
+        raise NotAnOption(f"{option}: {shortened(written)!r} is no code", f"such as {example}")
+    return written and written.upper()
+
+
+def _address(written: str | None) -> str | None:
+    if written is not None and not written.startswith(("https://", "http://")):
+        wrong = f"--url: {shortened(written)!r} is no address"
+        raise NotAnOption(wrong, "an address that begins with https://")
+    return written

@@ -1,0 +1,38 @@
+"""A bar on the terminal for what takes longer than a second."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Timer
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from careercli.market.staging import Say
+
+PATIENCE = 1.0  # seconds
+
+
+@contextmanager
+def progress() -> "Iterator[Say]":
+    """Give a function that tells what is being done, as step `done` of `of`.
+
+    It is shown on stderr where that is a terminal, and only once a second has passed.
+    """
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield lambda _step, _done, _of: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (BarColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    bar = Progress(*columns, console=Console(stderr=True), transient=True)
+    task = bar.add_task("", total=None)
+    timer = Timer(PATIENCE, bar.start)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield lambda step, done, of: bar.update(task, description=step, completed=done, total=of)
+    finally:
+        timer.cancel()
+        timer.join()
+        bar.stop()

@@ -1,0 +1,40 @@
+"""What can be wrong with files of postings."""
+
+from pathlib import Path
+
+from careercli.errors import CareerError, WrongUse
+
+
+class MarketMissing(CareerError):
+    """The extra that reads postings is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "reading postings needs DuckDB, which is not installed",
+            "pip install 'careercli[market]'",
+        )
+
+
+class BadPostings(CareerError):
+    """A file of postings that cannot be read: where, what is wrong, what would help."""
+
+    def __init__(
+        self,
+        path: Path,
+        wrong: str,
+        hint: str,
+        row: int | None = None,
+        column: str | None = None,
+    ) -> None:
+        place = str(path) if row is None else f"{path}:{row}"
+        where = f" in column {column!r}" if column else ""
+        super().__init__(f"{place}: {wrong}{where}", hint)
+        self.path, self.row, self.column = path, row, column
+
+
+class NothingToImport(CareerError):
+    """No posting is left that a snapshot could be made of."""
+
+
+class WrongOption(WrongUse):
+    """An option of the import that asks for something that cannot be."""

@@ -1,0 +1,213 @@
+"""From the postings that count to the figures of each role and period."""
+
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.analysis.postings import RoleReport
+from careercli.analysis.statistics import median_ranks
+from careercli.catalog.model import (
+    Bases,
+    Company,
+    Salary,
+    Seniority,
+    SkillShare,
+    Snapshot,
+)
+
+if TYPE_CHECKING:
+    import duckdb
+
+MOST_SKILLS, MOST_COMPANIES, MOST_METROS = 20, 5, 5
+LEAST_SKILL = 3  # postings: what fewer name is chance
+DIGITS = 4
+Group = tuple[str, date | None]
+
+
+class Counts(NamedTuple):
+    """How many distinct postings a group has, and of how many something is known."""
+
+    postings: int
+    distinct: int
+    remote: int
+    remote_known: int
+    entry: int
+    mid: int
+    senior: int
+
+
+class Figures(NamedTuple):
+    """A role's figures in a period, before a source and dates are put to them."""
+
+    counts: Counts
+    salary: Salary | None
+    with_skills: int
+    skills: tuple[SkillShare, ...]
+    companies: tuple[Company, ...]
+    metros: tuple[str, ...]
+
+    def snapshot(
+        self, role: str, source: str, since: date | None, as_of: date | None, openings: bool
+    ) -> Snapshot:
+        """Return them as a snapshot; salary rows are no `openings`.
+
+        Where nobody says that the work is not remote, a share of those who say that it
+        is would tell nothing, and it is left out.
+        """
+        c = self.counts
+        remote = c.remote / c.remote_known if c.remote < c.remote_known else None
+        return Snapshot(
+            role=role,
+            source=source,
+            as_of=as_of,
+            since=since,
+            postings=c.postings,
+            openings=c.distinct if openings else None,
+            bases=Bases(
+                remote=None if remote is None else c.remote_known,
+                seniority=c.distinct,
+                skills=self.with_skills if self.skills else None,
+            ),
+            remote=None if remote is None else round(remote, DIGITS),
+            seniority=Seniority(
+                *(round(n / c.distinct, DIGITS) for n in (c.senior, c.mid, c.entry))
+            ),
+            salary=self.salary,
+            skills=self.skills,
+            companies=self.companies if openings else (),
+            metros=self.metros,
+        )
+
+    def report(self, role: str) -> RoleReport:
+        """Return what a report says of them."""
+        c = self.counts
+        paid = self.salary.n or 0 if self.salary else 0
+        return RoleReport(role, c.postings, c.distinct, paid, c.remote_known, self.with_skills)
+
+
+def make_paid(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> str | None:
+    """Make the table `paid` (role, period, low, high, mid) and return its currency.
+
+    It is the one asked for, else the most frequent; ranges in others do not count.
+    """
+    connection.execute("""
+        create view stated_pay as
+        select r, currency, low, high, swapped, no_pay from chosen where low is not null
+          or no_pay is not null
+        union all
+        select r, currency, low, high, swapped, no_pay from text_pay""")
+    if currency is None:
+        found = connection.execute(
+            "select currency from stated_pay where low is not null and currency is not null"
+            " group by currency order by count(*) desc, currency limit 1"
+        ).fetchall()
+        currency = found[0][0] if found else None
+    connection.execute(
+        """
+        create table paid as
+        select c.role, c.period, s.low, s.high, (s.low + s.high) / 2 as mid
+        from chosen as c join stated_pay as s on c.r = s.r
+        where s.low is not null and s.currency = $currency""",
+        {"currency": currency},
+    )
+    return currency
+
+
+def figures(connection: "duckdb.DuckDBPyConnection", ends: bool) -> dict[Group, Figures]:
+    """Return the figures of every role and period, in order; `ends` are those of ranges."""
+    skilled = _grouped(connection, "select role, period, n from with_skills")
+    skills = _skills(connection, {group: rows[0][0] for group, rows in skilled.items()})
+    companies = _top(connection, "company", "chosen", MOST_COMPANIES)
+    metros = _top(connection, "metro", _METROS, MOST_METROS)
+    counts = _grouped(connection, _COUNTS)
+    return {
+        group: Figures(
+            counts=Counts(*counts[group][0]),
+            salary=_salary(connection, group, ends),
+            with_skills=skilled[group][0][0] if group in skilled else 0,
+            skills=skills.get(group, ()),
+            companies=tuple(Company(*row) for row in companies.get(group, ())),
+            metros=tuple(name for name, _ in metros.get(group, ())),
+        )
+        for group in sorted(counts, key=lambda group: (group[0], group[1] or date.min))
+    }
+
+
+_METROS = "(select role, period, unnest(metros) as metro from chosen)"
+_COUNTS = """
+    select d.role, d.period, p.postings, count(*),
+      coalesce(sum(case when coalesce(d.at_home, t.remote) then 1 else 0 end), 0),
+      count(coalesce(d.at_home, t.remote)),
+      sum(case when d.seniority = 'entry' then 1 else 0 end),
+      sum(case when d.seniority = 'mid' then 1 else 0 end),
+      sum(case when d.seniority = 'senior' then 1 else 0 end)
+    from chosen as d
+    left join text_home as t on d.r = t.r
+    join (select role, period, count(*) as postings from sorted group by role, period) as p
+      on d.role = p.role and d.period is not distinct from p.period
+    group by d.role, d.period, p.postings"""
+
+
+def _grouped(
+    connection: "duckdb.DuckDBPyConnection", query: str
+) -> dict[Group, list[tuple[int, ...]]]:
+    held: dict[Group, list[tuple[int, ...]]] = defaultdict(list)
+    for role, period, *values in connection.execute(query).fetchall():
+        held[role, period].append(tuple(int(value) for value in values))
+    return held
+
+
+def _top(
+    connection: "duckdb.DuckDBPyConnection", column: str, rows: str, most: int
+) -> dict[Group, list[tuple[str, int]]]:
+    """Return the most frequent values of a column in each group, with their counts."""
+    query = f"""
+        select role, period, {column}, n from (
+          select role, period, {column}, n, row_number() over (
+              partition by role, period order by n desc, {column}) as place
+          from (select role, period, {column}, count(*) as n from {rows} as held
+            where {column} is not null group by role, period, {column}) as counted) as placed
+        where place <= {most} order by role, period, place"""
+    held: dict[Group, list[tuple[str, int]]] = defaultdict(list)
+    for role, period, value, n in connection.execute(query).fetchall():
+        held[role, period].append((value, n))
+    return held
+
+
+def _skills(
+    connection: "duckdb.DuckDBPyConnection", bases: dict[Group, int]
+) -> dict[Group, tuple[SkillShare, ...]]:
+    rows = connection.execute(
+        "select role, period, skill, n from skill_count where n >= $least order by n desc, skill",
+        {"least": LEAST_SKILL},
+    ).fetchall()
+    held: dict[Group, list[SkillShare]] = defaultdict(list)
+    for role, period, skill, n in rows:
+        if len(held[role, period]) < MOST_SKILLS:
+            held[role, period].append(SkillShare(skill, round(n / bases[role, period], DIGITS)))
+    return {group: tuple(skills) for group, skills in held.items()}
+
+
+def _salary(connection: "duckdb.DuckDBPyConnection", group: Group, ends: bool) -> Salary | None:
+    """Return a group's pay in whole units: the percentiles are over the midpoints of ranges."""
+    role, period = group
+    where = "from paid where role = $role and period is not distinct from $period"
+    given = {"role": role, "period": period}
+    (n,) = connection.execute(f"select count(*) {where}", given).fetchall()[0]
+    if not n:
+        return None
+    ranks = median_ranks(n)
+    sure = "".join(
+        f", percentile_disc({(rank - 0.5) / n!r}) within group (order by mid)"
+        for rank in ranks or ()
+    )
+    points = ", ".join(
+        f"percentile_cont({share}) within group (order by mid)"
+        for share in (0.1, 0.25, 0.5, 0.75, 0.9)
+    )
+    query = f"select avg(low), avg(high), {points}{sure} {where}"
+    low, high, *values = (round(v) for v in connection.execute(query, given).fetchall()[0])
+    p10, p25, median, p75, p90, *sure_ends = values
+    median_low, median_high = sure_ends or (None, None)
+    salary = Salary(low, high, p10, p25, median, p75, p90, n, median_low, median_high)
+    return salary if ends else salary._replace(mean_low=None, mean_high=None)

@@ -1,0 +1,34 @@
+"""What the user says of the files to import."""
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+Period = Literal["year", "quarter", "month"]
+
+
+class Wanted(NamedTuple):
+    """Which postings count: those of a country, published from one day to another."""
+
+    country: str | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+class Given(NamedTuple):
+    """Whose postings they are, as of which day, which of them count, and how they are read.
+
+    `by` makes a snapshot for each period; `columns` names the columns of a file of
+    no known layout; roles with fewer than `least` postings are left out; `lenient`
+    skips rows that cannot be read, however many.
+    """
+
+    source: str
+    name: str | None = None
+    url: str | None = None
+    as_of: date | None = None
+    wanted: Wanted = Wanted()
+    by: Period | None = None
+    currency: str | None = None
+    columns: str | None = None
+    least: int = 1
+    lenient: bool = False

@@ -1,0 +1,291 @@
+"""Files of postings as snapshots of a source, with a report of what became of every row."""
+
+import os
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.analysis.postings import Dropped, ImportReport, RoleReport, TitleReading, share
+from careercli.catalog.model import Caveat, Skill, Snapshot, Source
+from careercli.market.errors import MarketMissing, NothingToImport, WrongOption
+from careercli.market.figures import Figures, Group, figures, make_paid
+from careercli.market.given import Given
+from careercli.market.layouts import Layout, mapped
+from careercli.market.occupations import is_survey, occupations
+from careercli.market.places import places
+from careercli.market.reading import expanded, scan
+from careercli.market.sorting import UNCLASSIFIED, drop_duplicates, read_titles, sort
+from careercli.market.staging import LATER_STEPS, Say, Staged, stage
+from careercli.market.texts import read_pay, read_remote, read_skills
+from careercli.market.titles import TitleRules
+
+if TYPE_CHECKING:
+    import duckdb
+
+MEMORY = "400MB"
+MOST_TITLES = 20
+HALF = 0.5
+SKILLS = "share of the postings that have a text or tags; soft skills and whole fields left out"
+_MONTHS = {"year": 12, "quarter": 3, "month": 1}
+
+
+class Imported(NamedTuple):
+    """A source with its snapshots, in the order of roles and periods, and the report."""
+
+    source: Source
+    snapshots: tuple[Snapshot, ...]
+    report: ImportReport
+
+
+def import_postings(
+    files: Sequence[str], given: Given, rules: TitleRules, skills: tuple[Skill, ...], say: Say
+) -> Imported:
+    """Read files of postings and return each role's figures.
+
+    `say` is called with what is being done. Raises `MarketMissing`,
+    `BadPostings`, `WrongOption` and `NothingToImport`.
+    """
+    surveys = [path for path in map(Path, files) if is_survey(path)]
+    if surveys:
+        if len(files) > 1:
+            wrong = f"{surveys[0]}: a survey's wages are imported alone"
+            raise WrongOption(wrong, "import the other files under a source of their own")
+        return _survey(surveys[0], given)
+    with TemporaryDirectory(prefix="careercli-") as folder:
+        connection = connect(Path(folder))
+        try:
+            return _imported(connection, files, given, rules, skills, Path(folder), say)
+        finally:
+            connection.close()
+
+
+def _imported(
+    connection: "duckdb.DuckDBPyConnection",
+    files: Sequence[str],
+    given: Given,
+    rules: TitleRules,
+    skills: tuple[Skill, ...],
+    folder: Path,
+    say: Say,
+) -> Imported:
+    staged = _staged(connection, files, given, folder, say)
+    steps = iter(range(len(files), len(files) + LATER_STEPS))
+
+    def tell(step: str) -> None:
+        say(step, next(steps), len(files) + LATER_STEPS)
+
+    tell("reading titles")
+    titles = read_titles(connection, rules)
+    reasons = sort(connection, titles, places(), given.wanted, given.by)
+    tell("looking for duplicates")
+    duplicates = drop_duplicates(connection)
+    tell("reading skills")
+    read_skills(connection, skills)
+    tell("reading pay")
+    read_pay(connection)
+    read_remote(connection)
+    currency = make_paid(connection, given.currency)
+    tell("counting")
+    ends = all(layout.ends for layout in staged.layouts)
+    every = figures(connection, ends)
+    held = {group: found for group, found in every.items() if found.counts.distinct >= given.least}
+    if not held:
+        raise _nothing(files, reasons)
+    days = connection.execute("select min(day), max(day) from chosen").fetchall()[0]
+    report = _report(given, staged, titles, reasons, duplicates, every)._replace(
+        currency=currency,
+        snapshots=len(held),
+        pay_left_out=_pay_left_out(connection, currency),
+        swapped=_one(connection, "select count(*) from stated_pay where swapped"),
+        skills=_one(connection, "select count(distinct skill) from skill_count"),
+    )
+    source = _source(given, staged.layouts, currency, report)
+    snapshots = tuple(_snapshots(held, given, days, source.kind == "postings"))
+    return Imported(source, snapshots, report)
+
+
+def titles_of(
+    files: Sequence[str], columns: str | None, lenient: bool, rules: TitleRules, say: Say
+) -> tuple[TitleReading, ...]:
+    """Return what the rules make of every distinct title, the most frequent first.
+
+    Raises `MarketMissing`, `BadPostings` and `WrongOption`.
+    """
+    given = Given("titles", columns=columns, lenient=lenient)
+    with TemporaryDirectory(prefix="careercli-") as folder:
+        connection = connect(Path(folder))
+        try:
+            _staged(connection, files, given, Path(folder), say)
+            return read_titles(connection, rules)
+        finally:
+            connection.close()
+
+
+def connect(folder: Path) -> "duckdb.DuckDBPyConnection":
+    """Return a database in a folder that spills there what does not fit into memory."""
+    try:
+        import duckdb
+    except ImportError:
+        raise MarketMissing from None
+    connection = duckdb.connect(str(folder / "postings.duckdb"))
+    threads = os.cpu_count() or 1
+    connection.execute(f"set memory_limit = '{MEMORY}'")
+    connection.execute(f"set threads = {threads}")
+    connection.execute("set enable_progress_bar = false")
+    return connection
+
+
+def _staged(
+    connection: "duckdb.DuckDBPyConnection",
+    files: Sequence[str],
+    given: Given,
+    folder: Path,
+    say: Say,
+) -> Staged:
+    own = mapped(given.columns) if given.columns else None
+    (folder / "rewritten").mkdir()
+    paths = expanded(files)
+    scans = [scan(path, own, folder / "rewritten", connection) for path in paths]
+    return stage(connection, scans, given.lenient, say)
+
+
+def _one(connection: "duckdb.DuckDBPyConnection", query: str) -> int:
+    return int(connection.execute(query).fetchall()[0][0])
+
+
+def _pay_left_out(
+    connection: "duckdb.DuckDBPyConnection", currency: str | None
+) -> tuple[Dropped, ...]:
+    rows = connection.execute(
+        """
+        select coalesce(no_pay, case when currency is null then 'currency unknown'
+            else 'in ' || currency end) as reason, count(*) from stated_pay
+        where no_pay is not null or currency is distinct from $currency
+        group by reason order by count(*) desc, reason""",
+        {"currency": currency},
+    ).fetchall()
+    return tuple(Dropped(*row) for row in rows)
+
+
+def _nothing(files: Sequence[str], reasons: dict[str, int]) -> NothingToImport:
+    why = ", ".join(f"{reason}: {count:,}" for reason, count in reasons.items()) or "no rows"
+    hint = "`careercli market titles FILE` shows how its titles are read"
+    return NothingToImport(f"no posting of {', '.join(files)[:200]} counts ({why})", hint)
+
+
+def _survey(path: Path, given: Given) -> Imported:
+    source, snapshots, rows = occupations(path, given)
+    roles = tuple(RoleReport(snapshot.role, 0, 0, 0, 0, 0) for snapshot in snapshots)
+    report = ImportReport(
+        source=given.source, layouts=("OEWS wages",), rows=rows, bad_rows=0, other_ends=0,
+        dropped=(), unclassified=rows - len(roles), classified=len(roles),
+        classified_share=share(len(roles), rows), duplicates=0, distinct=len(roles),
+        with_pay=len(roles), with_pay_share=1.0, currency=source.currency, pay_left_out=(),
+        swapped=0, remote_known=0, remote_known_share=None, with_skills=0, skills=0, roles=roles,
+        unclassified_titles=(), snapshots=len(snapshots),
+    )  # fmt: skip
+    return Imported(source, snapshots, report)
+
+
+# --- the source and its snapshots ---------------------------------------------------------
+
+
+def _source(
+    given: Given, layouts: Sequence[Layout], currency: str | None, found: ImportReport
+) -> Source:
+    kinds = {layout.kind for layout in layouts}
+    return Source(
+        id=given.source,
+        name=given.name or given.source,
+        kind=kinds.pop() if len(kinds) == 1 else "postings",
+        currency=given.currency or currency or "USD",
+        url=given.url,
+        geography=given.wanted.country,
+        percentile_basis="; ".join(sorted({layout.basis for layout in layouts}))
+        if currency
+        else None,
+        skills_basis=SKILLS if found.with_skills else None,
+        caveats=tuple(_caveats(layouts, found)),
+    )
+
+
+def _caveats(layouts: Sequence[Layout], found: ImportReport) -> Iterator[Caveat]:
+    """Yield what the way of counting means for the figures."""
+    if not any("level" in layout.fields for layout in layouts):
+        yield Caveat("A title without a word of level counts as mid.", ("seniority",))
+    if found.remote_known_share is not None and found.remote_known_share < HALF:
+        text = (
+            "Most postings do not say whether the work is remote, and those that are remote say "
+            "so more often, so the share runs high."
+        )
+        yield Caveat(text, ("remote",))
+    if any(layout.kind == "salary rows" for layout in layouts):
+        text = "It collects salaries, not openings: how many rows a role has says little of demand."
+        yield Caveat(text, ("openings",))
+
+
+def _snapshots(
+    held: dict[Group, Figures], given: Given, days: tuple[date | None, date | None], openings: bool
+) -> Iterator[Snapshot]:
+    """Yield the figures as snapshots, each over its period, or over the days of the postings."""
+    first, last = given.wanted.since or days[0], given.as_of or given.wanted.until or days[1]
+    for (role, start), found in held.items():
+        since, as_of = start or first, last
+        if start is not None and given.by:
+            end = _end(start, _MONTHS[given.by])
+            as_of = min(end, last) if last else end
+        if since is None or as_of is None or since >= as_of:
+            since = None
+        yield found.snapshot(role, given.source, since, as_of, openings)
+
+
+def _end(start: date, months: int) -> date:
+    """Return the last day of a period of so many months."""
+    year, month = divmod(start.month - 1 + months, 12)
+    return date(start.year + year, month + 1, 1) - timedelta(days=1)
+
+
+def _report(
+    given: Given,
+    staged: Staged,
+    titles: Sequence[TitleReading],
+    reasons: dict[str, int],
+    duplicates: int,
+    held: dict[Group, Figures],
+) -> ImportReport:
+    roles = [found.report(role) for (role, _), found in held.items()]
+    distinct = sum(role.distinct for role in roles)
+    unclassified = reasons.get(UNCLASSIFIED, 0)
+    dropped = {reason: count for reason, count in reasons.items() if reason != UNCLASSIFIED}
+    classified = distinct + duplicates
+    paid = sum(role.with_pay for role in roles)
+    remote = sum(role.remote_known for role in roles)
+    return ImportReport(
+        source=given.source,
+        layouts=tuple(layout.name for layout in staged.layouts),
+        rows=staged.rows,
+        bad_rows=staged.bad_rows,
+        other_ends=staged.rows - staged.bad_rows - staged.postings,
+        dropped=tuple(Dropped(*row) for row in dropped.items()),
+        unclassified=unclassified,
+        classified=classified,
+        classified_share=share(classified, classified + unclassified),
+        duplicates=duplicates,
+        distinct=distinct,
+        with_pay=paid,
+        with_pay_share=share(paid, distinct),
+        currency=None,
+        pay_left_out=(),
+        swapped=0,
+        remote_known=remote,
+        remote_known_share=share(remote, distinct),
+        with_skills=sum(role.with_skills for role in roles),
+        skills=0,
+        roles=tuple(roles),
+        unclassified_titles=tuple(
+            title for title in titles if title.role is None and title.excluded is None
+        )[:MOST_TITLES],
+        snapshots=len(held),
+    )

@@ -1,0 +1,81 @@
+"""Official wages by occupation (the US survey OEWS) as snapshots of the matching roles."""
+
+import csv
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+
+from careercli.catalog.bundled import data_file
+from careercli.catalog.model import Salary, Snapshot, Source
+from careercli.market.errors import BadPostings, NothingToImport
+from careercli.market.given import Given
+
+COLUMNS = frozenset(
+    ("OCC_CODE", "OCC_TITLE", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
+)
+_PERCENTILES = ("A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
+
+
+def is_survey(path: Path) -> bool:
+    """Return whether a file's first line holds the columns of the survey's tables."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as stream:
+            return set(next(csv.reader([stream.readline(1 << 16)]), [])) >= COLUMNS
+    except (OSError, UnicodeDecodeError, csv.Error):
+        return False
+
+
+def occupations(path: Path, given: Given) -> tuple[Source, tuple[Snapshot, ...], int]:
+    """Return the survey as a source, a snapshot for each matching role, and how many rows it has.
+
+    A wage that the survey tops out (`#`) or does not publish (`*`) is absent; so is
+    n: the survey publishes how many people work in an occupation, not how many were asked.
+    Raises `BadPostings` and `NothingToImport`.
+    """
+    roles = {
+        row["code"]: row["role"] for row in tomllib.loads(data_file("market.toml"))["occupation"]
+    }
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    found = {
+        roles[row["OCC_CODE"]]: _snapshot(path, at, row, given)
+        for at, row in enumerate(rows, start=2)
+        if row["OCC_CODE"] in roles
+    }
+    if not found:
+        raise NothingToImport(f"{path} has none of the matching occupations", _matching(roles))
+    source = Source(
+        id=given.source,
+        name=given.name or given.source,
+        kind="official survey",
+        currency="USD",
+        url=given.url,
+        geography="US",
+        percentile_basis="yearly wages that employers report",
+    )
+    held = (found[role]._replace(role=role) for role in roles.values() if role in found)
+    return source, tuple(held), len(rows)
+
+
+def _matching(roles: Iterable[str]) -> str:
+    return f"the matching occupations are {', '.join(roles)}"
+
+
+def _snapshot(path: Path, row: int, held: dict[str, str], given: Given) -> Snapshot:
+    return Snapshot(
+        role="",
+        source=given.source,
+        as_of=given.as_of,
+        counted_as=f"{held['OCC_TITLE']} ({held['OCC_CODE']})",
+        salary=Salary(None, None, *(_wage(path, row, column, held) for column in _PERCENTILES)),
+    )
+
+
+def _wage(path: Path, row: int, column: str, held: dict[str, str]) -> int | None:
+    written = (held[column] or "").replace(",", "").strip()
+    if written in ("", "#", "*", "**"):
+        return None
+    if not written.isdecimal():
+        hint = "a whole number of dollars a year, or # where it is topped out"
+        raise BadPostings(path, f"{written!r} is no wage", hint, row=row, column=column)
+    return int(written)

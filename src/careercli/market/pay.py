@@ -1,0 +1,183 @@
+"""Advertised pay as a yearly range: from a posting's fields, or from the words of its text."""
+
+import re
+from typing import NamedTuple
+
+# Year = 2,080 hours, 260 days, 52 weeks, 26 fortnights, 12 months.
+PER_YEAR = {"year": 1, "month": 12, "fortnight": 26, "week": 52, "day": 260, "hour": 2080}
+_PERIODS = {
+    "year": r"year|yearly|yr|annum|annual|annually|p\.?a\.?",
+    "month": r"month|mo|monthly",
+    "fortnight": r"fortnight|fortnightly|bi-?weekly|two weeks|2 weeks",
+    "week": r"week|wk|weekly",
+    "day": r"day|daily|diem",
+    "hour": r"hour|hr|hourly|h",
+}
+
+LEAST, MOST = 8_000, 3_000_000  # a year, in US dollars: beyond it a label and its amount disagree
+HOURLY, SALARY = (5, 250), 15_000  # amounts that can only be meant by the hour, by the year
+# How many units of a currency are about one US dollar, only to tell a yearly amount from a monthly.
+PER_DOLLAR = {
+    "INR": 80,
+    "JPY": 150,
+    "KRW": 1350,
+    "HUF": 350,
+    "PHP": 56,
+    "THB": 34,
+    "MXN": 18,
+    "CZK": 23,
+    "SEK": 10,
+    "NOK": 10,
+    "DKK": 7,
+    "BRL": 5,
+    "PLN": 4,
+    "TRY": 34,
+    "ZAR": 18,
+    "CLP": 900,
+    "COP": 4000,
+    "IDR": 15600,
+    "VND": 25000,
+    "TWD": 32,
+    "RUB": 90,
+    "UAH": 40,
+    "CNY": 7,
+}
+
+
+class Stated(NamedTuple):
+    """A range as a text states it, before the year is made of it."""
+
+    low: float
+    high: float
+    period: str | None
+    currency: str
+
+
+def period(label: str) -> str | None:
+    """Return the period that a label names (`per-year-salary`, `1 YEAR`, `Bi-weekly`), or None."""
+    plain = label.casefold().replace("_", "-")
+    for name in ("fortnight", "year", "month", "week", "day", "hour"):
+        if re.search(rf"(?<![a-z])(?:{_PERIODS[name]})(?![a-z])", plain):
+            return name
+    return None
+
+
+# A posting's pay a year, in SQL over its columns `low`, `high` (p), the factor of its period (u)
+# and the scale of its currency (m). One end alone is both ends. An amount of 1 or less is absent.
+# The label is held against the magnitude: 22 "a fortnight" is by the hour, 120,000 "an hour" by the
+# year; where neither fits, the pay does not count.
+_LOW = "coalesce(case when p.low > 1 then p.low end, case when p.high > 1 then p.high end)"
+_HIGH = "coalesce(case when p.high > 1 then p.high end, case when p.low > 1 then p.low end)"
+_TOP = f"(greatest({_LOW}, {_HIGH}) / coalesce(m.per_dollar, 1))"
+_FACTOR = f"""case
+  when {_TOP} * u.factor between {LEAST} and {MOST} then u.factor
+  when {_TOP} between {HOURLY[0]} and {HOURLY[1]} then {PER_YEAR["hour"]}
+  when {_TOP} between {SALARY} and {MOST} then 1 end"""
+_STATED = "lower(coalesce(p.predicted, '')) not in ('true', '1', 'yes', 'estimated', 'predicted')"
+YEARLY = f"""
+  case when {_STATED} then least({_LOW}, {_HIGH}) * {_FACTOR} end as low,
+  case when {_STATED} then greatest({_LOW}, {_HIGH}) * {_FACTOR} end as high,
+  coalesce({_LOW} > {_HIGH}, false) as swapped,
+  case when {_LOW} is null then null when not {_STATED} then 'predicted, not stated'
+    when {_FACTOR} is null then 'amount and period do not fit' end as no_pay"""
+
+
+# --- in words ------------------------------------------------------------------
+
+_SIGNS = {
+    "US$": "USD",
+    "CA$": "CAD",
+    "C$": "CAD",
+    "CAD$": "CAD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "S$": "SGD",
+    "NZ$": "NZD",
+    "R$": "BRL",
+    "$": "USD",
+    "£": "GBP",
+    "€": "EUR",
+    "₹": "INR",
+    "¥": "JPY",
+    "zł": "PLN",
+}
+_CODES = "USD|EUR|GBP|CAD|AUD|CHF|INR|SGD|NZD|JPY|SEK|NOK|DKK|PLN|BRL|MXN|ILS|HKD"
+_SIGN = "(?:US|CA|CAD|C|AU|A|S|NZ|R)?\\$|£|€|₹|¥"
+_MONEY = rf"(?:(?:{_SIGN}|{_CODES}) ?)?[0-9][0-9.,]*[0-9](?:\.[0-9]+)? ?[kK]?(?: ?(?:{_CODES}))?"
+_PER = r"(?: ?(?:/|per|an?|each) ?-?(?:year|yr|annum|month|mo|week|wk|day|hour|hr)(?:ly)?)?"
+_BETWEEN = r" ?(?:-|–|—|‑|to|and|through) ?"
+# What regexp_extract_all takes out of a text: up to 80 characters before a range and 60 after it.
+RANGE = (
+    r"[^\n$£€₹]{0,80}\n?[^\n$£€₹]{0,20}"
+    rf"(?:{_SIGN}|\b(?:{_CODES})\b|[0-9] ?[kK]\b|[0-9]{{2,3}},000)"
+    rf"[^\n]{{0,100}}"
+)
+_RANGE = re.compile(rf"({_MONEY}){_PER}{_BETWEEN}({_MONEY})", re.IGNORECASE)
+_AMOUNT = re.compile(r"([0-9][0-9.,]*) ?([kK])?")
+_NOT_PAY = re.compile(
+    r"bonus|equity|stock|rsu|401|commission|variable|incentive|sign-?on|relocation|stipend|raised"
+    r"|funding|series [a-f]\b|valuation|revenue|arr\b|budget|deal|contract(?:s)? (?:of|worth)|ote\b"
+    r"|on.target|allowance|reimburs|referral|tuition|million|billion|grant|invest|award|save|prize"
+    r"|customers|users|employees",
+    re.IGNORECASE,
+)
+_PAY = re.compile(r"base|salar|pay|compensation|wage|rate|range|hiring", re.IGNORECASE)
+
+
+def stated(snippet: str) -> Stated | None:
+    """Return the first range of pay that a piece of text states, or None.
+
+    `$140K – $190K`, `between $125,000 and $225,000`, `£60,000 to £80,000`,
+    `140,000-200,000 USD/Year`. What is said to be a bonus, equity, a pension or a
+    round of funding is not pay.
+    """
+    for match in _RANGE.finditer(re.sub(r"\s+", " ", snippet)):
+        before, after = match.string[: match.start()][-70:], match.string[match.end() :][:25]
+        told = re.split(r"[.;!?] ", before)[-1]
+        if _NOT_PAY.search(told) and not _PAY.search(told[-25:]):
+            continue
+        if re.match(r" ?(?:\+|m\b|mm\b|b\b|million|billion|%|employees|users|years)", after, re.I):
+            continue
+        found = _range(match, after)
+        if found:
+            return found
+    return None
+
+
+def _range(match: re.Match[str], after: str) -> Stated | None:
+    currency = _currency(match.group(1)) or _currency(match.group(2)) or _code(after)
+    first, second = _AMOUNT.search(match.group(1)), _AMOUNT.search(match.group(2))
+    if not (currency and first and second):
+        return None
+    low, high = _number(first.group(1)), _number(second.group(1))
+    if low is None or high is None:
+        return None
+    thousands = bool(second.group(2))
+    low *= 1000 if first.group(2) or (thousands and low < 1000) else 1
+    high *= 1000 if thousands or (first.group(2) and high < 1000) else 1
+    if not 0 < low <= high * 3 or high > 6 * low:
+        return None
+    words = match.group() + after
+    return Stated(low, high, period(words) if re.search(r"[a-z/]", words, re.I) else None, currency)
+
+
+def _currency(money: str) -> str | None:
+    code = re.search(_CODES, money.upper())
+    if code:
+        return code.group()
+    sign = re.search(_SIGN, money)
+    return _SIGNS[sign.group()] if sign else None
+
+
+def _code(after: str) -> str | None:
+    code = re.match(rf"[ (/]*({_CODES})\b", after.upper())
+    return code.group(1) if code else None
+
+
+def _number(written: str) -> float | None:
+    """Return an amount: `140,000`, `140.000`, `52.50`, `1,234.5`."""
+    plain = written.rstrip(".,")
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", plain):
+        return float(re.sub(r"[.,]", "", plain))
+    plain = plain.replace(",", "")
+    return float(plain) if re.fullmatch(r"\d+(?:\.\d{1,2})?", plain) else None

@@ -1,0 +1,226 @@
+"""Files of postings as scans: what a file is, how it is laid out, and what is wrong with it."""
+
+import csv
+import glob
+import gzip
+import io
+import json
+import zlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from careercli.market import boards, dialect
+from careercli.market.errors import BadPostings
+from careercli.market.layouts import BOARD, LAYOUTS, Layout, layout_of
+
+if TYPE_CHECKING:
+    import duckdb
+
+HEAD = 1 << 20
+MOST_JSON = 256 << 20  # bytes of a JSON document, which has to be held as a whole
+LONGEST = 16 << 20
+_KNOWN = ", ".join(layout.name for layout in LAYOUTS)
+_MAP = f"known are {_KNOWN}, board payloads, and any other with --map title=COLUMN,company=COLUMN"
+
+
+class Scan(NamedTuple):
+    """A file that can be read: SQL for its rows with all columns as text, and its layout."""
+
+    path: Path
+    layout: Layout
+    sql: str
+    columns: tuple[str, ...]
+    json_lines: bool
+
+
+def expanded(patterns: Iterable[str]) -> list[Path]:
+    """Return the files that paths and globs name, in order; raise `BadPostings` for one of none."""
+    found: list[Path] = []
+    for pattern in patterns:
+        path = Path(pattern)
+        matches = sorted(glob.glob(pattern, recursive=True)) if not path.exists() else [pattern]  # noqa: PTH207
+        if not matches:
+            raise BadPostings(path, "no such file", "give the path of a file of postings")
+        found += [Path(match) for match in matches]
+    for path in found:
+        if path.is_dir():
+            wrong = "a folder"
+            raise BadPostings(path, wrong, f"name its files, such as '{path}/*.csv'")
+    return list(dict.fromkeys(found))
+
+
+def scan(
+    path: Path, own: Layout | None, folder: Path, connection: "duckdb.DuckDBPyConnection"
+) -> Scan:
+    """Return how to read a file; `own` is the layout of --map, `folder` holds what is rewritten.
+
+    Raises `BadPostings`.
+    """
+    head = _head(path)
+    if head.startswith(b"PAR1"):
+        return _parquet(path, own, connection)
+    text = _text(path, head)
+    start = text.lstrip()[:1]
+    if start == "<":
+        wrong = "an HTML page, not postings" if "<html" in text.lower() else "markup, not postings"
+        raise BadPostings(path, wrong, "download the data itself: what was saved is a web page")
+    if start in ("{", "["):
+        return _json(path, text, own, folder)
+    return _csv(path, text, own)
+
+
+def _head(path: Path) -> bytes:
+    """Return the first megabyte of a file, decompressed."""
+    try:
+        with path.open("rb") as stream:
+            zipped = stream.read(2) == b"\x1f\x8b"
+        with gzip.open(path, "rb") if zipped else path.open("rb") as stream:
+            head = stream.read(HEAD)
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        raise _cut_off(path) from None
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise BadPostings(path, reason, "give the path of a file that you may read") from None
+    if not head.strip():
+        raise BadPostings(path, "empty", "give a file that holds postings")
+    return head
+
+
+def _cut_off(path: Path) -> BadPostings:
+    return BadPostings(path, "the gzip file is cut off or damaged", "download it again")
+
+
+def _text(path: Path, head: bytes) -> str:
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise BadPostings(path, "UTF-16, not UTF-8", "save the file as UTF-8")
+    if b"\0" in head:
+        wrong = "not a text: neither CSV nor JSON nor Parquet"
+        raise BadPostings(path, wrong, "give a file of one of these kinds, plain or gzipped")
+    return head.decode("utf-8-sig", "replace")
+
+
+# --- CSV --------------------------------------------------------------------------
+
+
+def _csv(path: Path, text: str, own: Layout | None) -> Scan:
+    first = text.split("\n", 1)[0]
+    if len(first) >= HEAD - 4 or "\n" not in text:
+        wrong = "no line ends in its first megabyte" if len(text) >= HEAD - 4 else "one line only"
+        raise BadPostings(path, wrong, "a CSV file has a line of column names and a line a posting")
+    delimiter = max(",\t;|", key=first.count)
+    names = next(csv.reader(io.StringIO(first), delimiter=delimiter))
+    if len(set(names)) != len(names) or not all(name.strip() for name in names):
+        names = [name.strip() or f"column{at}" for at, name in enumerate(names)]
+        names = [n if n not in names[:at] else f"{n}_{at}" for at, n in enumerate(names)]
+    layout = _layout(path, own, names)
+    sql = dialect.csv_scan(str(path), delimiter, '"', names)
+    return Scan(path, layout, sql, tuple(names), json_lines=False)
+
+
+def _layout(path: Path, own: Layout | None, columns: Iterable[str]) -> Layout:
+    columns = list(columns)
+    if own is not None:
+        missing = sorted(own.known_by - set(columns))
+        if missing:
+            hint = f"its columns are: {', '.join(columns)[:400]}"
+            raise BadPostings(path, "no such column", hint, column=missing[0])
+        return own
+    layout = layout_of(columns)
+    if layout is None:
+        wrong = f"unknown columns: {', '.join(columns)[:200]}"
+        raise BadPostings(path, wrong, _MAP)
+    return layout
+
+
+# --- Parquet ----------------------------------------------------------------------
+
+
+def _parquet(path: Path, own: Layout | None, connection: "duckdb.DuckDBPyConnection") -> Scan:
+    import duckdb
+
+    try:
+        rows = connection.execute(
+            f"describe select * from read_parquet({dialect.literal(str(path))})"
+        ).fetchall()
+    except duckdb.Error:
+        raise BadPostings(path, "a damaged Parquet file", "download it again") from None
+    types = {row[0]: row[1] for row in rows}
+    layout = _layout(path, own, types)
+    sql = dialect.parquet_scan(str(path), types)
+    return Scan(path, layout, sql, tuple(types), json_lines=False)
+
+
+# --- JSON -------------------------------------------------------------------------
+
+
+def _json(path: Path, text: str, own: Layout | None, folder: Path) -> Scan:
+    lines = [line for line in text.splitlines() if line.strip()]
+    first = _object(lines[0])
+    if first is not None and "jobs" not in first and (len(lines) > 1 or len(text) < HEAD - 4):
+        keys: dict[str, None] = {}
+        for line in lines[:200]:
+            keys |= dict.fromkeys(_object(line) or ())
+        return _json_lines(path, path, _layout(path, own, keys), keys)
+    records, layout = _records(path, _document(path), own)
+    target = folder / f"{len(list(folder.iterdir()))}.jsonl"
+    keys = {}
+    with target.open("w", encoding="utf-8") as stream:
+        for record in records:
+            keys |= dict.fromkeys(record)
+            stream.write(json.dumps(record) + "\n")
+    if not keys:
+        raise BadPostings(path, "holds no posting", "give a file that holds postings")
+    return _json_lines(path, target, layout or _layout(path, own, keys), keys)
+
+
+def _json_lines(path: Path, held: Path, layout: Layout, keys: Iterable[str]) -> Scan:
+    sql = dialect.json_lines_scan(str(held), keys := tuple(keys))
+    return Scan(path, layout, sql, keys, json_lines=True)
+
+
+def _object(line: str) -> dict[str, Any] | None:
+    try:
+        held = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return held if isinstance(held, dict) else None
+
+
+def _document(path: Path) -> Any:
+    opener = gzip.open if path.open("rb").read(2) == b"\x1f\x8b" else open
+    try:
+        with opener(path, "rb") as stream:
+            data = stream.read(MOST_JSON + 1)
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        raise _cut_off(path) from None
+    if len(data) > MOST_JSON:
+        wrong = f"one JSON document of over {MOST_JSON >> 20} MiB"
+        raise BadPostings(path, wrong, "save it as JSON lines, one posting a line")
+    try:
+        return json.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        row = data.count(b"\n", 0, error.start) + 1
+        raise BadPostings(path, "not UTF-8", "save the file as UTF-8", row=row) from None
+    except json.JSONDecodeError as error:
+        wrong = f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+        hint = "the file may be cut off: download it again"
+        raise BadPostings(path, wrong, hint, row=error.lineno) from None
+    except RecursionError:
+        raise BadPostings(path, "nested too deeply", "give a list of postings") from None
+
+
+def _records(
+    path: Path, document: Any, own: Layout | None
+) -> tuple[Iterable[dict[str, Any]], Layout | None]:
+    """Return the postings of a JSON document: a board's as `BOARD`, else as they stand."""
+    if own is None:
+        found = boards.postings(document)
+        if found is not None:
+            return found, BOARD
+    if isinstance(document, dict):
+        lists = [value for value in document.values() if isinstance(value, list)]
+        document = max(lists, key=len, default=[])
+    if not isinstance(document, list) or not all(isinstance(item, dict) for item in document):
+        raise BadPostings(path, "no list of postings", _MAP)
+    return document, None

@@ -1,0 +1,146 @@
+"""What the postings' texts say: skills, pay in words, and whether the work is remote."""
+
+import re
+import tomllib
+from typing import TYPE_CHECKING
+
+from careercli.catalog.bundled import data_file
+from careercli.catalog.model import Skill
+from careercli.market import dialect, pay
+from careercli.market.extraction import Reader, patterns
+
+if TYPE_CHECKING:
+    import duckdb
+
+ROWS_AT_ONCE = 500_000
+REMOTE = (
+    r"(?i)\b(?:(?:fully|100%|completely|entirely)[ -]remote|remote[ -]first"
+    r"|(?:position|role|job|opportunity) is (?:fully )?remote|work from anywhere"
+    r"|remote (?:role|position|job|opportunity)"
+    r"|hybrid (?:role|position|work|schedule|model|environment|setup)"
+    r"|(?:in|from) (?:the|our) office"
+    r"|days? (?:a|per) week|in-office|on-?site (?:role|position|work)|office-based)\b"
+)
+_AWAY = re.compile(r"hybrid|office|on-?site|days?", re.IGNORECASE)
+
+
+def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ...]) -> None:
+    """Make the tables `skill_count` (role, period, skill, n) and `with_skills` (role, period, n).
+
+    Soft skills and the names of whole fields are left out.
+    A posting counts once for a skill, however often and under however many names
+    it names it. `with_skills` counts the postings that have a text or tags.
+    """
+    reader, wanted = Reader(skills), patterns(skills)
+    general = tomllib.loads(data_file("market.toml"))["fields"]
+    left_out = {skill.id for skill in skills if skill.category == "soft"} | set(general)
+    connection.execute("create table named (r bigint, word varchar, kind varchar)")
+    connection.execute("create table meaning (word varchar, kind varchar, skill varchar)")
+    connection.execute(
+        "create table skill_part (role varchar, period date, skill varchar, n bigint)"
+    )
+    (last,) = connection.execute("select coalesce(max(r), -1) from chosen").fetchall()[0]
+    for first in range(0, last + 1, ROWS_AT_ONCE):
+        _name_words(connection, wanted.trie, wanted.company, first)
+        _learn_words(connection, reader)
+        connection.execute("""
+            insert into skill_part
+            select c.role, c.period, s.skill, count(*) from (
+              select distinct n.r, m.skill from named as n
+              join meaning as m on n.word = m.word and n.kind = m.kind
+              where m.skill is not null) as s
+            join chosen as c on s.r = c.r group by c.role, c.period, s.skill""")
+        connection.execute("delete from named")
+    connection.execute(
+        """
+        create table skill_count as select role, period, skill, cast(sum(n) as bigint) as n
+        from skill_part where skill not in (select unnest($left_out))
+        group by role, period, skill""",
+        {"left_out": sorted(left_out)},
+    )
+    connection.execute("""
+        create table with_skills as select c.role, c.period, count(*) as n
+        from chosen as c join posting as p on c.r = p.rowid
+        where p.text is not null or len(p.tags) > 0 group by c.role, c.period""")
+
+
+def _name_words(
+    connection: "duckdb.DuckDBPyConnection", trie: tuple[str, ...], company: str, first: int
+) -> None:
+    """Fill `named` with the words of some postings that may name a skill."""
+    rows = f"p.rowid between {first} and {first + ROWS_AT_ONCE - 1}"
+    postings = f"chosen as c join posting as p on c.r = p.rowid where {rows}"
+    text = dialect.without_accents("p.text")
+    for kind, words, held in (
+        ("tag", "p.tags", "p.tags"),
+        ("plain", dialect.found(text, trie), "p.text"),
+        ("company", dialect.found(text, [company]), "p.text"),
+    ):
+        connection.execute(f"""
+            insert into named select r, unnest(words), '{kind}'
+            from (select p.rowid as r, {words} as words from {postings} and {held} is not null)""")
+
+
+def _learn_words(connection: "duckdb.DuckDBPyConnection", reader: Reader) -> None:
+    """Add to `meaning` what the words of `named` mean that are not there yet."""
+    fresh = connection.execute("""
+        select distinct n.word, n.kind from named as n
+        left join meaning as m on n.word = m.word and n.kind = m.kind
+        where m.word is null order by n.kind, n.word""").fetchall()
+    rows: list[tuple[str, str, str | None]] = []
+    for word, kind in fresh:
+        found = reader.read(word, kind)
+        rows += [(word, kind, skill) for skill in found or (None,)]
+    columns: list[list[object]] = [list(column) for column in zip(*rows, strict=True)] or [[]]
+    dialect.insert(connection, "meaning", columns)
+
+
+def read_pay(connection: "duckdb.DuckDBPyConnection") -> None:
+    """Make the table `text_pay` (r, low, high, currency, no_pay, swapped) of the pay in words.
+
+    Only where a posting's own fields state none. Of several ranges in one currency and
+    period all count, from the lowest to the highest end: pay by place or by level.
+    """
+    connection.execute(f"""
+        create table snippet as
+        select c.r, unnest(range(len(found))) as at, unnest(found) as words from (
+          select c.r, regexp_extract_all(p.text, {dialect.literal(pay.RANGE)}) as found
+          from chosen as c join posting as p on c.r = p.rowid
+          where c.low is null and p.text is not null) as c""")
+    distinct = connection.execute("select distinct words from snippet order by words").fetchall()
+    read = [(words, pay.stated(words)) for (words,) in distinct]
+    held = [(words, *stated) for words, stated in read if stated]
+    connection.execute(
+        "create table snippet_read"
+        " (words varchar, low double, high double, period varchar, currency varchar)"
+    )
+    columns: list[list[object]] = [list(column) for column in zip(*held, strict=True)] or [[]]
+    dialect.insert(connection, "snippet_read", columns)
+    connection.execute(f"""
+        create table text_pay as
+        with stated as (select s.r, s.at, w.low, w.high, w.period, w.currency,
+            row_number() over (partition by s.r order by s.at) as place
+          from snippet as s join snippet_read as w on s.words = w.words),
+        p as (select s.r, min(s.low) as low, max(s.high) as high, s.currency, s.period,
+            null as predicted
+          from stated as s join stated as f on s.r = f.r and f.place = 1
+            and s.currency = f.currency and s.period is not distinct from f.period
+          group by s.r, s.currency, s.period)
+        select p.r, p.currency, {pay.YEARLY} from p
+        left join (values {", ".join(f"('{n}', {f})" for n, f in pay.PER_YEAR.items())})
+          as u(label, factor) on p.period = u.label
+        left join currency_read as m on p.currency = m.currency""")
+
+
+def read_remote(connection: "duckdb.DuckDBPyConnection") -> None:
+    """Make the table `text_home` (r, remote) of postings of which only the text says it."""
+    connection.execute(f"""
+        create table text_home as
+        select r, away = 0 as remote from (
+          select r, len(found) as n,
+            len(list_filter(found, lambda words: regexp_matches(words, '(?i){_AWAY.pattern}')))
+              as away
+          from (select c.r, regexp_extract_all(p.text, {dialect.literal(REMOTE)}) as found
+            from chosen as c join posting as p on c.r = p.rowid
+            where c.at_home is null and p.text is not null))
+        where n > 0 and away in (0, n)""")

@@ -1,0 +1,140 @@
+"""Which role and seniority a job title names, by the ordered rules of `data/titles.toml`."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from careercli.analysis.postings import Group, TitleReading
+from careercli.catalog.bundled import data_file
+from careercli.catalog.files import BadCatalogFile, read
+from careercli.catalog.names import without_accents
+
+_KEYS = {
+    "exclude": ({"name", "words"}, {"name", "words"}),
+    "title": ({"role", "all"}, {"role", "all", "none"}),
+    "seniority": ({"level", "group", "words"}, {"level", "group", "words", "none"}),
+}
+_GROUPS = ("entry", "mid", "senior")
+_HINT = "docs/data.md describes the rules: [[exclude]], [[title]] and [[seniority]]"
+Phrases = re.Pattern[str]
+
+
+class Exclusion(NamedTuple):
+    """Titles that are about a role but are not one."""
+
+    name: str
+    words: Phrases
+
+
+class TitleRule(NamedTuple):
+    """Titles that name a role: each of `every` stands in them, `none` does not."""
+
+    role: str
+    every: tuple[Phrases, ...]
+    none: Phrases | None
+
+
+class SeniorityRule(NamedTuple):
+    """Words that tell a level; the phrases of `none` are taken out before they are looked for."""
+
+    level: str
+    group: Group
+    words: Phrases
+    none: Phrases | None
+
+
+class TitleRules(NamedTuple):
+    """All rules, each kind in order: the first that fits decides."""
+
+    exclusions: tuple[Exclusion, ...]
+    titles: tuple[TitleRule, ...]
+    seniorities: tuple[SeniorityRule, ...]
+
+    def read(self, title: str, count: int = 1) -> TitleReading:
+        """Return what the rules make of a title."""
+        words = normalized(title)
+        excluded = next((rule.name for rule in self.exclusions if rule.words.search(words)), None)
+        role = None if excluded else self._role(words)
+        for rule in self.seniorities:
+            if rule.words.search(rule.none.sub(" ", words) if rule.none else words):
+                return TitleReading(title, count, role, excluded, rule.group, rule.level)
+        return TitleReading(title, count, role, excluded, "mid", None)
+
+    def _role(self, words: str) -> str | None:
+        for rule in self.titles:
+            if all(phrases.search(words) for phrases in rule.every) and not (
+                rule.none and rule.none.search(words)
+            ):
+                return rule.role
+        return None
+
+
+def normalized(title: str) -> str:
+    """Return a title as the rules read it: lower case, no accents, only words between spaces."""
+    plain = without_accents(title.lower())
+    return f" {' '.join(re.findall(r'[a-z0-9+#]+', plain))} "
+
+
+def title_rules(own: Iterable[Path] = ()) -> TitleRules:
+    """Return the rules of the user's own files, then the bundled ones.
+
+    Raises `BadCatalogFile`.
+    """
+    documents = [_checked(path, read(path)) for path in own]
+    documents.append(tomllib.loads(data_file("titles.toml")))
+
+    def every(table: str) -> list[dict[str, Any]]:
+        return [rule for document in documents for rule in document.get(table, ())]
+
+    return TitleRules(
+        tuple(Exclusion(rule["name"], _phrases(rule["words"])) for rule in every("exclude")),
+        tuple(
+            TitleRule(rule["role"], tuple(map(_phrases, rule["all"])), _optional(rule))
+            for rule in every("title")
+        ),
+        tuple(
+            SeniorityRule(rule["level"], rule["group"], _phrases(rule["words"]), _optional(rule))
+            for rule in every("seniority")
+        ),
+    )
+
+
+def _optional(rule: Mapping[str, Any]) -> Phrases | None:
+    return _phrases(rule["none"]) if rule.get("none") else None
+
+
+def _phrases(phrases: list[str]) -> Phrases:
+    """Return a pattern for whole words; `*` stands for any letters within a word."""
+    words = "|".join(re.escape(phrase).replace(r"\*", "[a-z]*") for phrase in phrases)
+    return re.compile(rf"(?<= )(?:{words})(?= )")
+
+
+def _checked(path: Path, document: dict[str, Any]) -> dict[str, Any]:
+    """Return the user's rules; raise `BadCatalogFile` where they do not have their form."""
+    for table, rules in document.items():
+        needed, known = _KEYS.get(table, (set(), set()))
+        if not known or not isinstance(rules, list):
+            raise BadCatalogFile(path, None, f"unknown table {table!r}", _HINT)
+        for place, rule in enumerate(rules, start=1):
+            where = f"[[{table}]] {place}"
+            if not isinstance(rule, dict) or not needed <= set(rule) <= known:
+                keys = ", ".join(sorted(needed))
+                raise BadCatalogFile(path, None, f"{where} needs {keys} and no other keys", _HINT)
+            _check_values(path, where, rule)
+    return document
+
+
+def _check_values(path: Path, where: str, rule: Mapping[str, Any]) -> None:
+    if "group" in rule and rule["group"] not in _GROUPS:
+        raise BadCatalogFile(path, None, f"{where}: group is one of {', '.join(_GROUPS)}", _HINT)
+    lists = [rule[key] for key in ("words", "none") if key in rule] + list(rule.get("all", ()))
+    for phrases in lists:
+        if not isinstance(phrases, list) or not phrases:
+            raise BadCatalogFile(path, None, f"{where}: a list of phrases is missing", _HINT)
+        for phrase in phrases:
+            plain = str(phrase).replace("*", "x")
+            if not isinstance(phrase, str) or normalized(plain).strip() != plain:
+                wrong = f"{where}: {phrase!r} can never stand in a title"
+                raise BadCatalogFile(path, None, wrong, "lower case, single spaces, no punctuation")

@@ -1,0 +1,38 @@
+"""The documents behind `market import --json` and `market titles --json`."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from careercli.analysis.postings import ImportReport, TitleReading
+
+
+class ImportDocument(NamedTuple):
+    """What `market import --json` prints; `file` is the catalog file that was written."""
+
+    schema: str
+    file: str
+    report: ImportReport
+
+
+class TitlesDocument(NamedTuple):
+    """What `market titles --json` prints: every distinct title, the most frequent first."""
+
+    schema: str
+    postings: int
+    classified: int
+    titles: tuple[TitleReading, ...]
+
+
+def import_document(file: str, report: ImportReport) -> ImportDocument:
+    """Return the JSON document of an import."""
+    return ImportDocument("careercli/market-import/1", file, report)
+
+
+def titles_document(titles: Sequence[TitleReading]) -> TitlesDocument:
+    """Return the JSON document of the titles of files."""
+    return TitlesDocument(
+        "careercli/market-titles/1",
+        sum(title.count_ for title in titles),
+        sum(title.count_ for title in titles if title.role),
+        tuple(titles),
+    )

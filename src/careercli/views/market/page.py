@@ -1,0 +1,112 @@
+"""The report of an import, and the titles of files, as pages."""
+
+from collections.abc import Sequence
+
+from careercli.analysis.postings import ImportReport, TitleReading, share
+from careercli.analysis.statistics import is_thin
+from careercli.views.blocks import Column, Items, Page, Section, Table, cells
+from careercli.views.market.document import titles_document
+from careercli.views.wording import count, counted, percent
+
+EXCLUDED, NO_ROLE = "excluded", "–"
+
+
+def import_page(file: str, report: ImportReport, options: str) -> Page:
+    """Return what became of the rows, what was found of each role, and what to do next.
+
+    `options` give another command the written catalog file.
+    """
+    largest = sorted(report.roles, key=lambda role: -role.distinct)
+    roles = " ".join(list(dict.fromkeys(role.role for role in largest))[:2])
+    compare = (f"Compare on these figures: careercli compare {roles}{options}",)
+    return Page(
+        title=f"{report.source}: {counted(report.distinct, 'distinct posting')}",
+        intro=(f"Written to {file}: {counted(report.snapshots, 'snapshot')}.",),
+        sections=(
+            Section("rows", "Rows", (Items(tuple(_rows(report))),)),
+            Section("found", "What the postings say", (Items(tuple(_found(report))),)),
+            Section("roles", "Roles", (_roles(report),)),
+            *_unclassified(report.unclassified_titles),
+        ),
+        outro=(
+            *(compare if " " in roles else ()),
+            f"Check the file: careercli check {file}",
+        ),
+    )
+
+
+def titles_page(titles: Sequence[TitleReading]) -> Page:
+    """Return every distinct title with its role, seniority and count."""
+    found = titles_document(titles)
+    columns = (
+        *(Column("Postings", "right"), Column("Title"), Column("Role")),
+        *(Column("Seniority"), Column("Word")),
+    )
+    rows = tuple(
+        cells(count(t.count_), t.title, _role(t), t.seniority, t.level or NO_ROLE) for t in titles
+    )
+    part = percent(_rounded(share(found.classified, found.postings)))
+    intro = (
+        f"{counted(len(titles), 'distinct title')} of {counted(found.postings, 'posting')}; "
+        f"{part} of the postings have a role's title."
+    )
+    return Page("", (intro,), (Section("titles", "", (Table(columns, rows),)),) if rows else (), ())
+
+
+def _role(title: TitleReading) -> str:
+    return f"{EXCLUDED}: {title.excluded}" if title.excluded else title.role or NO_ROLE
+
+
+def _rows(report: ImportReport) -> list[str]:
+    read = f"{counted(report.rows, 'row')} read ({', '.join(report.layouts)})"
+    lines = [read if not report.bad_rows else f"{read}, {count(report.bad_rows)} not readable"]
+    if report.other_ends:
+        lines.append(f"{count(report.other_ends)} are the other end of a range")
+    lines += [f"{count(left.postings)} left out: {left.reason}" for left in report.dropped]
+    lines.append(
+        f"{count(report.classified)} have a role's title, "
+        f"{percent(_rounded(report.classified_share))} of those not left out"
+    )
+    lines.append(f"{counted(report.duplicates, 'duplicate')} of them")
+    return lines
+
+
+def _found(report: ImportReport) -> list[str]:
+    return [
+        f"Pay: {_of(report.with_pay, report.with_pay_share)}"
+        + (f", in {report.currency}" if report.currency else ""),
+        *(f"Pay that does not count: {count(p.postings)} {p.reason}" for p in report.pay_left_out),
+        *([f"Ranges that stood high first: {count(report.swapped)}"] if report.swapped else []),
+        f"Remote or not: {_of(report.remote_known, report.remote_known_share)}",
+        f"Skills: {counted(report.skills, 'skill')} in {counted(report.with_skills, 'posting')} "
+        "with a text or tags",
+    ]
+
+
+def _of(n: int, part: float | None) -> str:
+    return f"{count(n)} of the distinct postings ({percent(_rounded(part))})"
+
+
+def _rounded(part: float | None) -> float | None:
+    return None if part is None else round(part, 3)
+
+
+def _roles(report: ImportReport) -> Table:
+    names = ("Role", "Postings", "Distinct", "With pay", "Remote known", "With skills")
+    columns = tuple(Column(name, "right" if at else "left") for at, name in enumerate(names))
+    rows = tuple(
+        cells(
+            role.role if not is_thin(role.distinct) else f"{role.role} (thin)",
+            *(count(n) for n in (role.postings, role.distinct, role.with_pay)),
+            *(count(n) for n in (role.remote_known, role.with_skills)),
+        )
+        for role in report.roles
+    )
+    return Table(columns, rows)
+
+
+def _unclassified(titles: Sequence[TitleReading]) -> tuple[Section, ...]:
+    if not titles:
+        return ()
+    lines = tuple(f"{title.title} ({count(title.count_)})" for title in titles)
+    return (Section("unclassified", "Most frequent titles of no role", (Items(lines),)),)

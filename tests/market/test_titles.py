@@ -1,0 +1,76 @@
+"""Titles, made up for the purpose, and the roles and levels that they name."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from careercli.catalog.files import BadCatalogFile
+from careercli.market.titles import normalized, title_rules
+from tests.builders import SHIPPED
+
+RULES = title_rules()
+with (Path(__file__).parent / "titles.csv").open(encoding="utf-8") as stream:
+    LABELED = list(csv.DictReader(stream))
+
+
+@pytest.mark.parametrize("row", LABELED, ids=lambda row: row["title"])
+def test_a_title_is_read_as_its_label_says(row: dict[str, str]) -> None:
+    found = RULES.read(row["title"])
+    outcome = f"exclude:{found.excluded}" if found.excluded else found.role or ""
+    assert (outcome, found.seniority, found.level or "") == (
+        row["role"],
+        row["seniority"],
+        row["level"],
+    )
+
+
+def test_every_role_of_the_rules_is_a_role_of_the_catalog() -> None:
+    assert {rule.role for rule in RULES.titles} <= {role.id for role in SHIPPED.roles}
+
+
+def test_every_rule_decides_a_labeled_title() -> None:
+    """A rule that no label needs could be wrong without anybody noticing."""
+    outcomes = {row["role"].removeprefix("exclude:") for row in LABELED}
+    assert {rule.name for rule in RULES.exclusions} <= outcomes
+    assert {rule.role for rule in RULES.titles} <= outcomes
+    assert {rule.level for rule in RULES.seniorities} <= {row["level"] for row in LABELED}
+
+
+def test_case_accents_and_punctuation_do_not_matter() -> None:
+    assert normalized("  Sr. Ingénieur – C++/C# (m/f)") == " sr ingenieur c++ c# m f "
+    assert normalized("…") == "  "
+
+
+def test_the_raw_title_is_kept() -> None:
+    assert RULES.read("ML  Engineer!", 3)[:2] == ("ML  Engineer!", 3)
+
+
+def test_own_rules_come_before_the_bundled_ones(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text('[[title]]\nrole = "growth-engineer"\nall = [["data engineer"]]\n')
+    rules = title_rules([path])
+    assert rules.read("Data Engineer").role == "growth-engineer"
+    assert rules.read("Data Analyst").role == "data-analyst"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ('[[titel]]\nrole = "a"', "unknown table"),
+        ('[[title]]\nrole = "a"', "needs all, role"),
+        ('[[title]]\nrole = "a"\nall = [["b"]]\nword = 1', "no other keys"),
+        ('[[title]]\nrole = "a"\nall = [[]]', "a list of phrases is missing"),
+        ('[[title]]\nrole = "a"\nall = ["b"]', "a list of phrases is missing"),
+        ('[[exclude]]\nname = "a"\nwords = ["AI/ML"]', "can never stand in a title"),
+        ('[[exclude]]\nname = "a"\nwords = [1]', "can never stand in a title"),
+        ('[[seniority]]\nlevel = "a"\ngroup = "old"\nwords = ["b"]', "group is one of"),
+        ("[[title]", "not TOML"),
+    ],
+)
+def test_own_rules_without_their_form_are_refused(tmp_path: Path, text: str, wrong: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(text)
+    with pytest.raises(BadCatalogFile, match=r"mine\.toml") as caught:
+        title_rules([path])
+    assert wrong in caught.value.message
