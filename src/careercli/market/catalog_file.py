@@ -34,7 +34,7 @@ def merged(
     """Return a catalog file's text with these snapshots in it; a missing file is an empty one.
 
     A snapshot of the same role, source and period is replaced where it stands, a
-    new one comes after the last of its source. The `[[source]]` of a file stays as
+    new one comes after the last of its source, else at the end. The `[[source]]` of a file stays as
     it is, so that what was written there by hand is kept. A role that is not known
     gets a `[[role]]` with its id. Raises `BadCatalogFile` and `OtherSource`.
     """
@@ -58,8 +58,10 @@ def merged(
             out.append(Block(("role", role), _table_text("role", {"id": role, "title": title})))
     if not same:
         out.append(Block(("source", source.id), _source_text(source)))
-    last = max(at for at, block in enumerate(out) if block.key and source.id in block.key)
-    out[last + 1 : last + 1] = [Block(key, text) for key, text in fresh.items()]
+    places = [at for at, block in enumerate(out) if block.key and block.key[1:2] == (source.id,)]
+    snapshots_of_it = [at for at in places if out[at].key != ("source", source.id)]
+    after = snapshots_of_it[-1] + 1 if snapshots_of_it else len(out)
+    out[after:after] = [Block(key, text) for key, text in fresh.items()]
     return "\n".join(block.text.strip("\n") + "\n" for block in out if block.text.strip())
 
 

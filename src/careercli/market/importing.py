@@ -24,7 +24,7 @@ from careercli.market.titles import TitleRules
 if TYPE_CHECKING:
     import duckdb
 
-MEMORY = "400MB"
+MEMORY = "512MB"
 MOST_TITLES = 20
 HALF = 0.5
 SKILLS = "share of the postings that have a text or tags; soft skills and whole fields left out"

@@ -101,9 +101,9 @@ def _projection(scan: Scan, rows: str) -> str:
     address = dialect.key(dialect.same_address(f["url"]))
     return f"""
         select {f["title"]}, {f["company"]}, {f["place"]}, {f["country"]},
-          {_unless_null(f["id"], dialect.key(f["id"]))},
-          {_unless_null(f["url"], address)},
-          {_unless_null(text, content)},
+          {_key(_field(scan, "id"), f["id"], dialect.key(f["id"]))},
+          {_key(_field(scan, "url"), f["url"], address)},
+          {_key(_field(scan, "text"), text, content)},
           {day}, {text}, {"null" if tags == "null" else dialect.tags(tags)},
           {dialect.number(f["low"])}, {dialect.number(f["high"])}, {f["period"]},
           upper({f["currency"]}), {f["remote"]}, {f["level"]}, {f["predicted"]}, {f["hidden"]},
@@ -111,12 +111,9 @@ def _projection(scan: Scan, rows: str) -> str:
         from {rows}"""
 
 
-def _unless_null(value: str, otherwise: str) -> str:
-    return (
-        "null"
-        if "null" in value[:12]
-        else f"case when {value} is null then null else {otherwise} end"
-    )
+def _key(field: str, value: str, key: str) -> str:
+    """Return the SQL of a key, null where the field is."""
+    return "null" if field == "null" else f"case when {value} is not null then {key} end"
 
 
 def _field(scan: Scan, field: str) -> str:
