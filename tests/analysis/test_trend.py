@@ -222,3 +222,8 @@ def test_only_caveats_about_what_is_shown_of_these_roles_are_kept() -> None:
         sources=(source("tracker", caveats=caveats),),
     )
     assert trend(made, ("a",)).caveats == ("Of pay.", "Of a.")
+
+
+def test_rows_collected_stand_where_no_openings_are_counted() -> None:
+    role = seen(year("a", 2024, postings=40), year("a", 2025, postings=60, openings=50))
+    assert [point.openings for point in role.history] == [40, 50]

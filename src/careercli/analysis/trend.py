@@ -32,7 +32,8 @@ class Point(NamedTuple):
     """A role in one period, from `since` to `as_of`, or on one day where there is no `since`.
 
     `partial` says that it is only a part of the calendar year, quarter or month
-    that other periods fill. `median_interval` is the median's 95% interval in
+    that other periods fill. `openings` are the rows collected where the source counts no
+    openings. `median_interval` is the median's 95% interval in
     money, `remote_of` the number of openings that the remote share is over.
     """
 
@@ -146,7 +147,7 @@ def _point(catalog: Catalog, role: Role, snapshot: Snapshot, whole: Sequence[Sna
         since=snapshot.since,
         as_of=last_day(snapshot),
         partial=is_partial(snapshot, whole),
-        openings=seen.openings,
+        openings=seen.postings if seen.openings is None else seen.openings,
         salary=seen.salary,
         median_interval=seen.salary and median_interval(seen.salary),
         remote=seen.remote,
