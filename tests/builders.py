@@ -17,7 +17,13 @@ from careercli.catalog.model import (
     Source,
 )
 
+TRACKED = 7  # the roles that the first source covers, which stand first
 SHIPPED = bundled(every_skill=True, history=True)
+TRACKER = SHIPPED._replace(
+    sources=SHIPPED.sources[:1],
+    roles=SHIPPED.roles[:TRACKED],
+    snapshots=tuple(s for s in SHIPPED.snapshots if s.source == SHIPPED.sources[0].id),
+)
 
 
 def source(id: str = "tracker", **fields: Any) -> Source:  # noqa: A002

@@ -6,16 +6,16 @@ from hypothesis import strategies as st
 
 from careercli.analysis.gap import Gap, gap
 from careercli.catalog.model import Near, SkillRemark, SkillShare
-from tests.builders import SHIPPED, catalog, snapshot, source
+from tests.builders import TRACKER, catalog, snapshot, source
 from tests.many_sources import MANY
 
-WANTED = sorted({skill.id for s in SHIPPED.snapshots for skill in s.skills})
+WANTED = sorted({skill.id for s in TRACKER.snapshots for skill in s.skills})
 SKILLS = st.lists(st.sampled_from(WANTED), unique=True)
 HEADLINE = ("ml-engineer", "ai-swe")
 
 
 def held(*known: str, roles: tuple[str, ...] = ()) -> Gap:
-    return gap(SHIPPED, {}, known, roles)
+    return gap(TRACKER, {}, known, roles)
 
 
 @pytest.mark.parametrize(
@@ -49,14 +49,14 @@ def test_order_of_the_skills_changes_nothing(lists: tuple[list[str], list[str]])
 
 
 def test_what_is_learnt_shows_before_and_after() -> None:
-    found = gap(SHIPPED, {}, ["python", "rag", "aws"], HEADLINE, learn=["docker", "kubernetes"])
+    found = gap(TRACKER, {}, ["python", "rag", "aws"], HEADLINE, learn=["docker", "kubernetes"])
     swe = next(role for role in found.roles if role.id == "ai-swe")
     assert (swe.coverage, swe.after) == (19 / 36, 27 / 36)
 
 
 def test_missing_skill_is_near_a_known_one_for_the_reason_given() -> None:
     near = {"gcp": (Near("aws", "both are clouds"),), "azure": (Near("vmware", "no"),)}
-    (role,) = gap(SHIPPED, near, ["aws"], ["ml-engineer"]).roles
+    (role,) = gap(TRACKER, near, ["aws"], ["ml-engineer"]).roles
     assert [(n.id, n.known, n.because) for n in role.near] == [("gcp", "aws", "both are clouds")]
 
 
@@ -97,7 +97,7 @@ def test_doubtful_skill_is_taken_only_where_the_others_do_not_suffice() -> None:
 
 
 def test_top_decides_how_many_skills_count() -> None:
-    (role,) = gap(SHIPPED, {}, ["rag"], ["ml-engineer"], top=2).roles
+    (role,) = gap(TRACKER, {}, ["rag"], ["ml-engineer"], top=2).roles
     assert (role.covered, role.total) == (2, 3)
 
 

@@ -33,7 +33,7 @@ def test_numbers_sort_downwards() -> None:
 
 
 def test_texts_sort_upwards() -> None:
-    assert ids(sort="title")[:2] == ["ai-architect", "ai-pm"]
+    assert ids(sort="title")[:3] == ["ai-architect", "ai-engineer", "ai-pm"]
 
 
 @pytest.mark.parametrize("field", SORTS)

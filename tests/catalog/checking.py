@@ -24,7 +24,7 @@ NEEDED = {
         "as_of": "2026-06-01",
     },
     "skill": {"id": '"dbt"', "name": '"dbt"', "category": '"tool"'},
-    "role": {"id": '"data-engineer"', "title": '"Data Engineer"'},
+    "role": {"id": '"mail-engineer"', "title": '"Mail Engineer"'},
     "snapshot": {"role": '"ml-engineer"', "source": '"tracker"'},
 }
 

@@ -46,7 +46,7 @@ def test_the_problems_of_the_first_file_come_first() -> None:
 
 
 def test_a_file_may_refer_to_a_later_one() -> None:
-    one = toml("snapshot", role='"data-engineer"', source='"acme"', skills='["dbt"]')
+    one = toml("snapshot", role='"mail-engineer"', source='"acme"', skills='["dbt"]')
     two = toml("source") + toml("skill") + toml("role")
     assert problems(one, two) == ()
     assert [p.field for p in problems(one)] == ["role", "source", "skills"]
@@ -55,7 +55,7 @@ def test_a_file_may_refer_to_a_later_one() -> None:
 def test_the_whole_holds_the_base_first_and_then_the_files() -> None:
     whole, found = check(BASE, files(toml("role") + toml("snapshot", skills='["rag"]')), TODAY)
     assert found == ()
-    assert [role.id for role in whole.roles] == ["ml-engineer", "ai-swe", "data-engineer"]
+    assert [role.id for role in whole.roles] == ["ml-engineer", "ai-swe", "mail-engineer"]
     assert whole.sources == BASE.sources
     assert [snapshot.skills for snapshot in whole.snapshots] == [(SkillShare("rag"),)]
 
@@ -119,7 +119,7 @@ def test_loading_without_files_gives_the_bundled_catalog() -> None:
 
 def test_loading_a_file_adds_its_records(tmp_path: Path) -> None:
     loaded = load([write(tmp_path, "own.toml", toml("role"))], LATE)
-    assert [role.id for role in loaded.roles] == [*(r.id for r in SHIPPED.roles), "data-engineer"]
+    assert [role.id for role in loaded.roles] == [*(r.id for r in SHIPPED.roles), "mail-engineer"]
 
 
 def test_warnings_do_not_keep_a_file_from_loading(tmp_path: Path) -> None:

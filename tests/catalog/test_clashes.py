@@ -18,12 +18,12 @@ def clash_at(field: str, line: int, *texts: str, base: Catalog = BASE) -> Proble
 
 
 def test_two_files_may_not_define_one_role() -> None:
-    one = toml("role", title='"Data Engineer"')
+    one = toml("role", title='"Mail Engineer"')
     two = toml("role", title='"Data Plumber"')
     problem = clash_at("id", 2, one, two)
     assert problem.file == "2.toml"
-    assert (problem.table, problem.role) == ("role", "data-engineer")
-    assert problem.wrong == "'data-engineer' is already taken by role data-engineer (1.toml)"
+    assert (problem.table, problem.role) == ("role", "mail-engineer")
+    assert problem.wrong == "'mail-engineer' is already taken by role mail-engineer (1.toml)"
     assert "its own" in problem.right
 
 
@@ -32,7 +32,7 @@ def test_an_alias_means_one_role() -> None:
     two = toml("role", id='"data-editor"', title='"Data Editor"', aliases='["de"]')
     problem = clash_at("aliases", 8, one + two)
     assert problem.role == "data-editor"
-    assert problem.wrong == "'de' is already taken by role data-engineer (1.toml)"
+    assert problem.wrong == "'de' is already taken by role mail-engineer (1.toml)"
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_a_record_that_equals_a_bundled_one_is_no_clash() -> None:
     base = Catalog(
         sources=(source("tracker", as_of=None),),
         skills=(skill("dbt", "dbt"),),
-        roles=(role("data-engineer"), role("ml-engineer")),
+        roles=(role("mail-engineer"), role("ml-engineer")),
         snapshots=(snapshot("ml-engineer", "tracker"),),
     )
     text = toml("role") + toml("skill") + toml("snapshot")
@@ -113,7 +113,7 @@ def test_a_record_that_stands_twice_in_one_file_is_a_clash() -> None:
 
 
 def test_a_record_that_is_almost_a_bundled_one_is_a_clash() -> None:
-    base = Catalog(roles=(role("data-engineer"),))
+    base = Catalog(roles=(role("mail-engineer"),))
     clash_at("id", 2, toml("role", focus='"Pipes."'), base=base)
 
 

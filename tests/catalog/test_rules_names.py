@@ -34,7 +34,7 @@ def test_a_problem_of_a_role_names_the_role() -> None:
 def test_a_title_has_a_letter(title: str) -> None:
     problem = only_problem(toml("role", title=f'"{title}"'))
     assert (problem.severity, problem.line) == ("error", 3)
-    assert (problem.table, problem.role, problem.field) == ("role", "data-engineer", "title")
+    assert (problem.table, problem.role, problem.field) == ("role", "mail-engineer", "title")
     assert problem.wrong == repr(title)
     assert "letter" in problem.right
 
@@ -43,7 +43,7 @@ def test_a_title_has_a_letter(title: str) -> None:
 def test_an_alias_has_the_form_of_an_id(alias: str) -> None:
     problem = only_problem(toml("role", aliases=f'["de", "{alias}"]'))
     assert (problem.severity, problem.line) == ("error", 4)
-    assert (problem.table, problem.role, problem.field) == ("role", "data-engineer", "aliases")
+    assert (problem.table, problem.role, problem.field) == ("role", "mail-engineer", "aliases")
     assert repr(alias) in problem.wrong
     assert ID_RIGHT in problem.right
 

@@ -38,7 +38,7 @@ def test_roles_go_by_id_alias_and_title(here: Run, names: tuple[str, str]) -> No
 
 
 def test_full_shows_all_sections(here: Run) -> None:
-    assert len(headings(here(*PAIR, "--full").stdout)) == 14
+    assert len(headings(here(*PAIR, "--full").stdout)) == 15
 
 
 def test_full_wins_over_section(here: Run) -> None:

@@ -9,6 +9,8 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from careercli.cli.schema import DOCUMENTS
 from tests.conftest import Run
 
+POSTINGS = str(Path(__file__).with_name("postings.csv"))
+FIELDS = "id=id,title=title,company=company,place=location,posted=posted,text=text"
 CALLS = {
     "compare": ("ml-engineer", "ai-swe", "ai-pm"),
     "roles": ("engineer", "--sort", "median"),
@@ -19,6 +21,8 @@ CALLS = {
     "me": ("show",),
     "rank": ("--skills", "python,rag", "--weight", "pay=3"),
     "skills": ("python",),
+    "market-import": (POSTINGS, "--source", "mine", "--map", FIELDS),
+    "market-titles": (POSTINGS, "--map", FIELDS),
     "check": (),
 }
 
@@ -31,7 +35,8 @@ def test_every_schema_has_a_call() -> None:
 def test_what_a_command_prints_names_its_schema_first_and_is_valid_against_it(
     here: Run, command: str
 ) -> None:
-    printed = here(command, *CALLS[command], "--json")
+    words = command.split("-") if command.startswith("market-") else [command]
+    printed = here(*words, *CALLS[command], "--json")
     schema = here("schema", command)
     assert (printed.returncode, printed.stderr) == (0, "")
     assert (schema.returncode, schema.stderr) == (0, "")

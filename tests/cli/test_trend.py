@@ -9,10 +9,11 @@ from tests.cli.streams import on_terminal
 from tests.conftest import Run
 
 YEARLY = str(Path(__file__).with_name("yearly.toml"))
+MADE_UP = ("--catalog", YEARLY, "--source", "yearly")
 
 
 def test_pay_and_demand_over_time_in_a_pipe(here: Run) -> None:
-    done = here("trend", "mle", "--catalog", YEARLY)
+    done = here("trend", "mle", *MADE_UP)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("AI/ML Engineer over time\n")
     assert "- Rows collected: 980 (2023), 4,100 (2024), up 318.4%.\n" in done.stdout
@@ -20,7 +21,7 @@ def test_pay_and_demand_over_time_in_a_pipe(here: Run) -> None:
 
 
 def test_json_has_every_period_and_change(here: Run) -> None:
-    done = here("trend", "mle", "ds", "--catalog", YEARLY, "--json")
+    done = here("trend", "mle", "ds", *MADE_UP, "--json")
     first, second = json.loads(done.stdout)["roles"]
     assert [point["as_of"] for point in first["history"]] == [
         *("2023-12-31", "2024-12-31", "2025-06-30")

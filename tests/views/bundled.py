@@ -20,7 +20,7 @@ from tests.builders import SHIPPED, catalog, salary, year
 
 IDS = tuple(role.id for role in SHIPPED.roles)
 PAIRS = tuple(combinations(IDS, 2))
-TRIPLES = tuple(combinations(IDS, 3))
+TRIPLES = tuple(combinations(IDS, 3))[::16]  # every sixteenth: all would take minutes
 
 
 @cache

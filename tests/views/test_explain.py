@@ -4,7 +4,7 @@ import ast
 import operator
 import re
 from collections.abc import Callable, Mapping
-from itertools import combinations
+from itertools import combinations, permutations
 from math import sqrt
 
 import pytest
@@ -15,9 +15,9 @@ from careercli.analysis.rank import MissingRule, rank
 from careercli.analysis.switch import switch_plan
 from careercli.catalog.model import SkillShare
 from careercli.views.explain import explain_compare, explain_gap, explain_rank, explain_switch
-from tests.builders import SHIPPED, catalog, salary, snapshot
-from tests.views.bundled import IDS
+from tests.builders import SHIPPED, TRACKER, catalog, salary, snapshot
 
+IDS = tuple(role.id for role in TRACKER.roles)
 KNOWN = ("python", "rag", "aws")
 EQUATION = re.compile(r"([\d(√][\d\s.,+−×/√²()]*) = ([-−]?[\d.,]*\d)(%?)")
 WEIGHTS = re.compile(r": (\D[^:;=]*) = ([\d.]+);")
@@ -86,19 +86,19 @@ def test_the_check_itself_sees_a_wrong_result() -> None:
 
 def test_equations_of_a_comparison_hold() -> None:
     for roles in (*combinations(IDS, 2), IDS[:3], IDS[1:]):
-        lines = explain_compare(compare(SHIPPED, roles, None, KNOWN, {}))
+        lines = explain_compare(compare(TRACKER, roles, None, KNOWN, {}))
         check(tuple(line for line in lines if "(0 − 0) / √" not in line))
 
 
 def test_comparison_gives_the_published_gap_of_the_headline_pair() -> None:
-    lines = explain_compare(compare(SHIPPED, ("ml-engineer", "ai-swe")))
+    lines = explain_compare(compare(TRACKER, ("ml-engineer", "ai-swe")))
     assert "Gap by median: (235,000 − 120,000) / 120,000 = 95.8%." in lines
     assert "Overlap: 5 / 8 = 62.5% of the top skills." in lines
     assert "Jaccard: 5 / 11 in all = 0.455." in lines
 
 
 def test_missing_weight_and_covered_weight_of_a_switch_are_all_of_it() -> None:
-    lines = explain_compare(compare(SHIPPED, ("ml-engineer", "ai-swe")))
+    lines = explain_compare(compare(TRACKER, ("ml-engineer", "ai-swe")))
     switches = [line for line in lines if "missing weight" in line]
     assert len(switches) == 2
     for line in switches:
@@ -118,7 +118,7 @@ def test_the_interval_of_a_median_is_computed_unless_its_source_gives_it() -> No
 
 
 def test_remote_intervals_are_wilsons() -> None:
-    lines = explain_compare(compare(SHIPPED, IDS[:6]))
+    lines = explain_compare(compare(TRACKER, IDS[:6]))
     pattern = r"([\d.]+)% of ([\d,]+) postings, Wilson 95% interval ([\d.]+)% to ([\d.]+)%"
     found = [match for line in lines if (match := re.search(pattern, line))]
     assert len(found) == 6
@@ -132,20 +132,20 @@ def test_remote_intervals_are_wilsons() -> None:
 
 
 @pytest.mark.parametrize("roles", [(), ("ai-swe",), ("ml-engineer", "ai-swe")])
-@pytest.mark.parametrize("known", [(), KNOWN, tuple(skill.id for skill in SHIPPED.skills)])
+@pytest.mark.parametrize("known", [(), KNOWN, tuple(skill.id for skill in TRACKER.skills)])
 @pytest.mark.parametrize("top", [1, 8, 20])
 def test_equations_of_a_gap_hold(known: tuple[str, ...], roles: tuple[str, ...], top: int) -> None:
-    check(explain_gap(gap(SHIPPED, {}, known, roles, top=top)))
+    check(explain_gap(gap(TRACKER, {}, known, roles, top=top)))
 
 
 def test_gap_adds_up_the_weights_and_the_mean_gains() -> None:
-    lines = explain_gap(gap(SHIPPED, {}, KNOWN, ("ml-engineer", "ai-swe")))
+    lines = explain_gap(gap(TRACKER, {}, KNOWN, ("ml-engineer", "ai-swe")))
     assert "AI/ML Engineer: RAG 8 + AWS 7 + Python 5 = 20; 20 / 36 = 55.6%." in lines
     assert "Mean gain of Kubernetes: (0.1389) / 2 = 0.0694." in lines
 
 
 def test_gains_of_a_role_are_what_it_does_not_cover() -> None:
-    lines = explain_gap(gap(SHIPPED, {}, KNOWN))
+    lines = explain_gap(gap(TRACKER, {}, KNOWN))
     covered = [line for line in lines if re.search(r"= (\d+); ", line)]
     gains = [line for line in lines if ", gains: " in line]
     assert len(covered) == len(gains) == len(IDS)
@@ -166,9 +166,16 @@ def test_equations_hold_where_weights_are_shares_of_postings() -> None:
 @pytest.mark.parametrize("start", IDS)
 def test_equations_of_a_switch_hold(start: str, known: tuple[str, ...] | None) -> None:
     for target in set(IDS) - {start}:
-        lines = explain_switch(switch_plan(SHIPPED, {}, start, target, known=known))
+        lines = explain_switch(switch_plan(TRACKER, {}, start, target, known=known))
         check(lines)
         assert len([line for line in lines if "=" in line]) > 8
+
+
+def test_equations_of_switches_hold_where_skills_have_shares() -> None:
+    """Roles that other sources than the tracker counted."""
+    counted = {s.role for s in SHIPPED.snapshots if s.skills}
+    for start, target in permutations(sorted(counted), 2):
+        check(explain_switch(switch_plan(SHIPPED, {}, start, target, known=KNOWN)))
 
 
 RANKINGS = pytest.mark.parametrize(
@@ -182,7 +189,7 @@ RANKINGS = pytest.mark.parametrize(
 def test_equations_of_a_ranking_hold(
     weights: Mapping[str, float], known: tuple[str, ...] | None, rule: MissingRule
 ) -> None:
-    lines = explain_rank(rank(SHIPPED, (), weights, known=known, rule=rule))
+    lines = explain_rank(rank(TRACKER, (), weights, known=known, rule=rule))
     check(lines)
     assert len([line for line in lines if "=" in line]) == len(IDS)
 
@@ -200,7 +207,7 @@ def test_equations_of_a_ranking_hold_with_missing_and_equal_figures() -> None:
 def test_a_ranking_shows_how_each_figure_is_scaled(
     weights: Mapping[str, float], known: tuple[str, ...] | None
 ) -> None:
-    ranking = rank(SHIPPED, (), weights, known=known)
+    ranking = rank(TRACKER, (), weights, known=known)
     lines = explain_rank(ranking)[-len(IDS) :]
     for role, line in zip(ranking.roles, lines, strict=True):
         places = re.findall(r"(\w+) (\([\d. −]+\) / \([\d. −]+\))", line.split(", with ")[1])

@@ -32,6 +32,7 @@ def test_a_role_with_all_figures_and_texts_has_all_sections() -> None:
     assert [s.name for s in bundled.show_page("ml-engineer").sections] == [
         "figures",
         "care",
+        "others",
         "salary",
         "seniority",
         "skills",

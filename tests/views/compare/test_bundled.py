@@ -6,11 +6,13 @@ import pytest
 
 from careercli.views.blocks import Items
 from careercli.views.compare.sentences import notes, verdict_text
+from tests.builders import SHIPPED
 from tests.views import bundled
 
 EVERY = (*bundled.PAIRS, *bundled.TRIPLES)
+NAMES = tuple(source.name for source in SHIPPED.sources)  # some begin in lower case
 SLIPS = {
-    "an absent value": re.compile(r"\b(None|nan|inf)\b|–%|\$–|– (more|of|for)\b"),
+    "an absent value": re.compile(r"\b(None(?! of)|nan|inf)\b|–%|\$–|– (more|of|for)\b"),
     "two spaces": re.compile("  "),
     "a space before punctuation": re.compile(r" [,.;:)]"),
     "empty parentheses": re.compile(r"\(\s*\)"),
@@ -22,8 +24,8 @@ def id_of(roles: tuple[str, ...]) -> str:
     return "+".join(roles)
 
 
-def test_there_are_21_pairs_and_35_triples() -> None:
-    assert (len(bundled.PAIRS), len(bundled.TRIPLES)) == (21, 35)
+def test_there_are_120_pairs_and_a_sample_of_35_triples() -> None:
+    assert (len(bundled.PAIRS), len(bundled.TRIPLES)) == (120, 35)
 
 
 @pytest.mark.parametrize("roles", EVERY, ids=id_of)
@@ -43,7 +45,7 @@ def test_every_verdict_and_note_is_a_sentence(roles: tuple[str, ...]) -> None:
     sentences = [verdict_text(comparison, verdict) for verdict in comparison.verdicts]
     for sentence in (*sentences, *notes(comparison)):
         assert sentence.endswith(".")
-        assert sentence[0].isupper()
+        assert sentence[0].isupper() or sentence.startswith(NAMES)
 
 
 @pytest.mark.parametrize("roles", EVERY, ids=id_of)
@@ -86,4 +88,5 @@ def test_the_page_and_the_document_carry_the_same_sentences(roles: tuple[str, ..
     document = bundled.compare_document(*roles)
     texts = [verdict.text for verdict in document.verdicts]
     answers = [text for answer in document.questions for text in answer.answers]
-    assert [text for text in (*texts, *answers, *notes(comparison)) if text not in written] == []
+    said = (*texts, *answers, *notes(comparison))
+    assert [text for text in said if not any(item.startswith(text) for item in written)] == []

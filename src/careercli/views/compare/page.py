@@ -38,7 +38,7 @@ def _verdict(comparison: Comparison, _: Board) -> Blocks:
         f"{verdict_text(comparison, verdict)} {elsewhere(comparison, verdict)}".rstrip()
         for verdict in comparison.verdicts
     )
-    sure = any(v.winner and v.strength and v.about != "openings" for v in comparison.verdicts)
+    sure = any("(clear" in text for text in texts)
     legend = "Clear: the 95% interval of the difference leaves out 0, so chance hardly explains it."
     return (Items(texts), *((Text(legend, "muted"),) if sure else ())) if texts else ()
 

@@ -80,7 +80,10 @@ def _learn(plan: SwitchPlan) -> tuple[Block, ...]:
 
 def _pay(plan: SwitchPlan) -> tuple[Block, ...]:
     if plan.source is None:
-        why = "No one source covers both roles, so their pay is not held against each other."
+        why = (
+            "No one source has counted the skills of both roles, so this page holds no pay of "
+            "theirs against each other; compare does, where a source has the pay of both."
+        )
         return (Text(why),)
     currency, noun = plan.source.currency, ROWS[plan.source.kind]
     a, b = plan.roles
