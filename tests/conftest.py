@@ -1,4 +1,5 @@
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -10,6 +11,11 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 ROOT = Path(__file__).parents[1]
 Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def pytest_configure() -> None:
+    """Hear Ctrl-C; a shell has what it runs in the background ignore it, and that is inherited."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class TextSnapshot(SingleFileSnapshotExtension):

@@ -1,5 +1,7 @@
 """The failures that a user can cause, each with its remedy."""
 
+from collections.abc import Iterable
+
 MOST_ECHOED = 60
 
 
@@ -22,6 +24,16 @@ class WrongUse(CareerError):
     """The command line itself asks for something that cannot be: exit code 2."""
 
     exit_code = 2
+
+
+def one_of(given: str, names: Iterable[str]) -> str:
+    """Return the hint for a name that is none of these: the nearest one, if any, and all."""
+    from difflib import get_close_matches
+
+    names = list(names)
+    nearest = get_close_matches(given, names, n=1)
+    start = f"did you mean {nearest[0]}? " if nearest else ""
+    return f"{start}one of: {', '.join(names)}"
 
 
 def shortened(given: str) -> str:

@@ -7,7 +7,8 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,27 +45,66 @@ def shell(home: Path, script: str, **env: str) -> Finished:
 
 
 def on_terminal(
-    home: Path, *arguments: str, columns: int = 80, env: Mapping[str, str] | None = None
+    home: Path,
+    *arguments: str,
+    columns: int = 80,
+    rows: int = 24,
+    env: Mapping[str, str] | None = None,
 ) -> Finished:
-    """Run careercli with stdout on a terminal of so many columns."""
-    reading, writing = pty.openpty()
-    fcntl.ioctl(writing, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-    running = subprocess.Popen(
-        [*COMMAND, *arguments],
-        cwd=home,
-        env=environment(home, **{"TERM": "xterm-256color", **(env or {})}),
-        stdin=subprocess.DEVNULL,
-        stdout=writing,
-        stderr=subprocess.PIPE,
-    )
-    os.close(writing)
-    chunks = []
-    while chunk := _read(reading):
-        chunks.append(chunk)
-    os.close(reading)
+    """Run careercli with stdout on a terminal of so many columns and rows."""
+    with terminal(columns, rows) as (reading, writing):
+        running = subprocess.Popen(
+            [*COMMAND, *arguments],
+            cwd=home,
+            env=environment(home, **{"TERM": "xterm-256color", **(env or {})}),
+            stdin=subprocess.DEVNULL,
+            stdout=writing,
+            stderr=subprocess.PIPE,
+        )
+        os.close(writing)
+        out = read_all(reading)
     _, err = running.communicate(timeout=60)
-    out = b"".join(chunks).decode("utf-8").replace("\r\n", "\n")
     return Finished(running.returncode, out, err.decode("utf-8"))
+
+
+def with_terminal_on_stdin(home: Path, *arguments: str) -> Finished:
+    """Run careercli with stdin on a terminal at which nobody types."""
+    with terminal() as (_, keyboard):
+        done = subprocess.run(
+            [*COMMAND, *arguments],
+            cwd=home,
+            env=environment(home),
+            stdin=keyboard,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            timeout=60,
+        )
+        os.close(keyboard)
+    return Finished(done.returncode, done.stdout, done.stderr)
+
+
+@contextmanager
+def terminal(columns: int = 80, rows: int = 24) -> Iterator[tuple[int, int]]:
+    """Yield both ends of a terminal; the second is the caller's to close."""
+    reading, writing = open_terminal(columns, rows)
+    yield reading, writing
+    os.close(reading)
+
+
+def open_terminal(columns: int, rows: int) -> tuple[int, int]:
+    """Return both ends of a new terminal: what it shows, and what programs have for one."""
+    reading, writing = pty.openpty()
+    fcntl.ioctl(writing, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+    return reading, writing
+
+
+def read_all(descriptor: int) -> str:
+    """Return what a terminal shows until the last program that has it open ends."""
+    chunks = []
+    while chunk := _read(descriptor):
+        chunks.append(chunk)
+    return b"".join(chunks).decode("utf-8").replace("\r\n", "\n")
 
 
 def _read(descriptor: int) -> bytes:

@@ -71,7 +71,7 @@ def test_a_list_that_cannot_be_read_is_an_error(here: Run) -> None:
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
         "error: none.txt: no such file or directory\n"
-        "hint: @FILE is a text file with one skill a line, or with commas\n"
+        "hint: a list is a text with one skill a line, or with commas\n"
     )
 
 
@@ -79,15 +79,6 @@ def test_a_cv_that_cannot_be_read_is_an_error(here: Run) -> None:
     done = here("rank", "--resume", "none.txt")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("error: none.txt: no such file or directory\nhint: ")
-
-
-def test_standard_input_that_is_closed_is_wrong_use(
-    here: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sys.stdin", None)
-    done = here("gap", "--skills", "-")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("error: --skills - ")
 
 
 def test_unknown_words_are_reported_and_not_counted(here: Run) -> None:

@@ -13,6 +13,8 @@ EVERY = (
     "compare ml-engineer ai-swe --full",
     "compare ml-engineer ai-swe --json",
     "schema compare",
+    "roles --plain",
+    "roles --color always",
 )
 commands = pytest.mark.parametrize("command", EVERY)
 

@@ -30,11 +30,6 @@ def test_a_dumb_terminal_gets_ascii_and_no_escape_codes(
     assert "\x1b" not in done.out
 
 
-@pytest.mark.parametrize("force", [{"FORCE_COLOR": "1"}, {"CLICOLOR_FORCE": "1"}], ids=str)
-def test_no_color_is_stronger_than_a_forced_colour(tmp_path: Path, force: dict[str, str]) -> None:
-    assert "\x1b" not in on_terminal(tmp_path, *PAIR, env={"NO_COLOR": "1"} | force).out
-
-
 @pytest.mark.parametrize(
     ("command", "columns"),
     [*((command, 40) for command in COMMANDS), (PAIR, 80), (PAIR, 160)],

@@ -15,7 +15,11 @@ WORDS = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S"]), m
 
 @pytest.mark.parametrize(
     ("text", "width"),
-    [("", 0), ("abc", 3), ("機械", 4), ("Zoë", 3), ("Zoe\u0308", 3), ("a\u200db", 2), ("–→●", 3)],
+    [
+        *(("", 0), ("abc", 3), ("–→●", 3), ("Zoë", 3), ("Zoe\u0308", 3), ("a\u200db", 2)),
+        *(("機械", 4), ("한국", 4), ("ｶﾅ", 2), ("Ａ", 2), ("🚀", 2), ("❤", 1), ("❤\ufe0f", 2)),
+        *(("👩\u200d💻", 4), ("สวัสดี", 4)),
+    ],
 )
 def test_a_text_has_a_width_in_cells(text: str, width: int) -> None:
     assert cell_width(text) == width
@@ -47,6 +51,15 @@ def test_words_stand_on_a_line_as_long_as_they_fit(text: str, lines: list[str]) 
 )
 def test_only_a_word_that_is_longer_than_the_line_is_broken(text: str, lines: list[str]) -> None:
     assert wrap(text, 4) == lines
+
+
+def test_a_sentence_of_wide_characters_is_broken_where_words_are_not() -> None:
+    assert wrap("- 機械学習 abcdefghij", 8, break_words=False) == ["-", "機械学習", "abcdefghij"]
+    assert wrap("機械学習技術", 8, break_words=False) == ["機械学習", "技術"]
+
+
+def test_a_path_of_wide_characters_stays_in_one_piece() -> None:
+    assert wrap("機械/学習技術", 8, break_words=False) == ["機械/学習技術"]
 
 
 @settings(deadline=None)

@@ -83,7 +83,7 @@ PAGES = {
 
 
 def texts(page: Page) -> list[str]:
-    """Return every text of a page, cell by cell and item by item."""
+    """Return every text of a page, cell by cell and item by item; bars are drawn instead."""
     found = [page.title, *page.intro, *page.outro]
     for section in page.sections:
         found.append(section.title)
@@ -95,5 +95,5 @@ def texts(page: Page) -> list[str]:
                     found += [block.lead, *block.items]
                 case Table():
                     found += [column.title for column in block.columns]
-                    found += [cell.text for row in block.rows for cell in row]
+                    found += [cell.text for row in block.rows for cell in row if not cell.bar]
     return [text for text in found if text]

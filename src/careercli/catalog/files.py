@@ -1,14 +1,16 @@
 """Reading catalog files that people write: what can be wrong before any rule is asked."""
 
 import json
+import sys
 import tomllib
 from datetime import date, time
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from careercli.catalog.decode import TABLES
-from careercli.errors import CareerError
+from careercli.errors import CareerError, WrongUse
 
+STDIN = Path("-")
 MAX_BYTES = 16 * 1024 * 1024
 CHECK_HINT = "mend the file; `careercli check FILE` lists everything that is wrong with it"
 
@@ -22,10 +24,29 @@ class BadCatalogFile(CareerError):
         self.path, self.line, self.wrong = path, line, wrong
 
 
+class NotUtf8(BadCatalogFile):
+    """A file that is not UTF-8, and its bytes."""
+
+    def __init__(self, path: Path, line: int, data: bytes) -> None:
+        super().__init__(path, line, "not UTF-8", "save the file as UTF-8")
+        self.data = data
+
+
+class NothingToRead(WrongUse):
+    """`-` was given, and standard input is a terminal, closed, or read already."""
+
+    def __init__(self, state: str) -> None:
+        hint = "pipe something into it, as in: cat FILE | careercli … -"
+        super().__init__(f"- reads standard input, which is {state}", hint)
+
+
 def read_text(path: Path) -> str:
-    """Return a file's text; raise `BadCatalogFile` if it is missing, too large or not UTF-8."""
+    """Return a file's text, or that of standard input for `-`.
+
+    Raises `BadCatalogFile` if it is missing, too large or not UTF-8.
+    """
     try:
-        with path.open("rb") as stream:
+        with _stdin() if path == STDIN else path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
@@ -42,7 +63,18 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         offset = len(data) - len(error.object)  # of a byte order mark
         line = data.count(b"\n", 0, error.start + offset) + 1
-        raise BadCatalogFile(path, line, "not UTF-8", "save the file as UTF-8") from None
+        raise NotUtf8(path, line, data) from None
+
+
+def _stdin() -> BinaryIO:
+    """Return standard input, to be read once; raise `NothingToRead` rather than wait for keys."""
+    if sys.stdin is None:
+        raise NothingToRead("closed")
+    if sys.stdin.closed:
+        raise NothingToRead("read already")
+    if sys.stdin.isatty():
+        raise NothingToRead("a terminal")
+    return sys.stdin.buffer
 
 
 def parse(path: Path, text: str) -> dict[str, Any]:

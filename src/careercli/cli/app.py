@@ -8,6 +8,8 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
+from careercli.cli.commands import App
+from careercli.cli.looks import asked
 from careercli.cli.output import fail, open_stdout, silence, unwritable
 from careercli.errors import CareerError
 
@@ -28,6 +30,7 @@ careercli --help lists all commands.
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code."""
+    asked.clear()
     try:
         open_stdout()
         code = _app(arguments)(list(arguments), "careercli", standalone_mode=False)
@@ -51,7 +54,7 @@ def _app(arguments: Sequence[str]) -> typer.Typer:
 
     Only that command's module is imported, so that a command pays for itself alone.
     """
-    app = typer.Typer(
+    app = App(
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,

@@ -15,7 +15,8 @@ def command(
     files: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="[FILE ...]", help="Catalog files; without any, the bundled data and roles.d."
+            metavar="[FILE ...]",
+            help="Catalog files; - reads stdin; without any, the bundled data and roles.d.",
         ),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Warnings fail too.")] = False,

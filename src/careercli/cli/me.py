@@ -11,10 +11,11 @@ import typer
 
 from careercli.analysis.weights import checked_weights
 from careercli.catalog.vocabulary import Vocabulary
+from careercli.cli.commands import App
 from careercli.cli.options import AsJson, catalog
 from careercli.cli.output import emit, write, write_page
 from careercli.cli.paths import profile_file
-from careercli.cli.person import vocabulary, you_of
+from careercli.cli.person import text_of, vocabulary, you_of
 from careercli.cli.rank import parsed_weights
 from careercli.errors import CareerError, WrongUse
 from careercli.person.profile import Profile, load_profile, update_profile
@@ -29,8 +30,10 @@ TEMPLATE = """\
 # --skills is not given; the weights are those of `careercli rank`.
 skills = []
 """
-app = typer.Typer()
-SkillWords = Annotated[list[str], typer.Argument(metavar="SKILL ...", help="Skills.")]
+app = App()
+SkillWords = Annotated[
+    list[str], typer.Argument(metavar="SKILL ...", help="Skills; - reads a list from stdin.")
+]
 
 
 class UnknownSkills(WrongUse):
@@ -46,10 +49,13 @@ class NoEditor(CareerError):
 
 
 @app.callback(invoke_without_command=True)
-def start(context: typer.Context) -> None:
+def start(context: typer.Context, json: AsJson = False) -> None:
     """Show or change your saved skills and weights."""
     if context.invoked_subcommand is None:
-        show()
+        show(json)
+    elif json:
+        message = f"--json stands before {context.invoked_subcommand!r}"
+        raise WrongUse(message, "it goes to the end: careercli me show --json")
 
 
 @app.command("show")
@@ -70,21 +76,22 @@ def show(json: AsJson = False) -> None:
 def add(skills: SkillWords) -> None:
     """Add skills."""
     words = _words()
-    _add(listed_skills(skills, words), words, ())
+    _add(listed_skills(map(text_of, skills), words), words, ())
 
 
 @app.command("remove")
 def remove(skills: SkillWords) -> None:
     """Remove skills."""
     words = _words()
-    unwanted = set(skills) | set(listed_skills(skills, words).known)
+    named = [text_of(skill) for skill in skills]
+    unwanted = set(named) | set(listed_skills(named, words).known)
     gone: list[str] = []
 
     def without(profile: Profile) -> Profile:
         gone[:] = [s for s in profile.skills if {s, words.resolve(s)} & unwanted]
         if not gone:
             hint = "`careercli me show` lists what is saved"
-            raise NotSaved(f"none of these is saved: {', '.join(skills)}", hint)
+            raise NotSaved(f"none of these is saved: {', '.join(named)}", hint)
         return profile._replace(skills=tuple(s for s in profile.skills if s not in gone))
 
     _change(without, lambda: f"Removed: {', '.join(gone)}.")
@@ -109,7 +116,10 @@ def set_weights(
 
 @app.command("import")
 def import_file(
-    file: Annotated[Path, typer.Argument(help="JSON Resume, LinkedIn Skills.csv, text, Markdown.")],
+    file: Annotated[
+        Path,
+        typer.Argument(help="JSON Resume, LinkedIn Skills.csv, text, Markdown; - reads stdin."),
+    ],
 ) -> None:
     """Add the skills that a CV names."""
     from careercli.person.resume import read_resume

@@ -14,7 +14,11 @@ from careercli.cli.paths import own_catalogs
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 CatalogFiles = Annotated[
     list[Path] | None,
-    typer.Option("--catalog", metavar="FILE", help="Add a catalog file of your own; repeatable."),
+    typer.Option(
+        "--catalog",
+        metavar="FILE",
+        help="Add a catalog file of your own; - reads stdin; repeatable.",
+    ),
 ]
 SourceId = Annotated[
     str | None, typer.Option("--source", metavar="ID", help="Take the figures of this source.")

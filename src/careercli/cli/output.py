@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
+from careercli.cli.looks import asked, colored
 from careercli.errors import CareerError
 
 if TYPE_CHECKING:
@@ -20,30 +21,50 @@ class CannotWrite(CareerError):
 
 def emit(json: bool, document: Callable[[], NamedTuple], page: "Callable[[], Page]") -> None:
     """Write a result: as JSON where asked for, else as a page for the screen or a pipe."""
-    if json:
+    fields = asked.get("fields", ())
+    if json or fields:
         from careercli.render.json import render
 
-        write(render(document()), encoding="utf-8")
+        write(render(document(), fields), encoding="utf-8")
     else:
         write_page(page())
 
 
 def write_page(page: "Page") -> None:
-    """Write a page as the terminal or the pipe needs it."""
+    """Write a page as the terminal, the pipe or `--plain` needs it."""
     write(_rendered(page))
 
 
 def write(text: str, encoding: str | None = None) -> None:
-    """Write a text to stdout; a reader that went away is silence, any other failure an error."""
+    """Write a text to stdout, through the pager where it is longer than the screen.
+
+    A reader that went away is silence, any other failure an error.
+    """
     stream = open_stdout()
-    encoding = encoding or stream.encoding or "utf-8"
+    data = text.encode(encoding or stream.encoding or "utf-8", "backslashreplace")
+    if stream.isatty() and _paged(text, data):
+        return
     try:
-        stream.buffer.write(text.encode(encoding, "backslashreplace"))
+        stream.buffer.write(data)
         stream.flush()
     except BrokenPipeError:
         silence(1)
     except OSError as error:
         raise unwritable(error) from None
+
+
+def _paged(text: str, data: bytes) -> bool:
+    """Whether a pager has shown the text; one that cannot be used is told of and passed over."""
+    from careercli.cli.pager import is_longer_than_screen, pager, showed
+
+    chosen = pager(os.environ)
+    if not chosen or not is_longer_than_screen(text, sys.stdout.fileno()):
+        return False
+    if showed(chosen, data):
+        return True
+    message = f"the pager {chosen!r} cannot be used"
+    fail(message, "set CAREERCLI_PAGER to another one, or to nothing", 0)
+    return False
 
 
 def open_stdout() -> TextIO:
@@ -77,20 +98,32 @@ def fail(message: str, hint: str, exit_code: int) -> int:
 
 def _rendered(page: "Page") -> str:
     from careercli.render.characters import screen_safe
+
+    ascii_only = os.environ.get("TERM") == "dumb" or not _can_encode(_TYPOGRAPHY)
+    safe = screen_safe(page, ascii_only)
+    if asked.get("plain"):
+        from careercli.render.records import render as render_records
+
+        return render_records(safe)
     from careercli.render.layout import Screen
 
     terminal = sys.stdout is not None and sys.stdout.isatty()
-    ascii_only = os.environ.get("TERM") == "dumb" or not _can_encode(_TYPOGRAPHY)
-    safe = screen_safe(page, ascii_only)
-    if not terminal:
+    color = colored(os.environ, terminal)
+    screen = Screen(_width(terminal), ascii_only)
+    if not terminal and not color:
         from careercli.render.plain import render
 
-        return render(safe, Screen(_columns() or PIPE_WIDTH, ascii_only))
+        return render(safe, screen)
     from careercli.render.terminal import render as render_terminal
 
-    color = "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    width = _columns() or os.get_terminal_size(sys.stdout.fileno()).columns or PIPE_WIDTH
-    return render_terminal(safe, Screen(width, ascii_only), color)
+    return render_terminal(safe, screen, color)
+
+
+def _width(terminal: bool) -> int:
+    columns = _columns()
+    if columns is None and terminal:
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns
+    return columns or PIPE_WIDTH
 
 
 def _columns() -> int | None:

@@ -1,6 +1,5 @@
 """The options by which a person gives their skills, and what they come to."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -9,7 +8,7 @@ import typer
 from careercli.catalog.bundled import compiled_vocabulary
 from careercli.catalog.model import Catalog
 from careercli.cli.paths import own_catalogs, profile_file
-from careercli.errors import CareerError, WrongUse
+from careercli.errors import CareerError
 from careercli.person.skills import PersonSkills, listed_skills, named_skills, together
 
 if TYPE_CHECKING:
@@ -33,14 +32,10 @@ Resume = Annotated[
     typer.Option(
         "--resume",
         metavar="FILE",
-        help="Your CV: JSON Resume, LinkedIn Skills.csv, text or Markdown; repeatable.",
+        help="Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.",
     ),
 ]
 Explain = Annotated[bool, typer.Option("--explain", help="Show each formula with its figures.")]
-
-
-class NothingToRead(WrongUse):
-    """`-` was given, and standard input is a terminal or closed."""
 
 
 class UnreadableList(CareerError):
@@ -96,7 +91,7 @@ def person(
     words = vocabulary(catalog, files)
     if not given_here:
         return Person(you_of(named_skills(saved, words), words), profile, words)
-    parts = [listed_skills([_text(given)], words) for given in skills or ()]
+    parts = [listed_skills([text_of(given)], words) for given in skills or ()]
     read = []
     for path in resumes or ():
         from careercli.person.resume import read_resume
@@ -129,20 +124,14 @@ def _profile() -> "Profile | None":
     return load_profile(path)
 
 
-def _text(given: str) -> str:
-    if given == "-":
-        hint = "pipe a list into it, one skill a line or with commas: echo python,sql | …"
-        if sys.stdin is None:
-            raise NothingToRead("--skills - reads standard input, which is closed", hint)
-        if sys.stdin.isatty():
-            raise NothingToRead("--skills - reads standard input, which is a terminal", hint)
-        return sys.stdin.buffer.read().decode("utf-8", "replace")
-    if not given.startswith("@"):
+def text_of(given: str) -> str:
+    """Return a list of skills as given, or as `-` (standard input) or @FILE holds it."""
+    if given != "-" and not given.startswith("@"):
         return given
     from careercli.catalog.files import BadCatalogFile, read_text
 
     try:
-        return read_text(Path(given[1:]))
+        return read_text(Path(given.removeprefix("@")))
     except BadCatalogFile as error:
-        hint = "@FILE is a text file with one skill a line, or with commas"
+        hint = "a list is a text with one skill a line, or with commas"
         raise UnreadableList(error.message, hint) from None

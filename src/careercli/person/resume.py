@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from careercli.catalog.files import BadCatalogFile, read_text
+from careercli.catalog.files import BadCatalogFile, NotUtf8, read_text
 from careercli.catalog.vocabulary import Vocabulary
 from careercli.errors import CareerError
 from careercli.person.mentions import mentions
@@ -85,8 +85,8 @@ def _text(path: Path) -> str:
     try:
         text = read_text(path)
     except BadCatalogFile as error:
-        if error.line and path.is_file():
-            _refuse_binary(path, path.read_bytes()[:5].replace(b"\0", b"").decode("latin-1"))
+        if isinstance(error, NotUtf8):
+            _refuse_binary(path, error.data[:5].replace(b"\0", b"").decode("latin-1"))
         hint = error.hint if error.line else FORMATS_HINT
         raise BadResume(path, error.line, error.wrong, hint) from None
     _refuse_binary(path, text)

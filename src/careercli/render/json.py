@@ -1,14 +1,22 @@
 """A document as JSON: ids, unrounded numbers, `null` for what is absent, keys in fixed order."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 
-def render(document: NamedTuple) -> str:
-    """Return the same bytes for the same document, on every run and in every locale."""
-    return json.dumps(_plain(document), allow_nan=False, ensure_ascii=False, indent=2) + "\n"
+def render(document: NamedTuple, fields: Sequence[str] = ()) -> str:
+    """Return the same bytes for the same document, on every run and in every locale.
+
+    `fields` are the only ones to keep, `schema` aside; raises `UnknownField`.
+    """
+    plain = _plain(document)
+    if fields:
+        from careercli.render.fields import picked, tree
+
+        plain = picked(plain, {"schema": {}, **tree(fields)})
+    return json.dumps(plain, allow_nan=False, ensure_ascii=False, indent=2) + "\n"
 
 
 def _plain(value: Any) -> Any:

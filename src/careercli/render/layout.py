@@ -8,6 +8,7 @@ from careercli.views.blocks import Bar, Block, Cell, Column, Table, Text
 
 GAP = 2
 BAR_LEAST, BAR_MOST = 10, 40
+SENTENCE_LEAST = 10
 PROSE_MOST = 100
 _FILLS = {
     "range": "━",
@@ -47,7 +48,10 @@ def cell_width(text: str) -> int:
 
 
 def wrap(text: str, width: int, break_words: bool = True) -> list[str]:
-    """Return a text as lines of at most `width` cells; a longer word is broken or overhangs."""
+    """Return a text as lines of at most `width` cells; a longer word is broken or overhangs.
+
+    Words of wide characters are sentences without blanks, and always broken.
+    """
     width = max(width, 1)
     lines: list[str] = []
     line = ""
@@ -59,7 +63,7 @@ def wrap(text: str, width: int, break_words: bool = True) -> list[str]:
         if line:
             lines.append(line)
         line = word
-        while break_words and cell_width(line) > width:
+        while (break_words or _is_sentence(line)) and cell_width(line) > width:
             head = _fitting(line, width)
             lines.append(head)
             line = line[len(head) :]
@@ -125,7 +129,16 @@ def _width(cell: Cell) -> int:
 
 
 def _longest_word(cell: Cell) -> int:
-    return BAR_LEAST if cell.bar else max(map(cell_width, cell.text.split(" ")), default=0)
+    if cell.bar:
+        return BAR_LEAST
+    words = cell.text.split(" ")
+    return max(
+        min(cell_width(w), SENTENCE_LEAST) if _is_sentence(w) else cell_width(w) for w in words
+    )
+
+
+def _is_sentence(word: str) -> bool:
+    return "/" not in word and cell_width(word) > len(word)
 
 
 def _fitting(word: str, width: int) -> str:
@@ -138,7 +151,14 @@ def _fitting(word: str, width: int) -> str:
 
 
 def _character_width(character: str) -> int:
-    if unicodedata.combining(character) or character in "\u200c\u200d":
+    """Return the cells of a character by itself.
+
+    Some terminals draw joined emoji as one, others side by side; a line that
+    fits those fits both. U+FE0F makes of a narrow sign a wide one.
+    """
+    if character == "\ufe0f":
+        return 1
+    if unicodedata.category(character) in ("Mn", "Me") or character in "\u200c\u200d":
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 

@@ -9,7 +9,16 @@ from rich.rule import Rule
 from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
-from careercli.render.layout import GAP, Screen, bar_key, column_widths, draw, is_legend, stacked
+from careercli.render.layout import (
+    GAP,
+    Screen,
+    bar_key,
+    column_widths,
+    draw,
+    is_legend,
+    stacked,
+    wrap,
+)
 from careercli.views.blocks import Block, Cell, Items, Page, Table, Text, Tone
 
 _STYLES: dict[Tone, str] = {
@@ -27,8 +36,9 @@ def render(page: Page, screen: Screen, color: bool) -> str:
     console = Console(
         file=stream,
         width=screen.width,
-        color_system="auto" if color else None,
+        color_system="standard" if color else None,
         force_terminal=color,
+        _environ={},  # Rich's own reading of NO_COLOR, TERM and COLUMNS would come on top
         legacy_windows=False,
         highlight=False,
         markup=False,
@@ -108,9 +118,9 @@ def _stacked(table: Table, screen: Screen) -> RenderableType:
                 lines.append(Padding(RichText(f"{column.title}:", "dim"), (0, 0, 0, 2)))
                 lines.append(Padding(_cell(cell, width, screen), (0, 0, 0, 2)))
             elif cell.text:
-                text = RichText(f"{column.title}: ", "dim").append_text(
-                    RichText(cell.text, _STYLES[cell.tone])
-                )
+                label = f"{column.title}: "
+                text = RichText("\n".join(wrap(f"{label}{cell.text}", width)), _STYLES[cell.tone])
+                text.stylize("not bold dim", 0, len(label))
                 lines.append(Padding(text, (0, 0, 0, 2)))
     key = bar_key(table, screen.ascii_only)
     return Group(*lines, *([RichText(key, "dim")] if key else []))
@@ -119,4 +129,5 @@ def _stacked(table: Table, screen: Screen) -> RenderableType:
 def _cell(cell: Cell, width: int, screen: Screen) -> RichText:
     if cell.bar:
         return RichText(draw(cell.bar, width, screen.ascii_only), "cyan", no_wrap=True)
-    return RichText(cell.text, _STYLES[cell.tone])
+    # Wrapped here, because Rich counts joined emoji as one character.
+    return RichText("\n".join(wrap(cell.text, width)), _STYLES[cell.tone])

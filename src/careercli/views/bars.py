@@ -26,10 +26,13 @@ class Scale:
         return Bar((span,), None if mark is None else self.at(mark))
 
 
-def quartile_cell(scale: Scale, salary: Salary | None) -> Cell:
-    """Return p25–p75 as a bar with the median marked, or an empty cell."""
+def quartile_cell(scale: Scale, salary: Salary | None, text: str = "") -> Cell:
+    """Return p25–p75 as a bar with the median marked, or an empty cell.
+
+    `text` says it where no bar is drawn and no other cell does.
+    """
     bar = scale.bar(salary.p25, salary.p75, salary.median) if salary else None
-    return Cell("", bar=bar)
+    return Cell(text if bar else "", bar=bar)
 
 
 def mix_cell(mix: Seniority) -> Cell:

@@ -24,7 +24,10 @@ class Bar(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """A cell of a table: a text, or a bar."""
+    """A cell of a table: a text, or a bar and what to say where bars are not drawn.
+
+    The text of a bar is empty where other cells of the row have its figures.
+    """
 
     text: str
     tone: Tone = "plain"

@@ -8,7 +8,16 @@ from careercli.views.bars import Scale, quartile_cell
 from careercli.views.blocks import Cell, Column, Page, Section, Table, Text
 from careercli.views.notes import counted_as
 from careercli.views.sources import source_line
-from careercli.views.wording import ABSENT, ROWS, count, listed, money, percent, short_money
+from careercli.views.wording import (
+    ABSENT,
+    ROWS,
+    count,
+    listed,
+    money,
+    money_range,
+    percent,
+    short_money,
+)
 
 DAGGER = "†"
 _COLUMNS = (
@@ -46,7 +55,7 @@ def _with_bars(found: RoleList) -> Table:
             *_named(role),
             Cell(_thin(count(role.openings), role.openings)),
             Cell(_median(role, currency)),
-            quartile_cell(scale, role.salary),
+            _quartiles(role, scale, currency),
             Cell(_thin(percent(role.remote), role.bases.remote)),
             Cell(_thin(_entry(role), role.bases.seniority)),
         )
@@ -108,6 +117,13 @@ def _median(role: RoleFigures, currency: str | None) -> str:
     if role.salary is None:
         return short_money(None, currency)
     return _thin(short_money(role.salary.median, currency), role.salary.n)
+
+
+def _quartiles(role: RoleFigures, scale: Scale, currency: str | None) -> Cell:
+    if role.salary is None:
+        return Cell("")
+    text = money_range(role.salary.p25, role.salary.p75, currency)
+    return quartile_cell(scale, role.salary, text)
 
 
 def _scale(found: RoleList) -> Scale:

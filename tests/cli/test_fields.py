@@ -1,0 +1,57 @@
+"""`--fields` on every command that prints JSON."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.cli.test_schema import CALLS
+from tests.conftest import Run
+
+
+@pytest.mark.parametrize("command", CALLS)
+def test_every_field_of_a_document_can_be_picked_alone(here: Run, command: str) -> None:
+    whole = json.loads(here(command, *CALLS[command], "--json").stdout)
+    for name in list(whole)[1:]:
+        done = here(command, *CALLS[command], "--fields", name)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert json.loads(done.stdout) == {"schema": whole["schema"], name: whole[name]}
+        assert done.stdout.startswith('{\n  "schema"')
+
+
+def printed(here: Run, *arguments: str) -> Any:
+    return json.loads(here(*arguments).stdout)
+
+
+def test_they_reach_into_lists_and_need_no_json(here: Run) -> None:
+    found = printed(here, "roles", "ai-swe", "--fields", "roles.salary.median,roles.id")
+    assert found["roles"][0] == {"id": "ai-swe", "salary": {"median": 235000}}
+
+
+def test_they_are_repeatable_and_go_with_json(here: Run) -> None:
+    once = printed(here, "roles", "--fields", "sort,query")
+    assert printed(here, "roles", "--json", "--fields", "query", "--fields", "sort") == once
+
+
+def test_an_unknown_field_is_wrong_use(here: Run) -> None:
+    done = here("roles", "--fields", "roles.titel")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(
+        "error: unknown field 'roles.titel'\nhint: did you mean title? one of: id, title, "
+    )
+
+
+def test_without_a_name_they_are_all_listed(here: Run) -> None:
+    assert here("roles", "--fields", "").stderr.endswith(
+        "hint: one of: schema, query, sort, source, sources, roles\n"
+    )
+
+
+def test_me_alone_prints_json_too(here: Run) -> None:
+    assert printed(here, "me", "--json") == printed(here, "me", "show", "--json")
+
+
+def test_json_before_a_subcommand_is_wrong_use(here: Run) -> None:
+    done = here("me", "--json", "path")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("error: --json stands before 'path'\n")

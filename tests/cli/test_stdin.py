@@ -1,0 +1,89 @@
+"""`-` reads standard input, once, and never waits for somebody to type."""
+
+import json
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+
+import pytest
+
+from tests.cli.streams import with_terminal_on_stdin
+from tests.cli.test_own_catalog import OWN
+from tests.conftest import Run
+
+ASKING = (
+    ("gap", "--skills", "-"),
+    ("compare", "ml-engineer", "ai-swe", "--resume", "-"),
+    ("roles", "--catalog", "-"),
+    ("check", "-"),
+    ("me", "add", "-"),
+    ("me", "remove", "-"),
+    ("me", "import", "-"),
+)
+HINT = "hint: pipe something into it, as in: cat FILE | careercli … -\n"
+asking = pytest.mark.parametrize("command", ASKING, ids=" ".join)
+
+
+def pipe(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(data)))
+
+
+@asking
+def test_a_terminal_on_stdin_gets_a_hint_instead_of_a_hang(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    done = with_terminal_on_stdin(tmp_path, *command)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == f"error: - reads standard input, which is a terminal\n{HINT}"
+
+
+@asking
+def test_a_closed_stdin_is_wrong_use(
+    here: Run, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    done = here(*command)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"error: - reads standard input, which is closed\n{HINT}"
+
+
+def test_two_options_cannot_both_read_it(here: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe(monkeypatch, b"python")
+    done = here("gap", "--skills", "-", "--resume", "-")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("error: - reads standard input, which is read already\n")
+
+
+def test_a_catalog_file_is_read_from_it(here: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe(monkeypatch, OWN.encode())
+    done = here("show", "gardener", "--catalog", "-", "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert '"openings": 40,' in done.stdout
+
+
+def test_check_names_it_as_it_was_given(here: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe(monkeypatch, b"[[role]]\nid = 5\n")
+    done = here("check", "-", "--json")
+    assert done.returncode == 1
+    problems = json.loads(done.stdout)["problems"]
+    assert ("-", 2, "id") in [(p["file"], p["line"], p["field"]) for p in problems]
+
+
+def test_a_cv_is_read_from_it(here: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe(monkeypatch, b"I use Python.\n")
+    done = here("gap", "--resume", "-", "--json")
+    assert json.loads(done.stdout)["skills"]["known"] == ["python"]
+
+
+def test_a_cv_in_a_binary_form_is_told_by_name(here: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe(monkeypatch, b"%PDF-1.7\n\xff\xfe")
+    done = here("gap", "--resume", "-")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("error: -: a PDF file\nhint: save it as text")
+
+
+def test_skills_are_saved_and_removed_from_it(here: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe(monkeypatch, b"python\nsql, rag\n")
+    assert here("me", "add", "-").stdout.startswith("Saved: Python, SQL, RAG.\n")
+    pipe(monkeypatch, b"sql\nrag\n")
+    assert here("me", "remove", "-").returncode == 0
+    assert json.loads(here("me", "show", "--json").stdout)["skills"]["known"] == ["python"]
