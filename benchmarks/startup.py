@@ -46,8 +46,15 @@ CASES = (
     Case("gap --skills python,rag,aws --json", 7),
     Case("gap --skills python,rag,aws", 10),
     Case("gap --json", 8, saved=True),
+    Case("gap", 10, saved=True),
     Case("switch ml-engineer ai-swe --json", 7),
+    Case("switch ml-engineer ai-swe", 10),
     Case("rank --json", 7),
+    Case("rank --json", 8, saved=True),
+    Case("rank", 10),
+    Case("compare ml-engineer ai-swe --json", 8, saved=True),
+    Case("roles --plain", 10),
+    Case("roles --fields roles.id", 7),
     Case("--help", 10),
 )
 

@@ -1,5 +1,6 @@
 """Every example in the documentation runs and prints what it says."""
 
+import os
 import re
 import shlex
 import shutil
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.streams import environment
 from tests.conftest import ROOT, Run
 
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -44,6 +46,36 @@ def test_example_prints_what_the_document_says(command: str, output: str, run: R
             [found, *arguments], input=printed, capture_output=True, encoding="utf-8", check=True
         ).stdout
     assert printed == output
+
+
+RECIPES = re.findall(r"^```sh\n(.*?)^```\n\n```text\n(.*?)^```$", TEXT["scripting.md"], re.M | re.S)
+
+
+def test_every_recipe_stands_before_what_it_prints() -> None:
+    assert len(RECIPES) == len(blocks("scripting.md", "sh")) > 4
+
+
+@pytest.mark.parametrize(("recipe", "output"), RECIPES, ids=range(len(RECIPES)))
+def test_recipe_prints_what_the_document_says(recipe: str, output: str, tmp_path: Path) -> None:
+    for tool in ("jq", "duckdb"):
+        if re.search(rf"\b{tool} -", recipe) and not shutil.which(tool):
+            pytest.skip(f"{tool} is not installed")
+    ours = tmp_path / "bin" / "careercli"
+    ours.parent.mkdir()
+    ours.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m careercli "$@"\n', encoding="utf-8")
+    ours.chmod(0o755)
+    path = f"{ours.parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", recipe],
+        cwd=tmp_path,
+        env=environment(tmp_path, PATH=path),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+    )
+    assert (done.stdout, done.stderr) == (output, "")
 
 
 def test_commands_of_the_question_table_run(run: Run, tmp_path: Path) -> None:
