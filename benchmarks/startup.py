@@ -1,17 +1,19 @@
 """What a command costs, as a multiple of starting Python and doing nothing.
 
-    python benchmarks/startup.py [--rounds 25]
+    python benchmarks/startup.py [--rounds 25] [--beside "pip --version"]
 
 Runs every command and bare Python in turn, so that whatever else the machine
 does hits all alike, and prints medians, ratios, peak memory and the budgets as
 Markdown. Exits with 1 if a budget is exceeded. Measure an installed wheel: a
-checkout reads TOML.
+checkout reads TOML. `--beside` measures other programs of the environment in
+the same rounds, to compare with.
 """
 
 import argparse
 import os
 import subprocess
 import sys
+from math import inf
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -20,12 +22,22 @@ from typing import NamedTuple
 
 
 class Case(NamedTuple):
-    """A command line after `careercli`, what it may cost, and whether a profile is saved."""
+    """A command line after `careercli`, what it may cost, and whether a profile is saved.
+
+    Where `program` is another one, it may cost what it likes.
+    """
 
     arguments: str
     most_times: float
     most_mb: float | None = None
     saved: bool = False
+    program: str = "careercli"
+
+    @property
+    def name(self) -> str:
+        """How the table calls it."""
+        command = f"`{self.program} {self.arguments}`"
+        return f"{command} with a saved profile" if self.saved else command
 
 
 class Run(NamedTuple):
@@ -73,16 +85,18 @@ def run(command: list[str], home: Path) -> Run:
     return Run(seconds, usage.ru_maxrss / unit)
 
 
-def _runs(folder: Path, rounds: int) -> list[list[Run]]:
+def _runs(folder: Path, cases: tuple[Case, ...], rounds: int) -> list[list[Run]]:
     """Return every round's runs, bare Python first; a first round warms up and does not count."""
     saved, empty = folder / "saved", folder / "empty"
     profile = saved / "careercli" / "profile.toml"
     profile.parent.mkdir(parents=True)
     empty.mkdir()
     profile.write_text('skills = ["python", "rag", "aws"]\n', encoding="utf-8")
-    script = str(Path(sys.executable).with_name("careercli"))
-    cases = [([script, *case.arguments.split()], saved if case.saved else empty) for case in CASES]
-    commands = [([sys.executable, "-c", "pass"], empty), *cases]
+    scripts = Path(sys.executable).parent
+    commands = [([sys.executable, "-c", "pass"], empty)]
+    for case in cases:
+        command = [str(scripts / case.program), *case.arguments.split()]
+        commands.append((command, saved if case.saved else empty))
     return [[run(*command) for command in commands] for _ in range(rounds + 1)][1:]
 
 
@@ -90,9 +104,12 @@ def main() -> None:
     """Measure every case and print a table."""
     parser = argparse.ArgumentParser(description="Start-up of careercli against bare Python.")
     parser.add_argument("--rounds", type=int, default=25)
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--beside", action="append", default=[], metavar="COMMAND")
+    rounds, beside = vars(parser.parse_args()).values()
+    others = (Case(rest, inf, program=name) for name, _, rest in (c.partition(" ") for c in beside))
+    cases = (*CASES, *others)
     with TemporaryDirectory() as folder:
-        runs = _runs(Path(folder), rounds)
+        runs = _runs(Path(folder), cases, rounds)
     seconds = [median(r.seconds for r in column) for column in zip(*runs, strict=True)]
     memory = [median(r.mb for r in column) for column in zip(*runs, strict=True)]
     version = sys.version.split()[0]
@@ -101,12 +118,12 @@ def main() -> None:
     print("|---|---:|---:|---:|---:|---:|")
     print(f"| `python -c pass` | {1000 * seconds[0]:.1f} | 1.0 | | {memory[0]:.1f} | |")
     exceeded = False
-    for case, took, mb in zip(CASES, seconds[1:], memory[1:], strict=True):
+    for case, took, mb in zip(cases, seconds[1:], memory[1:], strict=True):
         times = took / seconds[0]
         exceeded |= times > case.most_times or (case.most_mb is not None and mb > case.most_mb)
-        name = f"`careercli {case.arguments}`" + (" with a saved profile" if case.saved else "")
+        most = f"{case.most_times:g}" if case.most_times < inf else ""
         print(
-            f"| {name} | {1000 * took:.1f} | {times:.1f} | {case.most_times:g} "
+            f"| {case.name} | {1000 * took:.1f} | {times:.1f} | {most} "
             f"| {mb:.1f} | {case.most_mb or ''} |"
         )
     sys.exit(1 if exceeded else 0)

@@ -35,13 +35,15 @@ BETA = snapshot("beta", openings=9, salary=salary(100_000, n=5))
 
 
 def test_each_role_is_a_row_of_its_own_figures() -> None:
-    assert rows(made(catalog(ALPHA))) == [["alpha", "Alpha", "1,200", "$120K", "", "10%", "10%"]]
+    assert rows(made(catalog(ALPHA))) == [
+        ["alpha", "Alpha", "1,200", "$120K", "$100K–$140K", "10%", "10%"]
+    ]
 
 
 def test_absent_figures_are_dashes_and_thin_ones_marked() -> None:
     shown = rows(made(catalog(BETA, snapshot("gamma"))))
     assert shown == [
-        ["beta", "Beta", "9 †", "$100K †", "", "–", "–"],
+        ["beta", "Beta", "9 †", "$100K †", "$80K–$120K", "–", "–"],
         ["gamma", "Gamma", "–", "–", "", "–", "–"],
     ]
 
