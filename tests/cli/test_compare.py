@@ -137,5 +137,5 @@ def test_an_unknown_section_is_wrong_use_with_json_too(here: Run) -> None:
 def test_an_unknown_source_is_wrong_use_and_all_sources_are_named(here: Run) -> None:
     done = here(*PAIR, "--source", "rumours")
     assert done.returncode == 2
-    assert done.stderr.startswith("error: unknown source 'rumours'\nhint: the sources are: ")
+    assert done.stderr.startswith("error: unknown source 'rumours'\nhint: one of: ")
     assert "ai-market-pulse" in done.stderr

@@ -1,5 +1,6 @@
 """What the help says is what there is."""
 
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
@@ -9,8 +10,10 @@ from typer.main import get_command
 
 from careercli.analysis.roles import SORTS
 from careercli.cli import compare, roles, schema
-from careercli.cli.app import COMMANDS, _app
+from careercli.cli.app import COMMANDS, app_for
+from careercli.views.command_line import EXITS
 from careercli.views.compare.page import SECTION_NAMES
+from tests.conftest import ROOT
 
 
 def leaves(command: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -23,7 +26,7 @@ def leaves(command: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
             yield from leaves(inner, (*path, name))
 
 
-LEAVES = dict(leaves(get_command(_app([]))))
+LEAVES = dict(leaves(get_command(app_for([]))))
 
 
 def test_every_command_is_there() -> None:
@@ -53,6 +56,11 @@ def test_every_command_with_a_json_option_has_a_schema_and_no_other() -> None:
 def test_the_document_of_a_schema_exists_and_names_its_schema_first(command: str) -> None:
     module, name = schema.DOCUMENTS[command]
     assert getattr(import_module(module), name)._fields[0] == "schema"
+
+
+def test_the_documentation_and_the_manual_pages_name_the_same_exit_codes() -> None:
+    text = (ROOT / "docs" / "scripting.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| (\d+) \|", text, re.M) == [code for code, _ in EXITS]
 
 
 @pytest.mark.parametrize("path", LEAVES, ids=" ".join)

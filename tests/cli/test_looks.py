@@ -8,7 +8,7 @@ import pytest
 from typer import Context
 from typer.main import get_command
 
-from careercli.cli.app import _app
+from careercli.cli.app import app_for
 from tests.cli.streams import on_terminal
 from tests.cli.test_help_texts import LEAVES
 from tests.conftest import Run
@@ -33,7 +33,7 @@ def test_every_command_takes_them(path: tuple[str, ...]) -> None:
 
 
 def test_they_stand_before_a_command_too() -> None:
-    root = get_command(_app([]))
+    root = get_command(app_for([]))
     assert options(root) >= {"--color", "--plain"}
     assert options(root.commands["me"]) >= {"--color", "--plain"}  # type: ignore[attr-defined]
 

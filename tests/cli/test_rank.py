@@ -197,7 +197,7 @@ def test_an_unknown_rule_for_missing_figures_is_wrong_use(here: Run) -> None:
     done = here("rank", "--missing", "guess")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        "error: unknown rule 'guess' for missing figures\nhint: skip or lowest\n"
+        "error: unknown rule 'guess' for missing figures\nhint: one of: skip, lowest\n"
     )
 
 

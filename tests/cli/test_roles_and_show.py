@@ -38,7 +38,7 @@ def test_roles_can_be_sorted(here: Run) -> None:
 def test_an_unknown_sort_is_wrong_use_and_all_are_named(here: Run) -> None:
     done = here("roles", "--sort", "luck")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("error: cannot sort by 'luck'\nhint: sort by one of: id, title")
+    assert done.stderr.startswith("error: cannot sort by 'luck'\nhint: one of: id, title")
 
 
 def test_an_unknown_source_is_wrong_use(here: Run) -> None:

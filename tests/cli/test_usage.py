@@ -34,7 +34,39 @@ def test_help_lists_every_command(here: Run) -> None:
 def test_every_command_has_help(here: Run, command: str) -> None:
     done = here(command, "-h")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith(f"Usage: careercli {command} ")
+    assert f"\nUsage: careercli {command} [OPTIONS]" in done.stdout
+
+
+@pytest.mark.parametrize("command", ["compare", "me", "me add", "completion"])
+def test_every_command_knows_the_version(here: Run, command: str) -> None:
+    done = here(*command.split(), "--version")
+    assert (done.returncode, done.stdout) == (0, f"careercli {__version__}\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "nearest"),
+    [
+        (("me", "ad"), "add"),
+        (("me", "add", "--hepl"), "--help"),
+        (("--versoin",), "--version"),
+        (("compare", "ds", "ai-pm", "--section", "salry"), "salary"),
+        (("roles", "--sort", "medain"), "median"),
+        (("roles", "--source", "market-pulse"), "ai-market-pulse"),
+        (("rank", "--weight", "pya=3"), "pay"),
+        (("rank", "--missing", "skpi"), "skip"),
+        (("schema", "comapre"), "compare"),
+        (("completion", "bsh"), "bash"),
+        (("roles", "--color", "alwys"), "always"),
+        (("roles", "--fields", "roles.salry"), "salary"),
+    ],
+    ids=" ".join,
+)
+def test_a_misspelt_word_gets_the_nearest_one_and_exit_code_2(
+    here: Run, arguments: tuple[str, ...], nearest: str
+) -> None:
+    done = here(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[1].startswith(f"hint: did you mean {nearest}")
 
 
 def test_help_lists_every_command_whatever_stands_behind_it(here: Run) -> None:

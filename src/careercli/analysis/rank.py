@@ -15,6 +15,7 @@ from careercli.catalog.model import Catalog, Role, Source
 from careercli.errors import WrongUse
 
 MissingRule = Literal["skip", "lowest"]
+MISSING_RULES: tuple[MissingRule, ...] = ("skip", "lowest")
 
 
 class NotRankable(WrongUse):

@@ -13,7 +13,7 @@ from careercli.analysis.figures import (
 )
 from careercli.catalog.lookup import bases_of, covered_roles, find_source, snapshots_of
 from careercli.catalog.model import Catalog, Role, Salary
-from careercli.errors import WrongUse
+from careercli.errors import WrongUse, one_of
 
 Figure = Literal["openings", "median", "remote", "entry"]
 
@@ -74,7 +74,7 @@ def list_roles(
     `UnknownSource`.
     """
     if sort is not None and sort not in SORTS:
-        raise UnknownField(f"cannot sort by {sort!r}", f"sort by one of: {', '.join(SORTS)}")
+        raise UnknownField(f"cannot sort by {sort!r}", one_of(sort, SORTS))
     only = None if source is None else find_source(catalog, source)
     listed = catalog.roles if only is None else covered_roles(catalog, only)
     figures = [(role, figures_from(catalog, role, only)) for role in listed]

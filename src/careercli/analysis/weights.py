@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from careercli.errors import WrongUse
+from careercli.errors import WrongUse, one_of
 
 Criterion = Literal["pay", "openings", "remote", "entry", "fit"]
 MOST_WEIGHT = 1_000_000
@@ -18,7 +18,7 @@ def checked_weights(given: Mapping[str, float]) -> None:
     """Raise `WrongWeight` for a weight of no criterion, below 0 or not finite."""
     for name, weight in given.items():
         if name not in CRITERIA:
-            raise WrongWeight(f"unknown criterion {name!r}", f"one of: {', '.join(CRITERIA)}")
+            raise WrongWeight(f"unknown criterion {name!r}", one_of(name, CRITERIA))
         if not 0 <= weight <= MOST_WEIGHT:
             raise WrongWeight(
                 f"{name}={weight:g} is no weight", f"a number from 0 to {MOST_WEIGHT:,}"

@@ -5,7 +5,7 @@ from datetime import date
 
 from careercli.catalog.model import Bases, Catalog, Role, Snapshot, Source
 from careercli.catalog.names import role_key
-from careercli.errors import WrongUse, shortened
+from careercli.errors import WrongUse, one_of, shortened
 
 
 class UnknownRole(WrongUse):
@@ -22,9 +22,7 @@ class UnknownSource(WrongUse):
     """No source has this id."""
 
     def __init__(self, given: str, known: Sequence[str]) -> None:
-        super().__init__(
-            f"unknown source {shortened(given)!r}", f"the sources are: {', '.join(known)}"
-        )
+        super().__init__(f"unknown source {shortened(given)!r}", one_of(given, known))
 
 
 class NotCovered(WrongUse):

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
@@ -15,7 +14,7 @@ from careercli.errors import CareerError
 
 COMMANDS = (
     *("compare", "roles", "show", "gap", "switch", "rank", "trend"),
-    *("me", "skills", "market", "check", "schema"),
+    *("me", "skills", "market", "check", "schema", "completion"),
 )
 _START = """\
 careercli: which of these careers should I go for, and how do I get there?
@@ -33,7 +32,7 @@ def run(arguments: Sequence[str]) -> int:
     asked.clear()
     try:
         open_stdout()
-        code = _app(arguments)(list(arguments), "careercli", standalone_mode=False)
+        code = app_for(arguments)(list(arguments), "careercli", standalone_mode=False)
     except CareerError as error:
         return fail(error.message, error.hint, error.exit_code)
     except TyperException as error:
@@ -49,7 +48,7 @@ def run(arguments: Sequence[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
-def _app(arguments: Sequence[str]) -> typer.Typer:
+def app_for(arguments: Sequence[str]) -> typer.Typer:
     """Return an app with the command that is asked for, or with all of them.
 
     Only that command's module is imported, so that a command pays for itself alone.
@@ -70,25 +69,14 @@ def _app(arguments: Sequence[str]) -> typer.Typer:
     return app
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
-        from careercli import __version__
-        from careercli.cli.output import write
+def _root(context: typer.Context) -> None:
+    """Careers side by side: openings, pay, remote, skills, paths, and how sure it all is.
 
-        write(f"careercli {__version__}\n")
-        raise typer.Exit
-
-
-def _root(
-    context: typer.Context,
-    version: Annotated[  # noqa: ARG001
-        bool,
-        typer.Option(
-            "--version", callback=_version, is_eager=True, help="Show the version and exit."
-        ),
-    ] = False,
-) -> None:
-    """Careers side by side: openings, pay, remote, skills, paths, and how sure it all is."""
+    Examples:
+        careercli roles
+        careercli compare ml-engineer ai-swe
+        careercli show ai-swe
+    """
     if context.invoked_subcommand is None:
         from careercli.cli.output import write
 

@@ -25,6 +25,11 @@ def command(
     """Check catalog files and list all problems.
 
     Exits with 1 where there is an error.
+
+    Examples:
+        careercli check
+        careercli check mine.toml
+        careercli check mine.toml --strict --json
     """
     from careercli.catalog.check import check_bundled, check_files
     from careercli.views.check.document import document

@@ -8,7 +8,7 @@ from careercli.analysis.compare import compare
 from careercli.cli.options import AsJson, CatalogFiles, SourceId, catalog, same_data
 from careercli.cli.output import emit
 from careercli.cli.person import Explain, Resume, Skills, person
-from careercli.errors import WrongUse
+from careercli.errors import WrongUse, one_of
 from careercli.views.compare.document import document
 
 if TYPE_CHECKING:
@@ -22,6 +22,13 @@ SECTION_HELP = (
 )
 
 
+def section_names() -> list[str]:
+    """Return the sections in the order of the page."""
+    from careercli.views.compare.page import SECTION_NAMES
+
+    return list(SECTION_NAMES)
+
+
 class UnknownSection(WrongUse):
     """No section has this name."""
 
@@ -30,7 +37,8 @@ def command(
     roles: Annotated[list[str], typer.Argument(metavar="ROLE ROLE ...", help="2 to 6 roles.")],
     full: Annotated[bool, typer.Option("--full", help="Show all sections.")] = False,
     section: Annotated[
-        list[str] | None, typer.Option("--section", metavar="NAME", help=SECTION_HELP)
+        list[str] | None,
+        typer.Option("--section", metavar="NAME", autocompletion=section_names, help=SECTION_HELP),
     ] = None,
     skills: Skills = None,
     resume: Resume = None,
@@ -42,6 +50,12 @@ def command(
     """Compare roles, with a verdict.
 
     --json prints everything, whatever the sections.
+
+    Examples:
+        careercli compare ml-engineer ai-swe
+        careercli compare ds ai-pm ai-architect --section salary
+        careercli compare mle ai-swe --skills python,rag,aws
+        careercli compare ml-engineer ai-swe --json
     """
     names = _sections(full, section or [])
     held = catalog(catalog_files)
@@ -70,5 +84,5 @@ def _sections(full: bool, asked: list[str]) -> "Collection[str]":
 
     for name in asked:
         if name not in SECTION_NAMES:
-            raise UnknownSection(f"unknown section {name!r}", f"one of: {', '.join(SECTION_NAMES)}")
+            raise UnknownSection(f"unknown section {name!r}", one_of(name, SECTION_NAMES))
     return SECTION_NAMES if full else asked

@@ -25,7 +25,8 @@ def command(
     skills: Skills = None,
     resume: Resume = None,
     learn: Annotated[
-        list[str] | None, typer.Option("--learn", metavar="LIST", help="What if you learnt these?")
+        list[str] | None,
+        typer.Option("--learn", metavar="SKILLS", help="What if you learnt these?"),
     ] = None,
     reach: Annotated[
         float | None,
@@ -37,7 +38,14 @@ def command(
     explain: Explain = False,
     json: AsJson = False,
 ) -> None:
-    """Hold your skills against roles, and say what to learn."""
+    """Hold your skills against roles, and say what to learn.
+
+    Examples:
+        careercli gap --skills python,rag,aws
+        careercli gap ml-engineer --resume cv.txt
+        careercli gap ai-swe --skills python --learn docker,kubernetes
+        careercli gap ml-engineer --skills python,sql --reach 75
+    """
     if reach is not None and not 0 <= reach <= 100:
         raise WrongUse(f"--reach {reach:g} is no percentage", "a number from 0 to 100")
     held = catalog(catalog_files)

@@ -16,7 +16,7 @@ from careercli.cli.options import AsJson, catalog
 from careercli.cli.output import emit, write, write_page
 from careercli.cli.paths import profile_file
 from careercli.cli.person import text_of, vocabulary, you_of
-from careercli.cli.rank import parsed_weights
+from careercli.cli.rank import parsed_weights, weight_words
 from careercli.errors import CareerError, WrongUse
 from careercli.person.profile import Profile, load_profile, update_profile
 from careercli.person.skills import PersonSkills, listed_skills, named_skills
@@ -50,7 +50,13 @@ class NoEditor(CareerError):
 
 @app.callback(invoke_without_command=True)
 def start(context: typer.Context, json: AsJson = False) -> None:
-    """Show or change your saved skills and weights."""
+    """Show or change your saved skills and weights.
+
+    Examples:
+        careercli me
+        careercli me add python sql docker
+        careercli me set --weight pay=3
+    """
     if context.invoked_subcommand is None:
         show(json)
     elif json:
@@ -60,7 +66,12 @@ def start(context: typer.Context, json: AsJson = False) -> None:
 
 @app.command("show")
 def show(json: AsJson = False) -> None:
-    """Show what is saved."""
+    """Show what is saved.
+
+    Examples:
+        careercli me show
+        careercli me show --json
+    """
     path = profile_file()
     profile = load_profile(path) or Profile()
     words = _words()
@@ -74,14 +85,23 @@ def show(json: AsJson = False) -> None:
 
 @app.command("add")
 def add(skills: SkillWords) -> None:
-    """Add skills."""
+    """Add skills.
+
+    Examples:
+        careercli me add python sql docker
+        careercli me add "machine learning" k8s
+    """
     words = _words()
     _add(listed_skills(map(text_of, skills), words), words, ())
 
 
 @app.command("remove")
 def remove(skills: SkillWords) -> None:
-    """Remove skills."""
+    """Remove skills.
+
+    Examples:
+        careercli me remove sql
+    """
     words = _words()
     named = [text_of(skill) for skill in skills]
     unwanted = set(named) | set(listed_skills(named, words).known)
@@ -101,10 +121,19 @@ def remove(skills: SkillWords) -> None:
 def set_weights(
     weight: Annotated[
         list[str],
-        typer.Option("--weight", metavar="NAME=N", help="Of pay, openings, remote, entry, fit."),
+        typer.Option(
+            "--weight",
+            metavar="NAME=N",
+            autocompletion=weight_words,
+            help="Of pay, openings, remote, entry, fit.",
+        ),
     ],
 ) -> None:
-    """Save weights for `careercli rank`."""
+    """Save weights for `careercli rank`.
+
+    Examples:
+        careercli me set --weight pay=3 --weight remote=2
+    """
     weights = parsed_weights(weight)
     checked_weights(weights)
     told = ", ".join(f"{name} {number:g}" for name, number in weights.items())
@@ -118,10 +147,16 @@ def set_weights(
 def import_file(
     file: Annotated[
         Path,
-        typer.Argument(help="JSON Resume, LinkedIn Skills.csv, text, Markdown; - reads stdin."),
+        typer.Argument(
+            metavar="FILE", help="JSON Resume, LinkedIn Skills.csv, text, Markdown; - reads stdin."
+        ),
     ],
 ) -> None:
-    """Add the skills that a CV names."""
+    """Add the skills that a CV names.
+
+    Examples:
+        careercli me import cv.txt
+    """
     from careercli.person.resume import read_resume
 
     words = _words()
@@ -132,13 +167,21 @@ def import_file(
 
 @app.command("path")
 def show_path() -> None:
-    """Print where the profile stands."""
+    """Print where the profile stands.
+
+    Examples:
+        careercli me path
+    """
     write(f"{profile_file()}\n")
 
 
 @app.command("edit")
 def edit() -> None:
-    """Open the profile in your editor ($VISUAL or $EDITOR)."""
+    """Open the profile in your editor ($VISUAL or $EDITOR).
+
+    Examples:
+        careercli me edit
+    """
     path = profile_file()
     if not path.exists():
         write_atomically(path, TEMPLATE)

@@ -9,7 +9,16 @@ import typer
 
 from careercli.catalog.load import load
 from careercli.catalog.model import Catalog
-from careercli.cli.paths import own_catalogs
+from careercli.cli.paths import own_catalogs, word_list
+from careercli.cli.word_list import keep_words
+
+
+def source_ids() -> list[str]:
+    """Return the ids of the bundled sources."""
+    from careercli.catalog.bundled import bundled
+
+    return [source.id for source in bundled().sources]
+
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 CatalogFiles = Annotated[
@@ -21,7 +30,13 @@ CatalogFiles = Annotated[
     ),
 ]
 SourceId = Annotated[
-    str | None, typer.Option("--source", metavar="ID", help="Take the figures of this source.")
+    str | None,
+    typer.Option(
+        "--source",
+        metavar="ID",
+        autocompletion=source_ids,
+        help="Take the figures of this source.",
+    ),
 ]
 
 Top = Annotated[
@@ -38,6 +53,13 @@ def same_data(files: list[Path] | None, source: str | None = None) -> str:
 
 
 def catalog(files: list[Path] | None, every_skill: bool = False, history: bool = False) -> Catalog:
-    """Return the bundled catalog with `roles.d` and the given files added."""
+    """Return the bundled catalog with `roles.d` and the given files added.
+
+    The word list of the shells' completion then names the roles of the catalog
+    that was loaded last.
+    """
     today = date.today()  # noqa: DTZ011 - the user's day
-    return load([*own_catalogs(), *(files or ())], today, every_skill, history)
+    own = [*own_catalogs(), *(files or ())]
+    held = load(own, today, every_skill, history)
+    keep_words(word_list(), held.roles if own else ())
+    return held

@@ -30,6 +30,13 @@ def profile_file() -> Path:
     return config_folder() / "profile.toml"
 
 
+def word_list() -> Path:
+    """Return where the role ids for the shells' completion stand; it need not exist."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("careercli", appauthor=False) / "roles.tsv"
+
+
 def config_folder() -> Path:
     """Return the folder that holds the user's own settings; it need not exist."""
     from platformdirs import user_config_path

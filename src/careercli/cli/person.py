@@ -23,7 +23,7 @@ Skills = Annotated[
     list[str] | None,
     typer.Option(
         "--skills",
-        metavar="LIST",
+        metavar="SKILLS",
         help="Your skills: python,sql; - reads stdin, @FILE a file; repeatable.",
     ),
 ]

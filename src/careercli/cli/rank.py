@@ -5,23 +5,31 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.analysis.rank import MissingRule, rank
+from careercli.analysis.rank import MISSING_RULES, MissingRule, rank
 from careercli.analysis.skills import TOP
-from careercli.analysis.weights import WrongWeight, checked_weights
+from careercli.analysis.weights import CRITERIA, WrongWeight, checked_weights
 from careercli.cli.options import AsJson, CatalogFiles, SourceId, Top, catalog, same_data
 from careercli.cli.output import emit
 from careercli.cli.paths import profile_file
 from careercli.cli.person import Explain, Person, Resume, Skills, person
+from careercli.errors import one_of
 from careercli.views.rank.document import document
 
 if TYPE_CHECKING:
     from careercli.views.blocks import Page
+
+
+def weight_words() -> list[str]:
+    """Return how each weight begins: `pay=`."""
+    return [f"{criterion}=" for criterion in CRITERIA]
+
 
 Weights = Annotated[
     list[str] | None,
     typer.Option(
         "--weight",
         metavar="NAME=N",
+        autocompletion=weight_words,
         help="Of pay, openings, remote, entry or fit; 1 unless told; repeatable.",
     ),
 ]
@@ -40,7 +48,12 @@ def command(
     resume: Resume = None,
     missing: Annotated[
         str,
-        typer.Option("--missing", metavar="RULE", help="A missing figure: skip it, or lowest."),
+        typer.Option(
+            "--missing",
+            metavar="RULE",
+            autocompletion=lambda: MISSING_RULES,
+            help="A missing figure: skip it, or lowest.",
+        ),
     ] = "skip",
     top: Top = TOP,
     source: SourceId = None,
@@ -48,7 +61,13 @@ def command(
     explain: Explain = False,
     json: AsJson = False,
 ) -> None:
-    """Rank roles by your own weights."""
+    """Rank roles by your own weights.
+
+    Examples:
+        careercli rank --weight pay=3 --weight remote=2
+        careercli rank ml-engineer ai-swe ds --skills python,rag,aws
+        careercli rank --missing lowest --explain
+    """
     rule = _rule(missing)
     held = catalog(catalog_files)
     somebody = person(held, catalog_files, skills, resume, with_weights=True)
@@ -101,8 +120,7 @@ def parsed_weights(given: Sequence[str]) -> Mapping[str, float]:
 
 
 def _rule(given: str) -> MissingRule:
-    rules: tuple[MissingRule, ...] = ("skip", "lowest")
-    for rule in rules:
+    for rule in MISSING_RULES:
         if rule == given:
             return rule
-    raise UnknownRule(f"unknown rule {given!r} for missing figures", "skip or lowest")
+    raise UnknownRule(f"unknown rule {given!r} for missing figures", one_of(given, MISSING_RULES))

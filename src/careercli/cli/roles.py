@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.analysis.roles import list_roles
+from careercli.analysis.roles import SORTS, list_roles
 from careercli.cli.options import AsJson, CatalogFiles, SourceId, catalog, same_data
 from careercli.cli.output import emit
 from careercli.views.roles.document import document
@@ -19,12 +19,22 @@ def command(
     query: Annotated[
         str | None, typer.Argument(metavar="[QUERY]", help="Only roles with this in them.")
     ] = None,
-    sort: Annotated[str | None, typer.Option("--sort", metavar="FIELD", help=SORT_HELP)] = None,
+    sort: Annotated[
+        str | None,
+        typer.Option("--sort", metavar="FIELD", autocompletion=lambda: SORTS, help=SORT_HELP),
+    ] = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     json: AsJson = False,
 ) -> None:
-    """List all roles with their main figures."""
+    """List all roles with their main figures.
+
+    Examples:
+        careercli roles
+        careercli roles docker
+        careercli roles --sort median
+        careercli roles --json
+    """
     found = list_roles(catalog(catalog_files), query, sort, source)
 
     def whole_page() -> "Page":

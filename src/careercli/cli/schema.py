@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from careercli.cli.output import write
-from careercli.errors import WrongUse
+from careercli.errors import WrongUse, one_of
 
 DOCUMENTS = {
     "compare": ("careercli.views.compare.document", "CompareDocument"),
@@ -29,11 +29,23 @@ class NoSchema(WrongUse):
 
 
 def command(
-    name: Annotated[str, typer.Argument(metavar="COMMAND", help="The command, such as compare.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="COMMAND",
+            autocompletion=lambda: DOCUMENTS,
+            help="The command, such as compare.",
+        ),
+    ],
 ) -> None:
-    """Print the JSON Schema of a command's --json output."""
+    """Print the JSON Schema of a command's --json output.
+
+    Examples:
+        careercli schema compare
+        careercli schema gap
+    """
     if name not in DOCUMENTS:
-        raise NoSchema(f"{name!r} has no JSON output", f"one of: {', '.join(DOCUMENTS)}")
+        raise NoSchema(f"{name!r} has no JSON output", one_of(name, DOCUMENTS))
     from careercli.render.schema import render
 
     module, document = DOCUMENTS[name]

@@ -19,7 +19,13 @@ def command(
     catalog_files: CatalogFiles = None,
     json: AsJson = False,
 ) -> None:
-    """Show everything known of one role."""
+    """Show everything known of one role.
+
+    Examples:
+        careercli show ml-engineer
+        careercli show "AI Architect"
+        careercli show mlops --json
+    """
     options = same_data(catalog_files, source)
     profile = show(catalog(catalog_files), role, source)
 

@@ -20,7 +20,13 @@ def command(
     catalog_files: CatalogFiles = None,
     json: AsJson = False,
 ) -> None:
-    """List skills and the roles that want them."""
+    """List skills and the roles that want them.
+
+    Examples:
+        careercli skills
+        careercli skills kubernetes
+        careercli skills --all --json
+    """
     held = catalog(catalog_files, every_skill=True)
     words = vocabulary_of(held.skills)
     found = list_skills(held, words, query, every)

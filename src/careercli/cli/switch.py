@@ -26,7 +26,13 @@ def command(
     explain: Explain = False,
     json: AsJson = False,
 ) -> None:
-    """Show the step from one role to another."""
+    """Show the step from one role to another.
+
+    Examples:
+        careercli switch data-scientist ml-engineer
+        careercli switch ml-engineer ai-swe --skills python,rag
+        careercli switch ds ai-pm --explain
+    """
     held = catalog(catalog_files)
     somebody = person(held, catalog_files, skills, resume)
     options = same_data(catalog_files, source)

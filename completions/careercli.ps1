@@ -1,0 +1,759 @@
+# What PowerShell completes behind `careercli`; made by `careercli completion powershell`.
+#
+# To use it, add this line to your $PROFILE:
+#   careercli completion powershell | Out-String | Invoke-Expression
+#
+# It starts no program. The user's own roles come from a word list, which is
+# data: nothing in it is evaluated, and a line that is no plain id is left out.
+
+Register-ArgumentCompleter -Native -CommandName careercli, careercli.exe -ScriptBlock {
+param($wordToComplete, $commandAst, $cursorPosition)
+
+$roles = @(
+        'ml-engineer	AI/ML Engineer',
+        'ai-swe	AI Software Engineer',
+        'ai-pm	AI Product Manager',
+        'data-scientist	Data Scientist',
+        'ai-architect	AI Architect',
+        'mlops-engineer	MLOps Engineer',
+        'prompt-engineer	Prompt Engineer')
+$skills = -split @'
+python sql java r sas go javascript scala typescript cpp csharp shell-scripting c html matlab
+css bash vba rust ruby t-sql kotlin powershell dax perl json php visual-basic julia swift pl-sql
+dart objective-c assembly vb-net vbscript groovy elixir lua haskell clojure erlang fsharp
+solidity smart-contracts cobol fortran abap apex zig ocaml lisp prolog pascal delphi ada apl xml
+xslt yaml markdown latex kql sparql cypher-query-language verilog systemverilog vhdl webassembly
+protocol-buffers regex react fastapi node-js flask angular dotnet django next-js express graphql
+spring cuda grpc phoenix selenium rails pydantic playwright jquery spring-boot asyncio pytest
+vue django-rest-framework asp-net asp-net-core entity-framework linq blazor nuxt svelte
+bootstrap tailwind-css material-ui nestjs react-native expo flutter apollo-graphql redux zustand
+rxjs tanstack-query laravel symfony angularjs ember remix gatsby astro htmx three-js d3 chart-js
+echarts highcharts webgl electron qt wpf winforms xamarin ionic cordova swiftui uikit
+jetpack-compose ios android mobile-development unity unreal-engine hibernate jpa jakarta-ee jdbc
+quarkus akka gin tokio fastify trpc prisma typeorm sequelize sqlalchemy celery gunicorn uvicorn
+tornado aiohttp psycopg boto3 scrapy beautiful-soup streamlit gradio dash shiny sass less-css
+styled-components shadcn-ui ant-design web-components storybook ajax websockets signalr
+socket-io webrtc jest vitest mocha jasmine react-testing-library junit mockito testng nunit
+xunit rspec robot-framework cypress puppeteer appium cucumber katalon-studio
+lightning-web-components bot-framework livekit opencl opengl vulkan directx openmp mpi openacc
+rocm nccl multithreading ros gazebo isaac-sim mujoco boost drupal wordpress woocommerce magento
+shopify headless-cms contentful adobe-experience-manager sitecore web3 ethereum temporal camunda
+arkit mongoose aws azure gcp cloud-computing azure-devops aws-lambda amazon-ecs
+aws-cloudformation amazon-eks amazon-s3 amazon-aurora azure-data-factory amazon-cloudwatch
+azure-monitor amazon-api-gateway aws-glue aws-cdk google-cloud-storage amazon-ec2 aws-fargate
+amazon-ecr amazon-athena amazon-emr amazon-kinesis amazon-rds amazon-sqs amazon-sns
+amazon-eventbridge aws-step-functions aws-sam aws-iam aws-cloudtrail amazon-vpc amazon-route-53
+amazon-cloudfront amazon-cognito aws-secrets-manager aws-kms aws-amplify aws-batch
+aws-elastic-beanstalk aws-codepipeline aws-codebuild aws-codecommit aws-lake-formation aws-dms
+amazon-msk amazon-elasticache amazon-efs amazon-ebs elastic-load-balancing aws-iot-core
+amazon-connect amazon-lex amazon-transcribe amazon-comprehend amazon-rekognition amazon-textract
+azure-pipelines azure-functions azure-synapse azure-data-lake azure-blob-storage cosmos-db
+azure-sql aks azure-app-service azure-container-apps azure-container-registry azure-logic-apps
+azure-service-bus azure-event-hubs azure-event-grid azure-api-management application-insights
+azure-key-vault microsoft-entra-id azure-bicep azure-resource-manager azure-stream-analytics
+azure-iot-hub azure-virtual-machines purview microsoft-defender microsoft-sentinel
+microsoft-intune google-cloud-functions google-cloud-run google-compute-engine gke
+google-app-engine pubsub dataflow dataproc cloud-composer cloud-sql alloydb bigtable spanner
+cloud-datastore cloud-build dataform apigee firebase firestore cloud-architecture cloud-storage
+minio cloud-security cloud-migration finops serverless oracle-cloud ibm-cloud alibaba-cloud
+digitalocean heroku vercel netlify cloudflare cloudflare-workers cloudflare-r2 supabase modal
+runpod openstack openshift cloud-foundry vmware virtualization hyper-v citrix knative
+azure-data-explorer tableau excel spark power-bi snowflake databricks hadoop kafka airflow nosql
+postgresql oracle mongodb sql-server redshift pandas mysql bigquery pyspark numpy looker sap
+cassandra ssis elasticsearch dynamodb spss jupyter alteryx qlik matplotlib redis ssrs
+google-sheets spreadsheets db2 neo4j cognos microstrategy flink dbt dagster plotly
+crystal-reports seaborn microsoft-access data-pipelines delta-lake etl data-analysis
+knowledge-graphs ggplot2 relational-databases cloudera mapreduce hdfs confluent scipy polars
+looker-studio opensearch scylladb ssas sap-hana sap-bw sap-s-4hana sap-businessobjects
+sap-analytics-cloud bokeh tidyverse dplyr stata minitab jmp graph-databases amazon-neptune
+arangodb mariadb sqlite couchbase couchdb documentdb hbase hive apache-pig impala sqoop oozie
+zookeeper presto trino beam nifi druid apache-pinot iceberg hudi parquet avro arrow pulsar dask
+rapids duckdb clickhouse timescaledb influxdb cockroachdb singlestore vertica teradata netezza
+greenplum memcached solr rabbitmq activemq ibm-mq nats mqtt prefect luigi fivetran airbyte
+matillion informatica talend pentaho ibm-datastage ab-initio oracle-data-integrator obiee
+debezium change-data-capture reverse-etl microsoft-fabric power-query power-pivot
+amazon-quicksight metabase superset redash mode hex sigma thoughtspot domo sisense spotfire
+knime rapidminer palantir-foundry collibra alation datahub great-expectations data-observability
+google-analytics google-tag-manager adobe-analytics amplitude mixpanel hotjar posthog pendo
+segment optimizely launchdarkly elt data-engineering data-warehousing data-lake data-lakehouse
+data-modeling data-architecture data-fabric data-mesh data-governance data-quality
+data-management master-data-management data-integration data-collection data-cleaning
+data-migration stream-processing big-data databases database-design stored-procedures
+query-optimization database-administration olap data-visualization business-intelligence
+reporting product-analytics marketing-analytics web-analytics financial-modeling budgeting
+financial-analysis risk-modeling fraud-detection dataops gis postgis qgis arcgis web-scraping
+data-mining ontologies semantic-web information-retrieval process-mining celonis bioinformatics
+r-markdown sybase anaplan oracle-hyperion odbc pytorch artificial-intelligence tensorflow
+machine-learning scikit-learn keras mlops mlflow sagemaker azure-machine-learning kubeflow nlp
+jax vertex-ai deep-learning opencv reinforcement-learning ray gpu-computing nltk
+pytorch-lightning neural-networks mxnet theano chainer caffe paddlepaddle deeplearning4j xgboost
+lightgbm catboost gradient-boosting random-forest regression-analysis classification clustering
+dimensionality-reduction feature-engineering feature-stores feast statistics bayesian-statistics
+pymc causal-inference econometrics a-b-testing time-series-analysis prophet predictive-modeling
+anomaly-detection survival-analysis optimization gurobi cplex or-tools cvxpy pyomo simulation
+mathematics linear-algebra spacy gensim word2vec computer-vision yolo detectron2 mediapipe
+3d-reconstruction point-clouds neural-radiance-fields slam sensor-fusion ocr tesseract
+speech-recognition voice-ai azure-ai-speech deepgram text-to-speech elevenlabs whisper
+signal-processing recommender-systems graph-neural-networks generative-models gans
+diffusion-models stable-diffusion diffusers comfyui transfer-learning federated-learning
+differential-privacy explainable-ai responsible-ai ai-governance ai-safety ai-security
+model-training hyperparameter-tuning optuna automl model-evaluation model-serving
+model-compression distributed-training weights-and-biases comet-ml dvc kedro metaflow flyte
+argo-workflows kserve seldon bentoml triton torchserve onnx onnx-runtime tensorrt openvino
+tensorflow-lite tinyml core-ml compilers triton-language xla tvm mlir llvm cudnn tpu nvidia-nim
+nvidia-nemo edge-ai nvidia-jetson bigquery-ml spark-mllib h2o-ai datarobot dataiku caret mlr
+statsmodels data-science data-labeling human-in-the-loop synthetic-data robotics
+autonomous-systems ai-planning quantum-computing aiops scientific-computing
+machine-learning-system-design aws-trainium llm langchain openai generative-ai hugging-face
+langgraph claude bedrock llamaindex crewai azure-openai gemini vector-databases nemo-guardrails
+rag autogen pinecone ai-agents llm-apis faiss transformers github-copilot azure-ai-services
+ai-tools llm-applications embeddings ai-assisted-coding azure-ai-foundry prompt-engineering
+llama mcp pgvector azure-ai-search copilot-studio cursor haystack chatgpt chroma vector-search
+google-adk milvus claude-code langsmith semantic-kernel dspy watson context-engineering
+claude-agent-sdk gemini-cli google-ai-studio gemini-enterprise mistral deepseek qwen cohere grok
+gemma microsoft-phi perplexity notebooklm groq replicate together-ai openrouter litellm
+llm-gateway langfuse langflow dify flowise pydantic-ai openai-agents-sdk agno strands-agents
+mastra smolagents autogpt vercel-ai-sdk instructor structured-outputs guardrails a2a-protocol
+multi-agent-systems function-calling llmops llm-evaluation braintrust trulens ragas deepeval
+promptfoo llm-observability evidently arize fine-tuning llm-training unsloth lora rlhf
+llm-inference text-generation-inference llama-cpp sglang vllm ollama deepspeed megatron-lm bert
+t5 sentence-transformers reranking graphrag weaviate qdrant lancedb
+azure-ai-document-intelligence microsoft-copilot amazon-q kiro agentforce salesforce-einstein
+dialogflow rasa voiceflow conversational-ai multimodal-ai tabnine windsurf codex devin cline
+lovable replit v0 bolt-new ai-video-generation runway ai-image-generation adobe-firefly
+midjourney dall-e glean document-processing google-document-ai unstructured chunking ci-cd
+api-development rest-api microservices software-engineering distributed-systems automation
+devops gdpr oauth containerization orchestration saas backend-development web-development
+cybersecurity integrations observability agile scrum kanban safe lean six-sigma waterfall sdlc
+computer-science data-structures-and-algorithms object-oriented-programming
+functional-programming design-patterns mvc domain-driven-design system-design scalability
+high-availability software-architecture soa enterprise-architecture solution-architecture
+micro-frontends event-driven-architecture message-queues sdk-development api-management soap
+webhooks openapi middleware http frontend-development full-stack-development mean-stack
+lamp-stack mern-stack web-performance progressive-web-apps responsive-design game-development
+embedded-systems device-drivers arm raspberry-pi arduino embedded-linux rtos microcontrollers
+firmware iot edge-computing blockchain cryptocurrency tdd bdd unit-testing integration-testing
+end-to-end-testing test-automation software-testing quality-assurance manual-testing api-testing
+soapui rest-assured performance-testing performance-optimization uat debugging
+root-cause-analysis code-review static-analysis refactoring application-modernization
+pair-programming technical-documentation version-control devsecops gitops platform-engineering
+sre chaos-engineering iac configuration-management incident-management cloud-native rpa
+low-code-development data-security endpoint-security data-loss-prevention security-operations
+network-security application-security owasp penetration-testing reverse-engineering
+threat-modeling vulnerability-management threat-intelligence intrusion-detection
+malware-analysis digital-forensics mitre-attandck siem soar iam access-control authentication
+sso saml oidc jwt cryptography pki tls compliance aml fedramp audit grc nist sox pci-dss
+iso-27001 soc-2 ccpa data-privacy hipaa healthcare-it clinical-trials electronic-health-records
+hl7 fhir networking cdn load-balancing firewalls routing-protocols bgp vpn dns tcp-ip
+high-performance-networking pcie nvlink rdma infiniband hpc operating-systems
+systems-programming linux-kernel system-administration systems-engineering storage-systems
+data-center-operations disaster-recovery it-support itil itsm hardware-design
+electrical-engineering computer-architecture electronic-design-automation pcb-design asic-design
+fpga bluetooth can-bus i2c uart spi control-systems scada plc computer-graphics animation
+3d-modeling ar-vr cad mechanical-engineering finite-element-analysis plm ux-design
+information-architecture journey-mapping human-computer-interaction web-design prototyping
+wireframing interaction-design product-design ui-design ux-research qualitative-research
+survey-design usability-testing design-thinking design-systems accessibility graphic-design
+branding motion-graphics product-management product-development go-to-market-strategy
+product-marketing product-strategy ai-strategy prioritization mvp product-requirements
+product-discovery okrs roadmapping requirements-analysis user-stories business-analysis uml
+operations-management process-improvement market-research competitive-analysis
+project-management portfolio-management resource-planning release-management program-management
+risk-management change-management ai-adoption digital-transformation vendor-management
+contract-management supply-chain-management procurement multi-tenancy erp crm e-commerce fintech
+financial-services quantitative-finance algorithmic-trading payments seo sem digital-marketing
+conversion-rate-optimization adtech martech lead-generation marketing-strategy growth-marketing
+performance-marketing marketing-automation social-media-marketing content-marketing
+email-marketing content-writing localization editing content-strategy copywriting
+content-management-systems sales pricing-strategy partner-management sales-enablement
+sales-operations sales-engineering business-development customer-success contact-center
+customer-experience customer-service account-management consulting accounting recruiting
+training developer-relations learning-management-systems instructional-design teaching research
+scientific-writing legal ediscovery intellectual-property open-source deployment caching orm
+bpmn parallel-computing feature-flags dependency-injection quality-management
+forward-deployed-engineering human-resources people-analytics applicant-tracking-systems physics
+cpq autoscaling secrets-management video-editing knowledge-management docker kubernetes git
+microsoft-word powerpoint jenkins terraform linux jira github github-actions sharepoint unix
+confluence grafana outlook windows gitlab ansible datadog n8n prometheus visio helm splunk
+salesforce bitbucket power-platform slack make argo-cd microsoft-365 atlassian-suite hubspot
+opentelemetry zoom command-line zapier postman elk google-workspace figma yarn gitlab-ci bamboo
+salesforce-data-cloud salesforce-marketing-cloud servicenow marketo eloqua
+microsoft-dynamics-365 dataverse power-apps power-automate uipath blue-prism automation-anywhere
+pega appian mulesoft boomi workato tines clay workday sap-successfactors netsuite outreach
+salesloft gong zoominfo linkedin-sales-navigator apollo-io intercom zendesk freshdesk braze
+mailchimp klaviyo twilio sendgrid genesys five9 ivr telecommunications 5g voip microsoft-office
+microsoft-exchange microsoft-teams onedrive onenote microsoft-project microsoft-planner
+microsoft-lists microsoft-graph-api active-directory group-policy ldap windows-server iis macos
+jamf ubuntu red-hat centos debian suse arch-linux kali-linux vim emacs ssh sftp vs-code
+visual-studio intellij-idea pycharm eclipse rstudio anaconda google-colab kaggle xcode
+android-studio insomnia npm bun pnpm webpack esbuild rollup vite babel deno eslint prettier nx
+bazel monorepo poetry uv pip mypy pylint ruff homebrew maven gradle apache-ant cmake gnu-make
+gcc gdb clang kustomize flux-cd istio envoy service-mesh rancher nomad docker-swarm podman
+containerd karpenter crossplane ebpf nginx traefik haproxy apache-http-server apache-tomcat
+jboss websphere weblogic kong pulumi puppet chef saltstack vagrant packer hashicorp-vault consul
+circleci travis-ci teamcity buildkite spinnaker harness jfrog-artifactory nexus-repository
+sonarqube snyk svn mercurial perforce jaeger new-relic dynatrace appdynamics fluentd logstash
+kibana sentry pagerduty opsgenie nagios solarwinds zabbix sumo-logic cribl jmeter k6 loadrunner
+gatling locust testrail xray hp-alm zephyr browserstack sauce-labs tosca slurm lsf control-m
+autosys discord webex ringcentral google-apps-script notion asana trello monday-com clickup
+smartsheet airtable wrike workfront linear aha productboard miro draw-io lucidchart sketch
+adobe-xd framer invision axure adobe-creative-suite adobe-photoshop adobe-illustrator
+adobe-indesign adobe-premiere-pro adobe-after-effects docusign canva qualtrics surveymonkey okta
+cyberark sailpoint keycloak auth0 crowdstrike sentinelone palo-alto-networks zscaler fortinet
+cisco juniper virtualbox labview simulink backstage burp-suite metasploit nessus nmap qradar
+epic wireshark altium-designer cadence synopsys blender maya solidworks autocad ansys oracle-erp
+odoo quickbooks peoplesoft sap-fico zoho-crm pipedrive stripe google-ads semrush
+google-search-console facebook-ads greenhouse nuix veracode checkmarx trivy wiz communication
+interpersonal-skills english collaboration problem-solving critical-thinking leadership
+people-management mentoring stakeholder-management presentation-skills data-storytelling
+time-management adaptability stress-management continuous-learning creativity
+attention-to-detail decision-making strategic-thinking emotional-intelligence cultural-awareness
+negotiation influencing conflict-resolution initiative entrepreneurship customer-focus
+facilitation knowledge-sharing writing proposal-writing business-acumen
+'@
+$commands = @{
+    'careercli' = @(
+        'compare	Compare roles, with a verdict.',
+        'roles	List all roles with their main figures.',
+        'show	Show everything known of one role.',
+        'gap	Hold your skills against roles, and say what to learn.',
+        'switch	Show the step from one role to another.',
+        'rank	Rank roles by your own weights.',
+        'skills	List skills and the roles that want them.',
+        'check	Check catalog files and list all problems.',
+        'schema	Print the JSON Schema of a command''s --json output.',
+        'completion	Print the script with which a shell completes commands, roles and skills.',
+        'me	Show or change your saved skills and weights.')
+    'careercli compare' = @()
+    'careercli roles' = @()
+    'careercli show' = @()
+    'careercli gap' = @()
+    'careercli switch' = @()
+    'careercli rank' = @()
+    'careercli skills' = @()
+    'careercli check' = @()
+    'careercli schema' = @()
+    'careercli completion' = @()
+    'careercli me' = @(
+        'show	Show what is saved.',
+        'add	Add skills.',
+        'remove	Remove skills.',
+        'set	Save weights for `careercli rank`.',
+        'import	Add the skills that a CV names.',
+        'path	Print where the profile stands.',
+        'edit	Open the profile in your editor ($VISUAL or $EDITOR).')
+    'careercli me show' = @()
+    'careercli me add' = @()
+    'careercli me remove' = @()
+    'careercli me set' = @()
+    'careercli me import' = @()
+    'careercli me path' = @()
+    'careercli me edit' = @()
+}
+$options = @{
+    'careercli' = @(
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli compare' = @(
+        '--full	Show all sections.',
+        '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, salary, hiring, path, getting-in, market, seniority, week, questions, related.',
+        '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
+        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--source	Take the figures of this source.',
+        '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
+        '--explain	Show each formula with its figures.',
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli roles' = @(
+        '--sort	Sort by openings, median, p25, p75, remote, entry, id, title or source.',
+        '--source	Take the figures of this source.',
+        '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli show' = @(
+        '--source	Take the figures of this source.',
+        '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli gap' = @(
+        '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
+        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--learn	What if you learnt these?',
+        '--reach	The fewest skills that bring you there.',
+        '--top	How many skills count.',
+        '--source	Take the figures of this source.',
+        '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
+        '--explain	Show each formula with its figures.',
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli switch' = @(
+        '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
+        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--top	How many skills count.',
+        '--source	Take the figures of this source.',
+        '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
+        '--explain	Show each formula with its figures.',
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli rank' = @(
+        '--weight	Of pay, openings, remote, entry or fit; 1 unless told; repeatable.',
+        '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
+        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--missing	A missing figure: skip it, or lowest.',
+        '--top	How many skills count.',
+        '--source	Take the figures of this source.',
+        '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
+        '--explain	Show each formula with its figures.',
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli skills' = @(
+        '--all	All skills, wanted or not.',
+        '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli check' = @(
+        '--strict	Warnings fail too.',
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli schema' = @(
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli completion' = @(
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli me' = @(
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli me show' = @(
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli me add' = @(
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli me remove' = @(
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli me set' = @(
+        '--weight	Of pay, openings, remote, entry, fit.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli me import' = @(
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli me path' = @(
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli me edit' = @(
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+}
+$values = @{
+    'careercli --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli compare :*' = @(
+        'roles')
+    'careercli compare --section' = @(
+        'words',
+        'verdict',
+        'side-by-side',
+        'skills',
+        'switching',
+        'you',
+        'salary',
+        'hiring',
+        'path',
+        'getting-in',
+        'market',
+        'seniority',
+        'week',
+        'questions',
+        'related')
+    'careercli compare --skills' = @(
+        'skills')
+    'careercli compare --resume' = @(
+        'files')
+    'careercli compare --source' = @(
+        'words',
+        'ai-market-pulse')
+    'careercli compare --catalog' = @(
+        'files')
+    'careercli compare --fields' = @(
+        'text')
+    'careercli compare --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli roles :1' = @(
+        'text')
+    'careercli roles --sort' = @(
+        'words',
+        'id',
+        'title',
+        'source',
+        'openings',
+        'median',
+        'p25',
+        'p75',
+        'remote',
+        'entry')
+    'careercli roles --source' = @(
+        'words',
+        'ai-market-pulse')
+    'careercli roles --catalog' = @(
+        'files')
+    'careercli roles --fields' = @(
+        'text')
+    'careercli roles --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli show :1' = @(
+        'roles')
+    'careercli show --source' = @(
+        'words',
+        'ai-market-pulse')
+    'careercli show --catalog' = @(
+        'files')
+    'careercli show --fields' = @(
+        'text')
+    'careercli show --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli gap :*' = @(
+        'roles')
+    'careercli gap --skills' = @(
+        'skills')
+    'careercli gap --resume' = @(
+        'files')
+    'careercli gap --learn' = @(
+        'skills')
+    'careercli gap --reach' = @(
+        'text')
+    'careercli gap --top' = @(
+        'text')
+    'careercli gap --source' = @(
+        'words',
+        'ai-market-pulse')
+    'careercli gap --catalog' = @(
+        'files')
+    'careercli gap --fields' = @(
+        'text')
+    'careercli gap --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli switch :1' = @(
+        'roles')
+    'careercli switch :2' = @(
+        'roles')
+    'careercli switch --skills' = @(
+        'skills')
+    'careercli switch --resume' = @(
+        'files')
+    'careercli switch --top' = @(
+        'text')
+    'careercli switch --source' = @(
+        'words',
+        'ai-market-pulse')
+    'careercli switch --catalog' = @(
+        'files')
+    'careercli switch --fields' = @(
+        'text')
+    'careercli switch --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli rank :*' = @(
+        'roles')
+    'careercli rank --weight' = @(
+        'words',
+        'pay=',
+        'openings=',
+        'remote=',
+        'entry=',
+        'fit=')
+    'careercli rank --skills' = @(
+        'skills')
+    'careercli rank --resume' = @(
+        'files')
+    'careercli rank --missing' = @(
+        'words',
+        'skip',
+        'lowest')
+    'careercli rank --top' = @(
+        'text')
+    'careercli rank --source' = @(
+        'words',
+        'ai-market-pulse')
+    'careercli rank --catalog' = @(
+        'files')
+    'careercli rank --fields' = @(
+        'text')
+    'careercli rank --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli skills :1' = @(
+        'skills')
+    'careercli skills --catalog' = @(
+        'files')
+    'careercli skills --fields' = @(
+        'text')
+    'careercli skills --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli check :*' = @(
+        'files')
+    'careercli check --fields' = @(
+        'text')
+    'careercli check --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli schema :1' = @(
+        'words',
+        'compare',
+        'roles',
+        'gap',
+        'switch',
+        'rank',
+        'me',
+        'skills',
+        'show',
+        'check')
+    'careercli schema --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli completion :1' = @(
+        'words',
+        'bash',
+        'zsh',
+        'fish',
+        'powershell')
+    'careercli completion --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli me --fields' = @(
+        'text')
+    'careercli me --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli me show --fields' = @(
+        'text')
+    'careercli me show --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli me add :*' = @(
+        'skills')
+    'careercli me add --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli me remove :*' = @(
+        'skills')
+    'careercli me remove --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli me set --weight' = @(
+        'words',
+        'pay=',
+        'openings=',
+        'remote=',
+        'entry=',
+        'fit=')
+    'careercli me set --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli me import :1' = @(
+        'files')
+    'careercli me import --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli me path --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli me edit --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+}
+
+# Where the word list stands: by the rule that careercli itself follows.
+if ($env:OS -eq 'Windows_NT') { $cache = "$env:LOCALAPPDATA\careercli\Cache" }
+elseif ("$env:XDG_CACHE_HOME".StartsWith('/')) { $cache = "$env:XDG_CACHE_HOME/careercli" }
+elseif ($IsMacOS) { $cache = "$HOME/Library/Caches/careercli" }
+else { $cache = "$HOME/.cache/careercli" }
+
+$key = 'careercli'
+$kind = @()
+$place = 1
+$only = $false
+foreach ($element in ($commandAst.CommandElements | Select-Object -Skip 1)) {
+    # The cursor is counted from the start of the command.
+    if ($element.Extent.EndOffset - $commandAst.Extent.StartOffset -ge $cursorPosition) { break }
+    $word = $element.Extent.Text.Trim("'", '"')
+    if ($kind) { $kind = @() }
+    elseif ($only) { $place++ }
+    elseif ($word -eq '--') { $only = $true }
+    elseif ($word.StartsWith('-')) { $kind = @($values["$key $word"]) -ne $null }
+    elseif ($commands[$key] | Where-Object { $_.Split("`t")[0] -ceq $word }) {
+        $key = "$key $word"
+        $place = 1
+    }
+    else { $place++ }
+}
+
+$before = ''
+$last = $wordToComplete
+if (-not $kind -and -not $only -and $wordToComplete.StartsWith('-')) {
+    if (-not $wordToComplete.Contains('=')) { $kind = @('options') }
+    else {
+        $option, $last = $wordToComplete.Split('=', 2)
+        $before = "$option="
+        $kind = @($values["$key $option"]) -ne $null
+        if (-not $kind) { return }
+    }
+}
+elseif (-not $kind) {
+    $kind = @($values["$key :$place"]) -ne $null
+    if (-not $kind) { $kind = @($values["$key :*"]) -ne $null }
+    if (-not $kind) { $kind = @('commands') }
+}
+
+$found = switch ($kind[0]) {
+    'commands' { $commands[$key] }
+    'options' { $options[$key] }
+    'words' { $kind | Select-Object -Skip 1 }
+    'skills' {
+        $comma = $last.LastIndexOf(',') + 1
+        $before += $last.Substring(0, $comma)
+        $last = $last.Substring($comma)
+        $skills
+    }
+    'roles' {
+        $roles
+        $file = Get-Item -LiteralPath (Join-Path $cache 'roles.tsv') -ErrorAction Ignore
+        if ($file -is [IO.FileInfo] -and -not $file.LinkType -and $file.Length -le 131072) {
+            $known = $roles | ForEach-Object { $_.Split("`t")[0] }
+            Get-Content -LiteralPath $file.FullName -TotalCount 200 -Encoding UTF8 -ErrorAction Ignore |
+                Where-Object { $_ -cmatch '\A[a-z0-9-]{1,64}\t[^\p{C}]+\z' } |
+                Where-Object { $known -cnotcontains $_.Split("`t")[0] }
+        }
+    }
+}
+foreach ($entry in $found) {
+    $word, $meaning = $entry.Split([char[]]"`t", 2)
+    if ($word.StartsWith($last, 'OrdinalIgnoreCase')) {
+        if (-not $meaning) { $meaning = $word }
+        [System.Management.Automation.CompletionResult]::new("$before$word", $word, 'ParameterValue', $meaning)
+    }
+}
+}

@@ -1,0 +1,34 @@
+"""The tables of PowerShell: hash tables."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from careercli.render.completion.tables import Words, entries, lines_of, told, values
+
+
+def powershell(words: Words) -> str:
+    """Return the tables, each word with a tab and what it means behind it."""
+    held = entries(words.tree)
+    parts = [
+        f"$roles = @({_list(told(words.roles))})",
+        "$skills = -split @'",
+        *lines_of(words.skills),
+        "'@",
+        *_table("commands", [(entry.key, told(entry.commands)) for entry in held]),
+        *_table("options", [(entry.key, told(entry.options)) for entry in held]),
+        *_table("values", [(key, [given.kind, *given.words]) for key, given in values(words.tree)]),
+    ]
+    return "\n".join([*parts, ""])
+
+
+def _table(name: str, rows: Iterable[tuple[str, Sequence[str]]]) -> list[str]:
+    return [f"${name} = @{{", *(f"    {_quoted(key)} = @({_list(row)})" for key, row in rows), "}"]
+
+
+def _list(words: Sequence[str]) -> str:
+    return ",".join("\n        " + _quoted(word) for word in words)
+
+
+def _quoted(word: str) -> str:
+    """Return a word in single quotes; PowerShell takes the curly ones for quotes too."""
+    return "'" + re.sub("(['\u2018\u2019\u201a\u201b])", r"\1\1", word) + "'"

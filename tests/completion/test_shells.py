@@ -1,0 +1,163 @@
+"""TAB in real shells on a real terminal; a shell that is not installed is passed over."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from careercli.render.completion import SHELLS
+from tests.completion.terminal import Terminal
+from tests.conftest import ROOT
+
+Start = Callable[[], Terminal]
+
+
+@pytest.fixture(params=["bash", "zsh", "fish"])
+def shell(request: pytest.FixtureRequest) -> str:
+    if shutil.which(request.param) is None:
+        pytest.skip(f"{request.param} is not installed")
+    return str(request.param)
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> Path:
+    """Where the word list stands; there is none yet."""
+    path = tmp_path / "cache" / "careercli" / "roles.tsv"
+    path.parent.mkdir(parents=True)
+    return path
+
+
+@pytest.fixture
+def terminal(shell: str, tmp_path: Path, words: Path) -> Iterator[Terminal]:  # noqa: ARG001
+    """A shell without careercli, python or any other program on its PATH."""
+    (tmp_path / "none").mkdir()
+    (tmp_path / "my cv.txt").write_text("")
+    script = ROOT / "completions" / SHELLS[shell].file
+    running = Terminal(shell, script, tmp_path, tmp_path / "none")
+    yield running
+    running.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "becomes"),
+    [
+        ("careercli compa", "careercli compare"),
+        ("careercli compare --sec", "careercli compare --section"),
+        ("careercli compare --section sal", "careercli compare --section salary"),
+        ("careercli compare --section=sal", "careercli compare --section=salary"),
+        ("careercli roles --sort med", "careercli roles --sort median"),
+        ("careercli rank --missing lo", "careercli rank --missing lowest"),
+        ("careercli rank --weight op", "careercli rank --weight openings="),
+        ("careercli roles --source ai", "careercli roles --source ai-market-pulse"),
+        ("careercli schema swi", "careercli schema switch"),
+        ("careercli completion ba", "careercli completion bash"),
+        ("careercli me imp", "careercli me import"),
+        ("careercli me add --co", "careercli me add --color"),
+        ("careercli roles --color al", "careercli roles --color always"),
+        ("careercli --color always --plain sho", "careercli --color always --plain show"),
+        ("careercli --color always show ml-e", "careercli --color always show ml-engineer"),
+        ("careercli show ml-e", "careercli show ml-engineer"),
+        (
+            "careercli compare --full ai-swe data-sc",
+            "careercli compare --full ai-swe data-scientist",
+        ),
+        ("careercli switch ai-swe ml-e", "careercli switch ai-swe ml-engineer"),
+        ("careercli compare -- ml-e", "careercli compare -- ml-engineer"),
+        ("careercli me add kubern", "careercli me add kubernetes"),
+        ("careercli gap --skills kubern", "careercli gap --skills kubernetes"),
+        ("careercli gap --skills python,kubern", "careercli gap --skills python,kubernetes"),
+        ("careercli gap --skills 'python,kubern", "careercli gap --skills 'python,kubernetes"),
+        ("careercli show 'ml-e", "careercli show 'ml-engineer"),
+        ("careercli rank --weight pay=", "careercli rank --weight pay="),
+        ("careercli gap --skills=a,b,kubern", "careercli gap --skills=a,b,kubernetes"),
+        ("careercli gap --resume my", r"careercli gap --resume my\ cv.txt"),
+        ("careercli show ai-swe ml", "careercli show ai-swe ml"),
+        ("careercli compare --json sal", "careercli compare --json sal"),
+    ],
+)
+def test_a_word_is_completed(terminal: Terminal, typed: str, becomes: str) -> None:
+    line = terminal.complete(typed)[0]
+    assert line.rstrip().removesuffix("'") == becomes
+
+
+def test_roles_are_listed_with_their_titles(terminal: Terminal) -> None:
+    _, shown = terminal.complete("careercli show ")
+    assert "ml-engineer" in shown
+    assert "AI Software Engineer" in shown
+
+
+def test_all_commands_are_listed(terminal: Terminal) -> None:
+    _, shown = terminal.complete("careercli ")
+    assert all(name in shown for name in ("compare", "roles", "gap", "me", "completion"))
+
+
+def test_own_roles_are_read_from_the_word_list_when_tab_is_pressed(
+    terminal: Terminal, words: Path
+) -> None:
+    assert terminal.complete("careercli show own-r")[0] == "careercli show own-r"
+    words.write_text("own-role\tMy Own Role\nown-other\tAnother\n", encoding="utf-8")
+    assert terminal.complete("careercli show own-r")[0].rstrip() == "careercli show own-role"
+    assert "My Own Role" in terminal.complete("careercli show own-")[1]
+
+
+HOSTILE = [
+    "own-$(touch hit)\tx",
+    "own-`touch hit`\tx",
+    "own-';touch hit;'\tx",
+    'own-"\tx',
+    "own-*\tx",
+    "own-\\\tx",
+    "own-~\tx",
+    "own-\x1b[31m\tx",
+    "own role\tx",
+    "own-\té\x1b[31m",
+    "own-untitled",
+    "own-UPPER\tx",
+    "own-é\tx",
+    "own-" + "a" * 70 + "\tx",
+]
+
+
+def test_of_a_hostile_list_only_plain_lines_are_offered_and_nothing_is_run(
+    terminal: Terminal, words: Path, tmp_path: Path
+) -> None:
+    good = "own-good\t$(touch hit) `touch hit` %n ${HOME}"
+    words.write_text("\n".join([*HOSTILE, good, ""]), encoding="utf-8")
+    line, shown = terminal.complete("careercli show own-")
+    assert line.rstrip() == "careercli show own-good"
+    assert "own-untitled" not in shown
+    words.write_text("\n".join([*HOSTILE, good, "own-more\tMore", ""]), encoding="utf-8")
+    assert "$(touch hit) `touch hit` %n ${HOME}" in terminal.complete("careercli show own-")[1]
+    assert not (tmp_path / "hit").exists()
+
+
+def test_a_list_cannot_rename_a_bundled_role(terminal: Terminal, words: Path) -> None:
+    words.write_text("ai-swe\tFake\n", encoding="utf-8")
+    assert "Fake" not in terminal.complete("careercli show ai-")[1]
+
+
+def test_of_a_huge_list_the_first_roles_are_offered(terminal: Terminal, words: Path) -> None:
+    words.write_text("".join(f"own-{n}\tT\n" for n in range(100_000)), encoding="utf-8")
+    assert terminal.complete("careercli show own-199")[0].rstrip() == "careercli show own-199"
+    assert terminal.complete("careercli show own-99999")[0].rstrip() == "careercli show own-99999"
+    assert terminal.complete("careercli show own-9999")[0].rstrip() == "careercli show own-9999"
+
+
+def test_roles_before_a_very_long_line_are_offered(terminal: Terminal, words: Path) -> None:
+    words.write_text("own-role\tT\nown-" + "a" * 1_000_000 + "\n", encoding="utf-8")
+    assert terminal.complete("careercli show own-")[0].rstrip() == "careercli show own-role"
+
+
+@pytest.mark.parametrize("kind", ["link", "pipe", "folder"])
+def test_what_is_no_plain_file_is_not_read(terminal: Terminal, words: Path, kind: str) -> None:
+    if kind == "link":
+        (words.parent / "real").write_text("own-role\tT\n")
+        words.symlink_to(words.parent / "real")
+    elif kind == "pipe":
+        os.mkfifo(words)
+    else:
+        words.mkdir()
+    assert terminal.complete("careercli show own-")[0] == "careercli show own-"
+    assert terminal.complete("careercli show ml-e")[0].rstrip() == "careercli show ml-engineer"
