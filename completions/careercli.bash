@@ -14,6 +14,15 @@ _careercli_roles=(
     'ai-architect	AI Architect'
     'mlops-engineer	MLOps Engineer'
     'prompt-engineer	Prompt Engineer'
+    'ai-engineer	AI Engineer'
+    'software-engineer	Software Engineer'
+    'data-engineer	Data Engineer'
+    'data-analyst	Data Analyst'
+    'analytics-engineer	Analytics Engineer'
+    'data-architect	Data Architect'
+    'research-scientist	Research Scientist'
+    'research-engineer	Research Engineer'
+    'computer-vision-engineer	Computer Vision Engineer'
 )
 _careercli_skills=(
 3d-modeling 3d-reconstruction 5g a-b-testing a2a-protocol ab-initio abap access-control
@@ -221,11 +230,13 @@ _careercli_command() {
             'gap'
             'switch'
             'rank'
+            'trend'
             'skills'
             'check'
             'schema'
             'completion'
             'me'
+            'market'
         )
         flags=(
             '--color'
@@ -323,6 +334,20 @@ _careercli_command() {
             '--resume'
             '--missing'
             '--top'
+            '--source'
+            '--catalog'
+            '--explain'
+            '--json'
+            '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli trend')
+        flags=(
             '--source'
             '--catalog'
             '--explain'
@@ -464,6 +489,59 @@ _careercli_command() {
             '--help'
         )
         ;;
+    'careercli market')
+        below=(
+            'import'
+            'titles'
+        )
+        flags=(
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli market import')
+        flags=(
+            '--source'
+            '--name'
+            '--url'
+            '--as-of'
+            '--country'
+            '--since'
+            '--until'
+            '--by'
+            '--currency'
+            '--least'
+            '--map'
+            '--titles'
+            '-o'
+            '--output'
+            '--lenient'
+            '--json'
+            '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli market titles')
+        flags=(
+            '--map'
+            '--titles'
+            '--lenient'
+            '--json'
+            '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
     esac
 }
 
@@ -486,6 +564,7 @@ _careercli_value() {
             'skills'
             'switching'
             'you'
+            'others'
             'salary'
             'hiring'
             'path'
@@ -504,6 +583,11 @@ _careercli_value() {
     'careercli compare --source') kind=words
         values=(
             'ai-market-pulse'
+            'ai-jobs-net'
+            'builtin-ai'
+            'data-jobs-2023'
+            'open-jobs-2026-08'
+            'bls-oews-2024'
         )
         ;;
     'careercli compare --catalog') kind=files
@@ -535,6 +619,11 @@ _careercli_value() {
     'careercli roles --source') kind=words
         values=(
             'ai-market-pulse'
+            'ai-jobs-net'
+            'builtin-ai'
+            'data-jobs-2023'
+            'open-jobs-2026-08'
+            'bls-oews-2024'
         )
         ;;
     'careercli roles --catalog') kind=files
@@ -553,6 +642,11 @@ _careercli_value() {
     'careercli show --source') kind=words
         values=(
             'ai-market-pulse'
+            'ai-jobs-net'
+            'builtin-ai'
+            'data-jobs-2023'
+            'open-jobs-2026-08'
+            'bls-oews-2024'
         )
         ;;
     'careercli show --catalog') kind=files
@@ -581,6 +675,11 @@ _careercli_value() {
     'careercli gap --source') kind=words
         values=(
             'ai-market-pulse'
+            'ai-jobs-net'
+            'builtin-ai'
+            'data-jobs-2023'
+            'open-jobs-2026-08'
+            'bls-oews-2024'
         )
         ;;
     'careercli gap --catalog') kind=files
@@ -607,6 +706,11 @@ _careercli_value() {
     'careercli switch --source') kind=words
         values=(
             'ai-market-pulse'
+            'ai-jobs-net'
+            'builtin-ai'
+            'data-jobs-2023'
+            'open-jobs-2026-08'
+            'bls-oews-2024'
         )
         ;;
     'careercli switch --catalog') kind=files
@@ -646,6 +750,11 @@ _careercli_value() {
     'careercli rank --source') kind=words
         values=(
             'ai-market-pulse'
+            'ai-jobs-net'
+            'builtin-ai'
+            'data-jobs-2023'
+            'open-jobs-2026-08'
+            'bls-oews-2024'
         )
         ;;
     'careercli rank --catalog') kind=files
@@ -653,6 +762,29 @@ _careercli_value() {
     'careercli rank --fields') kind=text
         ;;
     'careercli rank --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli trend :'*) kind=roles
+        ;;
+    'careercli trend --source') kind=words
+        values=(
+            'ai-market-pulse'
+            'ai-jobs-net'
+            'builtin-ai'
+            'data-jobs-2023'
+            'open-jobs-2026-08'
+            'bls-oews-2024'
+        )
+        ;;
+    'careercli trend --catalog') kind=files
+        ;;
+    'careercli trend --fields') kind=text
+        ;;
+    'careercli trend --color') kind=words
         values=(
             'auto'
             'always'
@@ -690,9 +822,12 @@ _careercli_value() {
             'gap'
             'switch'
             'rank'
+            'trend'
             'me'
             'skills'
             'show'
+            'market-import'
+            'market-titles'
             'check'
         )
         ;;
@@ -787,6 +922,72 @@ _careercli_value() {
         )
         ;;
     'careercli me edit --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli market --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli market import :'*) kind=files
+        ;;
+    'careercli market import --source') kind=text
+        ;;
+    'careercli market import --name') kind=text
+        ;;
+    'careercli market import --url') kind=text
+        ;;
+    'careercli market import --as-of') kind=text
+        ;;
+    'careercli market import --country') kind=text
+        ;;
+    'careercli market import --since') kind=text
+        ;;
+    'careercli market import --until') kind=text
+        ;;
+    'careercli market import --by') kind=words
+        values=(
+            'year'
+            'quarter'
+            'month'
+        )
+        ;;
+    'careercli market import --currency') kind=text
+        ;;
+    'careercli market import --least') kind=text
+        ;;
+    'careercli market import --map') kind=text
+        ;;
+    'careercli market import --titles') kind=files
+        ;;
+    'careercli market import -o') kind=files
+        ;;
+    'careercli market import --output') kind=files
+        ;;
+    'careercli market import --fields') kind=text
+        ;;
+    'careercli market import --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli market titles :'*) kind=files
+        ;;
+    'careercli market titles --map') kind=text
+        ;;
+    'careercli market titles --titles') kind=files
+        ;;
+    'careercli market titles --fields') kind=text
+        ;;
+    'careercli market titles --color') kind=words
         values=(
             'auto'
             'always'

@@ -6,7 +6,7 @@
 # It starts no program. The user's own roles come from a word list, which is
 # data: nothing in it is evaluated, and a line that is no plain id is left out.
 
-set -g __careercli_roles 'ml-engineer	AI/ML Engineer' 'ai-swe	AI Software Engineer' 'ai-pm	AI Product Manager' 'data-scientist	Data Scientist' 'ai-architect	AI Architect' 'mlops-engineer	MLOps Engineer' 'prompt-engineer	Prompt Engineer'
+set -g __careercli_roles 'ml-engineer	AI/ML Engineer' 'ai-swe	AI Software Engineer' 'ai-pm	AI Product Manager' 'data-scientist	Data Scientist' 'ai-architect	AI Architect' 'mlops-engineer	MLOps Engineer' 'prompt-engineer	Prompt Engineer' 'ai-engineer	AI Engineer' 'software-engineer	Software Engineer' 'data-engineer	Data Engineer' 'data-analyst	Data Analyst' 'analytics-engineer	Analytics Engineer' 'data-architect	Data Architect' 'research-scientist	Research Scientist' 'research-engineer	Research Engineer' 'computer-vision-engineer	Computer Vision Engineer'
 set -g __careercli_skills \
 python sql java r sas go javascript scala typescript cpp csharp shell-scripting c html matlab \
 css bash vba rust ruby t-sql kotlin powershell dax perl json php visual-basic julia swift pl-sql \
@@ -212,11 +212,13 @@ function __careercli_command -S -a key
             set -a commands 'gap	Hold your skills against roles, and say what to learn.'
             set -a commands 'switch	Show the step from one role to another.'
             set -a commands 'rank	Rank roles by your own weights.'
+            set -a commands 'trend	Show pay and demand over time.'
             set -a commands 'skills	List skills and the roles that want them.'
             set -a commands 'check	Check catalog files and list all problems.'
             set -a commands 'schema	Print the JSON Schema of a command\'s --json output.'
             set -a commands 'completion	Print the script with which a shell completes commands, roles and skills.'
             set -a commands 'me	Show or change your saved skills and weights.'
+            set -a commands 'market	Turn files of job postings into figures.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
@@ -224,7 +226,7 @@ function __careercli_command -S -a key
             set -a options '--help	Show this message and exit.'
         case 'careercli compare'
             set -a options '--full	Show all sections.'
-            set -a options '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, salary, hiring, path, getting-in, market, seniority, week, questions, related.'
+            set -a options '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, others, salary, hiring, path, getting-in, market, seniority, week, questions, related.'
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
             set -a options '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.'
             set -a options '--source	Take the figures of this source.'
@@ -294,6 +296,17 @@ function __careercli_command -S -a key
             set -a options '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.'
             set -a options '--missing	A missing figure: skip it, or lowest.'
             set -a options '--top	How many skills count.'
+            set -a options '--source	Take the figures of this source.'
+            set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
+            set -a options '--explain	Show each formula with its figures.'
+            set -a options '--json	Print one JSON document.'
+            set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli trend'
             set -a options '--source	Take the figures of this source.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
@@ -395,6 +408,48 @@ function __careercli_command -S -a key
             set -a options '--version	Show the version and exit.'
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
+        case 'careercli market'
+            set -a commands 'import	Make a catalog file of files of postings, and report what became of every row.'
+            set -a commands 'titles	Show every distinct title with its role, its seniority and its count.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli market import'
+            set -a options '--source	An id for the source.'
+            set -a options '--name	The source\'s name.'
+            set -a options '--url	The source\'s address.'
+            set -a options '--as-of	The last day of the figures.'
+            set -a options '--country	Only postings there: US, GB.'
+            set -a options '--since	Only postings since then.'
+            set -a options '--until	Only postings until then.'
+            set -a options '--by	A snapshot for each period.'
+            set -a options '--currency	The currency of pay; else the commonest.'
+            set -a options '--least	Leave out roles with fewer.'
+            set -a options '--map	The columns of another kind of file.'
+            set -a options '--titles	Title rules that come before the bundled ones.'
+            set -a options '-o	The catalog file; else SOURCE.toml.'
+            set -a options '--output	The catalog file; else SOURCE.toml.'
+            set -a options '--lenient	Skip rows that cannot be read, however many.'
+            set -a options '--json	Print one JSON document.'
+            set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli market titles'
+            set -a options '--map	The columns of another kind of file.'
+            set -a options '--titles	Title rules that come before the bundled ones.'
+            set -a options '--lenient	Skip rows that cannot be read, however many.'
+            set -a options '--json	Print one JSON document.'
+            set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
     end
 end
 
@@ -409,14 +464,14 @@ function __careercli_value -S -a key
             set kind roles
         case 'careercli compare --section'
             set kind words
-            set values 'verdict' 'side-by-side' 'skills' 'switching' 'you' 'salary' 'hiring' 'path' 'getting-in' 'market' 'seniority' 'week' 'questions' 'related'
+            set values 'verdict' 'side-by-side' 'skills' 'switching' 'you' 'others' 'salary' 'hiring' 'path' 'getting-in' 'market' 'seniority' 'week' 'questions' 'related'
         case 'careercli compare --skills'
             set kind skills
         case 'careercli compare --resume'
             set kind files
         case 'careercli compare --source'
             set kind words
-            set values 'ai-market-pulse'
+            set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli compare --catalog'
             set kind files
         case 'careercli compare --fields'
@@ -431,7 +486,7 @@ function __careercli_value -S -a key
             set values 'id' 'title' 'source' 'openings' 'median' 'p25' 'p75' 'remote' 'entry'
         case 'careercli roles --source'
             set kind words
-            set values 'ai-market-pulse'
+            set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli roles --catalog'
             set kind files
         case 'careercli roles --fields'
@@ -443,7 +498,7 @@ function __careercli_value -S -a key
             set kind roles
         case 'careercli show --source'
             set kind words
-            set values 'ai-market-pulse'
+            set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli show --catalog'
             set kind files
         case 'careercli show --fields'
@@ -465,7 +520,7 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli gap --source'
             set kind words
-            set values 'ai-market-pulse'
+            set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli gap --catalog'
             set kind files
         case 'careercli gap --fields'
@@ -485,7 +540,7 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli switch --source'
             set kind words
-            set values 'ai-market-pulse'
+            set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli switch --catalog'
             set kind files
         case 'careercli switch --fields'
@@ -509,12 +564,24 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli rank --source'
             set kind words
-            set values 'ai-market-pulse'
+            set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli rank --catalog'
             set kind files
         case 'careercli rank --fields'
             set kind text
         case 'careercli rank --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli trend :*'
+            set kind roles
+        case 'careercli trend --source'
+            set kind words
+            set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
+        case 'careercli trend --catalog'
+            set kind files
+        case 'careercli trend --fields'
+            set kind text
+        case 'careercli trend --color'
             set kind words
             set values 'auto' 'always' 'never'
         case 'careercli skills :1'
@@ -535,7 +602,7 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli schema :1'
             set kind words
-            set values 'compare' 'roles' 'gap' 'switch' 'rank' 'me' 'skills' 'show' 'check'
+            set values 'compare' 'roles' 'gap' 'switch' 'rank' 'trend' 'me' 'skills' 'show' 'market-import' 'market-titles' 'check'
         case 'careercli schema --color'
             set kind words
             set values 'auto' 'always' 'never'
@@ -580,6 +647,56 @@ function __careercli_value -S -a key
             set kind words
             set values 'auto' 'always' 'never'
         case 'careercli me edit --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli market --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli market import :*'
+            set kind files
+        case 'careercli market import --source'
+            set kind text
+        case 'careercli market import --name'
+            set kind text
+        case 'careercli market import --url'
+            set kind text
+        case 'careercli market import --as-of'
+            set kind text
+        case 'careercli market import --country'
+            set kind text
+        case 'careercli market import --since'
+            set kind text
+        case 'careercli market import --until'
+            set kind text
+        case 'careercli market import --by'
+            set kind words
+            set values 'year' 'quarter' 'month'
+        case 'careercli market import --currency'
+            set kind text
+        case 'careercli market import --least'
+            set kind text
+        case 'careercli market import --map'
+            set kind text
+        case 'careercli market import --titles'
+            set kind files
+        case 'careercli market import -o'
+            set kind files
+        case 'careercli market import --output'
+            set kind files
+        case 'careercli market import --fields'
+            set kind text
+        case 'careercli market import --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli market titles :*'
+            set kind files
+        case 'careercli market titles --map'
+            set kind text
+        case 'careercli market titles --titles'
+            set kind files
+        case 'careercli market titles --fields'
+            set kind text
+        case 'careercli market titles --color'
             set kind words
             set values 'auto' 'always' 'never'
     end

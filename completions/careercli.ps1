@@ -16,7 +16,16 @@ $roles = @(
         'data-scientist	Data Scientist',
         'ai-architect	AI Architect',
         'mlops-engineer	MLOps Engineer',
-        'prompt-engineer	Prompt Engineer')
+        'prompt-engineer	Prompt Engineer',
+        'ai-engineer	AI Engineer',
+        'software-engineer	Software Engineer',
+        'data-engineer	Data Engineer',
+        'data-analyst	Data Analyst',
+        'analytics-engineer	Analytics Engineer',
+        'data-architect	Data Architect',
+        'research-scientist	Research Scientist',
+        'research-engineer	Research Engineer',
+        'computer-vision-engineer	Computer Vision Engineer')
 $skills = -split @'
 python sql java r sas go javascript scala typescript cpp csharp shell-scripting c html matlab
 css bash vba rust ruby t-sql kotlin powershell dax perl json php visual-basic julia swift pl-sql
@@ -219,17 +228,20 @@ $commands = @{
         'gap	Hold your skills against roles, and say what to learn.',
         'switch	Show the step from one role to another.',
         'rank	Rank roles by your own weights.',
+        'trend	Show pay and demand over time.',
         'skills	List skills and the roles that want them.',
         'check	Check catalog files and list all problems.',
         'schema	Print the JSON Schema of a command''s --json output.',
         'completion	Print the script with which a shell completes commands, roles and skills.',
-        'me	Show or change your saved skills and weights.')
+        'me	Show or change your saved skills and weights.',
+        'market	Turn files of job postings into figures.')
     'careercli compare' = @()
     'careercli roles' = @()
     'careercli show' = @()
     'careercli gap' = @()
     'careercli switch' = @()
     'careercli rank' = @()
+    'careercli trend' = @()
     'careercli skills' = @()
     'careercli check' = @()
     'careercli schema' = @()
@@ -249,6 +261,11 @@ $commands = @{
     'careercli me import' = @()
     'careercli me path' = @()
     'careercli me edit' = @()
+    'careercli market' = @(
+        'import	Make a catalog file of files of postings, and report what became of every row.',
+        'titles	Show every distinct title with its role, its seniority and its count.')
+    'careercli market import' = @()
+    'careercli market titles' = @()
 }
 $options = @{
     'careercli' = @(
@@ -259,7 +276,7 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli compare' = @(
         '--full	Show all sections.',
-        '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, salary, hiring, path, getting-in, market, seniority, week, questions, related.',
+        '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, others, salary, hiring, path, getting-in, market, seniority, week, questions, related.',
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
         '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
         '--source	Take the figures of this source.',
@@ -329,6 +346,17 @@ $options = @{
         '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
         '--missing	A missing figure: skip it, or lowest.',
         '--top	How many skills count.',
+        '--source	Take the figures of this source.',
+        '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
+        '--explain	Show each formula with its figures.',
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli trend' = @(
         '--source	Take the figures of this source.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
@@ -423,6 +451,46 @@ $options = @{
         '--version	Show the version and exit.',
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
+    'careercli market' = @(
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli market import' = @(
+        '--source	An id for the source.',
+        '--name	The source''s name.',
+        '--url	The source''s address.',
+        '--as-of	The last day of the figures.',
+        '--country	Only postings there: US, GB.',
+        '--since	Only postings since then.',
+        '--until	Only postings until then.',
+        '--by	A snapshot for each period.',
+        '--currency	The currency of pay; else the commonest.',
+        '--least	Leave out roles with fewer.',
+        '--map	The columns of another kind of file.',
+        '--titles	Title rules that come before the bundled ones.',
+        '-o	The catalog file; else SOURCE.toml.',
+        '--output	The catalog file; else SOURCE.toml.',
+        '--lenient	Skip rows that cannot be read, however many.',
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli market titles' = @(
+        '--map	The columns of another kind of file.',
+        '--titles	Title rules that come before the bundled ones.',
+        '--lenient	Skip rows that cannot be read, however many.',
+        '--json	Print one JSON document.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
 }
 $values = @{
     'careercli --color' = @(
@@ -439,6 +507,7 @@ $values = @{
         'skills',
         'switching',
         'you',
+        'others',
         'salary',
         'hiring',
         'path',
@@ -454,7 +523,12 @@ $values = @{
         'files')
     'careercli compare --source' = @(
         'words',
-        'ai-market-pulse')
+        'ai-market-pulse',
+        'ai-jobs-net',
+        'builtin-ai',
+        'data-jobs-2023',
+        'open-jobs-2026-08',
+        'bls-oews-2024')
     'careercli compare --catalog' = @(
         'files')
     'careercli compare --fields' = @(
@@ -479,7 +553,12 @@ $values = @{
         'entry')
     'careercli roles --source' = @(
         'words',
-        'ai-market-pulse')
+        'ai-market-pulse',
+        'ai-jobs-net',
+        'builtin-ai',
+        'data-jobs-2023',
+        'open-jobs-2026-08',
+        'bls-oews-2024')
     'careercli roles --catalog' = @(
         'files')
     'careercli roles --fields' = @(
@@ -493,7 +572,12 @@ $values = @{
         'roles')
     'careercli show --source' = @(
         'words',
-        'ai-market-pulse')
+        'ai-market-pulse',
+        'ai-jobs-net',
+        'builtin-ai',
+        'data-jobs-2023',
+        'open-jobs-2026-08',
+        'bls-oews-2024')
     'careercli show --catalog' = @(
         'files')
     'careercli show --fields' = @(
@@ -517,7 +601,12 @@ $values = @{
         'text')
     'careercli gap --source' = @(
         'words',
-        'ai-market-pulse')
+        'ai-market-pulse',
+        'ai-jobs-net',
+        'builtin-ai',
+        'data-jobs-2023',
+        'open-jobs-2026-08',
+        'bls-oews-2024')
     'careercli gap --catalog' = @(
         'files')
     'careercli gap --fields' = @(
@@ -539,7 +628,12 @@ $values = @{
         'text')
     'careercli switch --source' = @(
         'words',
-        'ai-market-pulse')
+        'ai-market-pulse',
+        'ai-jobs-net',
+        'builtin-ai',
+        'data-jobs-2023',
+        'open-jobs-2026-08',
+        'bls-oews-2024')
     'careercli switch --catalog' = @(
         'files')
     'careercli switch --fields' = @(
@@ -570,12 +664,36 @@ $values = @{
         'text')
     'careercli rank --source' = @(
         'words',
-        'ai-market-pulse')
+        'ai-market-pulse',
+        'ai-jobs-net',
+        'builtin-ai',
+        'data-jobs-2023',
+        'open-jobs-2026-08',
+        'bls-oews-2024')
     'careercli rank --catalog' = @(
         'files')
     'careercli rank --fields' = @(
         'text')
     'careercli rank --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli trend :*' = @(
+        'roles')
+    'careercli trend --source' = @(
+        'words',
+        'ai-market-pulse',
+        'ai-jobs-net',
+        'builtin-ai',
+        'data-jobs-2023',
+        'open-jobs-2026-08',
+        'bls-oews-2024')
+    'careercli trend --catalog' = @(
+        'files')
+    'careercli trend --fields' = @(
+        'text')
+    'careercli trend --color' = @(
         'words',
         'auto',
         'always',
@@ -607,9 +725,12 @@ $values = @{
         'gap',
         'switch',
         'rank',
+        'trend',
         'me',
         'skills',
         'show',
+        'market-import',
+        'market-titles',
         'check')
     'careercli schema --color' = @(
         'words',
@@ -680,6 +801,64 @@ $values = @{
         'always',
         'never')
     'careercli me edit --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli market --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli market import :*' = @(
+        'files')
+    'careercli market import --source' = @(
+        'text')
+    'careercli market import --name' = @(
+        'text')
+    'careercli market import --url' = @(
+        'text')
+    'careercli market import --as-of' = @(
+        'text')
+    'careercli market import --country' = @(
+        'text')
+    'careercli market import --since' = @(
+        'text')
+    'careercli market import --until' = @(
+        'text')
+    'careercli market import --by' = @(
+        'words',
+        'year',
+        'quarter',
+        'month')
+    'careercli market import --currency' = @(
+        'text')
+    'careercli market import --least' = @(
+        'text')
+    'careercli market import --map' = @(
+        'text')
+    'careercli market import --titles' = @(
+        'files')
+    'careercli market import -o' = @(
+        'files')
+    'careercli market import --output' = @(
+        'files')
+    'careercli market import --fields' = @(
+        'text')
+    'careercli market import --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli market titles :*' = @(
+        'files')
+    'careercli market titles --map' = @(
+        'text')
+    'careercli market titles --titles' = @(
+        'files')
+    'careercli market titles --fields' = @(
+        'text')
+    'careercli market titles --color' = @(
         'words',
         'auto',
         'always',

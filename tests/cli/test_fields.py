@@ -5,15 +5,15 @@ from typing import Any
 
 import pytest
 
-from tests.cli.test_schema import CALLS
+from tests.cli.test_schema import CALLS, words
 from tests.conftest import Run
 
 
 @pytest.mark.parametrize("command", CALLS)
 def test_every_field_of_a_document_can_be_picked_alone(here: Run, command: str) -> None:
-    whole = json.loads(here(command, *CALLS[command], "--json").stdout)
+    whole = json.loads(here(*words(command), *CALLS[command], "--json").stdout)
     for name in list(whole)[1:]:
-        done = here(command, *CALLS[command], "--fields", name)
+        done = here(*words(command), *CALLS[command], "--fields", name)
         assert (done.returncode, done.stderr) == (0, "")
         assert json.loads(done.stdout) == {"schema": whole["schema"], name: whole[name]}
         assert done.stdout.startswith('{\n  "schema"')
@@ -43,7 +43,7 @@ def test_an_unknown_field_is_wrong_use(here: Run) -> None:
 
 def test_without_a_name_they_are_all_listed(here: Run) -> None:
     assert here("roles", "--fields", "").stderr.endswith(
-        "hint: one of: schema, query, sort, source, sources, roles\n"
+        "hint: one of: schema, query, sort, source, sources, roles, elsewhere\n"
     )
 
 

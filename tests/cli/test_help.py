@@ -16,12 +16,21 @@ EXAMPLES = [(name, example) for name, c in COMMANDS.items() for example in c.exa
 commands = pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)
 
 
+JOBS = (
+    "site,job_url,title,company,location,date_posted,min_amount,max_amount,interval,currency\n"
+    'board,https://example.com/1,ML Engineer,Acme,"Austin, TX",2026-01-05,1,2,hourly,USD\n'
+)
+
+
 @pytest.fixture
 def with_files(tmp_path: Path, config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The files that examples name, a saved profile, and an editor."""
     (tmp_path / "mine.toml").write_text(blocks("catalog.md", "toml")[0], encoding="utf-8")
     (tmp_path / "cv.txt").write_text("Skills\n- Python\n- SQL\n", encoding="utf-8")
     (config / "profile.toml").write_text('skills = ["sql"]\n', encoding="utf-8")
+    (tmp_path / "jobs.csv").write_text(JOBS, encoding="utf-8")
+    (tmp_path / "offers.csv").write_text("position,about\nData Engineer,SQL\n", encoding="utf-8")
+    (tmp_path / "rules.toml").write_text("", encoding="utf-8")
     monkeypatch.setenv("EDITOR", "true")
     monkeypatch.delenv("VISUAL", raising=False)
 

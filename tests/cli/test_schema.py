@@ -27,6 +27,11 @@ CALLS = {
 }
 
 
+def words(command: str) -> list[str]:
+    """The command line of a document's name: `market-import` is `market import`."""
+    return command.split("-") if command.startswith("market-") else [command]
+
+
 def test_every_schema_has_a_call() -> None:
     assert set(CALLS) == set(DOCUMENTS)
 
@@ -35,8 +40,7 @@ def test_every_schema_has_a_call() -> None:
 def test_what_a_command_prints_names_its_schema_first_and_is_valid_against_it(
     here: Run, command: str
 ) -> None:
-    words = command.split("-") if command.startswith("market-") else [command]
-    printed = here(*words, *CALLS[command], "--json")
+    printed = here(*words(command), *CALLS[command], "--json")
     schema = here("schema", command)
     assert (printed.returncode, printed.stderr) == (0, "")
     assert (schema.returncode, schema.stderr) == (0, "")

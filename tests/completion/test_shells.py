@@ -50,7 +50,7 @@ def terminal(shell: str, tmp_path: Path, words: Path) -> Iterator[Terminal]:  # 
         ("careercli roles --sort med", "careercli roles --sort median"),
         ("careercli rank --missing lo", "careercli rank --missing lowest"),
         ("careercli rank --weight op", "careercli rank --weight openings="),
-        ("careercli roles --source ai", "careercli roles --source ai-market-pulse"),
+        ("careercli roles --source ai-m", "careercli roles --source ai-market-pulse"),
         ("careercli schema swi", "careercli schema switch"),
         ("careercli completion ba", "careercli completion bash"),
         ("careercli me imp", "careercli me import"),

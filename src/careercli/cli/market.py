@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from careercli.catalog.rules import ID, ID_RIGHT
+from careercli.cli.commands import App
 from careercli.cli.options import AsJson, same_data
 from careercli.cli.output import emit
 from careercli.cli.progress import progress
@@ -17,7 +18,7 @@ from careercli.person.storage import write_atomically
 if TYPE_CHECKING:
     from careercli.views.blocks import Page
 
-app = typer.Typer()
+app = App()
 Files = Annotated[
     list[str], typer.Argument(metavar="FILE ...", help="Files of postings, or globs.")
 ]
@@ -40,7 +41,12 @@ class NotAnOption(WrongUse):
 
 @app.callback()
 def start() -> None:
-    """Turn files of job postings into figures."""
+    """Turn files of job postings into figures.
+
+    Examples:
+        careercli market titles jobs.csv
+        careercli market import jobs.csv --source my-board
+    """
 
 
 @app.command("import")
@@ -81,7 +87,17 @@ def import_(
     lenient: Lenient = False,
     json: AsJson = False,
 ) -> None:
-    """Make a catalog file of files of postings, and report what became of every row."""
+    """Make a catalog file of files of postings, and report what became of every row.
+
+    Examples:
+        careercli market import jobs.csv --source my-board
+        careercli market import jobs.csv --source my-board --country US --by year
+        careercli market import offers.csv --source mine --map title=position,text=about
+
+    Reads CSV, JSON lines, JSON and Parquet, plain or gzipped: JobSpy, ai-jobs.net, data_jobs,
+    Built In, open-jobs and LinkedIn files, Greenhouse, Lever and Ashby boards, OEWS tables, and
+    any other with --map.
+    """
     from careercli.catalog.bundled import bundled
     from careercli.market.catalog_file import merged
     from careercli.market.importing import import_postings
@@ -118,7 +134,12 @@ def titles(
     lenient: Lenient = False,
     json: AsJson = False,
 ) -> None:
-    """Show every distinct title with its role, its seniority and its count."""
+    """Show every distinct title with its role, its seniority and its count.
+
+    Examples:
+        careercli market titles jobs.csv
+        careercli market titles jobs.csv --titles rules.toml --json
+    """
     from careercli.market.importing import titles_of
     from careercli.market.titles import title_rules
     from careercli.views.market.document import titles_document

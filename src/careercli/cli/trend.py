@@ -23,6 +23,10 @@ def command(
 ) -> None:
     """Show pay and demand over time.
 
+    Examples:
+        careercli trend ml-engineer
+        careercli trend data-engineer data-scientist --explain
+
     Needs a source that saw the roles in several periods.
     """
     options = same_data(catalog_files, source)
