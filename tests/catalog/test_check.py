@@ -114,7 +114,7 @@ def test_a_users_record_may_equal_a_bundled_one_in_roles_d_too(tmp_path: Path) -
 
 
 def test_loading_without_files_gives_the_bundled_catalog() -> None:
-    assert load([], LATE, every_skill=True) == SHIPPED
+    assert load([], LATE, every_skill=True, history=True) == SHIPPED
 
 
 def test_loading_a_file_adds_its_records(tmp_path: Path) -> None:

@@ -27,13 +27,20 @@ _PLAIN = re.compile(
     "teams|office|operations|startups|startup|resilience|solid|test|tests|training|"
     "trainings|recruiting|recruitment|optimization|optimisation|influence|initiative|"
     "compliance|legal|sales|flexible|flexibility|risk|concurrency|interactive|"
-    "interviewing|documentation|kernel|segmentation|regression|dsp|usecases"
+    "interviewing|documentation|kernel|segmentation|regression|usecases"
 )
+# Phrases that end in a name and are something else: the longer one wins.
+_LONGER = ("cutting edge ai", "leading edge ai", "bleeding edge ai")
 _WORD = r"[A-Za-z][A-Za-z0-9+#.]*"
 _SEPARATOR = r"(?:\s*[,;/|•·]\s*(?:(?:and|or|&)\s)?|\s+(?:and|or|&)\s+|\s*\n\s*[-*]\s+)"
 _LEADS = (
     "in|with|using|of|like|as|including|via|e\\.g\\.,?|language:|languages:|languages|tools:"
     "|know|knowing|by|on|skills:|stack:"
+)
+# What begins like an everyday name and is something else.
+_DECOYS = (
+    r"C\+\+|C#|C-(?:[Ll]evel|[Ss]uite|[Ss]tage)|Series [A-Z]|R ?& ?D|Go[- ][Tt]o[- ][Mm]arket"
+    r"|Rest of|Rust Belt|Excel in|Access (?:to|[Cc]ontrol|[Mm]anagement)|Make (?:a|an)"
 )
 _FOLLOWS = (
     "programming|programmer|developers?|development|engineers?|code|codebases?|scripts?|scripting"
@@ -77,7 +84,7 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
             elif not any(f" {held} " in f" {_spaced(name)} " for held in own):
                 own.add(_spaced(name))
         plain |= own
-    return Names(frozenset(plain), frozenset(capitals), everyday)
+    return Names(frozenset({*plain, *_LONGER}), frozenset(capitals), everyday)
 
 
 def _is_everyday(skill: Skill, name: str) -> bool:
@@ -156,7 +163,8 @@ def _atom(character: str) -> str:
 def _company_pattern(names: Names) -> str:
     capitals = "|".join(sorted(map(re.escape, names.capitals)))
     words = "|".join(sorted(map(re.escape, names.everyday), key=len, reverse=True))
-    run = rf"(?:{words})\b(?:{_SEPARATOR}(?:{words})\b)*"
+    one = rf"(?:(?:{_DECOYS})|(?:{words})\b)"
+    run = rf"{one}(?:{_SEPARATOR}{one})*"
     return (
         rf"\b(?:{capitals})\b"
         rf"|(?:(?:\b{_WORD}{_SEPARATOR})|\b(?:{_LEADS}) )\b{run}(?:{_SEPARATOR}{_WORD})?"
@@ -171,6 +179,7 @@ class Reader:
         held = tuple(skills)
         self._vocabulary: Vocabulary = vocabulary_of(held)
         self._everyday = dict(sorted_names(held).everyday)
+        self._leads = re.compile(_LEADS)
 
     def read(self, word: str, kind: str) -> tuple[str, ...]:
         """Return the skills that a word names: a `tag`, a `plain` match or one in `company`."""
@@ -198,7 +207,8 @@ class Reader:
         found = []
         for place, part in enumerate(parts):
             lead, _, word = part.rpartition(" ")
-            skill = self._everyday.get(part) or self._everyday.get(word)
+            lead = lead if self._leads.fullmatch(lead) else ""
+            skill = self._everyday.get(part) or (self._everyday.get(word) if lead else None)
             follows = next((w for w in self._everyday if part.startswith(f"{w} ")), None)
             if skill is None and follows is None:
                 continue

@@ -45,7 +45,7 @@ def expanded(patterns: Iterable[str]) -> list[Path]:
         found += [Path(match) for match in matches]
     for path in found:
         if path.is_dir():
-            wrong = "a folder"
+            wrong = "a folder, not a file"
             raise BadPostings(path, wrong, f"name its files, such as '{path}/*.csv'")
     return list(dict.fromkeys(found))
 

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from careercli.catalog.bundled import data_file
@@ -32,8 +33,6 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
     it names it. `with_skills` counts the postings that have a text or tags.
     """
     reader, wanted = Reader(skills), patterns(skills)
-    general = tomllib.loads(data_file("market.toml"))["fields"]
-    left_out = {skill.id for skill in skills if skill.category == "soft"} | set(general)
     connection.execute("create table named (r bigint, word varchar, kind varchar)")
     connection.execute("create table meaning (word varchar, kind varchar, skill varchar)")
     connection.execute(
@@ -56,12 +55,18 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
         create table skill_count as select role, period, skill, cast(sum(n) as bigint) as n
         from skill_part where skill not in (select unnest($left_out))
         group by role, period, skill""",
-        {"left_out": sorted(left_out)},
+        {"left_out": sorted(left_out(skills))},
     )
     connection.execute("""
         create table with_skills as select c.role, c.period, count(*) as n
         from chosen as c join posting as p on c.r = p.rowid
         where p.text is not null or len(p.tags) > 0 group by c.role, c.period""")
+
+
+def left_out(skills: Iterable[Skill]) -> frozenset[str]:
+    """Return the ids that no ranking lists: soft skills and the names of whole fields."""
+    soft = {skill.id for skill in skills if skill.category == "soft"}
+    return frozenset(soft | set(tomllib.loads(data_file("market.toml"))["fields"]))
 
 
 def _name_words(

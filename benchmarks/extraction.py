@@ -1,0 +1,99 @@
+"""Precision and recall of the skills that are read from texts, over hand-checked windows.
+
+    python benchmarks/extraction.py builtin-ai-postings.jsonl.gz
+
+The labels (`extraction_labels.csv`) say of pieces of that file's descriptions, by posting and
+offsets, which skills of the vocabulary a careful reader finds there. The texts are read in
+DuckDB by the patterns of an import.
+"""
+
+import csv
+import gzip
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import duckdb
+
+from careercli.catalog.bundled import bundled
+from careercli.market import dialect
+from careercli.market.extraction import Reader, patterns
+from careercli.market.texts import left_out
+
+LABELS = Path(__file__).with_name("extraction_labels.csv")
+KINDS = ("random", "requirements", "ambiguous")
+
+
+class Window(NamedTuple):
+    """A piece of a text, what it was drawn for, and the skills that it names."""
+
+    text: str
+    kind: str
+    split: str
+    skills: frozenset[str]
+    parts: frozenset[str]
+
+
+def windows(postings: Path) -> Iterator[Window]:
+    """Yield the labeled pieces of the descriptions in a file."""
+    with gzip.open(postings, "rt", encoding="utf-8") as stream:
+        texts = {str(row["job_id"]): row["description"] for row in map(json.loads, stream)}
+    with LABELS.open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            piece = texts[row["posting_id"]][int(row["start"]) : int(row["end"])]
+            skills, parts = frozenset(row["skills"].split()), frozenset(row["parts"].split())
+            yield Window(piece, row["kind"], row["split"], skills, parts - skills)
+
+
+def found(texts: list[str]) -> list[frozenset[str]]:
+    """Return the skills that the import finds in each text."""
+    skills = bundled(every_skill=True).skills
+    wanted, reader = patterns(skills), Reader(skills)
+    connection = duckdb.connect()
+    connection.execute("create table piece (place integer, text varchar)")
+    dialect.insert(connection, "piece", [list(range(len(texts))), list(texts)])
+    held: list[set[str]] = [set() for _ in texts]
+    for kind, searched in (("plain", wanted.trie), ("company", (wanted.company,))):
+        words = dialect.found(dialect.without_accents("text"), searched)
+        for at, word in connection.execute(f"select place, unnest({words}) from piece").fetchall():  # noqa: S608
+            held[at] |= set(reader.read(word, kind))
+    return [frozenset(named) for named in held]
+
+
+def report(labeled: list[Window], got: list[frozenset[str]], ignored: frozenset[str]) -> None:
+    """Print precision and recall of each half and kind; `ignored` skills are not counted."""
+    counts: Counter[tuple[str, str, str]] = Counter()
+    for window, named in zip(labeled, got, strict=True):
+        right, said = window.skills - ignored, named - ignored - window.parts
+        for key in ((window.split, window.kind), (window.split, "all"), ("both", "all")):
+            counts[(*key, "hit")] += len(said & right)
+            counts[(*key, "extra")] += len(said - right)
+            counts[(*key, "missed")] += len(right - said)
+    print("| half | windows | mentions | found | wrong | precision | recall |")
+    print("|---|---|---:|---:|---:|---:|---:|")
+    for half, kind in [(h, k) for h in ("tune", "test") for k in (*KINDS, "all")] + [
+        ("both", "all")
+    ]:
+        hit, extra, missed = (counts[half, kind, c] for c in ("hit", "extra", "missed"))
+        print(
+            f"| {half} | {kind} | {hit + missed} | {hit} | {extra} "
+            f"| {hit / (hit + extra):.3f} | {hit / (hit + missed):.3f} |"
+        )
+
+
+def main(postings: str) -> None:
+    """Print the tables of docs/extraction.md."""
+    labeled = list(windows(Path(postings)))
+    got = found([window.text for window in labeled])
+    general = left_out(bundled(every_skill=True).skills)
+    print("Skills that a ranking may hold:\n")
+    report(labeled, got, general)
+    print("\nAll skills of the vocabulary:\n")
+    report(labeled, got, frozenset())
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
