@@ -4,7 +4,7 @@ import re
 
 import duckdb
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.market.pay import PER_DOLLAR, PER_YEAR, RANGE, YEARLY, Stated, period, stated
@@ -94,6 +94,7 @@ def test_what_is_plausible_depends_on_the_currency() -> None:
     assert yearly(4_500_000, 4_500_000, "year")[3] == "amount and period do not fit"
 
 
+@settings(deadline=None)  # the first query starts the database
 @given(st.floats(30, 200), st.floats(30, 200), st.sampled_from(sorted(PER_YEAR)))
 def test_low_never_exceeds_high_and_the_period_scales(one: float, other: float, name: str) -> None:
     scale = 2080 / PER_YEAR[name]
