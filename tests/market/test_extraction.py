@@ -1,0 +1,117 @@
+"""Which skills a text names: sentences made up for the purpose, read as an import reads them."""
+
+import duckdb
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careercli.market import dialect
+from careercli.market.extraction import MOST_NODES, Reader, patterns, sorted_names
+from tests.builders import SHIPPED
+
+WANTED, READER = patterns(SHIPPED.skills), Reader(SHIPPED.skills)
+FIND = "select {} from (select $text as text)"
+
+
+def named(text: str) -> set[str]:
+    """The ids of the skills that a text names, found by DuckDB."""
+    found: set[str] = set()
+    for kind, searched in (("plain", WANTED.trie), ("company", (WANTED.company,))):
+        words = dialect.found(dialect.without_accents("text"), searched)
+        ((matches,),) = duckdb.execute(FIND.format(words), {"text": text}).fetchall()
+        for match in matches:
+            found |= set(READER.read(match, kind))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("We write Python, Go and Rust.", {"python", "go", "rust"}),
+        ("Services are written in Go.", {"go"}),
+        ("Two Rust developers wanted", {"rust"}),
+        ("Statistics in R, SQL and SAS", {"r", "sql", "sas", "statistics"}),
+        ("You know C/C++ well", {"c", "cpp"}),
+        ("Spark pipelines on Databricks", {"spark", "databricks"}),
+        ("Excel, SQL and Tableau", {"excel", "sql", "tableau"}),
+        ("Swift or Kotlin", {"swift", "kotlin"}),
+        ("PowerPoint, Excel and Word", {"powerpoint", "excel", "microsoft-word"}),
+        ("prompts for Claude, Gemini and GPT-4", {"claude", "gemini"}),
+        ("a RAG system behind a REST endpoint", {"rag", "rest-api"}),
+        (".NET and C#", {"dotnet", "csharp"}),
+        ("CI/CD with Terraform", {"ci-cd", "terraform"}),
+        ("machine\n  learning with PyTorch", {"machine-learning", "pytorch"}),
+        ("prompt\nengineering", {"prompt-engineering"}),
+        ("Générative AI", {"generative-ai"}),
+        ("experience with AWS Lambda", {"aws-lambda"}),
+        ("Hugging Face Transformers", {"transformers"}),
+        ("POSTGRESQL", {"postgresql"}),
+    ],
+)
+def test_a_text_names_these_skills(text: str, skills: set[str]) -> None:
+    assert skills <= named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("our go-to-market plan", "go"),
+        ("Our Go-to-Market, sales and pricing", "go"),
+        ("ready to go, or not", "go"),
+        ("You go above and beyond.", "go"),
+        ("an R&D lab", "r"),
+        ("grade R or better", "r"),
+        ("after our Series C, we hire", "c"),
+        ("C-level, board and owners", "c"),
+        ("C++ and Python", "c"),
+        ("the rest of the team", "rest-api"),
+        ("a spark, an idea", "spark"),
+        ("you spark joy and excel in teams", "excel"),
+        ("rust, corrosion and wear", "rust"),
+        ("the Rust Belt and Ohio", "rust"),
+        ("a rag and a bucket", "rag"),
+        ("Jean Claude leads us", "claude"),
+        ("a Gemini born in June", "gemini"),
+        ("access to data and tools", "microsoft-access"),
+        ("Identity, Access and Management", "microsoft-access"),
+        ("a swift answer", "swift"),
+        ("Make an impact, learn and grow", "make"),
+        ("cutting-edge AI", "edge-ai"),
+        ("agents that use ReAct", "react"),
+        ("our teams", "microsoft-teams"),
+        ("trust and robust storage", "rust"),
+        ("storage", "rag"),
+        ("javascript", "java"),
+        ("experience with AWS Lambda", "aws"),
+    ],
+)
+def test_a_text_does_not_name_this_skill(text: str, skill: str) -> None:
+    assert skill not in named(text)
+
+
+def test_a_tag_needs_no_company() -> None:
+    assert [READER.read(tag, "tag") for tag in ("go", " R ", "excel", "no such thing")] == [
+        *(("go",), ("r",), ("excel",), ()),
+    ]
+
+
+def test_every_part_of_the_trie_is_small_enough_for_its_automaton() -> None:
+    assert len(WANTED.trie) > 1
+    assert max(map(len, WANTED.trie)) < 4 * MOST_NODES
+
+
+def test_every_plain_name_is_found_in_a_list() -> None:
+    """Each of the vocabulary's names that is no everyday word, between two other skills."""
+    everyday = sorted_names(SHIPPED.skills).everyday
+    named_so = [skill for skill in SHIPPED.skills if not skill.everyday and skill.name.isascii()]
+    certain = [skill for skill in named_so if skill.name not in everyday]
+    for start in range(0, len(certain), 100):
+        part = certain[start : start + 100]
+        found = named("\n".join(f"- {skill.name};" for skill in part))
+        assert [skill.name for skill in part if skill.id not in found] == []
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_any_text_is_read(text: str) -> None:
+    assert named(text.replace("\0", "")) <= {skill.id for skill in SHIPPED.skills}
