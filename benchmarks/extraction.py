@@ -58,7 +58,7 @@ def found(texts: list[str]) -> list[frozenset[str]]:
     held: list[set[str]] = [set() for _ in texts]
     for kind, searched in (("plain", wanted.trie), ("company", (wanted.company,))):
         words = dialect.found(dialect.without_accents("text"), searched)
-        for at, word in connection.execute(f"select place, unnest({words}) from piece").fetchall():  # noqa: S608
+        for at, word in connection.execute(f"select place, unnest({words}) from piece").fetchall():
             held[at] |= set(reader.read(word, kind))
     return [frozenset(named) for named in held]
 
