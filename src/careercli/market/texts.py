@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Skill
 from careercli.market import dialect, pay
-from careercli.market.extraction import Reader, patterns
+from careercli.market.extraction import Patterns, Reader, patterns
 
 if TYPE_CHECKING:
     import duckdb
@@ -32,27 +32,27 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
     A posting counts once for a skill, however often and under however many names
     it names it. `with_skills` counts the postings that have a text or tags.
     """
-    reader, wanted = Reader(skills), patterns(skills)
-    connection.execute("create table named (r bigint, word varchar, kind varchar)")
+    reader = Reader(skills)
+    (texts,) = connection.execute("select count(text) from posting").fetchall()[0]
+    wanted = patterns(skills) if texts else None
     connection.execute("create table meaning (word varchar, kind varchar, skill varchar)")
     connection.execute(
         "create table skill_part (role varchar, period date, skill varchar, n bigint)"
     )
+    _learn_words(connection, reader, "select unnest(tags) as word, 'tag' as kind from posting")
     (last,) = connection.execute("select coalesce(max(r), -1) from chosen").fetchall()[0]
+    # Patterns are matched once and their words kept; to unnest tags again costs less than that.
+    form = "table" if wanted else "view"
     for first in range(0, last + 1, ROWS_AT_ONCE):
-        _name_words(connection, wanted.trie, wanted.company, first)
-        _learn_words(connection, reader)
-        connection.execute("""
-            insert into skill_part
-            select c.role, c.period, s.skill, count(*) from (
-              select distinct n.r, m.skill from named as n
-              join meaning as m on n.word = m.word and n.kind = m.kind
-              where m.skill is not null) as s
-            join chosen as c on s.r = c.r group by c.role, c.period, s.skill""")
-        connection.execute("delete from named")
+        connection.execute(f"create or replace temp {form} named as {_words(wanted, first)}")
+        if wanted:
+            _learn_words(connection, reader, "select word, kind from named")
+        connection.execute(_NAMED_BY_ONE)
+        connection.execute(_NAMED_BY_SEVERAL)
     connection.execute(
         """
-        create table skill_count as select role, period, skill, cast(sum(n) as bigint) as n
+        create table skill_count as
+        select role, period, skill, cast(sum(n) as bigint) as n
         from skill_part where skill not in (select unnest($left_out))
         group by role, period, skill""",
         {"left_out": sorted(left_out(skills))},
@@ -63,35 +63,55 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
         where p.text is not null or len(p.tags) > 0 group by c.role, c.period""")
 
 
+# A skill that only one word names counts once for each of them; one that several name has to be
+# taken together first, posting by posting.
+_KNOWN = """(select word, kind, skill from meaning where skill {} (
+    select skill from meaning where skill is not null group by skill having count(*) > 1)) as k
+    on n.word = k.word and n.kind = k.kind"""
+_NAMED_BY_ONE = f"""
+    insert into skill_part
+    select n.role, n.period, k.skill, count(*)
+    from named as n join {_KNOWN.format("not in")}
+    group by n.role, n.period, k.skill"""
+_NAMED_BY_SEVERAL = f"""
+    insert into skill_part
+    select role, period, skill, count(*) from (
+      select distinct n.r, n.role, n.period, k.skill
+      from named as n join {_KNOWN.format("in")}) as several
+    group by role, period, skill"""
+
+
 def left_out(skills: Iterable[Skill]) -> frozenset[str]:
     """Return the ids that no ranking lists: soft skills and the names of whole fields."""
     soft = {skill.id for skill in skills if skill.category == "soft"}
     return frozenset(soft | set(tomllib.loads(data_file("market.toml"))["fields"]))
 
 
-def _name_words(
-    connection: "duckdb.DuckDBPyConnection", trie: tuple[str, ...], company: str, first: int
-) -> None:
-    """Fill `named` with the words of some postings that may name a skill."""
+def _words(wanted: Patterns | None, first: int) -> str:
+    """Return the SQL of the words of some postings that may name a skill, each once a posting."""
     rows = f"p.rowid between {first} and {first + ROWS_AT_ONCE - 1}"
-    postings = f"chosen as c join posting as p on c.r = p.rowid where {rows}"
-    text = dialect.without_accents("p.text")
-    for kind, words, held in (
-        ("tag", "p.tags", "p.tags"),
-        ("plain", dialect.found(text, trie), "p.text"),
-        ("company", dialect.found(text, [company]), "p.text"),
-    ):
-        connection.execute(f"""
-            insert into named select r, unnest(words), '{kind}'
-            from (select p.rowid as r, {words} as words from {postings} and {held} is not null)""")
+    searched = [("tag", "list_distinct(p.tags)", "p.tags")]
+    if wanted:
+        text = dialect.without_accents("p.text")
+        searched += [
+            ("plain", dialect.found(text, wanted.trie), "p.text"),
+            ("company", dialect.found(text, [wanted.company]), "p.text"),
+        ]
+    return " union all ".join(
+        f"""select r, role, period, unnest(words) as word, '{kind}' as kind from (
+              select c.r, c.role, c.period, {words} as words
+              from chosen as c join posting as p on c.r = p.rowid
+              where {rows} and {held} is not null)"""
+        for kind, words, held in searched
+    )
 
 
-def _learn_words(connection: "duckdb.DuckDBPyConnection", reader: Reader) -> None:
-    """Add to `meaning` what the words of `named` mean that are not there yet."""
-    fresh = connection.execute("""
-        select distinct n.word, n.kind from named as n
+def _learn_words(connection: "duckdb.DuckDBPyConnection", reader: Reader, words: str) -> None:
+    """Add to `meaning` what words mean that are not there yet."""
+    fresh = connection.execute(f"""
+        select distinct n.word, n.kind from ({words}) as n
         left join meaning as m on n.word = m.word and n.kind = m.kind
-        where m.word is null order by n.kind, n.word""").fetchall()
+        where m.word is null and n.word is not null order by n.kind, n.word""").fetchall()
     rows: list[tuple[str, str, str | None]] = []
     for word, kind in fresh:
         found = reader.read(word, kind)
