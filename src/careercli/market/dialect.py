@@ -58,17 +58,17 @@ def _path(key: str) -> str:
 
 def number(text: str) -> str:
     """Return the number that a text is, thousands parted by commas or not, else null."""
-    return f"try_cast(replace({text}, ',', '') as double)"
+    return f"coalesce(try_cast({text} as double), try_cast(replace({text}, ',', '') as double))"
 
 
 def day(text: str) -> str:
     """Return the date of an ISO text or of seconds or milliseconds since 1970, else null."""
     seconds = f"try_cast({text} as double)"
-    return (
-        f"case when {seconds} > 1e11 then cast(to_timestamp({seconds} / 1000) at time zone 'UTC' "
-        f"as date) when {seconds} > 1e8 then cast(to_timestamp({seconds}) at time zone 'UTC' "
-        f"as date) else try_cast(left({text}, 10) as date) end"
+    since_1970 = (
+        f"case when {seconds} > 1e11 then {seconds} / 1000 when {seconds} > 1e8 then {seconds} end"
     )
+    moment = f"cast(to_timestamp({since_1970}) at time zone 'UTC' as date)"
+    return f"coalesce(try_cast(left({text}, 10) as date), {moment})"
 
 
 def tags(text: str) -> str:

@@ -8,7 +8,7 @@ import json
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from careercli.market import boards, dialect
 from careercli.market.errors import BadPostings
@@ -25,13 +25,16 @@ _MAP = f"known are {_KNOWN}, board payloads, and any other with --map title=COLU
 
 
 class Scan(NamedTuple):
-    """A file that can be read: SQL for its rows with all columns as text, and its layout."""
+    """A file that can be read: SQL for its rows with all columns as text, and its layout.
+
+    Of JSON lines the column `bad_line` says which could not be read.
+    """
 
     path: Path
     layout: Layout
     sql: str
     columns: tuple[str, ...]
-    json_lines: bool
+    form: Literal["csv", "json lines", "parquet"]
 
 
 def expanded(patterns: Iterable[str]) -> list[Path]:
@@ -87,6 +90,13 @@ def _head(path: Path) -> bytes:
     return head
 
 
+def _opened(path: Path) -> gzip.GzipFile | io.BufferedReader:
+    """Return a file's content as a stream, decompressed."""
+    with path.open("rb") as stream:
+        zipped = stream.read(2) == b"\x1f\x8b"
+    return gzip.open(path, "rb") if zipped else path.open("rb")
+
+
 def _cut_off(path: Path) -> BadPostings:
     return BadPostings(path, "the gzip file is cut off or damaged", "download it again")
 
@@ -115,7 +125,7 @@ def _csv(path: Path, text: str, own: Layout | None) -> Scan:
         names = [n if n not in names[:at] else f"{n}_{at}" for at, n in enumerate(names)]
     layout = _layout(path, own, names)
     sql = dialect.csv_scan(str(path), delimiter, '"', names)
-    return Scan(path, layout, sql, tuple(names), json_lines=False)
+    return Scan(path, layout, sql, tuple(names), "csv")
 
 
 def _layout(path: Path, own: Layout | None, columns: Iterable[str]) -> Layout:
@@ -148,7 +158,7 @@ def _parquet(path: Path, own: Layout | None, connection: "duckdb.DuckDBPyConnect
     types = {row[0]: row[1] for row in rows}
     layout = _layout(path, own, types)
     sql = dialect.parquet_scan(str(path), types)
-    return Scan(path, layout, sql, tuple(types), json_lines=False)
+    return Scan(path, layout, sql, tuple(types), "parquet")
 
 
 # --- JSON -------------------------------------------------------------------------
@@ -176,7 +186,7 @@ def _json(path: Path, text: str, own: Layout | None, folder: Path) -> Scan:
 
 def _json_lines(path: Path, held: Path, layout: Layout, keys: Iterable[str]) -> Scan:
     sql = dialect.json_lines_scan(str(held), keys := tuple(keys))
-    return Scan(path, layout, sql, keys, json_lines=True)
+    return Scan(path, layout, sql, keys, "json lines")
 
 
 def _object(line: str) -> dict[str, Any] | None:
@@ -188,9 +198,8 @@ def _object(line: str) -> dict[str, Any] | None:
 
 
 def _document(path: Path) -> Any:
-    opener = gzip.open if path.open("rb").read(2) == b"\x1f\x8b" else open
     try:
-        with opener(path, "rb") as stream:
+        with _opened(path) as stream:
             data = stream.read(MOST_JSON + 1)
     except (EOFError, zlib.error, gzip.BadGzipFile):
         raise _cut_off(path) from None

@@ -70,14 +70,14 @@ def _read(
     import duckdb
 
     (before,) = connection.execute("select count(*) from posting").fetchall()[0]
-    good = f"{scan.sql} where not bad_line" if scan.json_lines else scan.sql
+    lines = scan.form == "json lines"
+    good = f"{scan.sql} where not bad_line" if lines else scan.sql
+    wrong, first = 0, None
     try:
         connection.execute(f"insert into posting {_projection(scan, good)}")
-        if scan.json_lines:
-            query = f"select count(*) filter (where bad_line) from {scan.sql}"
-            (wrong,) = connection.execute(query).fetchall()[0]
-            first = _first_bad_line(connection, scan) if wrong else None
-        else:
+        if lines:
+            wrong, first = _bad_lines(connection, scan)
+        elif scan.form == "csv":
             wrong, first = _rejected(connection)
     except duckdb.Error as error:
         raise _unreadable(scan, str(error)) from None
@@ -162,15 +162,15 @@ def _rejected(
     return count, held[0]
 
 
-def _first_bad_line(
+def _bad_lines(
     connection: "duckdb.DuckDBPyConnection", scan: Scan
-) -> tuple[int, str, str] | None:
+) -> tuple[int, tuple[int, str, str] | None]:
     query = (
-        "select row from (select row_number() over () as row, bad_line "
-        f"from {scan.sql}) where bad_line limit 1"
+        "select count(*), min(row) from (select row_number() over () as row, bad_line "
+        f"from {scan.sql}) where bad_line"
     )
-    found = connection.execute(query).fetchall()
-    return (found[0][0], "", "not a JSON object") if found else None
+    count, row = connection.execute(query).fetchall()[0]
+    return count, (row, "", "not a JSON object") if count else None
 
 
 def _too_many(scan: Scan, read: int, wrong: int, first: tuple[int, str, str] | None) -> BadPostings:

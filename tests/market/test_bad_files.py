@@ -1,0 +1,138 @@
+"""Files that cannot be read: one clear error, and nothing written."""
+
+import gzip
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from careercli.market.errors import BadPostings, NothingToImport
+from tests.conftest import Run
+from tests.market.files import JOBSPY, imported, jobspy, only
+
+ROW = 'x,x,https://e.test/{},ML Engineer,Acme,"Austin, TX",2026-01-05,1,2,hour,USD,,,,,\n'
+GOOD = JOBSPY + "\n" + "".join(ROW.format(at).replace("x,", f"{at},", 1) for at in range(95))
+
+
+def cut(text: str) -> bytes:
+    whole = gzip.compress(text.encode() * 50)
+    return whole[: len(whole) // 2]
+
+
+BAD: dict[str, tuple[bytes, str]] = {
+    "page.json": (b"<!DOCTYPE html><html>Not found</html>", "an HTML page"),
+    "page.csv": (b"<html></html>", "an HTML page"),
+    "empty.csv": (b"", "empty"),
+    "binary.csv": (bytes(range(256)), "not a text"),
+    "utf16.csv": ("id,title\n".encode("utf-16"), "UTF-16"),
+    "latin.csv": ((JOBSPY + "\n" + ROW.format(1)).replace("Acme", "Été").encode("latin-1"),
+                  "invalid encoding"),
+    "cut.csv.gz": (cut(GOOD), "cut off"),
+    "cut.json.gz": (cut('{"jobs": [{"title": "a"},'), "cut off"),
+    "cut.json": (b'{"jobs": [{"title": "a"},', "not JSON"),
+    "latin.json": ('{"jobs": ["é"'.encode("latin-1"), "not UTF-8"),
+    "nested.json": (b"[" * 100_000, "nested too deeply"),
+    "list.json": (b"[1, 2]", "no list of postings"),
+    "line.csv": (b"x" * 2_000_000, "no line ends"),
+    "one.csv": (b"id,title", "one line only"),
+    "long.csv": ((JOBSPY + "\n1,x," + "y" * 20_000_000 + ",,,,,,,,,,,,,\n").encode(), "line size"),
+    "other.csv": (b"a,b\n1,2\n", "unknown columns: a, b"),
+    "fake.parquet": (b"PAR1 no PAR1", "damaged Parquet"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_file_that_cannot_be_read_says_why_and_writes_nothing(
+    here: Run, tmp_path: Path, name: str
+) -> None:
+    content, wrong = BAD[name]
+    (tmp_path / name).write_bytes(content)
+    (tmp_path / "out.toml").write_text("# kept\n")
+    done = here("market", "import", name, "--source", "mine", "-o", "out.toml")
+    assert (done.returncode, done.stdout) == (1, "")
+    error, hint = done.stderr.splitlines()
+    assert error.startswith(f"error: {name}")
+    assert wrong in error
+    assert hint.startswith("hint: ")
+    assert (tmp_path / "out.toml").read_text() == "# kept\n"
+    assert sorted(path.name for path in tmp_path.glob("*.toml")) == ["out.toml"]
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"), [("nowhere.csv", "no such file"), (".", "a folder, not a file")]
+)
+def test_a_path_that_is_no_file_says_so(here: Run, name: str, wrong: str) -> None:
+    done = here("market", "titles", name)
+    assert done.returncode == 1
+    assert wrong in done.stderr
+
+
+def spoilt(path: Path, lines: int) -> str:
+    path.write_text(GOOD + "1,2,3\n" * lines)
+    return str(path)
+
+
+def test_a_bad_row_is_counted_and_skipped(tmp_path: Path) -> None:
+    found = imported(spoilt(tmp_path / "a.csv", 5))
+    assert (found.report.rows, found.report.bad_rows, found.report.distinct) == (100, 5, 95)
+
+
+def test_over_5_percent_bad_rows_name_the_first(tmp_path: Path) -> None:
+    with pytest.raises(BadPostings, match=r"a.csv:97: 6 of 101 rows cannot be read"):
+        imported(spoilt(tmp_path / "a.csv", 6))
+    assert imported(spoilt(tmp_path / "a.csv", 6), lenient=True).report.bad_rows == 6
+
+
+def test_bad_json_lines_are_counted_too(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"title": "ML Engineer"}\n' * 3 + "{oops\n")
+    with pytest.raises(BadPostings, match=r"a.jsonl:4: 1 of 4 rows"):
+        imported(str(path), columns="title=title")
+    found = imported(str(path), columns="title=title", lenient=True)
+    assert only(found).openings == 3
+
+
+@pytest.mark.parametrize("title", ["", "Office Dog", "Sales Engineer"])
+def test_an_import_of_nothing_is_an_error_with_the_reasons(
+    tmp_path: Path, title: str, here: Run
+) -> None:
+    path = jobspy(tmp_path / "a.csv", {"title": title})
+    with pytest.raises(NothingToImport, match=r"no posting of .* counts \("):
+        imported(path)
+    (tmp_path / "mine.toml").write_text("# kept\n")
+    assert here("market", "import", path, "--source", "mine").returncode == 1
+    assert (tmp_path / "mine.toml").read_text() == "# kept\n"
+
+
+WRONG: dict[str, tuple[str, ...]] = {
+    "--as-of": ("--as-of", "soon"),
+    "--since": ("--since", "2026-13-01"),
+    "--country": ("--country", "USA"),
+    "--currency": ("--currency", "$"),
+    "--url": ("--url", "example.com"),
+    "--by": ("--by", "week"),
+    "--least": ("--least", "0"),
+    "--source": ("--source", "Not an id"),
+}
+
+
+@pytest.mark.parametrize("option", WRONG)
+def test_an_option_that_cannot_be_is_wrong_use(here: Run, tmp_path: Path, option: str) -> None:
+    path = jobspy(tmp_path / "a.csv", {})
+    done = here("market", "import", path, "--source", "mine", *WRONG[option])
+    assert (done.returncode, done.stdout) == (2, "")
+    assert option in done.stderr
+
+
+def test_without_duckdb_the_error_says_how_to_install_it(
+    here: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "duckdb", None)
+    done = here("market", "import", jobspy(tmp_path / "a.csv", {}), "--source", "mine")
+    assert done.returncode == 1
+    assert "careercli[market]" in done.stderr
+
+
+def test_duckdb_is_imported_only_to_read(run: Callable[..., object]) -> None:
+    done = run("market", "import", "--help", env={"PYTHONVERBOSE": "1"})
+    assert "import 'duckdb" not in done.stderr  # type: ignore[attr-defined]
