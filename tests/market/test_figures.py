@@ -43,7 +43,7 @@ def test_pay_is_interpolated_linearly_between_midpoints(tmp_path: Path) -> None:
 @pytest.mark.parametrize("n", [*range(1, 60), 200, 1001])
 def test_the_ranks_of_the_medians_interval_are_the_innermost_exact_ones(n: int) -> None:
     def outside(rank: int) -> float:
-        return sum(comb(n, k) for k in range(rank)) / 2**n
+        return float(sum(comb(n, k) for k in range(rank)) / 2**n)
 
     ranks = median_ranks(n)
     if ranks is None:
@@ -62,7 +62,7 @@ def test_pay_in_another_currency_is_left_out_and_told(tmp_path: Path) -> None:
     assert (snapshot.salary.n, snapshot.openings, found.source.currency) == (2, 3, "USD")
     assert [tuple(left) for left in found.report.pay_left_out] == [("in EUR", 1)]
     euros = imported(jobspy(tmp_path / "a.csv", *rows), currency="EUR")
-    assert only(euros).salary == Salary(40_000, 60_000, *[50_000] * 5, 1)
+    assert only(euros).salary == Salary(40_000, 60_000, 50_000, 50_000, 50_000, 50_000, 50_000, 1)
 
 
 def test_predicted_and_impossible_pay_is_left_out_and_swapped_ranges_are_counted(

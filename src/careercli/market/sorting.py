@@ -179,21 +179,22 @@ def _table(
 
 
 def drop_duplicates(connection: "duckdb.DuckDBPyConnection") -> int:
-    """Make the table `chosen` of the first of every posting; return how many are gone.
+    """Make the view `chosen` of the first of every posting; return how many are gone.
 
     Postings are the same by the source's id, then by address, then by company,
-    title, place and text. `copies` says how often a posting stood there.
+    title, place and text.
     """
-    (total,) = connection.execute("select count(*) from sorted").fetchall()[0]
     held = "sorted"
-    for place, key in enumerate(("id_key", "url_key", "text_key")):
-        query = f"select count({key}) - count(distinct {key}) from {held}"
-        if connection.execute(query).fetchall()[0][0]:
-            name = f"distinct_{place}"
-            connection.execute(f"""
-                create table {name} as select * from {held} where {key} is null or r in (
-                  select min(r) from {held} where {key} is not null group by {key})""")
-            held = name
+    for key in ("id_key", "url_key", "text_key"):
+        connection.execute(f"""
+            create table twice_{key} as
+            select {key} as again, min(r) as first from {held} where {key} is not null
+            group by {key} having count(*) > 1""")
+        connection.execute(f"""
+            create view once_{key} as
+            select h.* from {held} as h left join twice_{key} as t on h.{key} = t.again
+            where t.again is null or h.r = t.first""")
+        held = f"once_{key}"
     connection.execute(f"create view chosen as select * from {held}")
-    (left,) = connection.execute("select count(*) from chosen").fetchall()[0]
-    return int(total - left)
+    query = "select (select count(*) from sorted) - (select count(*) from chosen)"
+    return int(connection.execute(query).fetchall()[0][0])
