@@ -32,7 +32,7 @@ def csv_scan(path: str, delimiter: str, quote: str, names: Iterable[str]) -> str
     return (
         f"read_csv({literal(path)}, columns = {{{types}}}, header = true, auto_detect = false, "
         f"delim = {literal(delimiter)}, quote = {literal(quote)}, escape = {literal(quote)}, "
-        "store_rejects = true, ignore_errors = true, max_line_size = 16777216)"
+        "store_rejects = true, ignore_errors = true, max_line_size = 2097152)"
     )
 
 
@@ -72,8 +72,12 @@ def day(text: str) -> str:
 
 
 def tags(text: str) -> str:
-    """Return the items of a list that is written as JSON, as Python writes it, or with commas."""
-    return f"string_split(trim(replace(replace({text}, '''', ''), '\"', ''), '[] '), ',')"
+    """Return the items of a list that is written as JSON, as Python writes it, or with commas.
+
+    An empty list is null.
+    """
+    bare = f"trim(replace(replace({text}, '''', ''), '\"', ''), '[] ')"
+    return f"string_split(nullif({bare}, ''), ',')"
 
 
 def same_address(url: str) -> str:

@@ -186,6 +186,9 @@ def _unreadable(scan: Scan, message: str) -> BadPostings:
     row = int(line[1] or line[2]) if line else None
     if "GZIP" in message:
         return BadPostings(scan.path, "the gzip file is cut off or damaged", "download it again")
+    if "allocate" in message:
+        wrong = "needs more memory than an import takes"
+        return BadPostings(scan.path, wrong, "split the file and import the parts together")
     if "maximum_object_size" in message or "Maximum line size" in message or "max_line" in message:
         wrong = f"a row of over {LONGEST >> 20} MiB"
         return BadPostings(scan.path, wrong, "a posting a row, and a line end after each", row=row)

@@ -60,7 +60,7 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
     connection.execute("""
         create table with_skills as select c.role, c.period, count(*) as n
         from chosen as c join posting as p on c.r = p.rowid
-        where p.text is not null or len(p.tags) > 0 group by c.role, c.period""")
+        where p.text is not null or p.tags is not null group by c.role, c.period""")
 
 
 # A skill that only one word names counts once for each of them; one that several name has to be
