@@ -25,6 +25,7 @@ from careercli.catalog.bundled import bundled
 from careercli.market import dialect
 from careercli.market.extraction import patterns
 from careercli.market.importing import MEMORY
+from careercli.market.texts import left_out
 
 ROUNDS = 3
 TITLES = {
@@ -176,7 +177,8 @@ def texts(count: int) -> None:
     connection.execute(
         f"create view description as select text from piece, range({count // len(pieces)})"
     )
-    wanted = patterns(bundled(every_skill=True).skills)
+    skills = bundled(every_skill=True).skills
+    wanted = patterns(skills, left_out(skills))
     found = dialect.found(dialect.without_accents("text"), [*wanted.trie, wanted.company])
     (size,) = connection.execute("select sum(strlen(text)) from description").fetchall()[0]
     start = time.process_time()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.market.pay import PER_DOLLAR, PER_YEAR, RANGE, YEARLY, Stated, period, stated
+from careercli.market.pay import LINES, PER_DOLLAR, PER_YEAR, YEARLY, Stated, period, ranges
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_low_never_exceeds_high_and_the_period_scales(one: float, other: float, 
     ],
 )  # fmt: skip
 def test_ranges_in_words(text: str, expected: tuple[float, float, str | None, str]) -> None:
-    assert stated(text) == Stated(*expected)
+    assert list(ranges(text)) == [Stated(*expected)]
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_ranges_in_words(text: str, expected: tuple[float, float, str | None, st
     ],
 )
 def test_what_is_no_pay(text: str) -> None:
-    assert stated(text) is None
+    assert not list(ranges(text))
 
 
 @pytest.mark.parametrize(
@@ -162,11 +162,23 @@ def test_what_is_no_pay(text: str) -> None:
         "140,000-200,000 USD/Year + Bonus + Stock",
     ],
 )
-def test_the_pattern_that_finds_ranges_takes_in_what_is_needed_to_read_them(text: str) -> None:
-    assert [stated(found) for found in re.findall(RANGE, text)][-1] == stated(text)
+def test_the_lines_taken_out_of_a_text_hold_what_its_pay_needs(
+    text: str,
+) -> None:
+    lines = re.findall(LINES, f"Who we are\n\nA bank.\n{text}\nApply")
+    assert [list(ranges(line)) for line in lines] == [list(ranges(text))]
+
+
+def test_all_ranges_of_a_text_are_read_and_what_is_a_bonus_is_not() -> None:
+    text = "NYC: $150K-$190K. Austin: $120K-$160K. Bonus: $10K-$20K. Denver: $110K-$140K"
+    assert [found.low for found in ranges(text)] == [150_000, 120_000, 110_000]
+
+
+def test_what_goes_before_a_line_says_that_it_is_no_pay() -> None:
+    (line,) = re.findall(LINES, "Sign-on bonus\n\n$10,000 - $20,000\nMore")
+    assert not list(ranges(line))
 
 
 @given(st.text())
 def test_any_text_is_read(text: str) -> None:
-    found = stated(text)
-    assert found is None or found.low > 0
+    assert all(found.low > 0 for found in ranges(text))

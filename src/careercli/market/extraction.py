@@ -1,10 +1,11 @@
 """Which skills a posting's text names: generated patterns, and what their matches mean.
 
 The names of all skills are one trie, written as a regular expression. RE2, which
-DuckDB runs, turns it into a deterministic automaton as the text needs it, and
-forgets that again where it grows too large: so the trie is cut by the alphabet
-into patterns that stay small enough, each of which skips what begins with
-another letter. Measured: one pattern of all names reads 5 MB/s, six of 6,000 nodes 20 MB/s in all.
+DuckDB runs, turns it into a deterministic automaton within 8 MB, and falls back to a
+slow one where the pattern asks for more: so the trie is cut by the alphabet into
+patterns that stay below that. Every letter is written in both cases, because RE2 adds
+ſ and the Kelvin sign to s and k where it folds case. Names of skills that no ranking
+lists are left out, but for those that hold another skill's name.
 
 A name that is an everyday word too (Go, Excel, Chef) is not in the trie. It
 counts where it stands in a list beside another skill, or after or before words
@@ -14,14 +15,14 @@ in capitals.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from careercli.catalog.model import Skill
 from careercli.catalog.names import skill_key, without_accents
 from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
 
-MOST_NODES = 6_000
+MOST_NODES = 9_000
 # Aliases that in a text are hardly ever the skill: "our teams", "a test", "use cases".
 _PLAIN = re.compile(
     "teams|office|operations|startups|startup|resilience|solid|test|tests|training|"
@@ -63,10 +64,11 @@ class Names(NamedTuple):
     everyday: Mapping[str, str]
 
 
-def sorted_names(skills: Iterable[Skill]) -> Names:
+def sorted_names(skills: Iterable[Skill], ignored: Collection[str] = ()) -> Names:
     """Return the names of skills that count anywhere, in capitals, or only in company.
 
-    An everyday word maps to its skill's id. A longer name that holds a shorter one of the same
+    Of the `ignored` ids only those names stay that hold another skill's. An everyday word
+    maps to its skill's id. A longer name that holds a shorter one of the same
     skill (Python Programming) is left out: the shorter one finds it, unless another skill's
     name stands first in it (Azure AI in Azure AI Foundry).
     """
@@ -88,6 +90,8 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
                 f" {held} " in f" {_spaced(name)} " for held in own
             ):
                 own.add(_spaced(name))
+        if skill.id in ignored:
+            own = {name for name in own if _holds_other(name, ignored, owner)}
         plain |= own
     return Names(frozenset({*plain, *_LONGER}), frozenset(capitals), everyday)
 
@@ -96,6 +100,17 @@ def _begins_other(name: str, skill: str, owner: Mapping[str, str]) -> bool:
     """Return whether a name begins with a shorter one of another skill."""
     words = name.split()
     return any(owner.get(" ".join(words[:n]), skill) != skill for n in range(1, len(words)))
+
+
+def _holds_other(name: str, ignored: Collection[str], owner: Mapping[str, str]) -> bool:
+    """Return whether a name holds a shorter one of a skill that is not ignored."""
+    words = name.split()
+    held = (
+        owner.get(" ".join(words[start:stop]))
+        for start in range(len(words))
+        for stop in range(start + 1, len(words) + 1)
+    )
+    return any(skill is not None and skill not in ignored for skill in held)
 
 
 def _is_everyday(skill: Skill, name: str) -> bool:
@@ -112,9 +127,12 @@ def _spaced(name: str) -> str:
     return " ".join(re.findall(r"(?:^\.(?=[a-z]))?[a-z0-9]+(?:\+\+|\+|#)?", plain))
 
 
-def patterns(skills: Iterable[Skill]) -> Patterns:
-    """Return the regular expressions that find the skills' names in a text."""
-    names = sorted_names(skills)
+def patterns(skills: Iterable[Skill], ignored: Collection[str] = ()) -> Patterns:
+    """Return the regular expressions that find the names of skills in a text.
+
+    Skills whose ids are `ignored` need not be found.
+    """
+    names = sorted_names(skills, ignored)
     shards = list(_shards(sorted(names.plain)))
     held = _with_longer(shards)
     return Patterns(tuple(map(_trie_pattern, held)), _company_pattern(names))
@@ -154,14 +172,14 @@ def _prefixes(name: str) -> set[str]:
 
 
 def _trie_pattern(names: list[str]) -> str:
-    """Return `(?i)` and the names, joined by what their first and last characters bound on."""
+    """Return the names in any case, by what their first and last characters bound on."""
     bounds: dict[tuple[str, str], list[str]] = {}
     for name in names:
         left = r"\b" if name[0].isalnum() else r"\B"
         right = r"\b" if name[-1].isalnum() else r"\B"
         bounds.setdefault((left, right), []).append(name)
     parts = (left + _expression(_trie(held)) + right for (left, right), held in bounds.items())
-    return f"(?i){'|'.join(parts)}"
+    return "|".join(parts)
 
 
 def _trie(names: Iterable[str]) -> dict[str, dict]:  # type: ignore[type-arg]
@@ -186,7 +204,11 @@ def _expression(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
 
 def _atom(character: str) -> str:
     """Return what a character of a name may be in a text: a space is any mark between words."""
-    return r"[\s/._&-]+" if character == " " else re.escape(character)
+    if character == " ":
+        return r"[\s/._&-]+"
+    if character.isalpha():
+        return f"[{character.upper()}{character}]"
+    return re.escape(character)
 
 
 def _company_pattern(names: Names) -> str:

@@ -1,6 +1,7 @@
 """Advertised pay as a yearly range: from a posting's fields, or from the words of its text."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 # Year = 2,080 hours, 260 days, 52 weeks, 26 fortnights, 12 months.
@@ -103,16 +104,17 @@ _SIGNS = {
 }
 _CODES = "USD|EUR|GBP|CAD|AUD|CHF|INR|SGD|NZD|JPY|SEK|NOK|DKK|PLN|BRL|MXN|ILS|HKD"
 _SIGN = "(?:US|CA|CAD|C|AU|A|S|NZ|R)?\\$|£|€|₹|¥"
-_MONEY = rf"(?:(?:{_SIGN}|{_CODES}) ?)?[0-9][0-9.,]*[0-9](?:\.[0-9]+)? ?[kK]?(?: ?(?:{_CODES}))?"
+_AMOUNT_WRITTEN = r"[0-9](?:[0-9.,]{0,14}[0-9])?"
+_MONEY = rf"(?:(?:{_SIGN}|{_CODES}) ?)?{_AMOUNT_WRITTEN} ?[kK]?(?: ?(?:{_CODES}))?"
 _PER = r"(?: ?(?:/|per|an?|each) ?-?(?:year|yr|annum|month|mo|week|wk|day|hour|hr)(?:ly)?)?"
 _BETWEEN = r" ?(?:-|–|—|‑|to|and|through) ?"
-# What regexp_extract_all takes out of a text: up to 80 characters before a range and 60 after it.
-RANGE = (
-    r"[^\n$£€₹]{0,80}\n?[^\n$£€₹]{0,20}"
+# What regexp_extract_all takes out of a text: lines that hold an amount, each with the line before.
+LINES = (
+    r"(?:[^\n]*\n\n?)?[^\n]*"
     rf"(?:{_SIGN}|\b(?:{_CODES})\b|[0-9] ?[kK]\b|[0-9]{{2,3}},000)"
-    rf"[^\n]{{0,100}}"
+    r"[^\n]*"
 )
-_RANGE = re.compile(rf"({_MONEY}){_PER}{_BETWEEN}({_MONEY})", re.IGNORECASE)
+_RANGE = re.compile(rf"(?<![0-9.,])({_MONEY}){_PER}{_BETWEEN}({_MONEY})(?![0-9])", re.IGNORECASE)
 _AMOUNT = re.compile(r"([0-9][0-9.,]*) ?([kK])?")
 _NOT_PAY = re.compile(
     r"bonus|equity|stock|rsu|401|commission|variable|incentive|sign-?on|relocation|stipend|raised"
@@ -124,15 +126,17 @@ _NOT_PAY = re.compile(
 _PAY = re.compile(r"base|salar|pay|compensation|wage|rate|range|hiring", re.IGNORECASE)
 
 
-def stated(snippet: str) -> Stated | None:
-    """Return the first range of pay that a piece of text states, or None.
+def ranges(text: str) -> Iterator[Stated]:
+    """Yield the ranges of pay that a text states, in order.
 
     `$140K – $190K`, `between $125,000 and $225,000`, `£60,000 to £80,000`,
     `140,000-200,000 USD/Year`. What is said to be a bonus, equity, a pension or a
     round of funding is not pay.
     """
-    for match in _RANGE.finditer(re.sub(r"\s+", " ", snippet)):
-        before, after = match.string[: match.start()][-70:], match.string[match.end() :][:25]
+    plain = re.sub(r"\s+", " ", text)
+    for match in _RANGE.finditer(plain):
+        before = plain[max(match.start() - 70, 0) : match.start()]
+        after = plain[match.end() : match.end() + 25]
         told = re.split(r"[.;!?] ", before)[-1]
         if _NOT_PAY.search(told) and not _PAY.search(told[-25:]):
             continue
@@ -140,8 +144,7 @@ def stated(snippet: str) -> Stated | None:
             continue
         found = _range(match, after)
         if found:
-            return found
-    return None
+            yield found
 
 
 def _range(match: re.Match[str], after: str) -> Stated | None:

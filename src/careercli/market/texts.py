@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import duckdb
 
 ROWS_AT_ONCE = 500_000
+LINES_AT_ONCE = 50_000
 REMOTE = (
     r"(?i)\b(?:(?:fully|100%|completely|entirely)[ -]remote|remote[ -]first"
     r"|(?:position|role|job|opportunity) is (?:fully )?remote|work from anywhere"
@@ -34,7 +35,8 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
     """
     reader = Reader(skills)
     (texts,) = connection.execute("select count(text) from posting").fetchall()[0]
-    wanted = patterns(skills) if texts else None
+    general = left_out(skills)
+    wanted = patterns(skills, general) if texts else None
     connection.execute("create table meaning (word varchar, kind varchar, skill varchar)")
     connection.execute(
         "create table skill_part (role varchar, period date, skill varchar, n bigint)"
@@ -55,7 +57,7 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
         select role, period, skill, cast(sum(n) as bigint) as n
         from skill_part where skill not in (select unnest($left_out))
         group by role, period, skill""",
-        {"left_out": sorted(left_out(skills))},
+        {"left_out": sorted(general)},
     )
     connection.execute("""
         create table with_skills as select c.role, c.period, count(*) as n
@@ -127,34 +129,46 @@ def read_pay(connection: "duckdb.DuckDBPyConnection") -> None:
     period all count, from the lowest to the highest end: pay by place or by level.
     """
     connection.execute(f"""
-        create table snippet as
-        select c.r, unnest(range(len(found))) as at, unnest(found) as words from (
-          select c.r, regexp_extract_all(p.text, {dialect.literal(pay.RANGE)}) as found
+        create table money_line as
+        select r, unnest(found) as words from (
+          select c.r, regexp_extract_all(p.text, {dialect.literal(pay.LINES)}) as found
           from chosen as c join posting as p on c.r = p.rowid
-          where c.low is null and p.text is not null) as c""")
-    distinct = connection.execute("select distinct words from snippet order by words").fetchall()
-    read = [(words, pay.stated(words)) for (words,) in distinct]
-    held = [(words, *stated) for words, stated in read if stated]
-    connection.execute(
-        "create table snippet_read"
-        " (words varchar, low double, high double, period varchar, currency varchar)"
-    )
-    columns: list[list[object]] = [list(column) for column in zip(*held, strict=True)] or [[]]
-    dialect.insert(connection, "snippet_read", columns)
+          where c.low is null and p.text is not null)""")
+    _read_ranges(connection)
     connection.execute(f"""
         create table text_pay as
-        with stated as (select s.r, s.at, w.low, w.high, w.period, w.currency,
-            row_number() over (partition by s.r order by s.at) as place
-          from snippet as s join snippet_read as w on s.words = w.words),
+        with stated as (select *, row_number() over (partition by r order by place) as nth
+          from text_range),
         p as (select s.r, min(s.low) as low, max(s.high) as high, s.currency, s.period,
             null as predicted
-          from stated as s join stated as f on s.r = f.r and f.place = 1
+          from stated as s join stated as f on s.r = f.r and f.nth = 1
             and s.currency = f.currency and s.period is not distinct from f.period
           group by s.r, s.currency, s.period)
         select p.r, p.currency, {pay.YEARLY} from p
         left join (values {", ".join(f"('{n}', {f})" for n, f in pay.PER_YEAR.items())})
           as u(label, factor) on p.period = u.label
         left join currency_read as m on p.currency = m.currency""")
+
+
+def _read_ranges(connection: "duckdb.DuckDBPyConnection") -> None:
+    """Make the table `text_range` of the ranges that stand in `money_line`, `place` by place."""
+    connection.execute(
+        "create table text_range"
+        " (r bigint, place bigint, low double, high double, period varchar, currency varchar)"
+    )
+    (lines,) = connection.execute("select count(*) from money_line").fetchall()[0]
+    place = 0
+    for first in range(0, lines, LINES_AT_ONCE):
+        rows = connection.execute(
+            "select r, words from money_line where rowid >= $first and rowid < $stop"
+            " order by rowid",
+            {"first": first, "stop": first + LINES_AT_ONCE},
+        ).fetchall()
+        found = [(r, stated) for r, words in rows for stated in pay.ranges(words)]
+        held = [(r, place + at, *stated) for at, (r, stated) in enumerate(found)]
+        columns: list[list[object]] = [list(column) for column in zip(*held, strict=True)] or [[]]
+        dialect.insert(connection, "text_range", columns)
+        place += len(found)
 
 
 def read_remote(connection: "duckdb.DuckDBPyConnection") -> None:
