@@ -23,7 +23,7 @@ def test_what_two_roles_lack_at_one_source_is_told_once() -> None:
 
 def test_it_is_told_which_source_has_for_all_roles_what_is_missing_here() -> None:
     assert cautions("elsewhere", *PAID, *COUNTED) == [
-        Caution("elsewhere", ("openings", "skills"), ("alpha", "beta"), "board", None)
+        Caution("elsewhere", ("openings",), ("alpha", "beta"), "board", None)
     ]
 
 
@@ -35,7 +35,7 @@ def test_each_missing_figure_is_found_at_the_first_source_that_has_it() -> None:
     mixes = [s._replace(source="late", seniority=Seniority(0.3, 0.6, 0.1)) for s in COUNTED]
     found = cautions("elsewhere", *PAID, *COUNTED, *mixes)
     assert [(c.source, c.about) for c in found] == [
-        ("board", ("openings", "skills")),
+        ("board", ("openings",)),
         ("late", ("seniority",)),
     ]
 

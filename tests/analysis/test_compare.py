@@ -124,3 +124,28 @@ def test_compare_of_a_and_b_mirrors_compare_of_b_and_a(pair: tuple[str, str]) ->
 def test_order_of_the_roles_changes_no_winner(names: list[str]) -> None:
     winners = {(v.about, v.winner) for v in compare(SHIPPED, names).verdicts}
     assert winners == {(v.about, v.winner) for v in compare(SHIPPED, ROLES[:5]).verdicts}
+
+
+PAID = tuple(snapshot(id_, salary=salary(100_000)) for id_ in ("alpha", "beta"))
+SKILLED = (snapshot("alpha", "board", skills="xy"), snapshot("beta", "board", skills="yz"))
+
+
+def test_skills_that_the_source_lacks_are_those_of_the_first_that_has_them_for_all() -> None:
+    found = compare(catalog(*PAID, *SKILLED), ("alpha", "beta"))
+    assert found.source is not None
+    assert found.skills_source is not None
+    assert (found.source.id, found.skills_source.id) == ("tracker", "board")
+    assert [role.skills_source for role in found.roles] == ["board", "board"]
+    assert found.skills.shared == ("y",)
+    assert len(found.switching) == 2
+    assert [v.about for v in found.verdicts] == ["pay", "closeness"]
+
+
+def test_a_source_that_was_asked_for_is_not_helped_out() -> None:
+    found = compare(catalog(*PAID, *SKILLED), ("alpha", "beta"), "tracker")
+    assert (found.skills_source, found.switching) == (None, ())
+
+
+def test_skills_that_no_source_counts_for_all_roles_stay_absent() -> None:
+    found = compare(catalog(*PAID, SKILLED[0]), ("alpha", "beta"))
+    assert (found.skills_source, found.switching) == (None, ())

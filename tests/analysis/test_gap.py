@@ -28,7 +28,7 @@ def test_coverage_of_the_headline_pair(role: str, share: Fraction) -> None:
 
 
 def test_roles_stand_by_coverage_then_id() -> None:
-    order = [(-role.coverage, role.id) for role in held("python", "rag", "aws").roles]
+    order = [(-(role.coverage or 0), role.id) for role in held("python", "rag", "aws").roles]
     assert order == sorted(order)
 
 
@@ -39,6 +39,7 @@ def test_no_skills_cover_nothing_anywhere() -> None:
 @given(SKILLS)
 def test_gains_and_coverage_add_up_to_1_for_every_role(known: list[str]) -> None:
     for role in held(*known).roles:
+        assert role.coverage is not None
         assert role.coverage + sum(skill.gain for skill in role.missing) == pytest.approx(1)
 
 
@@ -101,9 +102,14 @@ def test_top_decides_how_many_skills_count() -> None:
     assert (role.covered, role.total) == (2, 3)
 
 
-def test_role_that_nobody_counted_is_covered_by_0_and_advises_nothing() -> None:
+def test_coverage_of_a_role_that_nobody_counted_is_absent_and_it_advises_nothing() -> None:
     (role,) = gap(catalog(snapshot("a")), {}, ["python"]).roles
-    assert (role.coverage, role.total, role.missing) == (0.0, 0, ())
+    assert (role.coverage, role.step, role.total, role.missing) == (None, None, 0, ())
+
+
+def test_a_role_that_nobody_counted_takes_no_part_in_a_mean_gain() -> None:
+    of = catalog(snapshot("a", skills="xy"), snapshot("b"))
+    assert [(skill.id, skill.gain) for skill in gap(of, {}, ["x"]).learn_next] == [("y", 7 / 15)]
 
 
 def test_named_roles_have_the_first_source_that_counts_the_skills_of_all() -> None:

@@ -1,5 +1,6 @@
 """What other sources say of the roles that are compared."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -16,8 +17,10 @@ HERE = (
 )
 
 
-def others(*elsewhere: Snapshot, source: str | None = None) -> Others:
-    return compare(catalog(*HERE, *elsewhere), ("alpha", "beta"), source).others
+def others(
+    *elsewhere: Snapshot, source: str | None = None, here: Sequence[Snapshot] = HERE
+) -> Others:
+    return compare(catalog(*here, *elsewhere), ("alpha", "beta"), source).others
 
 
 def at(source: str, a: int, b: int, **fields: Any) -> tuple[Snapshot, Snapshot]:
@@ -119,8 +122,27 @@ def test_no_figure_is_compared_across_sources(role: str) -> None:
     for opinion in found.others.opinions:
         for id_, figure in opinion.figures.items():
             seen = held[opinion.source, id_]
-            own = seen.salary.median if opinion.about == "pay" and seen.salary else seen.remote
-            assert figure == own
+            own = {
+                "pay": seen.salary and seen.salary.median,
+                "openings": seen.openings,
+                "remote": seen.remote,
+                "entry": seen.seniority and seen.seniority.entry,
+            }
+            assert figure == own[opinion.about]
+
+
+def test_openings_and_entry_level_have_second_opinions() -> None:
+    mixes = {"alpha": (0.5, 0.4, 0.1), "beta": (0.2, 0.4, 0.4)}
+    here = [snapshot(id_, openings=900, seniority=mix) for id_, mix in mixes.items()]
+    there = [
+        snapshot(id_, "board", openings=openings, seniority=mixes[id_])
+        for id_, openings in (("alpha", 300), ("beta", 299))
+    ]
+    opinions = others(*there, here=here).opinions
+    assert [(o.about, o.leader, o.strength) for o in opinions] == [
+        ("openings", "alpha", "unclear"),
+        ("entry", "beta", "clear"),
+    ]
 
 
 @pytest.mark.parametrize("role", IDS[1:])

@@ -5,6 +5,8 @@ from hypothesis import strategies as st
 from careercli.analysis.statistics import (
     is_thin,
     median_error,
+    median_interval,
+    median_margin,
     median_strength,
     share_strength,
     wilson,
@@ -38,9 +40,25 @@ def test_median_gap_without_a_sample_size_is_unknown() -> None:
     assert median_strength(salary(1000), salary(90_000, n=None)) == "unknown"
 
 
-def test_equal_medians_are_never_clear_even_without_spread() -> None:
-    same = Salary(p25=100, median=100, p75=100, n=50)
-    assert median_strength(same, same) == "unclear"
+def test_equal_quartiles_say_nothing_of_how_sure_a_median_is() -> None:
+    same = Salary(p25=100, median=100, p75=100, n=5)
+    assert median_interval(same) is None
+    assert median_strength(same, Salary(p25=300, median=400, p75=500, n=900)) == "unknown"
+
+
+def test_a_gap_within_the_interval_that_a_source_gives_is_not_clear() -> None:
+    """By n and quartiles alone (± 13,000) it would be; to the interval's end it is 41,000."""
+    wide = Salary(p25=150_000, median=157_000, p75=167_000, n=7,
+                  median_low=140_000, median_high=198_000)  # fmt: skip
+    other = Salary(p25=150_000, median=187_000, p75=230_000, n=5_000)
+    assert median_strength(wide, other) == "unclear"
+    assert median_strength(wide, other._replace(median=210_000)) == "clear"
+
+
+def test_the_margin_of_two_intervals_is_taken_at_the_ends_that_face_each_other() -> None:
+    high = Salary(median=200, median_low=197, median_high=290)
+    low = Salary(median=100, median_low=10, median_high=104)
+    assert median_margin(high, low) == median_margin(low, high) == 5  # √(3² + 4²)
 
 
 @pytest.mark.parametrize(

@@ -82,9 +82,18 @@ def test_what_to_learn_next_has_its_mean_gain_and_the_roles_that_want_it(found: 
 
 
 def test_coverage_and_gains_of_every_role_add_up_to_1(here: Run) -> None:
-    for role in answer(here, "gap", *MINE)["roles"]:
+    counted = [role for role in answer(here, "gap", *MINE)["roles"] if role["total"]]
+    assert len(counted) > 8
+    for role in counted:
         whole = role["coverage"] + sum(skill["gain"] for skill in role["missing"])
-        assert whole == pytest.approx(1 if role["total"] else 0)
+        assert whole == pytest.approx(1)
+
+
+def test_coverage_of_a_role_whose_skills_nobody_counted_is_absent(here: Run) -> None:
+    found = answer(here, "gap", "computer-vision-engineer", *MINE, "--reach", "80")
+    (role,) = found["roles"]
+    assert (role["coverage"], role["step"], role["base"]) == (None, None, None)
+    assert found["reach"]["before"] is None
 
 
 @pytest.mark.parametrize("skills", ["", "python", "python,rag,aws", "docker,kubernetes"])
@@ -107,7 +116,7 @@ def test_order_of_the_skills_changes_no_byte_but_their_own_list() -> None:
 def test_without_skills_everything_is_0_and_it_is_said_how_to_give_some(here: Run) -> None:
     found = answer(here, "gap")
     assert found["skills"] == {"known": [], "unknown": []}
-    assert {role["coverage"] for role in found["roles"]} == {0.0}
+    assert {role["coverage"] for role in found["roles"] if role["total"]} == {0.0}
     assert printed(here, "gap").startswith(
         "You have given no skills, so nothing is covered. Give yours: "
         "careercli gap --skills python,sql,aws (or save them: careercli me add python sql) "

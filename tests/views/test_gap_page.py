@@ -162,16 +162,25 @@ def test_a_target_is_reached_by_the_fewest_skills(
     assert said(made(skills, "alpha", of=XYZ, target=target), "reach") == [sentence]
 
 
-def test_a_target_can_be_out_of_reach() -> None:
+def test_a_role_whose_skills_nobody_counted_takes_no_part_in_the_way_to_a_target() -> None:
     of = catalog(snapshot("alpha", skills="xy"), snapshot("beta"))
     assert said(made("", of=of, target=0.9), "reach") == [
-        "Not within reach: even X and Y bring your mean coverage only to 50%."
+        "2 more bring your mean coverage from 0% to 100%: X and Y."
     ]
+    nobody = catalog(snapshot("alpha"), snapshot("beta"))
+    assert said(made("", of=nobody, target=0.9), "reach") == [
+        "What these roles ask for is not counted here."
+    ]
+
+
+def test_coverage_of_skills_that_were_counted_in_few_postings_is_thin() -> None:
+    few = catalog(snapshot("alpha", openings=9, skills="xy"))
+    assert said(made("x", "alpha", of=few), "alpha")[0].startswith("You cover 53.3% (8/15) (thin):")
 
 
 def test_roles_of_several_sources_are_said_not_to_be_compared() -> None:
     of = catalog(snapshot("alpha", skills="x"), snapshot("beta", "board", skills="x"))
-    sentence = "Each role is shown by its own first source; nothing is compared across sources."
+    sentence = "Each role is held against its own first source; the order is a rough guide."
     assert sentence in made("x", of=of).intro
     assert sentence not in made("x", of=TWO).intro
 

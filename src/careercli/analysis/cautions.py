@@ -33,19 +33,21 @@ def cautions(
     roles: Sequence[RoleFigures],
     used: Sequence[Source],
     others: Mapping[str, Sequence[Snapshot]] | None = None,
+    skills_source: Source | None = None,
 ) -> tuple[Caution, ...]:
     """Return what to read with care: gaps, other work, thin figures, then the sources' caveats.
 
-    `others` are the other sources' snapshots of the roles, by source.
+    `others` are the other sources' snapshots of the roles, by source; `skills_source`
+    counted the skills, where that is none of the sources that are used.
     """
     found = [*_missing(roles), *_found_elsewhere(roles, others or {})]
     for role in roles:
         if role.counted_as:
             found.append(Caution("counted-as", TOPICS, (role.id,), role.source, role.counted_as))
-        found += [Caution("thin", about, (role.id,), role.source, None) for about in _thin(role)]
+        found += [_thin_caution(role, about) for about in _thin(role)]
         if role.openings and any(c.openings / role.openings >= MOST_OF for c in role.companies):
             found.append(Caution("one-employer", ("openings",), (role.id,), role.source, None))
-    return (*found, *_caveats(roles, used))
+    return (*found, *_caveats(roles, used, skills_source))
 
 
 def mixed(roles: Sequence[RoleFigures]) -> Caution:
@@ -97,12 +99,18 @@ def _missing(roles: Sequence[RoleFigures]) -> list[Caution]:
     ]
 
 
+def _thin_caution(role: RoleFigures, about: tuple[Topic, ...]) -> Caution:
+    source = role.skills_source if about == ("skills",) else role.source
+    return Caution("thin", about, (role.id,), source, None)
+
+
 def _thin(role: RoleFigures) -> list[tuple[Topic, ...]]:
     """Return the topics whose figures rest on few: pay, then all shares or single ones."""
     found: list[tuple[Topic, ...]] = []
     if role.salary and is_thin(role.salary.n):
         found.append(("pay",))
-    if is_thin(role.openings):
+    own = role.skills_source in (None, role.source)
+    if is_thin(role.openings) and own:
         return [*found, ("openings", "remote", "seniority", "skills")]
     given = set(TOPICS) - set(absent(role))
     remote, mix, skills = role.bases
@@ -110,7 +118,10 @@ def _thin(role: RoleFigures) -> list[tuple[Topic, ...]]:
     return [*found, *((topic,) for topic, n in bases.items() if topic in given and is_thin(n))]
 
 
-def _caveats(roles: Sequence[RoleFigures], used: Sequence[Source]) -> list[Caution]:
+def _caveats(
+    roles: Sequence[RoleFigures], used: Sequence[Source], skills_source: Source | None
+) -> list[Caution]:
+    """Return the sources' caveats on their roles, those of `skills_source` on skills alone."""
     found = []
     for source in used:
         covered = {role.id for role in roles if role.source == source.id}
@@ -119,4 +130,11 @@ def _caveats(roles: Sequence[RoleFigures], used: Sequence[Source]) -> list[Cauti
             ids = tuple(role.id for role in roles if role.id in bears_on)
             if ids:
                 found.append(Caution("caveat", caveat.about, ids, source.id, caveat.text))
+    if skills_source is not None:
+        ids = tuple(role.id for role in roles)
+        found += [
+            Caution("caveat", ("skills",), ids, skills_source.id, caveat.text)
+            for caveat in skills_source.caveats
+            if "skills" in caveat.about and not caveat.roles
+        ]
     return found

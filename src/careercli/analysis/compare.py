@@ -11,7 +11,9 @@ from careercli.analysis.figures import (
     SourceFacts,
     facts_used,
     figures_from,
+    skills_elsewhere,
     sources_used,
+    with_skills_of,
 )
 from careercli.analysis.others import Others, others, seen_elsewhere
 from careercli.analysis.pay import PayGap, pay_gaps
@@ -19,7 +21,7 @@ from careercli.analysis.related import RelatedPair, related_pairs
 from careercli.analysis.role_gap import RoleGap, role_gap
 from careercli.analysis.skills import SharedSkills, Switch, shared_skills, switch
 from careercli.analysis.verdicts import Verdict, fit, verdicts
-from careercli.catalog.lookup import chosen_source
+from careercli.catalog.lookup import chosen_source, find_source
 from careercli.catalog.model import Catalog, Near
 
 
@@ -27,13 +29,15 @@ class Comparison(NamedTuple):
     """Everything that `compare` says, before any wording.
 
     `source` is the one that all figures come from; None where no source covers
-    all the roles, and `sources` then lists where each role's figures are from. `you` is
+    all the roles, and `sources` then lists where each role's figures are from.
+    `skills_source` counted the skills, where that is another one. `you` is
     how far the person is from each role, empty where their skills are not known;
     `others` is what the other sources of the roles say.
     """
 
     source: SourceFacts | None
     sources: tuple[SourceFacts, ...]
+    skills_source: SourceFacts | None
     roles: tuple[RoleFigures, ...]
     verdicts: tuple[Verdict, ...]
     pay: Mapping[str, PayGap]
@@ -57,12 +61,17 @@ def compare(
     `known` are the person's skill ids, None where they gave none.
 
     The figures are those of `source_id`, else of the first source that covers
-    all the roles, else each role's own first source. Raises `UnknownRole`,
-    `UnknownSource`, `NotCovered` and `WrongRoles`.
+    all the roles, else each role's own first source. Where that has not counted the
+    skills of all the roles, they are those of the first source that has, unless
+    `source_id` is given. Raises `UnknownRole`, `UnknownSource`, `NotCovered` and `WrongRoles`.
     """
     chosen = chosen_roles(catalog, names, "compare", least=2)
     source = chosen_source(catalog, chosen, source_id)
     roles = tuple(figures_from(catalog, role, source) for role in chosen)
+    skilled = () if source_id else skills_elsewhere(catalog, chosen, roles)
+    skills_source = find_source(catalog, skilled[0].source or "") if skilled else None
+    if skilled:
+        roles = tuple(map(with_skills_of, roles, skilled))
     same = source is not None
     you = () if known is None else tuple(role_gap(role, known, near or {}) for role in roles)
     sources = facts_used(catalog, roles)
@@ -71,15 +80,16 @@ def compare(
     return Comparison(
         source=sources[0] if same else None,
         sources=sources,
+        skills_source=facts_used(catalog, skilled)[0] if skilled else None,
         roles=roles,
         verdicts=(*judged, *fit(you)),
         pay=pay_gaps(roles) if same else {},
         skills=shared_skills(roles),
         switching=tuple(switch(a, b) for a, b in permutations(roles, 2) if a.skills and b.skills),
-        related=related_pairs(catalog, {role.id for role in roles}, source),
+        related=related_pairs(catalog, {role.id for role in roles}, skills_source or source),
         cautions=(
             *(() if same else (mixed(roles),)),
-            *cautions(roles, sources_used(catalog, roles), elsewhere),
+            *cautions(roles, sources_used(catalog, roles), elsewhere, skills_source),
         ),
         you=you,
         others=others(catalog, elsewhere, judged),

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from careercli.analysis.skill_ranks import SkillRank, ranked_skills
-from careercli.catalog.lookup import bases_of, find_source, snapshot_shown
+from careercli.catalog.lookup import bases_of, common_source, find_source, snapshot_shown
 from careercli.catalog.model import (
     Bases,
     Catalog,
@@ -42,6 +42,7 @@ class RoleFigures(NamedTuple):
     `openings_share` is the part of all openings that the source tracks, derived;
     money is a year's in the source's currency, shares are fractions, and `bases`
     says how many openings each share is over. A period runs from `since` to `as_of`.
+    `skills_source` counted the skills: `source`, or another where that counted none.
     """
 
     id: str
@@ -57,6 +58,7 @@ class RoleFigures(NamedTuple):
     remote: float | None
     seniority: Seniority | None
     skills: tuple[SkillRank, ...]
+    skills_source: str | None
     companies: tuple[Company, ...]
     metros: tuple[str, ...]
     bases: Bases
@@ -128,6 +130,7 @@ def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> Rol
         remote=seen.remote,
         seniority=seen.seniority,
         skills=ranked_skills(catalog, role, source, seen) if source else (),
+        skills_source=source.id if source and seen.skills else None,
         companies=seen.companies,
         metros=seen.metros,
         bases=bases_of(seen),
@@ -143,6 +146,25 @@ def figures_from(
     `with_skills` prefers a source that has counted the role's skills. Raises `NotCovered`.
     """
     return role_figures(catalog, role, snapshot_shown(catalog, role, source, with_skills))
+
+
+def skills_elsewhere(
+    catalog: Catalog, roles: Sequence[Role], figures: Sequence[RoleFigures]
+) -> tuple[RoleFigures, ...]:
+    """Return the roles at the first source that has counted the skills of them all.
+
+    None where every role has its skills already, or where no source has counted all.
+    """
+    source = common_source(catalog, roles, with_skills=True)
+    if source is None or all(own.skills for own in figures):
+        return ()
+    return tuple(figures_from(catalog, role, source) for role in roles)
+
+
+def with_skills_of(own: RoleFigures, there: RoleFigures) -> RoleFigures:
+    """Return a role's figures with the skills that another source counted."""
+    bases = own.bases._replace(skills=there.bases.skills)
+    return own._replace(skills=there.skills, skills_source=there.source, bases=bases)
 
 
 def source_facts(source: Source, periods: Iterable[Period] = ()) -> SourceFacts:

@@ -54,7 +54,7 @@ def gap(
         same_source=len({role.source for role in figures}) == 1,
         known=tuple(known),
         learn=tuple(learn),
-        roles=tuple(sorted(gaps, key=lambda role: (-role.coverage, role.id))),
+        roles=tuple(sorted(gaps, key=lambda role: (-(role.coverage or 0), role.id))),
         learn_next=learn_next(figures, learnt, top),
         reach=None if target is None else reach(figures, learnt, target, top),
         top=top,

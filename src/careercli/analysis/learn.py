@@ -18,12 +18,15 @@ class NextSkill(NamedTuple):
 
 
 class Reach(NamedTuple):
-    """The fewest skills that bring the mean coverage to a target, if any do."""
+    """The fewest skills that bring the mean coverage to a target.
+
+    `before` and `after` are None, and it is not reached, where nobody counted skills.
+    """
 
     target: float
     skills: tuple[str, ...]
-    before: float
-    after: float
+    before: float | None
+    after: float | None
     reached: bool
 
 
@@ -32,18 +35,19 @@ def learn_next(
 ) -> tuple[NextSkill, ...]:
     """Return the missing skills by their mean gain over the roles, the doubtful ones last.
 
-    A role that does not want a skill, or whose skills nobody counted, counts
-    with a gain of 0.
+    A role that does not want a skill counts with a gain of 0, one whose skills nobody
+    counted not at all.
     """
     wanted: dict[str, list[tuple[str, MissingSkill]]] = {}
-    for role in roles:
+    counted = [role for role in roles if role.skills]
+    for role in counted:
         for skill in coverage(role, known, top).missing:
             wanted.setdefault(skill.id, []).append((role.id, skill))
     skills = [
         NextSkill(
             id=skill_id,
             name=found[0][1].name,
-            gain=sum(skill.gain for _, skill in found) / len(roles),
+            gain=sum(skill.gain for _, skill in found) / len(counted),
             roles=tuple(role for role, _ in found),
             doubtful=next((skill.doubtful for _, skill in found if skill.doubtful), None),
         )
@@ -60,7 +64,10 @@ def reach(
     Gains add up, so taking the largest first needs the fewest. Doubtful skills
     are taken only where the others do not suffice.
     """
-    before = sum(coverage(role, known, top).share for role in roles) / len(roles)
+    shares = [coverage(role, known, top).share for role in roles if role.skills]
+    if not shares:
+        return Reach(target, (), None, None, reached=False)
+    before = sum(shares) / len(shares)
     skills = learn_next(roles, known, top)
     firm = [skill for skill in skills if not skill.doubtful]
     if before + sum(skill.gain for skill in firm) < target - 1e-9:

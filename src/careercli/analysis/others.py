@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Literal, NamedTuple
+from functools import partial
+from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used
 from careercli.analysis.statistics import Strength, is_thin, median_strength, share_strength
-from careercli.analysis.verdicts import Verdict
+from careercli.analysis.verdicts import MORE_OPENINGS, About, Verdict
 from careercli.catalog.lookup import bases_of, snapshots_of
 from careercli.catalog.model import Bases, Catalog, Role, Salary, Seniority, Snapshot
 
@@ -31,12 +32,12 @@ class OtherFigures(NamedTuple):
 class SecondOpinion(NamedTuple):
     """How another source orders the two roles of a verdict.
 
-    `figures` are its medians or remote shares by role; `leader` is the role with
-    the higher one, None where they are equal; `strength` is how sure that is,
-    and `thin` whether one of the figures is.
+    `figures` are its medians, openings or shares by role; `leader` is the role with
+    the higher one, None where they are equal; `strength` is how sure that is (of
+    openings: whether one has a quarter more), and `thin` whether one of the figures is.
     """
 
-    about: Literal["pay", "remote"]
+    about: About
     source: str
     leader: str | None
     strength: Strength
@@ -65,7 +66,7 @@ def seen_elsewhere(
 
 
 def others(catalog: Catalog, seen: Seen, verdicts: Sequence[Verdict]) -> Others:
-    """Return the other sources' figures, and their second opinions on pay and remote work."""
+    """Return the other sources' figures, and their second opinions on what the verdicts say."""
     figures = tuple(_figures(snapshot) for own in seen.values() for snapshot in own)
     opinions = [
         opinion
@@ -97,19 +98,29 @@ def _second_opinion(verdict: Verdict, snapshots: Sequence[Snapshot]) -> SecondOp
     a, b = (by_role.get(role) for role in verdict.roles)
     if a is None or b is None or (a.counted_as and a.counted_as == b.counted_as):
         return None
-    if verdict.about == "pay" and a.salary and b.salary:
-        strength = median_strength(a.salary, b.salary)
-        medians, n = (a.salary.median, b.salary.median), (a.salary.n, b.salary.n)
-        return _opinion("pay", verdict.roles, a.source, medians, strength, n)
-    if verdict.about == "remote" and a.remote is not None and b.remote is not None:
-        n = bases_of(a).remote, bases_of(b).remote
-        strength = share_strength(a.remote, n[0], b.remote, n[1])
-        return _opinion("remote", verdict.roles, a.source, (a.remote, b.remote), strength, n)
+    opinion = partial(_opinion, verdict.about, verdict.roles, a.source)
+    match verdict.about:
+        case "pay" if a.salary and b.salary:
+            strength = median_strength(a.salary, b.salary)
+            n = a.salary.n, b.salary.n
+            return opinion((a.salary.median, b.salary.median), strength, n)
+        case "openings" if a.openings is not None and b.openings is not None:
+            more, fewer = max(a.openings, b.openings), min(a.openings, b.openings)
+            enough = more >= MORE_OPENINGS * fewer
+            n = a.openings, b.openings
+            return opinion(n, "clear" if enough else "unclear", n)
+        case "remote" if a.remote is not None and b.remote is not None:
+            n = bases_of(a).remote, bases_of(b).remote
+            return opinion((a.remote, b.remote), share_strength(a.remote, n[0], b.remote, n[1]), n)
+        case "entry" if a.seniority and b.seniority:
+            n = bases_of(a).seniority, bases_of(b).seniority
+            shares = a.seniority.entry, b.seniority.entry
+            return opinion(shares, share_strength(shares[0], n[0], shares[1], n[1]), n)
     return None
 
 
 def _opinion(
-    about: Literal["pay", "remote"],
+    about: About,
     roles: tuple[str, str],
     source: str,
     figures: tuple[float | None, float | None],

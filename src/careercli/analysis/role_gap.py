@@ -20,20 +20,23 @@ class NearSkill(NamedTuple):
 class RoleGap(NamedTuple):
     """How far a person is from a role.
 
-    `coverage` is `covered` of `total` weight; `after` is the coverage with the
-    skills that the person thinks of learning, None where there are none.
+    `coverage` is `covered` of `total` weight; it and `step` are None where nobody
+    counted the role's skills. `base` is how many postings they were counted in.
+    `after` is the coverage with the skills that the person thinks of learning, None
+    where there are none.
     """
 
     id: str
     title: str
     source: str | None
-    coverage: float
+    coverage: float | None
     covered: float
     total: float
+    base: int | None
     have: tuple[HeldSkill, ...]
     missing: tuple[MissingSkill, ...]
     near: tuple[NearSkill, ...]
-    step: Step
+    step: Step | None
     after: float | None
 
 
@@ -49,15 +52,16 @@ def role_gap(
     return RoleGap(
         id=role.id,
         title=role.title,
-        source=role.source,
-        coverage=held.share,
+        source=role.skills_source or role.source,
+        coverage=held.share if held.total else None,
         covered=held.covered,
         total=held.total,
+        base=role.bases.skills if role.skills else None,
         have=held.have,
         missing=held.missing,
         near=_near(held, known, near),
-        step=step(held.share),
-        after=None if learnt is None else coverage(role, learnt, top).share,
+        step=step(held.share) if held.total else None,
+        after=coverage(role, learnt, top).share if learnt is not None and held.total else None,
     )
 
 

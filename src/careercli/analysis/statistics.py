@@ -1,6 +1,6 @@
 """How sure a difference is, from the little that sources publish."""
 
-from math import exp, lgamma, log, sqrt
+from math import exp, hypot, lgamma, log, sqrt
 from typing import Literal, NamedTuple
 
 from careercli.catalog.model import THIN, Salary
@@ -26,8 +26,9 @@ def median_error(salary: Salary) -> float | None:
 
     σ ≈ (p75 − p25) / 1.349 and SE(median) ≈ 1.2533 σ / √n: the large-sample values
     of a normal distribution (the interquartile range is 1.349 σ, and √(π/2) = 1.2533).
+    Equal quartiles tell nothing of how far values lie apart: None.
     """
-    if not salary.n or salary.p25 is None or salary.p75 is None:
+    if not salary.n or salary.p25 is None or salary.p75 is None or salary.p25 == salary.p75:
         return None
     return 1.2533 * (salary.p75 - salary.p25) / 1.349 / sqrt(salary.n)
 
@@ -43,15 +44,27 @@ def median_interval(salary: Salary) -> Interval | None:
 
 
 def median_strength(a: Salary, b: Salary) -> Strength:
-    """Return whether the 95% interval of the difference of two medians excludes 0.
-
-    The interval is (a − b) ± 1.96 √(SE(a)² + SE(b)²), with `median_error` for SE.
-    """
-    error_a, error_b = median_error(a), median_error(b)
-    if a.median is None or b.median is None or error_a is None or error_b is None:
+    """Return whether the 95% interval of the difference of two medians excludes 0."""
+    margin = median_margin(a, b)
+    if margin is None or a.median is None or b.median is None:
         return "unknown"
-    margin = Z95 * sqrt(error_a**2 + error_b**2)
     return "clear" if abs(a.median - b.median) > margin else "unclear"
+
+
+def median_margin(a: Salary, b: Salary) -> float | None:
+    """Return what the gap of two medians has to exceed to be clear, None where nobody can tell.
+
+    √((high − its lower end)² + (the other's upper end − low)²) of their `median_interval`s
+    (the MOVER of G. Zou and A. Donner, 2008). Where both are ± 1.96 SE, that is
+    1.96 √(SE(a)² + SE(b)²).
+    """
+    if a.median is None or b.median is None:
+        return None
+    higher, lower = (a, b) if a.median >= b.median else (b, a)
+    top, bottom = median_interval(higher), median_interval(lower)
+    if top is None or bottom is None:
+        return None
+    return hypot((higher.median or 0) - top.low, bottom.high - (lower.median or 0))
 
 
 def share_strength(a: float, n_a: int | None, b: float, n_b: int | None) -> Strength:

@@ -115,14 +115,15 @@ def closeness(roles: Sequence[RoleFigures]) -> Verdict | None:
 
 def fit(you: Sequence[RoleGap]) -> tuple[Verdict, ...]:
     """Name the role that the person's skills cover most; nobody wins between equals."""
-    if len(you) < 2 or not all(role.total for role in you):
+    covered = [(role, role.coverage) for role in you if role.coverage is not None]
+    if len(you) < 2 or len(covered) < len(you):
         return ()
-    first, second, *_ = sorted(you, key=lambda role: -role.coverage)
+    (first, most), (second, next_), *_ = sorted(covered, key=lambda pair: -pair[1])
     evidence = {
         role.id: {"coverage": role.coverage, "covered": role.covered, "total": role.total}
         for role in (first, second)
     }
-    winner = first.id if first.coverage > second.coverage + 1e-12 else None
+    winner = first.id if most > next_ + 1e-12 else None
     return (Verdict("fit", (first.id, second.id), len(you), winner, None, evidence),)
 
 

@@ -9,7 +9,12 @@ from careercli.analysis.gap import Gap
 from careercli.analysis.rank import Contribution, RankedRole, Ranking
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import TOP, Switch
-from careercli.analysis.statistics import Z95, median_error, median_interval, wilson
+from careercli.analysis.statistics import (
+    median_error,
+    median_interval,
+    median_margin,
+    wilson,
+)
 from careercli.analysis.switch import SwitchPlan
 from careercli.analysis.verdicts import MORE_OPENINGS, Verdict
 from careercli.analysis.weights import Criterion
@@ -49,7 +54,8 @@ def explain_gap(gap: Gap) -> tuple[str, ...]:
         gains = [m.gain for r in gap.roles for m in r.missing if m.id == skill.id]
         if not gap.learn and gains:
             total = " + ".join(f"{gain:.4f}" for gain in gains)
-            mean = f"({total}) / {len(gap.roles)} = {skill.gain:.4f}"
+            roles = sum(1 for role in gap.roles if role.total)
+            mean = f"({total}) / {roles} = {skill.gain:.4f}"
             lines.append(f"Mean gain of {skill.name}: {mean}.")
     return tuple(lines)
 
@@ -137,19 +143,30 @@ def _log(name: Criterion) -> str:
 
 
 def median_errors(*medians: tuple[str, Salary]) -> list[str]:
-    """Return the standard errors of two named medians and the margin their gap must exceed."""
-    lines, known = [], []
+    """Return what is known of how sure two named medians are, and what their gap must exceed."""
+    lines = []
     for name, s in medians:
         error = median_error(s)
-        if error is not None:
+        if error is not None and not _exact(s):
             figures = f"1.2533 × ({s.p75:,} − {s.p25:,}) / 1.349 / √{s.n:,}"
             lines.append(f"Standard error of the median, {name}: {figures} = {error:,.0f}.")
-            known.append(error)
-    if len(known) == 2:
-        margin = Z95 * (known[0] ** 2 + known[1] ** 2) ** 0.5
-        squares = f"1.96 × √({known[0]:,.0f}² + {known[1]:,.0f}²)"
-        lines.append(f"The gap is clear beyond {squares} = {margin:,.0f}.")
-    return lines
+    (_, a), (_, b) = medians
+    margin = median_margin(a, b)
+    if margin is None:
+        return lines
+    errors = [median_error(s) or 0 for s in (a, b)]
+    how = f"1.96 × √({errors[0]:,.0f}² + {errors[1]:,.0f}²)"
+    if _exact(a) or _exact(b):
+        high, low = (a, b) if (a.median or 0) >= (b.median or 0) else (b, a)
+        top, bottom = median_interval(high), median_interval(low)
+        ends = (top.low, bottom.high) if top and bottom else (0, 0)
+        how = f"√(({high.median:,} − {ends[0]:,.0f})² + ({ends[1]:,.0f} − {low.median:,})²)"
+    return [*lines, f"The gap is clear beyond {how} = {margin:,.0f}."]
+
+
+def _exact(s: Salary) -> bool:
+    """Return whether the source gives the interval of its median itself."""
+    return s.median_low is not None and s.median_high is not None
 
 
 def _pay_of(role: RoleFigures) -> tuple[str, Salary]:

@@ -28,12 +28,15 @@ def note(
         whose = "both" if len(caution.roles) == 2 else "all of them"
         return f"{name} gives {_topics(caution, 'and')} for {whose}: --source {caution.source}."
     concerned = [
-        role for role in roles if role.id in caution.roles and caution.source in (None, role.source)
+        role
+        for role in roles
+        if role.id in caution.roles and caution.source in (None, role.source, role.skills_source)
     ]
     names = {source.id: source.name for source in sources}
     first = concerned[0]
     n = first.salary.n if first.salary else None
-    noun = next((ROWS[source.kind] for source in sources if source.id == first.source), "posting")
+    counter = caution.source or first.source
+    noun = next((ROWS[source.kind] for source in sources if source.id == counter), "posting")
     titles = listed([role.title for role in concerned])
     match caution.kind:
         case "mixed-sources":
@@ -53,7 +56,10 @@ def note(
         case "thin" if len(caution.about) == 1:
             topic = caution.about[0]
             base = getattr(first.bases, topic)
-            return f"{first.title}: {_TOPICS[topic]}: known for only {counted(base, noun)} (thin)."
+            at = "" if caution.source == first.source else f" at {names[caution.source or '']}"
+            return (
+                f"{first.title}: {_TOPICS[topic]} known for only {counted(base, noun)}{at} (thin)."
+            )
         case "thin":
             openings = counted(first.openings, "opening")
             return f"{first.title}: all shares and skill ranks rest on only {openings} (thin)."

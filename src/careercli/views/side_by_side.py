@@ -122,7 +122,7 @@ def _mix_known(_: Board, role: RoleFigures) -> str:
 
 
 def _skills_known(_: Board, role: RoleFigures) -> str:
-    return known_for(role.bases.skills, role.openings) if role.skills else ABSENT
+    return known_for(role.bases.skills, role.openings) if _own_skills(role) else ABSENT
 
 
 def _remote_interval(_: Board, role: RoleFigures) -> str:
@@ -134,7 +134,12 @@ def _yours(board: Board, role: RoleFigures) -> str:
 
 
 def _top_skill(_: Board, role: RoleFigures) -> str:
-    return role.skills[0].name if role.skills else ABSENT
+    return role.skills[0].name if _own_skills(role) else ABSENT
+
+
+def _own_skills(role: RoleFigures) -> bool:
+    """Return whether the source of the other figures counted the skills too."""
+    return role.skills_source is not None and role.skills_source == role.source
 
 
 def _n(role: RoleFigures) -> int | None:

@@ -12,15 +12,22 @@ def source_line(source: SourceFacts) -> str:
     return f"Source: {described(source)}"
 
 
+def skills_line(source: SourceFacts) -> str:
+    """Return who counted the skills, where that is another source than the figures'."""
+    return f"Skills: {source.name} ({source.kind}, {_when(source)}{_where(source)})."
+
+
 def described(source: SourceFacts) -> str:
     """Return a source with what it counted, when, where, in which currency and over what."""
-    parts = [source.kind, _when(source), source.currency]
-    if source.geography:
-        parts.append(source.geography)
+    parts = [source.kind, _when(source), f"{source.currency}{_where(source)}"]
     if source.total_openings:
         parts.append(f"{count(source.total_openings)} openings in all")
     basis = f" Percentiles are over {source.basis}." if source.basis else ""
     return f"{source.name} ({', '.join(parts)}).{basis}"
+
+
+def _where(source: SourceFacts) -> str:
+    return f", {source.geography}" if source.geography else ""
 
 
 def _when(source: SourceFacts) -> str:

@@ -7,6 +7,7 @@ from careercli.analysis.statistics import is_thin, median_interval, wilson
 from careercli.catalog.model import Salary, SourceKind
 
 ABSENT = "–"
+DAGGER = "†"
 ROWS: Mapping[SourceKind, str] = {
     "postings": "posting",
     "salary rows": "salary row",
@@ -78,6 +79,11 @@ def percent(share: float | None) -> str:
     if abs(points - round(points)) < 1e-6:
         return f"{points:.0f}%"
     return f"{points:.2f}%" if points < 0.1 else f"{points:.1f}%"
+
+
+def daggered(text: str, n: int | None) -> str:
+    """Return a figure with a dagger where it is thin, for tables without room for the word."""
+    return f"{text} {DAGGER}" if is_thin(n) and text != ABSENT else text
 
 
 def marked_thin(text: str, n: int | None) -> str:

@@ -42,24 +42,24 @@ def said(here: Medians, *there: Medians, n: int | None = 400) -> str:
         ),
         (
             [(80_000, 100_000)],
-            "The one other source that covers both does not agree that Alpha pays more: at Board "
-            "it is the other way round, $100,000 for Beta and $80,000 for Alpha (clear).",
+            "The one other source that covers both does not bear out that Alpha pays more: at "
+            "Board it is the other way round, $100,000 for Beta and $80,000 for Alpha.",
         ),
         (
             [(100_000, 80_000), (90_000, 70_000), (80_000, 81_000)],
-            "2 of 3 other sources that cover both agree that Alpha pays more; at Survey it is the "
-            "other way round, $81,000 for Beta and $80,000 for Alpha (can be chance).",
+            "2 of 3 other sources that cover both agree that Alpha pays more; the difference can "
+            "be chance at Survey.",
         ),
         (
             [(80_000, 80_000), (60_000, 90_000)],
-            "None of 2 other sources that cover both agrees that Alpha pays more: at Board it is "
-            "$80,000 for both; at List it is the other way round, $90,000 for Beta and $60,000 "
-            "for Alpha (clear).",
+            "None of 2 other sources that cover both bears out that Alpha pays more: at List it "
+            "is the other way round, $90,000 for Beta and $60,000 for Alpha; they are about even "
+            "at Board.",
         ),
         (
             [(81_000, 80_000), (100_000, 80_000)],
-            "All 2 other sources that cover both agree that Alpha pays more "
-            "(at 1 of them can be chance).",
+            "1 of 2 other sources that cover both agrees that Alpha pays more; the difference "
+            "can be chance at Board.",
         ),
     ],
 )
@@ -67,15 +67,17 @@ def test_a_verdict_is_borne_out_or_contradicted(there: list[Medians], text: str)
     assert said(AHEAD, *there) == text
 
 
-def test_how_sure_a_single_agreeing_source_is_stands_behind_it() -> None:
-    assert said(AHEAD, (100_000, 80_000), n=None).endswith(" (how sure is not known).")
-    assert said(AHEAD, (100_000, 40_000), n=20).endswith(" (clear, thin).")
+def test_a_source_that_cannot_tell_does_not_agree_and_a_thin_one_is_marked() -> None:
+    assert said(AHEAD, (100_000, 80_000), n=None).endswith(
+        "does not bear out that Alpha pays more: how sure it is is not known at Board."
+    )
+    assert said(AHEAD, (100_000, 40_000), n=20).endswith("agrees that Alpha pays more (thin).")
 
 
 def test_where_nobody_wins_here_the_order_at_each_source_is_told() -> None:
     assert said((90_000, 90_000), (100_000, 80_000), (80_000, 81_000), (70_000, 70_000)) == (
-        "Elsewhere, Alpha pays more at Board (clear); Beta pays more at List (can be chance); "
-        "they are even at Survey."
+        "Elsewhere, Alpha pays more at Board; the difference can be chance at List; "
+        "they are about even at Survey."
     )
 
 
@@ -94,8 +96,8 @@ def test_an_opinion_on_remote_work_is_told_in_shares() -> None:
     found = compared(*here, *there)
     remote = next(v for v in found.verdicts if v.about == "remote")
     assert elsewhere(found, remote) == (
-        "The one other source that covers both does not agree that Alpha is more remote: at Board "
-        "it is the other way round, 40% for Beta and 10% for Alpha (clear)."
+        "The one other source that covers both does not bear out that Alpha is more remote: at "
+        "Board it is the other way round, 40% for Beta and 10% for Alpha."
     )
 
 

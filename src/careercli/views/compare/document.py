@@ -40,6 +40,7 @@ class CompareDocument(NamedTuple):
     schema: str
     source: SourceFacts | None
     sources: tuple[SourceFacts, ...]
+    skills_source: SourceFacts | None
     roles: tuple[RoleFigures, ...]
     verdicts: tuple[VerdictText, ...]
     pay: Mapping[str, PayGap]
@@ -61,6 +62,7 @@ def document(
         schema="careercli/compare/1",
         source=comparison.source,
         sources=comparison.sources,
+        skills_source=comparison.skills_source,
         roles=comparison.roles,
         verdicts=tuple(
             VerdictText(

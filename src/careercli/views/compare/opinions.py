@@ -1,18 +1,17 @@
 """Whether other sources bear a verdict out, in a sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from careercli.analysis.compare import Comparison
 from careercli.analysis.others import SecondOpinion
-from careercli.analysis.statistics import Strength
-from careercli.analysis.verdicts import Verdict
-from careercli.views.wording import listed, money, percent
+from careercli.analysis.verdicts import About, Verdict
+from careercli.views.wording import count, listed, money, percent
 
-_DOES = {"pay": "pays more", "remote": "is more remote"}
-_SURE: dict[Strength, str] = {
-    "clear": "clear",
-    "unclear": "can be chance",
-    "unknown": "how sure is not known",
+_DOES: Mapping[About, str] = {
+    "pay": "pays more",
+    "openings": "has more openings",
+    "remote": "is more remote",
+    "entry": "has the larger entry-level share",
 }
 
 
@@ -25,76 +24,78 @@ def elsewhere(comparison: Comparison, verdict: Verdict) -> str:
 
 
 def _decided(comparison: Comparison, verdict: Verdict, opinions: Sequence[SecondOpinion]) -> str:
-    """Return how many sources agree with the winner, and which do not, with their figures."""
-    agree = [o for o in opinions if o.leader == verdict.winner]
-    others = [o for o in opinions if o.leader != verdict.winner]
+    """Return how many sources clearly agree with the winner, and what the others say instead."""
+    agree = [o for o in opinions if o.leader == verdict.winner and o.strength == "clear"]
+    clear = [o for o in opinions if o not in agree and o.leader and o.strength == "clear"]
+    instead = [_instead(comparison, o) for o in clear]
+    instead += _open(comparison, [o for o in opinions if o not in agree and o not in clear])
+    contrary = "; ".join(instead)
     that = f"that {_title(comparison, verdict.winner or '')} {_DOES[verdict.about]}"
     pair = "" if verdict.of == 2 else f" {listed([_title(comparison, r) for r in verdict.roles])}"
     one = len(opinions) == 1
     cover = f"other {'source that covers' if one else 'sources that cover'} both{pair}"
-    contrary = "; ".join(_contrary(comparison, opinion) for opinion in others)
-    if not others:
+    if not contrary:
         many = "The one" if one else f"All {len(opinions)}"
-        return f"{many} {cover} {'agrees' if one else 'agree'} {that}{_doubts(agree)}."
+        return f"{many} {cover} {'agrees' if one else 'agree'} {that}{_thin(agree)}."
     if not agree:
         many = "The one" if one else f"None of {len(opinions)}"
-        return f"{many} {cover} {'does not agree' if one else 'agrees'} {that}: {contrary}."
+        does = "does not bear out" if one else "bears out"
+        return f"{many} {cover} {does} {that}: {contrary}."
     does = "agrees" if len(agree) == 1 else "agree"
-    some = f"{len(agree)} of {len(opinions)} {cover} {does} {that}"
-    return f"{some}{_doubts(agree)}; {contrary}."
+    return f"{len(agree)} of {len(opinions)} {cover} {does} {that}{_thin(agree)}; {contrary}."
 
 
 def _undecided(comparison: Comparison, verdict: Verdict, opinions: Sequence[SecondOpinion]) -> str:
-    """Return whom each other source sees ahead, where the shown one names no winner."""
+    """Return whom each other source sees clearly ahead, where the shown one names no winner."""
     said = []
-    for role in (*verdict.roles, None):
-        held = [o for o in opinions if o.leader == role]
+    for role in verdict.roles:
+        held = [o for o in opinions if o.leader == role and o.strength == "clear"]
         if held:
-            names = listed([f"{_name(comparison, o)}{_how_sure(o)}" for o in held])
-            ahead = "they are even"
-            if role:
-                ahead = f"{_title(comparison, role)} {_DOES[verdict.about]}"
-            said.append(f"{ahead} at {names}")
-    return f"Elsewhere, {'; '.join(said)}."
+            names = listed([f"{_name(comparison, o)}{_thin([o])}" for o in held])
+            said.append(f"{_title(comparison, role)} {_DOES[verdict.about]} at {names}")
+    rest = [o for o in opinions if o.strength != "clear" or o.leader is None]
+    return f"Elsewhere, {'; '.join([*said, *_open(comparison, rest)])}."
 
 
-def _contrary(comparison: Comparison, opinion: SecondOpinion) -> str:
-    """Return the figures of a source that does not bear a verdict out, the higher first."""
-    currency = next(s.currency for s in comparison.others.sources if s.id == opinion.source)
+def _instead(comparison: Comparison, opinion: SecondOpinion) -> str:
+    """Return the figures of a source that contradicts a verdict, the higher one first."""
     in_order = sorted(opinion.figures.items(), key=lambda pair: -pair[1])
-    texts = [
-        (
-            _title(comparison, role),
-            money(int(v), currency) if opinion.about == "pay" else percent(v),
-        )
-        for role, v in in_order
-    ]
+    both = listed(
+        [f"{_figure(comparison, opinion, v)} for {_title(comparison, r)}" for r, v in in_order]
+    )
     name = _name(comparison, opinion)
-    if opinion.leader is None:
-        return f"at {name} it is {texts[0][1]} for both"
-    both = listed([f"{text} for {title}" for title, text in texts])
-    return f"at {name} it is the other way round, {both}{_how_sure(opinion)}"
+    return f"at {name} it is the other way round, {both}{_thin([opinion])}"
 
 
-def _how_sure(opinion: SecondOpinion) -> str:
-    """Return how sure an order is, in brackets; nothing where there is none."""
-    thin = ", thin" if opinion.thin else ""
-    return f" ({_SURE[opinion.strength]}{thin})" if opinion.leader else ""
+def _open(comparison: Comparison, opinions: Sequence[SecondOpinion]) -> list[str]:
+    """Return at which sources nobody is clearly ahead, and why."""
+    said: dict[str, list[str]] = {}
+    for opinion in opinions:
+        if opinion.leader is None or opinion.about == "openings":
+            why = "they are about even"
+        elif opinion.strength == "unknown":
+            why = "how sure it is is not known"
+        else:
+            why = "the difference can be chance"
+        said.setdefault(why, []).append(_name(comparison, opinion))
+    return [f"{why} at {listed(names)}" for why, names in said.items()]
 
 
-def _doubts(opinions: Sequence[SecondOpinion]) -> str:
-    """Return which of the agreeing sources are not clear about it."""
-    said = [
-        f"{_SURE[o.strength]}{', thin' if o.thin else ''}"
-        for o in opinions
-        if o.strength != "clear" or o.thin
-    ]
-    if not said:
+def _figure(comparison: Comparison, opinion: SecondOpinion, value: float) -> str:
+    if opinion.about == "openings":
+        return count(int(value))
+    if opinion.about != "pay":
+        return percent(value)
+    currency = next(s.currency for s in comparison.others.sources if s.id == opinion.source)
+    return money(int(value), currency)
+
+
+def _thin(opinions: Sequence[SecondOpinion]) -> str:
+    """Return that clear opinions rest on few postings, or how many of them do."""
+    thin = sum(1 for o in opinions if o.thin)
+    if not thin:
         return ""
-    if len(opinions) == 1:
-        return f" ({said[0]})"
-    counts = {text: said.count(text) for text in dict.fromkeys(said)}
-    return f" ({'; '.join(f'at {n} of them {text}' for text, n in counts.items())})"
+    return " (thin)" if thin == len(opinions) else f" (thin at {thin} of them)"
 
 
 def _title(comparison: Comparison, role: str) -> str:

@@ -18,7 +18,7 @@ from careercli.views.measures import MEASURES
 from careercli.views.person import You, your_skills
 from careercli.views.side_by_side import side_by_side
 from careercli.views.skills import related_table
-from careercli.views.sources import source_line
+from careercli.views.sources import skills_line, source_line
 from careercli.views.wording import ABSENT, counted, listed, marked_thin, percent, short_money
 
 Blocks = tuple[Block, ...]
@@ -156,6 +156,7 @@ def page(
         intro=(
             *(your_skills(you) if you else ()),
             *(source_line(source) for source in comparison.sources),
+            *((skills_line(comparison.skills_source),) if comparison.skills_source else ()),
         ),
         sections=tuple(sections),
         outro=_next_steps(comparison, names, options),
@@ -167,7 +168,7 @@ def _board(comparison: Comparison, options: str) -> Board:
     leads: dict[str, str | None] = {
         verdict.about: verdict.winner for verdict in comparison.verdicts
     }
-    yours = {role.id: role.coverage for role in comparison.you}
+    yours = {role.id: role.coverage for role in comparison.you if role.coverage is not None}
     return Board(comparison.roles, headings, comparison.sources, leads, yours, options)
 
 

@@ -118,7 +118,9 @@ def notes(comparison: Comparison, topics: Collection[Topic] | None = None) -> tu
     """Return what to read with care about the topics that are shown (all unless told)."""
     shown = [c for c in comparison.cautions if topics is None or set(c.about) & set(topics)]
     others = comparison.others.sources
-    return tuple(note(c, comparison.roles, comparison.sources, others) for c in shown)
+    skills = (comparison.skills_source,) if comparison.skills_source else ()
+    used = (*comparison.sources, *skills)
+    return tuple(note(c, comparison.roles, used, others) for c in shown)
 
 
 def switch_text(comparison: Comparison, switch: Switch) -> str:
@@ -147,7 +149,9 @@ def _closeness(comparison: Comparison, s: Sides) -> str:
             f"{percent(there.coverage)} covered; the way back is {steps_[1]}, "
             f"{percent(back.coverage)}"
         )
-    return f"{closest}{s.leader.title} and {s.other.title} share {top}{_doubts(s)}; {ways}."
+    counted = comparison.skills_source
+    whose = f", as {counted.name} counted them" if counted else ""
+    return f"{closest}{s.leader.title} and {s.other.title} share {top}{_doubts(s)}{whose}; {ways}."
 
 
 def _doubts(s: Sides) -> str:

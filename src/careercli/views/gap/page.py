@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 from careercli.analysis.gap import Gap
 from careercli.analysis.learn import NextSkill
 from careercli.analysis.role_gap import NearSkill, RoleGap
+from careercli.analysis.statistics import is_thin
+from careercli.catalog.model import THIN
 from careercli.views.blocks import Bar, Block, Cell, Column, Items, Page, Section, Span, Table, Text
 from careercli.views.person import You, your_skills
 from careercli.views.skills import doubts, named
 from careercli.views.sources import source_line
 from careercli.views.steps import STEPS
-from careercli.views.wording import gain, listed, percent, points
+from careercli.views.wording import DAGGER, daggered, gain, listed, marked_thin, percent, points
 
 MOST_ADVISED = 3
 MOST_NEXT = 8
@@ -46,9 +48,9 @@ def page(
 
 def verdict(role: RoleGap) -> str:
     """Return how far a person is from a role, and what to learn first."""
-    if not role.total:
+    if role.coverage is None or role.step is None:
         return NO_SKILLS
-    share = f"{percent(role.coverage)} ({role.covered:g}/{role.total:g})"
+    share = marked_thin(f"{percent(role.coverage)} ({role.covered:g}/{role.total:g})", role.base)
     learn = [f"{skill.name} (+{points(skill.gain)})" for skill in role.missing[:MOST_ADVISED]]
     if not learn:
         return f"You cover all of it, {share}."
@@ -64,8 +66,8 @@ def _overview(gap: Gap, number: Mapping[str | None, str]) -> Section:
     rows = tuple(
         (
             Cell(f"{role.title}{number.get(role.source, '')}", "strong"),
-            _bar(role.coverage),
-            Cell(percent(role.coverage) if role.total else "–"),
+            _bar(role.coverage or 0),
+            Cell(daggered(percent(role.coverage), role.base)),
             Cell(listed([skill.name for skill in role.have]) or "–"),
             Cell(_advised(role, MOST_ADVISED if len(gap.roles) <= FEW_ROLES else 1)),
         )
@@ -76,7 +78,11 @@ def _overview(gap: Gap, number: Mapping[str | None, str]) -> Section:
         *(Column("You have"), Column("Learn first")),
     )
     title = "Roles by coverage, as it is now" if gap.learn else "Roles by coverage"
-    return Section("roles", title, (Table(columns, rows),))
+    legend = f"{DAGGER} thin: skills counted in fewer than {THIN} postings"
+    thin = any(is_thin(role.base) for role in gap.roles)
+    return Section(
+        "roles", title, (Table(columns, rows), *([Text(legend, "muted")] if thin else ()))
+    )
 
 
 def _role(role: RoleGap, names: Mapping[str, str], number: Mapping[str | None, str]) -> Section:
@@ -103,14 +109,19 @@ def _role(role: RoleGap, names: Mapping[str, str], number: Mapping[str | None, s
 
 
 def _what_if(gap: Gap, names: Mapping[str, str]) -> Section:
+    brings = [
+        (role, role.after - role.coverage)
+        for role in gap.roles
+        if role.after is not None and role.coverage is not None
+    ]
     rows = tuple(
         (
             Cell(role.title, "strong"),
             Cell(percent(role.coverage)),
             Cell(percent(role.after)),
-            Cell(gain((role.after or 0) - role.coverage)),
+            Cell(gain(more)),
         )
-        for role in sorted(gap.roles, key=lambda r: -((r.after or 0) - r.coverage))
+        for role, more in sorted(brings, key=lambda pair: -pair[1])
     )
     columns = (
         *(Column("Role"), Column("Now", "right")),
@@ -162,10 +173,8 @@ def _reach(gap: Gap) -> Section | None:
             "1 more skill brings" if len(found.skills) == 1 else f"{len(found.skills)} more bring"
         )
         text = f"{more} your {what} from {before} to {after}: {skills}."
-    elif not found.skills:
-        text = f"Not within reach: your {what} is {after}, and no role lacks a counted skill."
     else:
-        text = f"Not within reach: even {skills} bring your {what} only to {after}."
+        text = "What these roles ask for is not counted here."
     return Section("reach", f"To reach {target}", (Text(text),))
 
 
@@ -199,7 +208,7 @@ def _source_lines(gap: Gap, number: Mapping[str | None, str]) -> tuple[str, ...]
 def _mixed(gap: Gap) -> tuple[str, ...]:
     if gap.same_source:
         return ()
-    return ("Each role is shown by its own first source; nothing is compared across sources.",)
+    return ("Each role is held against its own first source; the order is a rough guide.",)
 
 
 def _next_steps(gap: Gap, you: You, in_full: bool) -> tuple[str, ...]:

@@ -2,16 +2,16 @@
 
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.roles import Figure, FigureElsewhere, RoleList
-from careercli.analysis.statistics import is_thin
 from careercli.catalog.model import THIN
 from careercli.views.bars import Scale, quartile_cell
 from careercli.views.blocks import Cell, Column, Page, Section, Table, Text
 from careercli.views.notes import counted_as
 from careercli.views.sources import source_line
 from careercli.views.wording import (
-    ABSENT,
+    DAGGER,
     ROWS,
     count,
+    daggered,
     listed,
     money,
     money_range,
@@ -19,7 +19,6 @@ from careercli.views.wording import (
     short_money,
 )
 
-DAGGER = "†"
 _COLUMNS = (
     *(Column("Role"), Column("Title")),
     *(Column(name, "right") for name in ("Openings", "Median", "Remote", "Entry")),
@@ -53,11 +52,11 @@ def _with_bars(found: RoleList) -> Table:
     rows = tuple(
         (
             *_named(role),
-            Cell(_thin(count(role.openings), role.openings)),
+            Cell(daggered(count(role.openings), role.openings)),
             Cell(_median(role, currency)),
             _quartiles(role, scale, currency),
-            Cell(_thin(percent(role.remote), role.bases.remote)),
-            Cell(_thin(_entry(role), role.bases.seniority)),
+            Cell(daggered(percent(role.remote), role.bases.remote)),
+            Cell(daggered(_entry(role), role.bases.seniority)),
         )
         for role in found.roles
     )
@@ -72,17 +71,17 @@ def _beside(found: RoleList) -> Table:
     def cell(role: RoleFigures, figure: Figure, own: str) -> Cell:
         for held in found.elsewhere.get(role.id, ()):
             if held.figure == figure:
-                text = _thin(_value(held, currency[held.source]), held.n)
+                text = daggered(_value(held, currency[held.source]), held.n)
                 return Cell(f"{text} {number[held.source]}")
         return Cell(own)
 
     rows = tuple(
         (
             *_named(role),
-            cell(role, "openings", _thin(count(role.openings), role.openings)),
+            cell(role, "openings", daggered(count(role.openings), role.openings)),
             cell(role, "median", _median(role, currency.get(role.source or ""))),
-            cell(role, "remote", _thin(percent(role.remote), role.bases.remote)),
-            cell(role, "entry", _thin(_entry(role), role.bases.seniority)),
+            cell(role, "remote", daggered(percent(role.remote), role.bases.remote)),
+            cell(role, "entry", daggered(_entry(role), role.bases.seniority)),
             Cell(number.get(role.source or "", "")),
         )
         for role in found.roles
@@ -104,11 +103,6 @@ def _value(held: FigureElsewhere, currency: str) -> str:
             return percent(held.value)
 
 
-def _thin(text: str, n: int | None) -> str:
-    """Return a figure with a short mark where it is thin; the table has no room for the word."""
-    return f"{text} {DAGGER}" if is_thin(n) and text != ABSENT else text
-
-
 def _entry(role: RoleFigures) -> str:
     return percent(role.seniority.entry if role.seniority else None)
 
@@ -116,7 +110,7 @@ def _entry(role: RoleFigures) -> str:
 def _median(role: RoleFigures, currency: str | None) -> str:
     if role.salary is None:
         return short_money(None, currency)
-    return _thin(short_money(role.salary.median, currency), role.salary.n)
+    return daggered(short_money(role.salary.median, currency), role.salary.n)
 
 
 def _quartiles(role: RoleFigures, scale: Scale, currency: str | None) -> Cell:
