@@ -78,7 +78,7 @@ def _overview(gap: Gap, number: Mapping[str | None, str]) -> Section:
         *(Column("You have"), Column("Learn first")),
     )
     title = "Roles by coverage, as it is now" if gap.learn else "Roles by coverage"
-    legend = f"{DAGGER} thin: skills counted in fewer than {THIN} postings"
+    legend = f"{DAGGER} thin: skills counted in fewer than {THIN} postings."
     thin = any(is_thin(role.base) for role in gap.roles)
     return Section(
         "roles", title, (Table(columns, rows), *([Text(legend, "muted")] if thin else ()))
