@@ -18,8 +18,8 @@ def test_all_roles_stand_in_the_order_of_the_catalog() -> None:
 @pytest.mark.parametrize(
     ("query", "found"),
     [
-        ("MLOps", ["mlops-engineer"]),
-        ("docker", ["ai-swe", "mlops-engineer"]),
+        ("LLMOps", ["mlops-engineer"]),
+        ("tableau", ["data-scientist", "data-analyst", "analytics-engineer"]),
         ("apm", ["ai-pm"]),
         ("no such thing", []),
     ],

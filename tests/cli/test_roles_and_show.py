@@ -15,9 +15,9 @@ def test_roles_lists_all_roles(here: Run) -> None:
 
 
 def test_a_query_narrows_the_list(here: Run) -> None:
-    document = json.loads(here("roles", "mlops", "--json").stdout)
+    document = json.loads(here("roles", "llmops", "--json").stdout)
     assert (document["query"], [role["id"] for role in document["roles"]]) == (
-        "mlops",
+        "llmops",
         ["mlops-engineer"],
     )
 

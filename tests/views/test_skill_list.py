@@ -96,7 +96,9 @@ def test_a_doubt_is_told_with_its_reason() -> None:
 
 
 def test_a_skill_that_no_role_wants_is_said_to_be_so() -> None:
-    assert made("t-sql").sections[0].blocks == (Text("No role lists it among its top skills."),)
+    assert made("t-sql").sections[0].blocks == (
+        Text("No source lists it among the first skills of a role."),
+    )
 
 
 def test_a_skill_in_full_ends_in_a_command_that_uses_it() -> None:

@@ -12,7 +12,7 @@ from careercli.analysis.figures import (
     figures_from,
 )
 from careercli.catalog.lookup import bases_of, covered_roles, find_source, snapshots_of
-from careercli.catalog.model import Catalog, Role, Salary
+from careercli.catalog.model import Catalog, Role, Salary, Source
 from careercli.errors import WrongUse, one_of
 
 Figure = Literal["openings", "median", "remote", "entry"]
@@ -65,7 +65,7 @@ SORTS: Mapping[str, Callable[[RoleFigures], float | int | str | None]] = {
 def list_roles(
     catalog: Catalog, query: str | None = None, sort: str | None = None, source: str | None = None
 ) -> RoleList:
-    """Return the roles whose id, title, alias, focus or skill contains the query.
+    """Return the roles whose id, title, alias, focus or skill at any source contains the query.
 
     Each has its own first source's figures, and what that one lacks from the
     first that has it, or the figures of `source` alone. Without `sort` they
@@ -78,7 +78,7 @@ def list_roles(
     only = None if source is None else find_source(catalog, source)
     listed = catalog.roles if only is None else covered_roles(catalog, only)
     figures = [(role, figures_from(catalog, role, only)) for role in listed]
-    found = [(role, held) for role, held in figures if _matches(role, held, query)]
+    found = [(role, held) for role, held in figures if _matches(catalog, role, only, query)]
     roles = tuple(held for _, held in found)
     pairs = found if only is None else []
     elsewhere = {role.id: more for role, held in pairs if (more := _elsewhere(catalog, role, held))}
@@ -108,10 +108,12 @@ def _elsewhere(catalog: Catalog, role: Role, shown: RoleFigures) -> tuple[Figure
     return tuple(figure for figure in found.values() if figure.source != shown.source)
 
 
-def _matches(role: Role, figures: RoleFigures, query: str | None) -> bool:
+def _matches(catalog: Catalog, role: Role, only: Source | None, query: str | None) -> bool:
     if query is None:
         return True
-    skills = [skill.name for skill in figures.skills]
+    seen = [s for s in snapshots_of(catalog, role) if only is None or s.source == only.id]
+    wanted = {skill.id for snapshot in seen for skill in snapshot.skills}
+    skills = [skill.name for skill in catalog.skills if skill.id in wanted]
     texts = (role.id, role.title, *role.aliases, role.focus or "", *skills)
     return any(query.casefold() in text.casefold() for text in texts)
 

@@ -4,16 +4,15 @@ Every other query of this package is standard SQL, so that it can run on another
 engine once these few are written for it. An expression takes SQL and returns SQL.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import duckdb
 
-_TRACKING = (
-    "utm_[a-z]+|gh_src|lever-(?:source|origin)|ref|refid|referrer|source|src|trk|trackingid"
-    "|fbclid|gclid|position|pagenum"
-)
+_TRACKING = "utm_[a-z]+|gh_src|lever-(?:source|origin)|refid|referrer|trk|trackingid|fbclid|gclid"
+LONGEST = 2 << 20  # bytes of a row; the JSON reader holds several of that length at once
 
 
 def literal(text: str) -> str:
@@ -26,21 +25,34 @@ def name(column: str) -> str:
     return '"' + column.replace('"', '""') + '"'
 
 
-def csv_scan(path: str, delimiter: str, quote: str, names: Iterable[str]) -> str:
+def file(path: str) -> str:
+    """Return a file's name as an SQL string that is no pattern for other files."""
+    return literal(re.sub(r"[*?[]", r"[\g<0>]", path))
+
+
+def csv_scan(path: str, delimiter: str, zipped: bool, names: Iterable[str]) -> str:
     """Return a scan of a CSV file with all columns as text; bad rows go to `reject_errors`."""
     types = ", ".join(f"{literal(column)}: 'VARCHAR'" for column in names)
     return (
-        f"read_csv({literal(path)}, columns = {{{types}}}, header = true, auto_detect = false, "
-        f"delim = {literal(delimiter)}, quote = {literal(quote)}, escape = {literal(quote)}, "
-        "store_rejects = true, ignore_errors = true, max_line_size = 2097152)"
+        f"read_csv({file(path)}, columns = {{{types}}}, header = true, auto_detect = false, "
+        f"delim = {literal(delimiter)}, quote = '\"', escape = '\"', {_compression(zipped)}, "
+        f"store_rejects = true, ignore_errors = true, max_line_size = {LONGEST})"
     )
 
 
-def json_lines_scan(path: str, keys: Iterable[str]) -> str:
-    """Return a scan of JSON lines with the keys as text columns; a bad line is a row of nulls."""
-    columns = ", ".join(f"json ->> {literal(_path(key))} as {name(key)}" for key in keys)
-    scan = f"read_ndjson_objects({literal(path)}, ignore_errors = true)"
-    return f"(select {columns}, json is null as bad_line from {scan})"
+def json_lines_scan(path: str, zipped: bool, keys: Iterable[str]) -> str:
+    """Return a scan of JSON lines with the keys as text columns.
+
+    `bad_line` says of a row that none of the keys could be read.
+    """
+    keys = tuple(keys)
+    types = ", ".join(f"{literal(key)}: 'VARCHAR'" for key in keys)
+    nothing = " and ".join(f"{name(key)} is null" for key in keys)
+    scan = (
+        f"read_json({file(path)}, format = 'newline_delimited', columns = {{{types}}}, "
+        f"{_compression(zipped)}, ignore_errors = true, maximum_object_size = {LONGEST})"
+    )
+    return f"(select *, {nothing} as bad_line from {scan})"
 
 
 def parquet_scan(path: str, types: Mapping[str, str]) -> str:
@@ -49,16 +61,28 @@ def parquet_scan(path: str, types: Mapping[str, str]) -> str:
         f"{f'to_json({name(c)})' if kind.endswith(']') else name(c)}::varchar as {name(c)}"
         for c, kind in types.items()
     )
-    return f"(select {columns} from read_parquet({literal(path)}))"
+    return f"(select {columns} from read_parquet({file(path)}))"
 
 
-def _path(key: str) -> str:
-    return f'$."{key}"'
+def _compression(zipped: bool) -> str:
+    return f"compression = '{'gzip' if zipped else 'none'}'"
 
 
 def number(text: str) -> str:
-    """Return the number that a text is, thousands parted by commas or not, else null."""
-    return f"coalesce(try_cast({text} as double), try_cast(replace({text}, ',', '') as double))"
+    """Return the number that a text is, else null.
+
+    `120000`, `120,000.50`, `$120,000`, `120k`, and as much of Europe writes it: `45.000`,
+    `100.000,50`, `4500,50`.
+    """
+    bare = f"regexp_replace({text}, '[\\s$€£₹]', '', 'g')"
+    european = r"[0-9]{1,3}(?:[.][0-9]{3})+(?:,[0-9]{1,2})?|[0-9]+,[0-9]{1,2}"
+    return f"""case
+        when {text} not like '%,%' and {text} not like '%.000' and try_cast({text} as double)
+          is not null then try_cast({text} as double)
+        when regexp_full_match({bare}, '{european}')
+          then try_cast(replace(replace({bare}, '.', ''), ',', '.') as double)
+        when {bare} ilike '%k' then 1000 * try_cast(replace(rtrim({bare}, 'kK'), ',', '') as double)
+        else try_cast(replace({bare}, ',', '') as double) end"""
 
 
 def day(text: str) -> str:
@@ -74,17 +98,18 @@ def day(text: str) -> str:
 def tags(text: str) -> str:
     """Return the items of a list that is written as JSON, as Python writes it, or with commas.
 
-    An empty list is null.
+    Semicolons, bars and line ends part items too. An empty list is null.
     """
-    bare = f"trim(replace(replace({text}, '''', ''), '\"', ''), '[] ')"
-    return f"string_split(nullif({bare}, ''), ',')"
+    commas = f"translate({text}, ';|' || chr(10) || chr(39) || chr(34), ',,,')"
+    return f"string_split(nullif(trim({commas}, '[] '), ''), ',')"
 
 
 def same_address(url: str) -> str:
     """Return an address without what does not tell one posting from another."""
-    plain = f"regexp_replace(lower({url}), '^https?://(www\\.)?|#.*$', '', 'g')"
-    bare = f"regexp_replace({plain}, '([?&])(?:{_TRACKING})=[^&]*', '\\1', 'g')"
-    return f"regexp_replace({bare}, '[?&/]+$', '')"
+    plain = f"regexp_replace(lower({url}), '^https?://(www\\.)?|#[^/=]*$', '', 'g')"
+    bare = f"regexp_replace({plain}, '([?&])(?:{_TRACKING})=[^&#]*', '\\1', 'g')"
+    joined = f"regexp_replace({bare}, '([?&])&+', '\\1', 'g')"
+    return f"regexp_replace({joined}, '[?&/]+$', '')"
 
 
 def key(*texts: str) -> str:
@@ -100,11 +125,37 @@ def without_accents(text: str) -> str:
 
 def found(text: str, patterns: Iterable[str]) -> str:
     """Return the distinct strings of a text that match one of the patterns, as a list."""
-    lists = [f"regexp_extract_all({text}, {literal(pattern)})" for pattern in patterns]
+    lists = [all_found(text, pattern) for pattern in patterns]
     joined = lists[0]
     for more in lists[1:]:
         joined = f"list_concat({joined}, {more})"
-    return f"list_distinct({joined})"
+    return distinct(joined)
+
+
+def all_found(text: str, pattern: str) -> str:
+    """Return the strings of a text that match a pattern, as a list."""
+    return f"regexp_extract_all({text}, {literal(pattern)})"
+
+
+def distinct(items: str) -> str:
+    """Return a list without what stands in it again."""
+    return f"list_distinct({items})"
+
+
+def each(items: str) -> str:
+    """Return a row for each item of a list."""
+    return f"unnest({items})"
+
+
+def matching(items: str, pattern: str) -> str:
+    """Return how many items of a list match a pattern, whatever the case."""
+    matches = f"regexp_matches(item, {literal(f'(?i){pattern}')})"
+    return f"len(list_filter({items}, lambda item: {matches}))"
+
+
+def holds(items: str, item: str) -> str:
+    """Return whether a list holds an item, null where there is no list."""
+    return f"list_contains({items}, {item})"
 
 
 def period_start(part: str, column: str) -> str:

@@ -14,6 +14,7 @@ from careercli.catalog.model import (
     SkillShare,
     Snapshot,
 )
+from careercli.market import dialect
 
 if TYPE_CHECKING:
     import duckdb
@@ -133,7 +134,7 @@ def figures(connection: "duckdb.DuckDBPyConnection", ends: bool) -> dict[Group, 
     }
 
 
-_METROS = "(select role, period, unnest(metros) as metro from chosen)"
+_METROS = f"(select role, period, {dialect.each('metros')} as metro from chosen)"
 _COUNTS = """
     select d.role, d.period, p.postings, count(*),
       coalesce(sum(case when coalesce(d.at_home, t.remote) then 1 else 0 end), 0),

@@ -222,7 +222,7 @@ def _caveats(layouts: Sequence[Layout], found: ImportReport) -> Iterator[Caveat]
         )
         yield Caveat(text, ("remote",))
     if any(layout.kind == "salary rows" for layout in layouts):
-        text = "It collects salaries, not openings: how many rows a role has says little of demand."
+        text = "These are salaries, not openings: how many rows a role has says little of demand."
         yield Caveat(text, ("openings",))
 
 

@@ -6,6 +6,7 @@ A posting has these fields, all of them texts: `id`, `url`, `title`, `company`,
 nobody stated) and `hidden`.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -34,6 +35,11 @@ class Layout(NamedTuple):
     basis: str = MIDPOINTS
     ends: bool = True
     halves: tuple[str, ...] = ()
+
+    def columns(self) -> tuple[str, ...]:
+        """Return the columns that a field is taken from as it stands."""
+        quoted = (re.fullmatch(r'"(.*)"', sql) for sql in self.fields.values())
+        return tuple(match[1].replace('""', '"') for match in quoted if match)
 
 
 def _columns(**columns: str) -> dict[str, str]:

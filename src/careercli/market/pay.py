@@ -16,6 +16,7 @@ _PERIODS = {
 }
 
 LEAST, MOST = 8_000, 3_000_000  # a year, in US dollars: beyond it a label and its amount disagree
+MOST_TIMES = 1_000_000  # the most that a month's, a week's or an hour's pay makes in a year
 HOURLY, SALARY = (5, 250), 15_000  # amounts that can only be meant by the hour, by the year
 # How many units of a currency are about one US dollar, only to tell a yearly amount from a monthly.
 PER_DOLLAR = {
@@ -71,7 +72,8 @@ _LOW = "coalesce(case when p.low > 1 then p.low end, case when p.high > 1 then p
 _HIGH = "coalesce(case when p.high > 1 then p.high end, case when p.low > 1 then p.low end)"
 _TOP = f"(greatest({_LOW}, {_HIGH}) / coalesce(m.per_dollar, 1))"
 _FACTOR = f"""case
-  when {_TOP} * u.factor between {LEAST} and {MOST} then u.factor
+  when {_TOP} * u.factor between {LEAST} and case u.factor when 1 then {MOST}
+    else {MOST_TIMES} end then u.factor
   when {_TOP} between {HOURLY[0]} and {HOURLY[1]} then {PER_YEAR["hour"]}
   when {_TOP} between {SALARY} and {MOST} then 1 end"""
 _STATED = "lower(coalesce(p.predicted, '')) not in ('true', '1', 'yes', 'estimated', 'predicted')"
@@ -105,16 +107,21 @@ _SIGNS = {
 _CODES = "USD|EUR|GBP|CAD|AUD|CHF|INR|SGD|NZD|JPY|SEK|NOK|DKK|PLN|BRL|MXN|ILS|HKD"
 _SIGN = "(?:US|CA|CAD|C|AU|A|S|NZ|R)?\\$|£|€|₹|¥"
 _AMOUNT_WRITTEN = r"[0-9](?:[0-9.,]{0,14}[0-9])?"
-_MONEY = rf"(?:(?:{_SIGN}|{_CODES}) ?)?{_AMOUNT_WRITTEN} ?[kK]?(?: ?(?:{_CODES}))?"
-_PER = r"(?: ?(?:/|per|an?|each) ?-?(?:year|yr|annum|month|mo|week|wk|day|hour|hr)(?:ly)?)?"
+_MONEY = rf"(?:(?:{_CODES}) ?)?(?:(?:{_SIGN}) ?)?{_AMOUNT_WRITTEN} ?[kK]?(?: ?(?:{_CODES}))?"
+_UNIT = "year|yr|annum|month|mo|fortnight|week|wk|day|diem|hour|hr"
+_PER = rf"(?: ?(?:/|per|an?|each) ?-?(?:{_UNIT})(?:ly)?)?"
 _BETWEEN = r" ?(?:-|–|—|‑|to|and|through) ?"
-# What regexp_extract_all takes out of a text: lines that hold an amount, each with the line before.
-LINES = (
-    r"(?:[^\n]*\n\n?)?[^\n]*"
-    rf"(?:{_SIGN}|\b(?:{_CODES})\b|[0-9] ?[kK]\b|[0-9]{{2,3}},000)"
-    r"[^\n]*"
-)
+_HOLDS_MONEY = rf"[^\n]*(?:{_SIGN}|\b(?:{_CODES})\b|[0-9] ?[kK]\b|[0-9]{{2,3}},000)[^\n]*"
+# What regexp_extract_all takes out of a text: lines that hold an amount, with the line before.
+LINES = rf"(?:[^\n]*\n\n?)?{_HOLDS_MONEY}(?:\n\n?{_HOLDS_MONEY})*"
 _RANGE = re.compile(rf"(?<![0-9.,])({_MONEY}){_PER}{_BETWEEN}({_MONEY})(?![0-9])", re.IGNORECASE)
+_OFTEN = "annually|annual|yearly|monthly|fortnightly|bi-?weekly|weekly|daily|hourly"
+_PERIOD_AFTER = re.compile(
+    rf"[ ,(]*(?:{_CODES})?[ ,()]*(?:base |gross |base salary |salary )?"
+    rf"(?:(?:/|per|an?|each|every|p\.) ?-?(?:{_UNIT})(?:ly)?\b|(?:{_OFTEN}|p\.?a\.?)(?![a-z]))",
+    re.IGNORECASE,
+)
+_PERIOD_BEFORE = re.compile(rf"\b(?:{_OFTEN}|per (?:{_UNIT}))\b", re.IGNORECASE)
 _AMOUNT = re.compile(r"([0-9][0-9.,]*) ?([kK])?")
 _NOT_PAY = re.compile(
     r"bonus|equity|stock|rsu|401|commission|variable|incentive|sign-?on|relocation|stipend|raised"
@@ -123,6 +130,12 @@ _NOT_PAY = re.compile(
     r"|customers|users|employees",
     re.IGNORECASE,
 )
+_NO_PAY_AFTER = re.compile(
+    r" ?(?:m\b|mm\b|b\b|million|billion|%|\+? ?(?:employees|users|customers|people|years)"
+    r"|[(,]? ?(?:ote\b|on.target))",
+    re.IGNORECASE,
+)
+_YEARLY = "PER YEAR|A YEAR|/ ?YEAR|ANNUALLY|PER ANNUM"
 _PAY = re.compile(r"base|salar|pay|compensation|wage|rate|range|hiring", re.IGNORECASE)
 
 
@@ -140,15 +153,15 @@ def ranges(text: str) -> Iterator[Stated]:
         told = re.split(r"[.;!?] ", before)[-1]
         if _NOT_PAY.search(told) and not _PAY.search(told[-25:]):
             continue
-        if re.match(r" ?(?:\+|m\b|mm\b|b\b|million|billion|%|employees|users|years)", after, re.I):
+        if _NO_PAY_AFTER.match(after):
             continue
-        found = _range(match, after)
+        found = _range(match, told[-50:], after)
         if found:
             yield found
 
 
-def _range(match: re.Match[str], after: str) -> Stated | None:
-    currency = _currency(match.group(1)) or _currency(match.group(2)) or _code(after)
+def _range(match: re.Match[str], before: str, after: str) -> Stated | None:
+    currency = _currency(match.group(1), match.group(2), after)
     first, second = _AMOUNT.search(match.group(1)), _AMOUNT.search(match.group(2))
     if not (currency and first and second):
         return None
@@ -160,21 +173,33 @@ def _range(match: re.Match[str], after: str) -> Stated | None:
     high *= 1000 if thousands or (first.group(2) and high < 1000) else 1
     if not 0 < low <= high * 3 or high > 6 * low:
         return None
-    words = match.group() + after
-    return Stated(low, high, period(words) if re.search(r"[a-z/]", words, re.I) else None, currency)
+    return Stated(low, high, _period(match.group(), before, after, high, currency), currency)
 
 
-def _currency(money: str) -> str | None:
-    code = re.search(_CODES, money.upper())
+def _period(words: str, before: str, after: str, amount: float, currency: str) -> str | None:
+    """Return the period that is said within a range, right behind it or before it.
+
+    Where nothing is said, an amount that can only be a year's is one.
+    """
+    behind = _PERIOD_AFTER.match(after)
+    said = period(words) or period(behind.group() if behind else "")
+    if said:
+        return said
+    if told := _PERIOD_BEFORE.findall(before):
+        return period(told[-1])
+    return "year" if amount / PER_DOLLAR.get(currency, 1) >= SALARY else None
+
+
+def _currency(first: str, second: str, after: str) -> str | None:
+    """Return the currency that a range names: by a code, which says more, or by a sign."""
+    words = f"{first} {second}".upper()
+    code = re.search(_CODES, words) or re.match(
+        rf"[ (/]*(?:{_YEARLY})?[ (]*({_CODES})\b", after.upper()
+    )
     if code:
-        return code.group()
-    sign = re.search(_SIGN, money)
-    return _SIGNS[sign.group()] if sign else None
-
-
-def _code(after: str) -> str | None:
-    code = re.match(rf"[ (/]*({_CODES})\b", after.upper())
-    return code.group(1) if code else None
+        return code.group(code.lastindex or 0)
+    signs = [_SIGNS[sign] for sign in re.findall(_SIGN, words)]
+    return next((sign for sign in signs if sign != "USD"), signs[0] if signs else None)
 
 
 def _number(written: str) -> float | None:

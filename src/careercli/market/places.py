@@ -1,4 +1,4 @@
-"""What a posting's place says: country, metropolitan areas, remote or not."""
+"""What a posting's place says: countries, metropolitan areas, remote or not."""
 
 import re
 import tomllib
@@ -9,14 +9,18 @@ from careercli.catalog.bundled import data_file
 from careercli.catalog.names import without_accents
 
 _REMOTE = re.compile(r"\b(remote|work from home|wfh|anywhere|home[- ]?office|telecommute)\b", re.I)
-_NOT_REMOTE = re.compile(r"\b(hybrid|on-?\s?site|in[- ]office|in[- ]person)\b", re.I)
-TRUE, FALSE = ("true", "1", "1.0", "yes", "remote", "t"), ("false", "0", "0.0", "no", "f")
+_NOT_REMOTE = re.compile(
+    r"\b(hybrid|on-?\s?site|in[- ]office|in[- ]person|(?:not|no|non)[- ]remote)\b", re.I
+)
+_PARTS = re.compile(r"[;|/\n]|\bor\b|\band\b")
+TRUE = ("true", "1", "1.0", "yes", "y", "t", "remote", "fully remote", "100", "100.0")
+FALSE = ("false", "0", "0.0", "no", "n", "f", "office", "50", "50.0")
 
 
 class Place(NamedTuple):
-    """What is known of a place; None where it does not say."""
+    """What is known of a place; nothing, and None, where it does not say."""
 
-    country: str | None
+    countries: tuple[str, ...]
     metros: tuple[str, ...]
     remote: bool | None
 
@@ -36,15 +40,46 @@ class Places(NamedTuple):
     def read(self, place: str) -> Place:
         """Return what a place as written says."""
         plain = without_accents(place)
-        names = [match.group() for match in self.capitals.finditer(plain)]
-        names += [match.group().casefold() for match in self.words.finditer(plain)]
-        metros = tuple(dict.fromkeys(self.metros[name] for name in names if name in self.metros))
-        said = {self.countries[name] for name in names if name in self.countries}
-        said = said or {self.home[metro] for metro in metros}
-        country = said.pop() if len(said) == 1 else None
+        countries: dict[str, None] = {}
+        metros: dict[str, None] = {}
+        for part in _PARTS.split(plain):
+            held, there = self._one(part)
+            countries |= dict.fromkeys(held)
+            metros |= dict.fromkeys(there)
         if _NOT_REMOTE.search(plain):
-            return Place(country, metros, remote=False)
-        return Place(country, metros, True if _REMOTE.search(plain) else None)
+            return Place(tuple(countries), tuple(metros), remote=False)
+        remote = True if _REMOTE.search(plain) else None
+        return Place(tuple(countries), tuple(metros), remote)
+
+    def country(self, written: str) -> str | None:
+        """Return the code of a country that stands in a column of its own."""
+        plain = written.strip()
+        named = self.countries.get(plain.upper()) or self.countries.get(plain.casefold())
+        if len(plain) == 2 and plain.isalpha():
+            return "GB" if plain.upper() == "UK" else plain.upper()
+        return named or next(iter(self.read(plain).countries), None)
+
+    def _one(self, place: str) -> tuple[list[str], list[str]]:
+        """Return countries and metropolitan areas of one of several places.
+
+        A metropolitan area does not count in a country that is not its own (Dublin, OH), and
+        two letters that are its country's are no state (Toronto, CA).
+        """
+        named = [match.group().casefold() for match in self.words.finditer(place)]
+        metros = [self.metros[name] for name in named if name in self.metros]
+        said = [self.countries[name] for name in named if name in self.countries]
+        homes = {self.home[metro] for metro in metros}
+        for match in self.capitals.finditer(place):
+            name, behind_comma = match.group(), place[: match.start()].endswith(", ")
+            if name in homes:
+                said.append(name)
+            elif name in self.countries and (behind_comma or name not in self.metros):
+                said.append(self.countries[name])
+            elif name in self.metros:
+                metros.append(self.metros[name])
+        if said:
+            metros = [metro for metro in metros if self.home[metro] in said]
+        return said or [self.home[metro] for metro in metros], metros
 
 
 def places() -> Places:
@@ -69,4 +104,6 @@ def _any(words: list[str], flags: int = 0) -> re.Pattern[str]:
 def truth(written: str) -> bool | None:
     """Return what a flag says, None where it says nothing."""
     word = written.strip().casefold()
-    return True if word in TRUE else False if word in FALSE or word == "hybrid" else None
+    if word in TRUE:
+        return True
+    return False if word in FALSE or _NOT_REMOTE.search(word) else None

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 HEAD = 1 << 20
 MOST_JSON = 256 << 20  # bytes of a JSON document, which has to be held as a whole
-LONGEST = 16 << 20
 _KNOWN = ", ".join(layout.name for layout in LAYOUTS)
 _MAP = f"known are {_KNOWN}, board payloads, and any other with --map title=COLUMN,company=COLUMN"
 
@@ -76,9 +75,7 @@ def scan(
 def _head(path: Path) -> bytes:
     """Return the first megabyte of a file, decompressed."""
     try:
-        with path.open("rb") as stream:
-            zipped = stream.read(2) == b"\x1f\x8b"
-        with gzip.open(path, "rb") if zipped else path.open("rb") as stream:
+        with opened(path) as stream:
             head = stream.read(HEAD)
     except (EOFError, zlib.error, gzip.BadGzipFile):
         raise _cut_off(path) from None
@@ -90,11 +87,14 @@ def _head(path: Path) -> bytes:
     return head
 
 
-def _opened(path: Path) -> gzip.GzipFile | io.BufferedReader:
+def opened(path: Path) -> gzip.GzipFile | io.BufferedReader:
     """Return a file's content as a stream, decompressed."""
+    return gzip.open(path, "rb") if _zipped(path) else path.open("rb")
+
+
+def _zipped(path: Path) -> bool:
     with path.open("rb") as stream:
-        zipped = stream.read(2) == b"\x1f\x8b"
-    return gzip.open(path, "rb") if zipped else path.open("rb")
+        return stream.read(2) == b"\x1f\x8b"
 
 
 def _cut_off(path: Path) -> BadPostings:
@@ -124,7 +124,7 @@ def _csv(path: Path, text: str, own: Layout | None) -> Scan:
         names = [name.strip() or f"column{at}" for at, name in enumerate(names)]
         names = [n if n not in names[:at] else f"{n}_{at}" for at, n in enumerate(names)]
     layout = _layout(path, own, names)
-    sql = dialect.csv_scan(str(path), delimiter, '"', names)
+    sql = dialect.csv_scan(str(path), delimiter, _zipped(path), names)
     return Scan(path, layout, sql, tuple(names), "csv")
 
 
@@ -165,13 +165,14 @@ def _parquet(path: Path, own: Layout | None, connection: "duckdb.DuckDBPyConnect
 
 
 def _json(path: Path, text: str, own: Layout | None, folder: Path) -> Scan:
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = [line for line in text.split("\n") if line.strip()]
     first = _object(lines[0])
     if first is not None and "jobs" not in first and (len(lines) > 1 or len(text) < HEAD - 4):
         keys: dict[str, None] = {}
         for line in lines[:200]:
             keys |= dict.fromkeys(_object(line) or ())
-        return _json_lines(path, path, _layout(path, own, keys), keys)
+        layout = _layout(path, own, keys)
+        return _json_lines(path, path, layout, keys | dict.fromkeys(layout.columns()))
     records, layout = _records(path, _document(path), own)
     target = folder / f"{len(list(folder.iterdir()))}.jsonl"
     keys = {}
@@ -185,7 +186,7 @@ def _json(path: Path, text: str, own: Layout | None, folder: Path) -> Scan:
 
 
 def _json_lines(path: Path, held: Path, layout: Layout, keys: Iterable[str]) -> Scan:
-    sql = dialect.json_lines_scan(str(held), keys := tuple(keys))
+    sql = dialect.json_lines_scan(str(held), _zipped(held), keys := tuple(keys))
     return Scan(path, layout, sql, keys, "json lines")
 
 
@@ -199,7 +200,7 @@ def _object(line: str) -> dict[str, Any] | None:
 
 def _document(path: Path) -> Any:
     try:
-        with _opened(path) as stream:
+        with opened(path) as stream:
             data = stream.read(MOST_JSON + 1)
     except (EOFError, zlib.error, gzip.BadGzipFile):
         raise _cut_off(path) from None

@@ -16,15 +16,11 @@ if TYPE_CHECKING:
     import duckdb
 
 _LEVELS = {
-    "en": "entry",
-    "mi": "mid",
-    "se": "senior",
-    "ex": "senior",
-    "internship": "entry",
-    "entry level": "entry",
-    "associate": "mid",
-    "director": "senior",
-    "executive": "senior",
+    **dict.fromkeys(("en", "internship", "intern", "entry level", "entry-level", "entry"), "entry"),
+    **dict.fromkeys(("junior", "jr", "jr.", "graduate", "new grad", "trainee"), "entry"),
+    **dict.fromkeys(("mi", "associate", "mid", "mid level", "mid-level", "middle"), "mid"),
+    **dict.fromkeys(("se", "senior", "sr", "sr.", "senior level", "senior-level"), "senior"),
+    **dict.fromkeys(("ex", "lead", "staff", "principal", "director", "executive"), "senior"),
 }
 
 
@@ -62,7 +58,7 @@ def sort(
     _read_places(connection, places)
     _read_flags(connection)
     _read_periods(connection)
-    period = "null::date" if by is None else dialect.period_start(by, "p.day")
+    period = "cast(null as date)" if by is None else dialect.period_start(by, "p.day")
     connection.execute(f"""
         create table reasoned as
         select p.rowid as r, t.role, coalesce(l.seniority, t.seniority) as seniority, p.company,
@@ -100,11 +96,13 @@ def _reason(wanted: Wanted) -> str:
         ("p.hidden = 'true'", "'not listed'"),
     ]
     if wanted.country:
-        country = "coalesce(c.id, w.country)"
         code = dialect.literal(wanted.country)
+        known = dialect.holds("w.countries", code)
         reasons += [
-            (f"{country} is null", "'country unknown'"),
-            (f"{country} <> {code}", f"'not in ' || {code}"),
+            ("p.country is not null and c.id is null", "'country unknown'"),
+            (f"p.country is not null and c.id <> {code}", f"'not in ' || {code}"),
+            (f"p.country is null and {known} is null", "'country unknown'"),
+            (f"p.country is null and not {known}", f"'not in ' || {code}"),
         ]
     if wanted.since or wanted.until:
         reasons.append(("p.day is null", "'no date'"))
@@ -125,24 +123,19 @@ def _read_places(connection: "duckdb.DuckDBPyConnection", places: Places) -> Non
     read = [places.read(place) for place in written]
     columns: list[list[object]] = [
         list(written),
-        [place.country for place in read],
+        [list(place.countries) or None for place in read],
         [list(place.metros) for place in read],
         [place.remote for place in read],
     ]
     _table(
         connection,
         "place_read",
-        "place varchar, country varchar, metros varchar[], remote boolean",
+        "place varchar, countries varchar[], metros varchar[], remote boolean",
         columns,
     )
     countries = _distinct(connection, "country")
-    ids = [_country(places, country) for country in countries]
+    ids = [places.country(country) for country in countries]
     _table(connection, "country_read", "country varchar, id varchar", [list(countries), list(ids)])
-
-
-def _country(places: Places, written: str) -> str | None:
-    plain = written.strip()
-    return plain.upper() if len(plain) == 2 and plain.isalpha() else places.read(plain).country
 
 
 def _read_flags(connection: "duckdb.DuckDBPyConnection") -> None:

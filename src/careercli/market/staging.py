@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.market import dialect
 from careercli.market.errors import BadPostings
 from careercli.market.layouts import FIELDS, Layout
-from careercli.market.reading import LONGEST, Scan
+from careercli.market.reading import Scan
 
 if TYPE_CHECKING:
     import duckdb
@@ -85,6 +85,7 @@ def _read(
     read = after - before
     if scan.layout.halves:
         (read,) = connection.execute(f"select count(*) from {scan.sql}").fetchall()[0]
+        connection.execute("delete from reject_errors")
     return read, wrong, first
 
 
@@ -140,8 +141,8 @@ def _paired(layout: Layout, rows: str) -> str:
         places as (
           select *, row_number() over (partition by {halves}, run order by row) - 1 as slot
           from runs)
-        select {halves}, min(try_cast(salary_in_usd as double))::varchar as low,
-          max(try_cast(salary_in_usd as double))::varchar as high, count(*) = 1 as half
+        select {halves}, cast(min({dialect.number("salary_in_usd")}) as varchar) as low,
+          cast(max({dialect.number("salary_in_usd")}) as varchar) as high, count(*) = 1 as half
         from places group by {halves}, run, slot - slot % 2 order by min(row)) as paired"""
 
 
@@ -170,7 +171,7 @@ def _bad_lines(
         f"from {scan.sql}) where bad_line"
     )
     count, row = connection.execute(query).fetchall()[0]
-    return count, (row, "", "not a JSON object") if count else None
+    return count, (row, "", "not a posting in JSON") if count else None
 
 
 def _too_many(scan: Scan, read: int, wrong: int, first: tuple[int, str, str] | None) -> BadPostings:
@@ -190,7 +191,7 @@ def _unreadable(scan: Scan, message: str) -> BadPostings:
         wrong = "needs more memory than an import takes"
         return BadPostings(scan.path, wrong, "split the file and import the parts together")
     if "maximum_object_size" in message or "Maximum line size" in message or "max_line" in message:
-        wrong = f"a row of over {LONGEST >> 20} MiB"
+        wrong = f"a row of over {dialect.LONGEST >> 20} MiB"
         return BadPostings(scan.path, wrong, "a posting a row, and a line end after each", row=row)
     if "unicode" in message.lower() or "utf-8" in message.lower():
         return BadPostings(scan.path, "not UTF-8", "save the file as UTF-8", row=row)

@@ -1,6 +1,5 @@
 """What the postings' texts say: skills, pay in words, and whether the work is remote."""
 
-import re
 import tomllib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -16,14 +15,16 @@ if TYPE_CHECKING:
 ROWS_AT_ONCE = 500_000
 LINES_AT_ONCE = 50_000
 REMOTE = (
-    r"(?i)\b(?:(?:fully|100%|completely|entirely)[ -]remote|remote[ -]first"
-    r"|(?:position|role|job|opportunity) is (?:fully )?remote|work from anywhere"
+    r"(?i)\b(?:(?:not|no|isn't|never|without) (?:[a-z]+ ){0,3})?"
+    r"(?:(?:fully|100%|completely|entirely)[ -]remote|remote[ -]first"
+    r"|(?:position|role|job|opportunity) is (?:fully )?remote"
     r"|remote (?:role|position|job|opportunity)"
     r"|hybrid (?:role|position|work|schedule|model|environment|setup)"
     r"|(?:in|from) (?:the|our) office"
     r"|days? (?:a|per) week|in-office|on-?site (?:role|position|work)|office-based)\b"
 )
-_AWAY = re.compile(r"hybrid|office|on-?site|days?", re.IGNORECASE)
+_DENIED = "^(?:not|no|isn't|never|without) "  # says what the work is not, which tells little
+_AWAY = r"^(?:hybrid|on-?site|office|in-office|days?|(?:in|from) (?:the|our) office)"
 
 
 def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ...]) -> None:
@@ -41,7 +42,8 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
     connection.execute(
         "create table skill_part (role varchar, period date, skill varchar, n bigint)"
     )
-    _learn_words(connection, reader, "select unnest(tags) as word, 'tag' as kind from posting")
+    tags = dialect.each("tags")
+    _learn_words(connection, reader, f"select {tags} as word, 'tag' as kind from posting")
     (last,) = connection.execute("select coalesce(max(r), -1) from chosen").fetchall()[0]
     # Patterns are matched once and their words kept; to unnest tags again costs less than that.
     form = "table" if wanted else "view"
@@ -92,7 +94,7 @@ def left_out(skills: Iterable[Skill]) -> frozenset[str]:
 def _words(wanted: Patterns | None, first: int) -> str:
     """Return the SQL of the words of some postings that may name a skill, each once a posting."""
     rows = f"p.rowid between {first} and {first + ROWS_AT_ONCE - 1}"
-    searched = [("tag", "list_distinct(p.tags)", "p.tags")]
+    searched = [("tag", dialect.distinct("p.tags"), "p.tags")]
     if wanted:
         text = dialect.without_accents("p.text")
         searched += [
@@ -100,10 +102,10 @@ def _words(wanted: Patterns | None, first: int) -> str:
             ("company", dialect.found(text, [wanted.company]), "p.text"),
         ]
     return " union all ".join(
-        f"""select r, role, period, unnest(words) as word, '{kind}' as kind from (
+        f"""select r, role, period, {dialect.each("words")} as word, '{kind}' as kind from (
               select c.r, c.role, c.period, {words} as words
               from chosen as c join posting as p on c.r = p.rowid
-              where {rows} and {held} is not null)"""
+              where {rows} and {held} is not null) as named_{kind}"""
         for kind, words, held in searched
     )
 
@@ -130,8 +132,8 @@ def read_pay(connection: "duckdb.DuckDBPyConnection") -> None:
     """
     connection.execute(f"""
         create table money_line as
-        select r, unnest(found) as words from (
-          select c.r, regexp_extract_all(p.text, {dialect.literal(pay.LINES)}) as found
+        select r, {dialect.each("found")} as words from (
+          select c.r, {dialect.all_found("p.text", pay.LINES)} as found
           from chosen as c join posting as p on c.r = p.rowid
           where c.low is null and p.text is not null)""")
     _read_ranges(connection)
@@ -176,10 +178,9 @@ def read_remote(connection: "duckdb.DuckDBPyConnection") -> None:
     connection.execute(f"""
         create table text_home as
         select r, away = 0 as remote from (
-          select r, len(found) as n,
-            len(list_filter(found, lambda words: regexp_matches(words, '(?i){_AWAY.pattern}')))
-              as away
-          from (select c.r, regexp_extract_all(p.text, {dialect.literal(REMOTE)}) as found
+          select r, {dialect.matching("found", ".")} - {dialect.matching("found", _DENIED)} as n,
+            {dialect.matching("found", f"(?:{_AWAY})")} as away
+          from (select c.r, {dialect.all_found("p.text", REMOTE)} as found
             from chosen as c join posting as p on c.r = p.rowid
-            where c.at_home is null and p.text is not null))
+            where c.at_home is null and p.text is not null) as told) as counted
         where n > 0 and away in (0, n)""")

@@ -37,6 +37,7 @@ def note(
     n = first.salary.n if first.salary else None
     counter = caution.source or first.source
     noun = next((ROWS[source.kind] for source in sources if source.id == counter), "posting")
+    at = f" at {names[counter]}" if counter in names and len(sources) > 1 else ""
     titles = listed([role.title for role in concerned])
     match caution.kind:
         case "mixed-sources":
@@ -52,17 +53,16 @@ def note(
         case "counted-as":
             return counted_as(first.title, names[first.source or ""], caution.text)
         case "thin" if "pay" in caution.about:
-            return f"{first.title}: pay rests on only {counted(n, noun)} (thin)."
+            return f"{first.title}: pay rests on only {counted(n, noun)}{at} (thin)."
         case "thin" if len(caution.about) == 1:
             topic = caution.about[0]
             base = getattr(first.bases, topic)
-            at = "" if caution.source == first.source else f" at {names[caution.source or '']}"
             return (
                 f"{first.title}: {_TOPICS[topic]} known for only {counted(base, noun)}{at} (thin)."
             )
         case "thin":
             openings = counted(first.openings, "opening")
-            return f"{first.title}: all shares and skill ranks rest on only {openings} (thin)."
+            return f"{first.title}: all shares and skill ranks rest on only {openings}{at} (thin)."
         case "one-employer":
             most = max(first.companies, key=lambda company: company.openings)
             part = f"{count(most.openings)} of {counted(first.openings, 'opening')}"

@@ -58,7 +58,7 @@ def _one(skill: SkillProfile) -> Page:
 
 def _ranks(skill: SkillProfile) -> tuple[Block, ...]:
     if not skill.roles:
-        return (Text("No role lists it among its top skills."),)
+        return (Text("No source lists it among the first skills of a role."),)
     rows = tuple(
         cells(role.title, str(role.rank), percent(role.share), role.source or ABSENT)
         for role in skill.roles
@@ -77,7 +77,10 @@ def _spellings(skill: SkillProfile) -> str:
 
 
 def _roles(skill: SkillProfile) -> str:
-    return ", ".join(_role(role) for role in skill.roles) or ABSENT
+    """Return each role that wants the skill once, with its best rank at any source."""
+    best = {role.id: role for role in reversed(skill.roles)}
+    in_order = sorted(best.values(), key=lambda role: role.rank)
+    return ", ".join(map(_role, in_order)) or ABSENT
 
 
 def _role(role: WantedBy) -> str:

@@ -1,0 +1,66 @@
+"""What a posting's place says."""
+
+import pytest
+
+from careercli.market.places import places, truth
+
+PLACES = places()
+
+
+@pytest.mark.parametrize(
+    ("written", "countries", "metros"),
+    [
+        ("San Francisco, CA", ("US",), ("San Francisco Bay Area",)),
+        ("SF or NYC", ("US",), ("San Francisco Bay Area", "New York")),
+        ("LA", ("US",), ("Los Angeles",)),
+        ("Baton Rouge, LA", ("US",), ()),
+        ("Albany, NY", ("US",), ()),
+        ("New York, NY", ("US",), ("New York",)),
+        ("Washington, D.C.", ("US",), ("Washington, DC",)),
+        ("Arlington, VA, USA", ("US",), ("Washington, DC",)),
+        ("Melbourne, FL", ("US",), ()),
+        ("Dublin, OH", ("US",), ()),
+        ("Toronto, ON, CA", ("CA",), ("Toronto",)),
+        ("Tel Aviv - IL", ("IL",), ("Tel Aviv",)),
+        ("Costa Rica, San Jose", ("CR",), ()),
+        ("Sydney, New South Wales", ("AU",), ("Sydney",)),
+        ("Albuquerque, New Mexico", ("US",), ()),
+        ("San Francisco; New York; London, UK", ("US", "GB"),
+         ("San Francisco Bay Area", "New York", "London")),
+        ("Remote, Canada; Remote, US", ("CA", "US"), ()),
+        ("Somewhere", (), ()),
+    ],
+)  # fmt: skip
+def test_countries_and_metropolitan_areas(
+    written: str, countries: tuple[str, ...], metros: tuple[str, ...]
+) -> None:
+    read = PLACES.read(written)
+    assert (read.countries, read.metros) == (countries, metros)
+
+
+@pytest.mark.parametrize(
+    ("written", "remote"),
+    [("Remote, US", True), ("Anywhere", True), ("Hybrid - London", False), ("Not remote", False),
+     ("Austin, TX", None)],
+)  # fmt: skip
+def test_a_city_says_nothing_of_remote_work(written: str, remote: bool | None) -> None:
+    assert PLACES.read(written).remote is remote
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [("US", "US"), ("uk", "GB"), ("United Kingdom", "GB"), ("DEU", "DE"), ("usa", "US"),
+     ("Costa Rica", "CR"), ("Narnia", None)],
+)  # fmt: skip
+def test_a_country_in_a_column_of_its_own(written: str, code: str | None) -> None:
+    assert PLACES.country(written) == code
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [("True", True), ("1.0", True), ("Remote", True), ("Y", True), ("100", True), ("False", False),
+     ("On-site", False), ("onsite", False), ("Hybrid", False), ("in-office", False), ("0", False),
+     ("N", False), ("maybe", None)],
+)  # fmt: skip
+def test_flags(written: str, said: bool | None) -> None:
+    assert truth(written) is said
