@@ -19,13 +19,18 @@ def test_all_roles_stand_in_the_order_of_the_catalog() -> None:
     ("query", "found"),
     [
         ("LLMOps", ["mlops-engineer"]),
-        ("tableau", ["data-scientist", "data-analyst", "analytics-engineer"]),
         ("apm", ["ai-pm"]),
         ("no such thing", []),
     ],
 )
 def test_query_looks_into_names_aliases_and_skills(query: str, found: list[str]) -> None:
     assert ids(query) == found
+
+
+def test_a_skill_counts_at_whichever_source_lists_it() -> None:
+    of = catalog(snapshot("alpha", skills="x"), snapshot("alpha", "board", skills=["docker"]))
+    assert [role.id for role in list_roles(of, "docker").roles] == ["alpha"]
+    assert list_roles(of, "docker", source="tracker").roles == ()
 
 
 def test_numbers_sort_downwards() -> None:

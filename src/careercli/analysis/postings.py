@@ -1,8 +1,10 @@
 """What an import of postings found: its report, and how titles were read."""
 
+from datetime import date
 from typing import Literal, NamedTuple
 
 Group = Literal["entry", "mid", "senior"]
+SURVEY = "OEWS wages"  # the layout of which an import finds no postings, but occupations
 
 
 class TitleReading(NamedTuple):
@@ -28,9 +30,13 @@ class Dropped(NamedTuple):
 
 
 class RoleReport(NamedTuple):
-    """What the import found of one role; counts are of distinct postings."""
+    """What the import found of one role, in the period that begins on a day or in all.
+
+    Counts are of distinct postings, but for `postings`; of a survey they are of occupations.
+    """
 
     role: str
+    period: date | None
     postings: int
     distinct: int
     with_pay: int

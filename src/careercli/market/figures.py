@@ -79,11 +79,12 @@ class Figures(NamedTuple):
             metros=self.metros,
         )
 
-    def report(self, role: str) -> RoleReport:
+    def report(self, role: str, period: date | None) -> RoleReport:
         """Return what a report says of them."""
         c = self.counts
         paid = self.salary.n or 0 if self.salary else 0
-        return RoleReport(role, c.postings, c.distinct, paid, c.remote_known, self.with_skills)
+        counts = (c.postings, c.distinct, paid, c.remote_known, self.with_skills)
+        return RoleReport(role, period, *counts)
 
 
 def make_paid(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> str | None:
@@ -94,7 +95,7 @@ def make_paid(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> 
     connection.execute("""
         create view stated_pay as
         select r, currency, low, high, swapped, no_pay from chosen where low is not null
-          or no_pay is not null
+          or (no_pay is not null and r not in (select r from text_pay where low is not null))
         union all
         select r, currency, low, high, swapped, no_pay from text_pay""")
     if currency is None:

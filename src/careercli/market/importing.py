@@ -7,7 +7,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.analysis.postings import Dropped, ImportReport, RoleReport, TitleReading, share
+from careercli.analysis.postings import (
+    SURVEY,
+    Dropped,
+    ImportReport,
+    RoleReport,
+    TitleReading,
+    share,
+)
 from careercli.catalog.model import Caveat, Skill, Snapshot, Source
 from careercli.market.errors import MarketMissing, NothingToImport, WrongOption
 from careercli.market.figures import Figures, Group, figures, make_paid
@@ -47,23 +54,24 @@ def import_postings(
     `say` is called with what is being done. Raises `MarketMissing`,
     `BadPostings`, `WrongOption` and `NothingToImport`.
     """
-    surveys = [path for path in map(Path, files) if is_survey(path)]
+    paths = expanded(files)
+    surveys = [path for path in paths if is_survey(path)]
     if surveys:
-        if len(files) > 1:
+        if len(paths) > 1:
             wrong = f"{surveys[0]}: a survey's wages are imported alone"
             raise WrongOption(wrong, "import the other files under a source of their own")
         return _survey(surveys[0], given)
     with TemporaryDirectory(prefix="careercli-") as folder:
         connection = connect(Path(folder))
         try:
-            return _imported(connection, files, given, rules, skills, Path(folder), say)
+            return _imported(connection, paths, given, rules, skills, Path(folder), say)
         finally:
             connection.close()
 
 
 def _imported(
     connection: "duckdb.DuckDBPyConnection",
-    files: Sequence[str],
+    files: Sequence[Path],
     given: Given,
     rules: TitleRules,
     skills: tuple[Skill, ...],
@@ -92,17 +100,19 @@ def _imported(
     every = figures(connection, ends)
     held = {group: found for group, found in every.items() if found.counts.distinct >= given.least}
     if not held:
-        raise _nothing(files, reasons)
+        raise _nothing(files, reasons, given.least if every else 1)
     days = connection.execute("select min(day), max(day) from chosen").fetchall()[0]
-    report = _report(given, staged, titles, reasons, duplicates, every)._replace(
+    report = _report(given, staged, reasons, duplicates, every)._replace(
         currency=currency,
         snapshots=len(held),
         pay_left_out=_pay_left_out(connection, currency),
-        swapped=_one(connection, "select count(*) from stated_pay where swapped"),
+        swapped=_swapped(connection, currency),
+        unclassified_titles=_unclassified(connection, titles),
         skills=_one(connection, "select count(distinct skill) from skill_count"),
     )
     source = _source(given, staged.layouts, currency, report)
-    snapshots = tuple(_snapshots(held, given, days, source.kind == "postings"))
+    dated = _whole_years(days) if any(layout.years for layout in staged.layouts) else days
+    snapshots = tuple(_snapshots(held, given, dated, source.kind == "postings"))
     return Imported(source, snapshots, report)
 
 
@@ -117,7 +127,7 @@ def titles_of(
     with TemporaryDirectory(prefix="careercli-") as folder:
         connection = connect(Path(folder))
         try:
-            _staged(connection, files, given, Path(folder), say)
+            _staged(connection, expanded(files), given, Path(folder), say)
             return read_titles(connection, rules)
         finally:
             connection.close()
@@ -139,16 +149,28 @@ def connect(folder: Path) -> "duckdb.DuckDBPyConnection":
 
 def _staged(
     connection: "duckdb.DuckDBPyConnection",
-    files: Sequence[str],
+    files: Sequence[Path],
     given: Given,
     folder: Path,
     say: Say,
 ) -> Staged:
     own = mapped(given.columns) if given.columns else None
     (folder / "rewritten").mkdir()
-    paths = expanded(files)
-    scans = [scan(path, own, folder / "rewritten", connection) for path in paths]
-    return stage(connection, scans, given.lenient, say)
+    scans = [scan(path, own, folder / "rewritten", connection) for path in files]
+    for held in scans:
+        _check_years(held.layout, given)
+    return stage(connection, scans, given, say)
+
+
+def _check_years(layout: Layout, given: Given) -> None:
+    """Raise `WrongOption` where days or months are asked of a layout that knows years alone."""
+    since, until = given.wanted.since, given.wanted.until
+    inside = (since and (since.month, since.day) != (1, 1)) or (
+        until and (until.month, until.day) != (12, 31)
+    )
+    if layout.years and (inside or given.by in ("quarter", "month")):
+        wrong = f"{layout.name} says only in which year a row is from"
+        raise WrongOption(wrong, "--by year, --since YEAR-01-01, --until YEAR-12-31")
 
 
 def _one(connection: "duckdb.DuckDBPyConnection", query: str) -> int:
@@ -162,24 +184,54 @@ def _pay_left_out(
         """
         select coalesce(no_pay, case when currency is null then 'currency unknown'
             else 'in ' || currency end) as reason, count(*) from stated_pay
-        where no_pay is not null or currency is distinct from $currency
+        where no_pay is not null or currency is null or currency is distinct from $currency
         group by reason order by count(*) desc, reason""",
         {"currency": currency},
     ).fetchall()
     return tuple(Dropped(*row) for row in rows)
 
 
-def _nothing(files: Sequence[str], reasons: dict[str, int]) -> NothingToImport:
+def _swapped(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> int:
+    rows = connection.execute(
+        "select count(*) from stated_pay where swapped and currency = $currency",
+        {"currency": currency},
+    ).fetchall()
+    return int(rows[0][0])
+
+
+def _unclassified(
+    connection: "duckdb.DuckDBPyConnection", titles: Sequence[TitleReading]
+) -> tuple[TitleReading, ...]:
+    """Return the most frequent titles of the postings that nothing but their title leaves out."""
+    rows = connection.execute(
+        f"""
+        select p.title, count(*) from reasoned as q join posting as p on q.r = p.rowid
+        where q.reason = $reason group by p.title order by count(*) desc, p.title
+        limit {MOST_TITLES}""",
+        {"reason": UNCLASSIFIED},
+    ).fetchall()
+    read = {title.title: title for title in titles}
+    return tuple(read[title]._replace(count_=count) for title, count in rows)
+
+
+def _nothing(files: Sequence[Path], reasons: dict[str, int], least: int) -> NothingToImport:
+    names = ", ".join(map(str, files))[:200]
+    if least > 1:
+        wrong = f"no role has {least:,} postings in {names}"
+        return NothingToImport(wrong, "take a lower --least")
     why = ", ".join(f"{reason}: {count:,}" for reason, count in reasons.items()) or "no rows"
     hint = "`careercli market titles FILE` shows how its titles are read"
-    return NothingToImport(f"no posting of {', '.join(files)[:200]} counts ({why})", hint)
+    return NothingToImport(f"no posting of {names} counts ({why})", hint)
 
 
 def _survey(path: Path, given: Given) -> Imported:
+    if given != Given(given.source, given.name, given.url, given.as_of):
+        wrong = f"{path}: the wages of a survey can be neither sifted nor split"
+        raise WrongOption(wrong, "it takes --source, --name, --url, --as-of and -o")
     source, snapshots, rows = occupations(path, given)
-    roles = tuple(RoleReport(snapshot.role, 0, 0, 0, 0, 0) for snapshot in snapshots)
+    roles = tuple(RoleReport(snapshot.role, None, 1, 1, 1, 0, 0) for snapshot in snapshots)
     report = ImportReport(
-        source=given.source, layouts=("OEWS wages",), rows=rows, bad_rows=0, other_ends=0,
+        source=given.source, layouts=(SURVEY,), rows=rows, bad_rows=0, other_ends=0,
         dropped=(), unclassified=rows - len(roles), classified=len(roles),
         classified_share=share(len(roles), rows), duplicates=0, distinct=len(roles),
         with_pay=len(roles), with_pay_share=1.0, currency=source.currency, pay_left_out=(),
@@ -232,13 +284,20 @@ def _snapshots(
     """Yield the figures as snapshots, each over its period, or over the days of the postings."""
     first, last = given.wanted.since or days[0], given.as_of or given.wanted.until or days[1]
     for (role, start), found in held.items():
-        since, as_of = start or first, last
+        since, as_of = first, last
         if start is not None and given.by:
             end = _end(start, _MONTHS[given.by])
-            as_of = min(end, last) if last else end
+            since = max(start, given.wanted.since or start)
+            as_of = last if last and start <= last < end else end
         if since is None or as_of is None or since >= as_of:
             since = None
         yield found.snapshot(role, given.source, since, as_of, openings)
+
+
+def _whole_years(days: tuple[date | None, date | None]) -> tuple[date | None, date | None]:
+    """Return the last day of the last year, where rows say no more than their year."""
+    first, last = days
+    return first, last and date(last.year, 12, 31)
 
 
 def _end(start: date, months: int) -> date:
@@ -250,12 +309,11 @@ def _end(start: date, months: int) -> date:
 def _report(
     given: Given,
     staged: Staged,
-    titles: Sequence[TitleReading],
     reasons: dict[str, int],
     duplicates: int,
     held: dict[Group, Figures],
 ) -> ImportReport:
-    roles = [found.report(role) for (role, _), found in held.items()]
+    roles = [found.report(role, period) for (role, period), found in held.items()]
     distinct = sum(role.distinct for role in roles)
     unclassified = reasons.get(UNCLASSIFIED, 0)
     dropped = {reason: count for reason, count in reasons.items() if reason != UNCLASSIFIED}
@@ -284,8 +342,6 @@ def _report(
         with_skills=sum(role.with_skills for role in roles),
         skills=0,
         roles=tuple(roles),
-        unclassified_titles=tuple(
-            title for title in titles if title.role is None and title.excluded is None
-        )[:MOST_TITLES],
+        unclassified_titles=(),
         snapshots=len(held),
     )

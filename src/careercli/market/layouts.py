@@ -25,7 +25,8 @@ class Layout(NamedTuple):
     """A kind of file: the columns that tell it, and the SQL of a posting's fields.
 
     `halves` are the columns by which two neighbouring rows are known as the two
-    ends of one range. `ends` says that pay is a range, not one number made of it.
+    ends of one range. `ends` says that pay is a range, not one number made of it, `years`
+    that of the day only the year is known.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Layout(NamedTuple):
     basis: str = MIDPOINTS
     ends: bool = True
     halves: tuple[str, ...] = ()
+    years: bool = False
 
     def columns(self) -> tuple[str, ...]:
         """Return the columns that a field is taken from as it stands."""
@@ -80,6 +82,7 @@ LAYOUTS = (
         kind="salary rows",
         basis=f"{MIDPOINTS}, in US dollars as the source converts them",
         halves=_AI_JOBS,
+        years=True,
     ),
     Layout(
         "data_jobs",

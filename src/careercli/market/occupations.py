@@ -2,13 +2,16 @@
 
 import csv
 import tomllib
+import zlib
 from collections.abc import Iterable
+from io import TextIOWrapper
 from pathlib import Path
 
 from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Salary, Snapshot, Source
 from careercli.market.errors import BadPostings, NothingToImport
 from careercli.market.given import Given
+from careercli.market.reading import opened
 
 COLUMNS = frozenset(
     ("OCC_CODE", "OCC_TITLE", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
@@ -19,9 +22,10 @@ _PERCENTILES = ("A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
 def is_survey(path: Path) -> bool:
     """Return whether a file's first line holds the columns of the survey's tables."""
     try:
-        with path.open(encoding="utf-8-sig", newline="") as stream:
-            return set(next(csv.reader([stream.readline(1 << 16)]), [])) >= COLUMNS
-    except (OSError, UnicodeDecodeError, csv.Error):
+        with opened(path) as stream:
+            line = stream.readline(1 << 16).decode("utf-8-sig")
+        return set(next(csv.reader([line]), [])) >= COLUMNS
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError, csv.Error):
         return False
 
 
@@ -35,8 +39,13 @@ def occupations(path: Path, given: Given) -> tuple[Source, tuple[Snapshot, ...],
     roles = {
         row["code"]: row["role"] for row in tomllib.loads(data_file("market.toml"))["occupation"]
     }
-    with path.open(encoding="utf-8-sig", newline="") as stream:
+    with TextIOWrapper(opened(path), encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
+    codes = [row["OCC_CODE"] for row in rows if row["OCC_CODE"] in roles]
+    for code in codes:
+        if codes.count(code) > 1:
+            wrong = f"several rows of {code}, as in tables by state or by industry"
+            raise BadPostings(path, wrong, "give the table of the whole country")
     found = {
         roles[row["OCC_CODE"]]: _snapshot(path, at, row, given)
         for at, row in enumerate(rows, start=2)

@@ -104,7 +104,10 @@ _SIGNS = {
     "¥": "JPY",
     "zł": "PLN",
 }
-_CODES = "USD|EUR|GBP|CAD|AUD|CHF|INR|SGD|NZD|JPY|SEK|NOK|DKK|PLN|BRL|MXN|ILS|HKD"
+CODES = tuple(
+    "USD EUR GBP CAD AUD CHF INR SGD NZD JPY SEK NOK DKK PLN BRL MXN ILS HKD".split()  # noqa: SIM905
+)
+_CODES = "|".join(CODES)
 _SIGN = "(?:US|CA|CAD|C|AU|A|S|NZ|R)?\\$|£|€|₹|¥"
 _AMOUNT_WRITTEN = r"[0-9](?:[0-9.,]{0,14}[0-9])?"
 _MONEY = rf"(?:(?:{_CODES}) ?)?(?:(?:{_SIGN}) ?)?{_AMOUNT_WRITTEN} ?[kK]?(?: ?(?:{_CODES}))?"
@@ -200,6 +203,12 @@ def _currency(first: str, second: str, after: str) -> str | None:
         return code.group(code.lastindex or 0)
     signs = [_SIGNS[sign] for sign in re.findall(_SIGN, words)]
     return next((sign for sign in signs if sign != "USD"), signs[0] if signs else None)
+
+
+def currency_code(written: str) -> str | None:
+    """Return the code of a currency that is written as a code or as a sign, or None."""
+    plain = written.strip().upper()
+    return plain if re.fullmatch("[A-Z]{3}", plain) else _SIGNS.get(plain)
 
 
 def _number(written: str) -> float | None:

@@ -171,8 +171,8 @@ def _json(path: Path, text: str, own: Layout | None, folder: Path) -> Scan:
         keys: dict[str, None] = {}
         for line in lines[:200]:
             keys |= dict.fromkeys(_object(line) or ())
-        layout = _layout(path, own, keys)
-        return _json_lines(path, path, layout, keys | dict.fromkeys(layout.columns()))
+        found = _layout(path, own, keys)
+        return _json_lines(path, path, found, keys | dict.fromkeys(found.columns()))
     records, layout = _records(path, _document(path), own)
     target = folder / f"{len(list(folder.iterdir()))}.jsonl"
     keys = {}

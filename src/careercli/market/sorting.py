@@ -63,8 +63,8 @@ def sort(
         create table reasoned as
         select p.rowid as r, t.role, coalesce(l.seniority, t.seniority) as seniority, p.company,
           w.metros, coalesce(f.remote, w.remote) as at_home, p.day, {period} as period,
-          p.id_key, p.url_key, p.text_key, p.currency, {pay.YEARLY},
-          {_reason(wanted)} as reason
+          p.id_key, p.url_key, p.text_key, m.code as currency, {pay.YEARLY},
+          {_reason(wanted, by)} as reason
         from posting as p
         left join title_read as t on p.title = t.title
         left join place_read as w on p.place = w.place
@@ -88,7 +88,7 @@ def _title_row(title: TitleReading) -> tuple[object, ...]:
 UNCLASSIFIED = "no role's title"
 
 
-def _reason(wanted: Wanted) -> str:
+def _reason(wanted: Wanted, by: Period | None) -> str:
     """Return the SQL of why a posting is left out, null where it is not."""
     reasons = [
         ("p.title is null", "'no title'"),
@@ -104,7 +104,7 @@ def _reason(wanted: Wanted) -> str:
             (f"p.country is null and {known} is null", "'country unknown'"),
             (f"p.country is null and not {known}", f"'not in ' || {code}"),
         ]
-    if wanted.since or wanted.until:
+    if wanted.since or wanted.until or by:
         reasons.append(("p.day is null", "'no date'"))
     if wanted.since:
         reasons.append((f"p.day < date '{wanted.since}'", f"'before {wanted.since}'"))
@@ -152,8 +152,11 @@ def _read_periods(connection: "duckdb.DuckDBPyConnection") -> None:
     factors = [None if name is None else pay.PER_YEAR[name] for name in named]
     columns: list[list[object]] = [list(labels), list(factors)]
     _table(connection, "period_read", "label varchar, factor integer", columns)
-    scales: list[list[object]] = [list(pay.PER_DOLLAR), list(pay.PER_DOLLAR.values())]
-    _table(connection, "currency_read", "currency varchar, per_dollar double", scales)
+    written = list(dict.fromkeys([*_distinct(connection, "currency"), *pay.CODES]))
+    codes = [pay.currency_code(currency) for currency in written]
+    scales = [pay.PER_DOLLAR.get(code or "") for code in codes]
+    table = "currency varchar, code varchar, per_dollar double"
+    _table(connection, "currency_read", table, [list(written), list(codes), list(scales)])
 
 
 def _distinct(connection: "duckdb.DuckDBPyConnection", column: str) -> list[str]:

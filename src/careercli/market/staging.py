@@ -2,7 +2,7 @@
 
 The table `posting` holds, in the order of the files: `r` (row number), `title`,
 `company`, `place`, `country`, `id_key`, `url_key`, `text_key` (by which
-duplicates are known, null where they cannot be), `day`, `text`, `tags`, `low`,
+duplicates are known, null where they cannot be), `day`, `text`, `pay`, `tags`, `low`,
 `high`, `period`, `currency`, `remote`, `level`, `predicted`, `hidden`, `half`.
 """
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.market import dialect
 from careercli.market.errors import BadPostings
+from careercli.market.given import Given
 from careercli.market.layouts import FIELDS, Layout
 from careercli.market.reading import Scan
 
@@ -33,20 +34,21 @@ class Staged(NamedTuple):
 
 
 def stage(
-    connection: "duckdb.DuckDBPyConnection", scans: Sequence[Scan], lenient: bool, say: Say
+    connection: "duckdb.DuckDBPyConnection", scans: Sequence[Scan], given: Given, say: Say
 ) -> Staged:
     """Fill the table `posting`; raise `BadPostings` for a file that cannot be read.
 
     A row that cannot be read is counted and skipped; over 5 % of a file's rows
-    are an error unless `lenient`.
+    are an error unless `given.lenient`. Pay in a file that has no column of currencies is in
+    the currency that was asked for.
     """
     connection.execute(_TABLE)
     rows = bad = 0
     layouts: dict[str, Layout] = {}
     for place, scan in enumerate(scans):
         say(f"reading {scan.path.name}", place, len(scans) + LATER_STEPS)
-        read, wrong, first = _read(connection, scan)
-        if wrong and wrong > MOST_BAD * (read + wrong) and not lenient:
+        read, wrong, first = _read(connection, scan, given.currency)
+        if wrong and wrong > MOST_BAD * (read + wrong) and not given.lenient:
             raise _too_many(scan, read, wrong, first)
         rows, bad = rows + read + wrong, bad + wrong
         layouts[scan.layout.name] = scan.layout
@@ -58,13 +60,14 @@ _TABLE = """
 create table posting (
   title varchar, company varchar, place varchar, country varchar,
   id_key ubigint, url_key ubigint, text_key ubigint, day date,
-  text varchar, tags varchar[], low double, high double, period varchar, currency varchar,
+  text varchar, pay varchar, tags varchar[], low double, high double, period varchar,
+  currency varchar,
   remote varchar, level varchar, predicted varchar, hidden varchar, half boolean)
 """
 
 
 def _read(
-    connection: "duckdb.DuckDBPyConnection", scan: Scan
+    connection: "duckdb.DuckDBPyConnection", scan: Scan, currency: str | None
 ) -> tuple[int, int, tuple[int, str, str] | None]:
     """Return how many rows a file holds, how many are bad, and the first bad one."""
     import duckdb
@@ -74,7 +77,7 @@ def _read(
     good = f"{scan.sql} where not bad_line" if lines else scan.sql
     wrong, first = 0, None
     try:
-        connection.execute(f"insert into posting {_projection(scan, good)}")
+        connection.execute(f"insert into posting {_projection(scan, good, currency)}")
         if lines:
             wrong, first = _bad_lines(connection, scan)
         elif scan.form == "csv":
@@ -89,7 +92,7 @@ def _read(
     return read, wrong, first
 
 
-def _projection(scan: Scan, rows: str) -> str:
+def _projection(scan: Scan, rows: str, currency: str | None) -> str:
     """Return the SQL that makes a file's rows rows of `posting`."""
     layout = scan.layout
     if layout.halves:
@@ -97,6 +100,12 @@ def _projection(scan: Scan, rows: str) -> str:
     f = {field: f"nullif(trim({_field(scan, field)}), '')" for field in FIELDS}
     text = f"nullif({_field(scan, 'text')}, '')"
     tags = _field(scan, "tags")
+    paid_in = f"upper({f['currency']})"
+    if _field(scan, "currency") == "null" and currency is not None:
+        paid_in = dialect.literal(currency)
+    low = dialect.number(f["low"])
+    if _field(scan, "pay") != "null":
+        low = f"coalesce({low}, {dialect.number(f['pay'])})"
     day = dialect.day(_field(scan, "posted"))
     content = dialect.key(f"lower({f['company']})", f"lower({f['title']})", f["place"], text)
     address = dialect.key(dialect.same_address(f["url"]))
@@ -105,9 +114,9 @@ def _projection(scan: Scan, rows: str) -> str:
           {_key(_field(scan, "id"), f["id"], dialect.key(f["id"]))},
           {_key(_field(scan, "url"), f["url"], address)},
           {_key(_field(scan, "text"), text, content)},
-          {day}, {text}, {"null" if tags == "null" else dialect.tags(tags)},
-          {dialect.number(f["low"])}, {dialect.number(f["high"])}, {f["period"]},
-          upper({f["currency"]}), {f["remote"]}, {f["level"]}, {f["predicted"]}, {f["hidden"]},
+          {day}, {text}, {f["pay"]}, {"null" if tags == "null" else dialect.tags(tags)},
+          {low}, {dialect.number(f["high"])}, {f["period"]},
+          {paid_in}, {f["remote"]}, {f["level"]}, {f["predicted"]}, {f["hidden"]},
           {"half" if layout.halves else "false"}
         from {rows}"""
 

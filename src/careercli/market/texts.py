@@ -127,15 +127,16 @@ def _learn_words(connection: "duckdb.DuckDBPyConnection", reader: Reader, words:
 def read_pay(connection: "duckdb.DuckDBPyConnection") -> None:
     """Make the table `text_pay` (r, low, high, currency, no_pay, swapped) of the pay in words.
 
-    Only where a posting's own fields state none. Of several ranges in one currency and
-    period all count, from the lowest to the highest end: pay by place or by level.
+    Only where a posting's own fields state none, and of its text only where no field holds
+    pay in words. Of several ranges in one currency and period all count, from the lowest to
+    the highest end: pay by place or by level.
     """
     connection.execute(f"""
         create table money_line as
         select r, {dialect.each("found")} as words from (
-          select c.r, {dialect.all_found("p.text", pay.LINES)} as found
+          select c.r, {dialect.all_found("coalesce(p.pay, p.text)", pay.LINES)} as found
           from chosen as c join posting as p on c.r = p.rowid
-          where c.low is null and p.text is not null)""")
+          where c.low is null and coalesce(p.pay, p.text) is not null) as held""")
     _read_ranges(connection)
     connection.execute(f"""
         create table text_pay as

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from careercli.analysis.postings import ImportReport, TitleReading, share
-from careercli.analysis.statistics import is_thin
+from careercli.analysis.postings import SURVEY, ImportReport, RoleReport, TitleReading, share
 from careercli.views.blocks import Column, Items, Page, Section, Table, cells
 from careercli.views.market.document import titles_document
-from careercli.views.wording import count, counted, percent
+from careercli.views.wording import count, counted, day, listed, marked_thin, percent
 
 EXCLUDED, NO_ROLE = "excluded", "–"
 
@@ -19,20 +18,36 @@ def import_page(file: str, report: ImportReport, options: str) -> Page:
     largest = sorted(report.roles, key=lambda role: -role.distinct)
     roles = " ".join(list(dict.fromkeys(role.role for role in largest))[:2])
     compare = (f"Compare on these figures: careercli compare {roles}{options}",)
+    survey = report.layouts == (SURVEY,)
+    what = counted(report.distinct, "occupation" if survey else "distinct posting")
     return Page(
-        title=f"{report.source}: {counted(report.distinct, 'distinct posting')}",
+        title=f"{report.source}: {what}",
         intro=(f"Written to {file}: {counted(report.snapshots, 'snapshot')}.",),
-        sections=(
-            Section("rows", "Rows", (Items(tuple(_rows(report))),)),
-            Section("found", "What the postings say", (Items(tuple(_found(report))),)),
-            Section("roles", "Roles", (_roles(report),)),
-            *_unclassified(report.unclassified_titles),
-        ),
+        sections=_of_a_survey(report) if survey else _of_postings(report),
         outro=(
             *(compare if " " in roles else ()),
             f"Check the file: careercli check {file}",
         ),
     )
+
+
+def _of_postings(report: ImportReport) -> tuple[Section, ...]:
+    return (
+        Section("rows", "Rows", (Items(tuple(_rows(report))),)),
+        Section("found", "What the postings say", (Items(tuple(_found(report))),)),
+        Section("roles", "Roles", (_roles(report),)),
+        *_unclassified(report.unclassified_titles),
+    )
+
+
+def _of_a_survey(report: ImportReport) -> tuple[Section, ...]:
+    """Return which roles the occupations of a survey stand for; it holds no postings to count."""
+    lines = (
+        f"{counted(report.rows, 'row')} read ({', '.join(report.layouts)})",
+        f"{count(report.unclassified)} of occupations that stand for no role as a whole",
+        f"The others: {listed([role.role for role in report.roles])}",
+    )
+    return (Section("rows", "Rows", (Items(lines),)),)
 
 
 def titles_page(titles: Sequence[TitleReading]) -> Page:
@@ -67,7 +82,9 @@ def _rows(report: ImportReport) -> list[str]:
         f"{count(report.classified)} have a role's title, "
         f"{percent(_rounded(report.classified_share))} of those not left out"
     )
-    lines.append(f"{counted(report.duplicates, 'duplicate')} of them")
+    lines.append(f"{count(report.unclassified)} have a title of no role")
+    whose = "of those with a role's title"
+    lines.append(f"{counted(report.duplicates, 'duplicate')} {whose}")
     return lines
 
 
@@ -96,13 +113,17 @@ def _roles(report: ImportReport) -> Table:
     columns = tuple(Column(name, "right" if at else "left") for at, name in enumerate(names))
     rows = tuple(
         cells(
-            role.role if not is_thin(role.distinct) else f"{role.role} (thin)",
+            marked_thin(_named(role), role.distinct),
             *(count(n) for n in (role.postings, role.distinct, role.with_pay)),
             *(count(n) for n in (role.remote_known, role.with_skills)),
         )
         for role in report.roles
     )
     return Table(columns, rows)
+
+
+def _named(role: RoleReport) -> str:
+    return role.role if role.period is None else f"{role.role}, from {day(role.period)}"
 
 
 def _unclassified(titles: Sequence[TitleReading]) -> tuple[Section, ...]:
