@@ -95,13 +95,19 @@ def day(text: str) -> str:
     return f"coalesce(try_cast(left({text}, 10) as date), {moment})"
 
 
-def tags(text: str) -> str:
-    """Return the items of a list that is written as JSON, as Python writes it, or with commas.
-
-    Semicolons, bars and line ends part items too. An empty list is null.
+def tag_line(text: str) -> str:
+    """Return a list of tags as one text with commas: written as JSON, as Python writes it, or
+    parted by commas, semicolons, bars or line ends. An empty list is null.
     """
-    commas = f"translate({text}, ';|' || chr(10) || chr(39) || chr(34), ',,,')"
-    return f"string_split(nullif(trim({commas}, '[] '), ''), ',')"
+    marks = ("';'", "'|'", "chr(10)", "chr(39)", "chr(34)", "'['")
+    held = " or ".join(f"contains({text}, {mark})" for mark in marks)
+    commas = f"trim(translate({text}, ';|' || chr(10) || chr(39) || chr(34), ',,,'), '[] ')"
+    return f"nullif(case when {held} then {commas} else {text} end, '')"
+
+
+def tags(line: str) -> str:
+    """Return the tags of a line as a list, each once."""
+    return distinct(f"string_split({line}, ',')")
 
 
 def same_address(url: str) -> str:

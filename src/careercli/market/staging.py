@@ -60,7 +60,7 @@ _TABLE = """
 create table posting (
   title varchar, company varchar, place varchar, country varchar,
   id_key ubigint, url_key ubigint, text_key ubigint, day date,
-  text varchar, pay varchar, tags varchar[], low double, high double, period varchar,
+  text varchar, pay varchar, tags varchar, low double, high double, period varchar,
   currency varchar,
   remote varchar, level varchar, predicted varchar, hidden varchar, half boolean)
 """
@@ -114,7 +114,7 @@ def _projection(scan: Scan, rows: str, currency: str | None) -> str:
           {_key(_field(scan, "id"), f["id"], dialect.key(f["id"]))},
           {_key(_field(scan, "url"), f["url"], address)},
           {_key(_field(scan, "text"), text, content)},
-          {day}, {text}, {f["pay"]}, {"null" if tags == "null" else dialect.tags(tags)},
+          {day}, {text}, {f["pay"]}, {"null" if tags == "null" else dialect.tag_line(tags)},
           {low}, {dialect.number(f["high"])}, {f["period"]},
           {paid_in}, {f["remote"]}, {f["level"]}, {f["predicted"]}, {f["hidden"]},
           {"half" if layout.halves else "false"}

@@ -12,7 +12,7 @@ from careercli.market.extraction import Patterns, Reader, patterns
 if TYPE_CHECKING:
     import duckdb
 
-ROWS_AT_ONCE = 500_000
+TEXTS_AT_ONCE, TAGS_AT_ONCE = 500_000, 5_000_000
 LINES_AT_ONCE = 50_000
 REMOTE = (
     r"(?i)\b(?:(?:not|no|isn't|never|without) (?:[a-z]+ ){0,3})?"
@@ -42,17 +42,16 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
     connection.execute(
         "create table skill_part (role varchar, period date, skill varchar, n bigint)"
     )
-    tags = dialect.each("tags")
-    _learn_words(connection, reader, f"select {tags} as word, 'tag' as kind from posting")
     (last,) = connection.execute("select coalesce(max(r), -1) from chosen").fetchall()[0]
-    # Patterns are matched once and their words kept; to unnest tags again costs less than that.
-    form = "table" if wanted else "view"
-    for first in range(0, last + 1, ROWS_AT_ONCE):
-        connection.execute(f"create or replace temp {form} named as {_words(wanted, first)}")
-        if wanted:
-            _learn_words(connection, reader, "select word, kind from named")
+    # Patterns are matched once and their words kept; to take tags apart again costs less than that.
+    form, at_once = ("table", TEXTS_AT_ONCE) if wanted else ("view", TAGS_AT_ONCE)
+    for first in range(0, last + 1, at_once):
+        named = _words(wanted, first, first + at_once - 1)
+        connection.execute(f"create or replace temp {form} named as {named}")
+        connection.execute(_WORD_COUNT)
+        if _learn_words(connection, reader):
+            connection.execute(_NAMED_BY_SEVERAL)
         connection.execute(_NAMED_BY_ONE)
-        connection.execute(_NAMED_BY_SEVERAL)
     connection.execute(
         """
         create table skill_count as
@@ -67,6 +66,10 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
         where p.text is not null or p.tags is not null group by c.role, c.period""")
 
 
+_WORD_COUNT = """
+    create or replace temp table word_count as
+    select role, period, word, kind, count(*) as n from named
+    where word is not null group by role, period, word, kind"""
 # A skill that only one word names counts once for each of them; one that several name has to be
 # taken together first, posting by posting.
 _KNOWN = """(select word, kind, skill from meaning where skill {} (
@@ -74,8 +77,8 @@ _KNOWN = """(select word, kind, skill from meaning where skill {} (
     on n.word = k.word and n.kind = k.kind"""
 _NAMED_BY_ONE = f"""
     insert into skill_part
-    select n.role, n.period, k.skill, count(*)
-    from named as n join {_KNOWN.format("not in")}
+    select n.role, n.period, k.skill, sum(n.n)
+    from word_count as n join {_KNOWN.format("not in")}
     group by n.role, n.period, k.skill"""
 _NAMED_BY_SEVERAL = f"""
     insert into skill_part
@@ -91,10 +94,10 @@ def left_out(skills: Iterable[Skill]) -> frozenset[str]:
     return frozenset(soft | set(tomllib.loads(data_file("market.toml"))["fields"]))
 
 
-def _words(wanted: Patterns | None, first: int) -> str:
+def _words(wanted: Patterns | None, first: int, last: int) -> str:
     """Return the SQL of the words of some postings that may name a skill, each once a posting."""
-    rows = f"p.rowid between {first} and {first + ROWS_AT_ONCE - 1}"
-    searched = [("tag", dialect.distinct("p.tags"), "p.tags")]
+    rows = f"p.rowid between {first} and {last}"
+    searched = [("tag", dialect.tags("p.tags"), "p.tags")]
     if wanted:
         text = dialect.without_accents("p.text")
         searched += [
@@ -110,18 +113,20 @@ def _words(wanted: Patterns | None, first: int) -> str:
     )
 
 
-def _learn_words(connection: "duckdb.DuckDBPyConnection", reader: Reader, words: str) -> None:
-    """Add to `meaning` what words mean that are not there yet."""
-    fresh = connection.execute(f"""
-        select distinct n.word, n.kind from ({words}) as n
+def _learn_words(connection: "duckdb.DuckDBPyConnection", reader: Reader) -> bool:
+    """Add to `meaning` what counted words mean; return whether several name the same skill."""
+    fresh = connection.execute("""
+        select distinct n.word, n.kind from word_count as n
         left join meaning as m on n.word = m.word and n.kind = m.kind
-        where m.word is null and n.word is not null order by n.kind, n.word""").fetchall()
+        where m.word is null order by n.kind, n.word""").fetchall()
     rows: list[tuple[str, str, str | None]] = []
     for word, kind in fresh:
         found = reader.read(word, kind)
         rows += [(word, kind, skill) for skill in found or (None,)]
     columns: list[list[object]] = [list(column) for column in zip(*rows, strict=True)] or [[]]
     dialect.insert(connection, "meaning", columns)
+    again = "select 1 from meaning where skill is not null group by skill having count(*) > 1"
+    return bool(connection.execute(f"{again} limit 1").fetchall())
 
 
 def read_pay(connection: "duckdb.DuckDBPyConnection") -> None:
