@@ -46,6 +46,14 @@ def named(text: str) -> set[str]:
         ("experience with AWS Lambda", {"aws-lambda"}),
         ("Hugging Face Transformers", {"transformers"}),
         ("POSTGRESQL", {"postgresql"}),
+        ("go, rust and python", {"go", "rust", "python"}),
+        ("Claude, GPT-4 and Gemini", {"claude", "gemini"}),
+        ("Zapier, Make and n8n", {"make", "zapier", "n8n"}),
+        ("an LLM behind IAM policies", {"llm", "iam"}),
+        ("SDKs and code reviews", {"code-review"}),
+        ("huggingface and Rabbit MQ", {"hugging-face", "rabbitmq"}),
+        ("Git/GitHub", {"git", "github"}),
+        ("agentic workflows and explainability", {"ai-agents", "explainable-ai"}),
     ],
 )
 def test_a_text_names_these_skills(text: str, skills: set[str]) -> None:
@@ -97,7 +105,7 @@ def test_a_tag_needs_no_company() -> None:
 
 def test_every_part_of_the_trie_is_small_enough_for_its_automaton() -> None:
     assert len(WANTED.trie) > 1
-    assert max(map(len, WANTED.trie)) < 6 * MOST_NODES  # about as many as its instructions
+    assert max(map(len, WANTED.trie)) < 8 * MOST_NODES  # fits what RE2 holds, with some slack
 
 
 def test_names_of_ignored_skills_stay_only_where_they_hold_another_skill() -> None:

@@ -200,3 +200,20 @@ def test_every_row_is_accounted_for(
     assert report.rows == report.bad_rows + dropped + report.unclassified + report.classified
     assert report.classified == report.duplicates + report.distinct
     assert report.distinct == sum(role.distinct for role in report.roles)
+
+
+def test_the_name_of_the_employer_is_no_skill_of_its_texts_unless_a_tag_says_so(
+    tmp_path: Path,
+) -> None:
+    text = "Join Databricks. You write Python and Spark on Databricks. Posting {}."
+    rows = [
+        {"id": at, "company": "Databricks", "description": text.format(at)} for at in range(3)
+    ]
+    found = only(imported(jobspy(tmp_path / "a.csv", *rows)))
+    assert {skill.id for skill in found.skills} == {"python", "spark"}
+    elsewhere = [row | {"company": "Acme"} for row in rows]
+    found = only(imported(jobspy(tmp_path / "b.csv", *elsewhere)))
+    assert "databricks" in {skill.id for skill in found.skills}
+    tagged = [row | {"skills": "Databricks"} for row in rows]
+    found = only(imported(jobspy(tmp_path / "c.csv", *tagged)))
+    assert "databricks" in {skill.id for skill in found.skills}

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _TRACKING = "utm_[a-z]+|gh_src|lever-(?:source|origin)|refid|referrer|trk|trackingid|fbclid|gclid"
 LONGEST = 2 << 20  # bytes of a row; the JSON reader holds several of that length at once
 
+_MARKS = "\u2010\u2011\u00a0\u202f"
+
 
 def literal(text: str) -> str:
     """Return a text as an SQL string."""
@@ -124,9 +126,16 @@ def key(*texts: str) -> str:
 
 
 def without_accents(text: str) -> str:
-    """Return a text with accents taken off; most have none, and to look is cheap."""
-    held = " or ".join(f"contains({text}, '{letter}')" for letter in "éèêàáâãçñíóôõöäüú")
-    return f"case when {held} then strip_accents({text}) else {text} end"
+    """Return a text with accents taken off, and its odd hyphens and spaces made plain ones.
+
+    Most texts have none, and to look is cheap.
+    """
+    held, odd = (
+        " or ".join(f"contains({text}, '{mark}')" for mark in marks)
+        for marks in ("éèêàáâãçñíóôõöäüú", _MARKS)
+    )
+    plain = f"case when {odd} then translate({text}, '{_MARKS}', '--  ') else {text} end"
+    return f"case when {held} then strip_accents({plain}) else {plain} end"
 
 
 def found(text: str, patterns: Iterable[str]) -> str:

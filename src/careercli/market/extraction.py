@@ -15,12 +15,12 @@ in capitals.
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from careercli.catalog.model import Skill
 from careercli.catalog.names import skill_key, without_accents
-from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
+from careercli.catalog.vocabulary import PLURAL_LEAST, Vocabulary, vocabulary_of
 
 MOST_NODES = 9_000
 # Aliases that in a text are hardly ever the skill: "our teams", "a test", "use cases".
@@ -28,11 +28,40 @@ _PLAIN = re.compile(
     "teams|office|operations|startups|startup|resilience|solid|test|tests|training|"
     "trainings|recruiting|recruitment|optimization|optimisation|influence|initiative|"
     "compliance|legal|sales|flexible|flexibility|risk|concurrency|interactive|"
-    "interviewing|documentation|kernel|segmentation|regression|usecases"
+    "interviewing|kernel|segmentation|regression|usecases|routing|switching|"
+    "boosting|valuation|translation|recommendations|triggers|ortools"
 )
-# Phrases that end in a name and are something else: the longer one wins.
-_LONGER = ("cutting edge ai", "leading edge ai", "bleeding edge ai")
-_WORD = r"[A-Za-z][A-Za-z0-9+#.]*"
+# Aliases of everyday names that are no everyday words themselves: they count anywhere.
+_SURE = re.compile(
+    "agentic|restful|explainability|interpretability|retrieval|deepset|pyarrow|rstats|gsheets"
+    "|rllib|anyscale|zsh|integromat|gherkin|kaizen"
+)
+# Kinds of skills whose everyday names count in lower case too (go, rust; spark, hadoop), in a list
+# beside a name of these kinds that is no everyday word; and names that even there are other words.
+_TECHNICAL = {"language", "framework", "tool", "cloud", "data"}
+_CAPITALIZED = {
+    *("make", "less", "mode", "office", "teams", "word", "monday", "epic", "segment", "windows"),
+    *("analytics", "search", "ranking", "segmentation", "concurrency", "linear", "outreach"),
+}
+# Where a word within a word begins (Rabbit MQ, Fast API, Gen AI), and what is better not parted.
+_HUMP = r"(?<=[a-z]{2})(?=[A-Z][A-Za-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"
+_ONE_WORD = {"InDesign", "InVision", "OneNote", "OutSystems", "SuccessFactors", "RESTful"}
+# What begins something else within a match: a bullet, a sentence, a paragraph.
+_BREAK = re.compile(r"\s+-\s+|[.]\s+(?:-\s+)?|\n\s*\n")
+# Names whose plural or singular is another word, or people: a canvas, a payment, data scientists.
+_ONE_NUMBER = re.compile(
+    "^(?:canva|arm|http|node|oracle|workday|payments|rapids|copilot|(?:customer|user) experience)$"
+    "|(?:manager|scientist|owner|analyst|engineer|developer|administrator|leader|master|lead)$"
+)
+# Phrases that hold a name and are something else: the longer one wins.
+_LONGER = (
+    *("cutting edge ai", "leading edge ai", "bleeding edge ai"),
+    *("work authorization", "employment authorization", "authorization to work"),
+    *("reporting to", "reporting into", "embedded in", "embedded into", "embedded within"),
+    *("embedded with", "protected classification", "other classification"),
+    *("react to", "react quickly", "rag status", "rest assured", "power systems engineering"),
+)
+_WORD = r"[A-Za-z][A-Za-z0-9+#.-]*"
 _SEPARATOR = r"(?:\s*[,;/|•·]\s*(?:(?:and|or|&)\s)?|\s+(?:and|or|&)\s+|\s*\n\s*[-*]\s+)"
 _LEADS = (
     "in|with|using|of|like|as|including|via|e\\.g\\.,?|language:|languages:|languages|tools:"
@@ -41,7 +70,7 @@ _LEADS = (
 # What begins like an everyday name and is something else.
 _DECOYS = (
     r"C\+\+|C#|C-(?:[Ll]evel|[Ss]uite|[Ss]tage)|Series [A-Z]|R ?& ?D|Go[- ][Tt]o[- ][Mm]arket"
-    r"|Rest of|Rust Belt|Excel in|Access (?:to|[Cc]ontrol|[Mm]anagement)|Make (?:a|an)"
+    r"|Rest of|Rust Belt|Excel in|Access (?:to|[Cc]ontrol|[Mm]anagement)|Make (?:an?|sure|the)\b"
 )
 _FOLLOWS = (
     "programming|programmer|developers?|development|engineers?|code|codebases?|scripts?|scripting"
@@ -62,13 +91,16 @@ class Names(NamedTuple):
     plain: frozenset[str]
     capitals: frozenset[str]
     everyday: Mapping[str, str]
+    longer: frozenset[str]
+    lower: frozenset[str]
 
 
 def sorted_names(skills: Iterable[Skill], ignored: Collection[str] = ()) -> Names:
     """Return the names of skills that count anywhere, in capitals, or only in company.
 
     Of the `ignored` ids only those names stay that hold another skill's. An everyday word
-    maps to its skill's id. A longer name that holds a shorter one of the same
+    maps to its skill's id; `longer` are names of other skills that begin with
+    one (Spring Boot, Claude Code). A longer name that holds a shorter one of the same
     skill (Python Programming) is left out: the shorter one finds it, unless another skill's
     name stands first in it (Azure AI in Azure AI Foundry).
     """
@@ -76,33 +108,76 @@ def sorted_names(skills: Iterable[Skill], ignored: Collection[str] = ()) -> Name
     capitals: set[str] = set()
     everyday: dict[str, str] = {}
     skills = tuple(skills)
-    owner = {_spaced(name): skill.id for skill in skills for name in (skill.name, *skill.aliases)}
+    owner = {
+        form: skill.id
+        for skill in skills
+        for name in _names(skill)
+        for form in (*_in_other_number(name, skill), _parted(name))
+    }
+    means = vocabulary_of(skills).resolve
     for skill in skills:
         own: set[str] = set()
-        for written in sorted({skill.name, *skill.aliases}, key=lambda name: (len(name), name)):
+        forms: set[str] = set()
+        for written in sorted(_names(skill), key=lambda name: (len(name), name)):
             name = without_accents(written)
+            if _is_list(name, skill.id, means):
+                continue
             if _is_everyday(skill, name):
                 if name.isupper() and len(name) > 1 and not _PLAIN.fullmatch(name.casefold()):
                     capitals.add(name)
                 else:
                     everyday[name] = skill.id
-            elif _begins_other(_spaced(name), skill.id, owner) or not any(
+            elif _holds_other(_parted(name), skill.id, owner) or not any(
                 f" {held} " in f" {_spaced(name)} " for held in own
             ):
                 own.add(_spaced(name))
+                forms |= {_parted(name), *_in_other_number(name, skill)}
         if skill.id in ignored:
-            own = {name for name in own if _holds_other(name, ignored, owner)}
-        plain |= own
-    return Names(frozenset({*plain, *_LONGER}), frozenset(capitals), everyday)
+            forms = {name for name in forms if _holds_wanted(name, ignored, owner)}
+        plain |= forms
+    longer = {
+        name
+        for skill in skills
+        for name in map(without_accents, _names(skill))
+        if " " in name and everyday.get(name.partition(" ")[0], skill.id) != skill.id
+    }
+    technical = {skill.id for skill in skills if skill.category in _TECHNICAL}
+    lower = {
+        name.lower() for name, skill in everyday.items() if len(name) > 1 and skill in technical
+    }
+    return Names(
+        frozenset({*plain, *_LONGER}),
+        frozenset(capitals),
+        everyday,
+        frozenset(longer),
+        frozenset(lower - _CAPITALIZED),
+    )
 
 
-def _begins_other(name: str, skill: str, owner: Mapping[str, str]) -> bool:
-    """Return whether a name begins with a shorter one of another skill."""
+def _names(skill: Skill) -> set[str]:
+    """Return all that a skill is called: its id (llm, tdd, ios) too, if no name spells it."""
+    names, own = {skill.name, *skill.aliases}, skill.id.replace("-", " ")
+    known = own in map(_spaced, names) or (skill.everyday and " " not in own)
+    return names if known else {*names, own}
+
+
+def _holds_other(name: str, skill: str, owner: Mapping[str, str]) -> bool:
+    """Return whether a name holds a shorter one of another skill: Node.js holds JS."""
     words = name.split()
-    return any(owner.get(" ".join(words[:n]), skill) != skill for n in range(1, len(words)))
+    return any(
+        owner.get(" ".join(words[start:stop]), skill) != skill
+        for start in range(len(words))
+        for stop in range(start + 1, len(words) + 1)
+    )
 
 
-def _holds_other(name: str, ignored: Collection[str], owner: Mapping[str, str]) -> bool:
+def _is_list(name: str, skill: str, means: Callable[[str], str | None]) -> bool:
+    """Return whether a name is two skills side by side: in a text Git/GitHub names both."""
+    named = [means(part) for part in re.split(r"\s*(?:/|&|,|\band\b)\s*", name) if part]
+    return len(named) > 1 and all(named) and set(named) != {skill}
+
+
+def _holds_wanted(name: str, ignored: Collection[str], owner: Mapping[str, str]) -> bool:
     """Return whether a name holds a shorter one of a skill that is not ignored."""
     words = name.split()
     held = (
@@ -117,14 +192,43 @@ def _is_everyday(skill: Skill, name: str) -> bool:
     words, key = _spaced(name).split(), skill_key(name)
     if len(words) != 1 or _PLAIN.fullmatch(key):
         return bool(_PLAIN.fullmatch(key))
+    if _SURE.fullmatch(key):
+        return False
     own = skill_key(skill.name)
     return skill.everyday and (key == own or not key.startswith(own) or len(own) < 2)
+
+
+def _in_other_number(written: str, skill: Skill) -> Iterator[str]:
+    """Yield a name's plural or singular, if a text can mean the skill by it.
+
+    The singular of one word hardly ever is the skill (payment, contract), except if it is
+    the skill's own name (Embeddings) or letters (LLMs).
+    """
+    name = _parted(written)
+    letters = len(name.replace(" ", ""))
+    if _ONE_NUMBER.search(name) or letters < PLURAL_LEAST or not name[-1].isalpha():
+        return
+    if not name.endswith("s"):
+        yield f"{name}s"
+    elif re.fullmatch("[A-Z]{2,}s", written) or (
+        letters > PLURAL_LEAST
+        and not name.endswith(("ss", "is", "us"))
+        and (" " in name or (written == skill.name and not written.isupper()))
+    ):
+        yield name[:-1]
 
 
 def _spaced(name: str) -> str:
     """Return a name's words in lower case: what stands between them does not matter."""
     plain = name.casefold()
     return " ".join(re.findall(r"(?:^\.(?=[a-z]))?[a-z0-9]+(?:\+\+|\+|#)?", plain))
+
+
+def _parted(name: str) -> str:
+    """Return a name's words, with RabbitMQ as two: nothing need stand between words."""
+    return _spaced(
+        " ".join(w if w in _ONE_WORD else re.sub(_HUMP, " ", w) for w in name.split(" "))
+    )
 
 
 def patterns(skills: Iterable[Skill], ignored: Collection[str] = ()) -> Patterns:
@@ -147,7 +251,7 @@ def _with_longer(shards: list[list[str]]) -> list[list[str]]:
     more: list[set[str]] = [set(shard) for shard in shards]
     for name in home:
         words = name.split()
-        for start in range(1, len(words)):
+        for start in range(len(words)):
             for stop in range(start + 1, len(words) + 1):
                 inner = home.get(" ".join(words[start:stop]))
                 if inner is not None:
@@ -205,7 +309,7 @@ def _expression(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
 def _atom(character: str) -> str:
     """Return what a character of a name may be in a text: a space is any mark between words."""
     if character == " ":
-        return r"[\s/._&-]+"
+        return r"[\s/._&-]*"
     if character.isalpha():
         return f"[{character.upper()}{character}]"
     return re.escape(character)
@@ -213,13 +317,15 @@ def _atom(character: str) -> str:
 
 def _company_pattern(names: Names) -> str:
     capitals = "|".join(sorted(map(re.escape, names.capitals)))
-    words = "|".join(sorted(map(re.escape, names.everyday), key=len, reverse=True))
-    one = rf"(?:(?:{_DECOYS})|(?:{words})\b)"
-    run = rf"{one}(?:{_SEPARATOR}{one})*"
+    either = {*names.everyday, *names.lower}
+    words = "|".join(sorted(map(re.escape, either), key=len, reverse=True))
+    longer = "|".join(sorted(map(re.escape, names.longer), key=len, reverse=True))
+    one = rf"(?:(?:{_DECOYS})|(?:{longer})\b|(?:{words})\b)"
+    more = rf"{_SEPARATOR}(?:{one}|{_WORD})"
     return (
-        rf"\b(?:{capitals})\b"
-        rf"|(?:(?:\b{_WORD}{_SEPARATOR})|\b(?:{_LEADS}) )\b{run}(?:{_SEPARATOR}{_WORD})?"
-        rf"|\b{run}(?:{_SEPARATOR}{_WORD}| (?:{_FOLLOWS})\b)"
+        rf"\b(?:{capitals})s?\b"
+        rf"|(?:(?:\b{_WORD}{_SEPARATOR})|\b(?:{_LEADS}) )\b{one}(?:{more})*"
+        rf"|\b{one}(?:(?:{more})+| (?:{_FOLLOWS})\b)"
     )
 
 
@@ -229,14 +335,21 @@ class Reader:
     def __init__(self, skills: Iterable[Skill]) -> None:
         held = tuple(skills)
         self._vocabulary: Vocabulary = vocabulary_of(held)
-        self._everyday = dict(sorted_names(held).everyday)
+        names = sorted_names(held)
+        self._everyday, self._capitals = dict(names.everyday), names.capitals
+        self._lower = {
+            name.lower(): skill
+            for name, skill in names.everyday.items()
+            if name.lower() in names.lower
+        }
+        self._technical = {skill.id for skill in held if skill.category in _TECHNICAL}
 
     def read(self, word: str, kind: str) -> tuple[str, ...]:
         """Return the skills that a word names: a `tag`, a `plain` match or one in `company`."""
         if kind == "tag":
             skill = self.tag(word)
             return (skill,) if skill else ()
-        if kind == "company" and not word.isupper():
+        if kind == "company" and not {word, word.removesuffix("s")} & self._capitals:
             return self.company(word)
         return self.plain(word)
 
@@ -248,19 +361,40 @@ class Reader:
         """Return the skills of a match of the trie, or of a name in capitals."""
         if matched == "ReAct":  # the pattern of agents that reason and act
             return ()
-        skill = self._vocabulary.resolve(re.sub(r"\s+", " ", matched))
-        return (skill,) if skill else ()
+        parts = [re.sub(r"\s+", " ", part) for part in _BREAK.split(matched)]
+        if "/" in matched and len(parts) == 1:
+            listed = [self._vocabulary.resolve(part) for part in matched.split("/")]
+            parts = matched.split("/") if all(listed) else parts
+        named = dict.fromkeys(filter(None, map(self._vocabulary.resolve, parts)))
+        whole = len(parts) == 1
+        return tuple(skill for skill in named if whole or skill not in self._vocabulary.everyday)
 
     def company(self, matched: str) -> tuple[str, ...]:
         """Return the skills of everyday words in company; none where the company is no skill's."""
         parts = [part for part in re.split(_SEPARATOR, matched) if part]
-        found = []
+        found: list[str] = []
         for place, part in enumerate(parts):
+            if {part, part.removesuffix("s")} & self._capitals:
+                found += self.plain(part)
             name, sure = self._named(part)
             beside = parts[max(place - 1, 0) : place] + parts[place + 1 : place + 2]
             if name and (sure or any(self._is_skill(other) for other in beside)):
                 found.append(self._everyday[name])
+            elif part in self._lower and self._is_among(parts, place):
+                found.append(self._lower[part])
         return tuple(dict.fromkeys(found))
+
+    def _is_among(self, parts: list[str], place: int) -> bool:
+        """Return whether everyday words around an item end, on a side, at a technical name."""
+        for step in (-1, 1):
+            at = place + step
+            while 0 <= at < len(parts) and parts[at] in self._lower:
+                at += step
+            if 0 <= at < len(parts):
+                skill = self._vocabulary.resolve(parts[at])
+                if skill in self._technical - self._vocabulary.everyday:
+                    return True
+        return False
 
     def _named(self, part: str) -> tuple[str | None, bool]:
         """Return the everyday name in an item of a list, and whether other words make it sure."""
@@ -276,4 +410,6 @@ class Reader:
 
     def _is_skill(self, word: str) -> bool:
         last = word.rpartition(" ")[2]
-        return last in self._everyday or bool(self._vocabulary.resolve(last))
+        if last in self._everyday:
+            return True
+        return bool(self._vocabulary.resolve(word) or self._vocabulary.resolve(last))

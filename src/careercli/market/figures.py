@@ -107,9 +107,12 @@ def make_paid(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> 
     connection.execute(
         """
         create table paid as
-        select c.role, c.period, s.low, s.high, (s.low + s.high) / 2 as mid
-        from chosen as c join stated_pay as s on c.r = s.r
-        where s.low is not null and s.currency = $currency""",
+        select role, period, low, high, (low + high) / 2 as mid from chosen
+        where low is not null and currency = $currency
+        union all
+        select c.role, c.period, t.low, t.high, (t.low + t.high) / 2
+        from chosen as c join text_pay as t on c.r = t.r
+        where t.low is not null and t.currency = $currency""",
         {"currency": currency},
     )
     return currency

@@ -144,6 +144,7 @@ def connect(folder: Path) -> "duckdb.DuckDBPyConnection":
     connection.execute(f"set memory_limit = '{MEMORY}'")
     connection.execute(f"set threads = {threads}")
     connection.execute("set enable_progress_bar = false")
+    connection.execute("pragma disable_checkpoint_on_shutdown")  # the file is gone with the folder
     return connection
 
 

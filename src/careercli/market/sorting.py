@@ -46,7 +46,8 @@ def sort(
 
     A row holds `r` (the posting's row), `role`, `seniority`, `company`, `metros`,
     `at_home` (whether it says that the work is remote), `day`, `period` (its
-    first day, null without `by`), the keys of duplicates, and its pay a year:
+    first day, null without `by`), the keys of duplicates, `tags`, `told` (whether it has
+    any, or a text), and its pay a year:
     `low`, `high`, `currency`, `swapped`, or `no_pay`, why what stands there does not count.
     """
     _table(
@@ -63,7 +64,8 @@ def sort(
         create table reasoned as
         select p.rowid as r, t.role, coalesce(l.seniority, t.seniority) as seniority, p.company,
           w.metros, coalesce(f.remote, w.remote) as at_home, p.day, {period} as period,
-          p.id_key, p.url_key, p.text_key, m.code as currency, {pay.YEARLY},
+          p.id_key, p.url_key, p.text_key, p.tags,
+          p.text is not null or p.tags is not null as told, m.code as currency, {pay.YEARLY},
           {_reason(wanted, by)} as reason
         from posting as p
         left join title_read as t on p.title = t.title
@@ -180,17 +182,16 @@ def drop_duplicates(connection: "duckdb.DuckDBPyConnection") -> int:
     Postings are the same by the source's id, then by address, then by company,
     title, place and text.
     """
-    held = "sorted"
+    connection.execute("create table gone (r bigint)")
+    connection.execute("""
+        create view chosen as
+        select s.* from sorted as s left join gone as g on s.r = g.r where g.r is null""")
     for key in ("id_key", "url_key", "text_key"):
         connection.execute(f"""
-            create table twice_{key} as
-            select {key} as again, min(r) as first from {held} where {key} is not null
-            group by {key} having count(*) > 1""")
-        connection.execute(f"""
-            create view once_{key} as
-            select h.* from {held} as h left join twice_{key} as t on h.{key} = t.again
-            where t.again is null or h.r = t.first""")
-        held = f"once_{key}"
-    connection.execute(f"create view chosen as select * from {held}")
-    query = "select (select count(*) from sorted) - (select count(*) from chosen)"
-    return int(connection.execute(query).fetchall()[0][0])
+            insert into gone
+            with twice as (
+              select {key} as again, min(r) as first from chosen where {key} is not null
+              group by {key} having count(*) > 1)
+            select c.r from chosen as c join twice as t on c.{key} = t.again
+            where c.r <> t.first""")
+    return int(connection.execute("select count(*) from gone").fetchall()[0][0])

@@ -43,15 +43,20 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
         "create table skill_part (role varchar, period date, skill varchar, n bigint)"
     )
     (last,) = connection.execute("select coalesce(max(r), -1) from chosen").fetchall()[0]
+    _read_employers(connection, reader)
     # Patterns are matched once and their words kept; to take tags apart again costs less than that.
-    form, at_once = ("table", TEXTS_AT_ONCE) if wanted else ("view", TAGS_AT_ONCE)
+    at_once = TEXTS_AT_ONCE if wanted else TAGS_AT_ONCE
     for first in range(0, last + 1, at_once):
-        named = _words(wanted, first, first + at_once - 1)
-        connection.execute(f"create or replace temp {form} named as {named}")
+        ends = first, first + at_once - 1
+        connection.execute(f"create or replace temp view named_tag as {_tags(*ends)}")
+        matches = _matches(wanted, *ends)
+        connection.execute(f"create or replace temp table named_text as {matches}")
         connection.execute(_WORD_COUNT)
         if _learn_words(connection, reader):
             connection.execute(_NAMED_BY_SEVERAL)
         connection.execute(_NAMED_BY_ONE)
+        if wanted:
+            connection.execute(_EMPLOYERS_OWN)
     connection.execute(
         """
         create table skill_count as
@@ -61,15 +66,17 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
         {"left_out": sorted(general)},
     )
     connection.execute("""
-        create table with_skills as select c.role, c.period, count(*) as n
-        from chosen as c join posting as p on c.r = p.rowid
-        where p.text is not null or p.tags is not null group by c.role, c.period""")
+        create table with_skills as
+        select role, period, count(*) as n from chosen where told group by role, period""")
 
 
 _WORD_COUNT = """
     create or replace temp table word_count as
-    select role, period, word, kind, count(*) as n from named
-    where word is not null group by role, period, word, kind"""
+    select role, period, word, 'tag' as kind, count(*) as n from named_tag
+    group by role, period, word
+    union all
+    select role, period, word, kind, count(*) from named_text
+    group by role, period, word, kind"""
 # A skill that only one word names counts once for each of them; one that several name has to be
 # taken together first, posting by posting.
 _KNOWN = """(select word, kind, skill from meaning where skill {} (
@@ -80,12 +87,39 @@ _NAMED_BY_ONE = f"""
     select n.role, n.period, k.skill, sum(n.n)
     from word_count as n join {_KNOWN.format("not in")}
     group by n.role, n.period, k.skill"""
+_NAMED = """(
+    select r, role, period, word, 'tag' as kind from named_tag
+    union all select r, role, period, word, kind from named_text)"""
 _NAMED_BY_SEVERAL = f"""
     insert into skill_part
     select role, period, skill, count(*) from (
       select distinct n.r, n.role, n.period, k.skill
-      from named as n join {_KNOWN.format("in")}) as several
+      from {_NAMED} as n join {_KNOWN.format("in")}) as several
     group by role, period, skill"""
+
+
+# An employer's texts name the employer: that is no skill, unless a tag says so.
+_EMPLOYERS_OWN = f"""
+    insert into skill_part
+    select role, period, skill, -count(*) from (
+      select n.r, n.role, n.period, k.skill
+      from {_NAMED} as n join meaning as k on n.word = k.word and n.kind = k.kind
+      join chosen as c on n.r = c.r
+      join employer_read as e on c.company = e.company and k.skill = e.skill
+      group by n.r, n.role, n.period, k.skill
+      having max(case when n.kind = 'tag' then 1 else 0 end) = 0) as own
+    group by role, period, skill"""
+
+
+def _read_employers(connection: "duckdb.DuckDBPyConnection", reader: Reader) -> None:
+    """Make the table `employer_read` (company, skill) of employers that a skill is named after."""
+    connection.execute("create table employer_read (company varchar, skill varchar)")
+    rows = connection.execute(
+        "select distinct company from chosen where company is not null order by company"
+    ).fetchall()
+    held = [(company, skill) for (company,) in rows if (skill := reader.tag(company))]
+    columns: list[list[object]] = [list(column) for column in zip(*held, strict=True)] or [[]]
+    dialect.insert(connection, "employer_read", columns)
 
 
 def left_out(skills: Iterable[Skill]) -> frozenset[str]:
@@ -94,22 +128,26 @@ def left_out(skills: Iterable[Skill]) -> frozenset[str]:
     return frozenset(soft | set(tomllib.loads(data_file("market.toml"))["fields"]))
 
 
-def _words(wanted: Patterns | None, first: int, last: int) -> str:
-    """Return the SQL of the words of some postings that may name a skill, each once a posting."""
-    rows = f"p.rowid between {first} and {last}"
-    searched = [("tag", dialect.tags("p.tags"), "p.tags")]
-    if wanted:
-        text = dialect.without_accents("p.text")
-        searched += [
-            ("plain", dialect.found(text, wanted.trie), "p.text"),
-            ("company", dialect.found(text, [wanted.company]), "p.text"),
-        ]
+def _tags(first: int, last: int) -> str:
+    """Return the SQL of the tags of some postings, each once a posting."""
+    return f"""
+        select r, role, period, {dialect.each("words")} as word from (
+          select r, role, period, {dialect.tags("tags")} as words
+          from chosen where r between {first} and {last} and tags is not null) as tagged"""
+
+
+def _matches(wanted: Patterns | None, first: int, last: int) -> str:
+    """Return the SQL of what may name a skill in some postings' texts, each once a posting."""
+    if wanted is None:  # an empty table of the same form
+        return "select r, role, period, tags as word, 'plain' as kind from chosen where 1 = 0"
+    text = dialect.without_accents("p.text")
+    searched = {"plain": wanted.trie, "company": [wanted.company]}
     return " union all ".join(
         f"""select r, role, period, {dialect.each("words")} as word, '{kind}' as kind from (
-              select c.r, c.role, c.period, {words} as words
+              select c.r, c.role, c.period, {dialect.found(text, held)} as words
               from chosen as c join posting as p on c.r = p.rowid
-              where {rows} and {held} is not null) as named_{kind}"""
-        for kind, words, held in searched
+              where p.rowid between {first} and {last} and p.text is not null) as read_{kind}"""
+        for kind, held in searched.items()
     )
 
 
