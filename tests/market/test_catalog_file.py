@@ -9,7 +9,7 @@ from careercli.catalog.check import check_files
 from careercli.catalog.decode import decode
 from careercli.catalog.files import parse
 from careercli.catalog.model import Company, Salary, Snapshot
-from careercli.market.catalog_file import OtherSource, merged
+from careercli.market.catalog_file import CannotMerge, OtherSource, merged
 from tests.builders import snapshot, source
 from tests.conftest import Run
 from tests.market.files import jobspy
@@ -103,3 +103,46 @@ def test_two_imports_write_the_same_bytes(here: Run, tmp_path: Path) -> None:
     for name in ("one.toml", "two.toml"):
         here("market", "import", path, "--source", "mine", "-o", name)
     assert (tmp_path / "one.toml").read_bytes() == (tmp_path / "two.toml").read_bytes()
+
+
+HAND = """\
+[[source]]
+id = "hand"
+name = "By hand"
+kind = "postings"
+currency = "USD"
+
+[[role]]
+id = "ml-engineer"
+title = "ML"
+"""
+
+
+@pytest.mark.parametrize(
+    "head", ["[[snapshot]]  # my own", "  [[snapshot]]", "[[ snapshot ]]", "[[snapshot]]"]
+)
+def test_tables_of_others_stay_however_their_heads_are_written(tmp_path: Path, head: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(HAND)
+    first = merged(path, MINE, [Snapshot("ml-engineer", MINE.id, openings=1)], {"ml-engineer"})
+    own = f'{head}\nrole = "ml-engineer"\nsource = "hand"\nopenings = 7\n\n# the end\n'
+    path.write_text(f"{first}\n{own}")
+    again = merged(path, MINE, [Snapshot("ml-engineer", MINE.id, openings=2)], {"ml-engineer"})
+    assert own in again
+    assert "openings = 2" in again
+    assert "openings = 1" not in again
+
+
+def test_comments_behind_a_replaced_table_stay(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text("")
+    seen = Snapshot("ml-engineer", MINE.id, openings=1)
+    path.write_text(merged(path, MINE, [seen], {"ml-engineer"}) + "\n# --- notes ---\n")
+    assert merged(path, MINE, [seen], {"ml-engineer"}).endswith("\n# --- notes ---\n")
+
+
+def test_a_file_that_would_lose_something_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(f'snapshot = [{{ role = "ml-engineer", source = "hand" }}]\n{HAND}')
+    with pytest.raises(CannotMerge, match="without losing something"):
+        merged(path, MINE, [Snapshot("ml-engineer", MINE.id)], {"ml-engineer"})

@@ -206,9 +206,7 @@ def test_the_name_of_the_employer_is_no_skill_of_its_texts_unless_a_tag_says_so(
     tmp_path: Path,
 ) -> None:
     text = "Join Databricks. You write Python and Spark on Databricks. Posting {}."
-    rows = [
-        {"id": at, "company": "Databricks", "description": text.format(at)} for at in range(3)
-    ]
+    rows = [{"id": at, "company": "Databricks", "description": text.format(at)} for at in range(3)]
     found = only(imported(jobspy(tmp_path / "a.csv", *rows)))
     assert {skill.id for skill in found.skills} == {"python", "spark"}
     elsewhere = [row | {"company": "Acme"} for row in rows]

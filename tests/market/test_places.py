@@ -28,6 +28,12 @@ PLACES = places()
         ("San Francisco; New York; London, UK", ("US", "GB"),
          ("San Francisco Bay Area", "New York", "London")),
         ("Remote, Canada; Remote, US", ("CA", "US"), ()),
+        ("Buenos Aires, C, AR", ("AR",), ()),
+        ("Casablanca, 06, MA", ("MA",), ()),
+        ("San Jose, Santa Clara County, CA", ("US",), ("San Francisco Bay Area",)),
+        ("San Jose, Costa Rica", ("CR",), ()),
+        ("Perth, WA, Australia", ("AU",), ()),
+        ("Remote OK", (), ()),
         ("Somewhere", (), ()),
     ],
 )  # fmt: skip

@@ -8,7 +8,7 @@ import typer
 
 from careercli.catalog.rules import ID, ID_RIGHT
 from careercli.cli.commands import App
-from careercli.cli.options import AsJson, same_data
+from careercli.cli.options import AsJson, same_data, today
 from careercli.cli.output import emit
 from careercli.cli.progress import progress
 from careercli.errors import WrongUse, shortened
@@ -108,9 +108,9 @@ def import_(
     given = Given(
         source=_id(source), name=name, url=_address(url), as_of=_day(as_of, "--as-of"),
         wanted=wanted, by=by, currency=_code(currency, "--currency", 3), columns=columns,
-        least=least, lenient=lenient,
+        least=least, lenient=lenient, today=today(),
     )  # fmt: skip
-    target = output or Path(f"{given.source}.toml")
+    target = _target(output or Path(f"{given.source}.toml"))
     held = bundled(every_skill=True)
     rules = title_rules(titles or ())
     with progress() as say:
@@ -156,6 +156,13 @@ def titles(
     emit(json, lambda: titles_document(found), whole_page)
 
 
+def _target(path: Path) -> Path:
+    """Return where to write; raise `NotAnOption` for what is no file, before the work is done."""
+    if str(path) == "-" or (path.exists() and not path.is_file()):
+        raise NotAnOption(f"-o: {path} is no file", "give the path of a catalog file")
+    return path
+
+
 def _id(written: str) -> str:
     if not ID.fullmatch(written):
         raise NotAnOption(f"--source: {written!r} is no id", ID_RIGHT)
@@ -164,10 +171,13 @@ def _id(written: str) -> str:
 
 def _day(written: str | None, option: str) -> date | None:
     try:
-        return None if written is None else date.fromisoformat(written)
+        day = None if written is None else date.fromisoformat(written)
     except ValueError:
         wrong = f"{option}: {shortened(written or '')!r} is no date"
         raise NotAnOption(wrong, "a date such as 2026-10-31") from None
+    if option == "--as-of" and day and day > today():
+        raise NotAnOption(f"--as-of: {day} is still to come", "the last day of the figures")
+    return day
 
 
 def _code(written: str | None, option: str, length: int) -> str | None:

@@ -52,14 +52,18 @@ def same_data(files: list[Path] | None, source: str | None = None) -> str:
     return "".join(f" {option}" for option in given)
 
 
+def today() -> date:
+    """Return the user's day."""
+    return date.today()  # noqa: DTZ011
+
+
 def catalog(files: list[Path] | None, every_skill: bool = False, history: bool = False) -> Catalog:
     """Return the bundled catalog with `roles.d` and the given files added.
 
     The word list of the shells' completion then names the roles of the catalog
     that was loaded last.
     """
-    today = date.today()  # noqa: DTZ011 - the user's day
     own = [*own_catalogs(), *(files or ())]
-    held = load(own, today, every_skill, history)
+    held = load(own, today(), every_skill, history)
     keep_words(word_list(), held.roles if own else ())
     return held

@@ -1,37 +1,51 @@
 """Saved payloads of Greenhouse, Lever and Ashby job boards as postings of one layout."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from html import unescape
 from typing import Any
 
+from careercli.market import pay
+
 Raw = Mapping[str, Any]
 Posting = dict[str, Any]
+_ESCAPED = re.compile(
+    r"&(?:amp;)?lt;/?(?:p|div|ul|ol|li|br|h\d|strong|em|b|i|span|a|table)\b", re.I
+)
 
 
 def postings(document: Any) -> list[Posting] | None:
-    """Return the postings of a board's payload, None of anything else."""
-    jobs = document.get("jobs") if isinstance(document, dict) else document
+    """Return the postings of a board's payload or of a single posting, None of anything else.
+
+    One that does not have its form is empty.
+    """
+    jobs = document.get("jobs", [document]) if isinstance(document, dict) else document
     if not isinstance(jobs, list) or not jobs or not all(isinstance(job, dict) for job in jobs):
         return None
     for known_by, read in _BOARDS:
-        if known_by <= set(jobs[0]):
-            return [read(job) for job in jobs]
+        if any(known_by <= set(job) for job in jobs):
+            return [_read(job, read) for job in jobs]
     return None
+
+
+def _read(job: Raw, read: Callable[[Raw], Posting]) -> Posting:
+    try:
+        return read(job)
+    except (TypeError, ValueError, AttributeError, OverflowError):
+        return {}
 
 
 def text_of(html: str) -> str:
     """Return the words of HTML, be it escaped once, twice or not at all."""
     for _ in range(2):
-        html = unescape(html) if "&lt;" in html or "&amp;" in html else html
+        html = unescape(html) if _ESCAPED.search(html) else html
     lines = re.sub(r"(?i)<(?:br|/p|/li|/div|/h\d|/ul|/tr)\b[^>]*>", "\n", html)
-    return unescape(re.sub(r"<[^>]*>", " ", lines)).replace("\xa0", " ").strip()
+    return unescape(re.sub(r"</?[A-Za-z!][^>]*>", " ", lines)).replace("\xa0", " ").strip()
 
 
 def _greenhouse(job: Raw) -> Posting:
-    bands = [band for band in _list(job, "pay_input_ranges") if isinstance(band, dict)]
-    currencies = {band.get("currency_type") for band in bands}
     said = [
         str(item.get("value"))
         for item in _list(job, "metadata")
@@ -46,19 +60,40 @@ def _greenhouse(job: Raw) -> Posting:
         "place": " | ".join([place, *(word for word in said if word != "None")]),
         "posted": job.get("first_published"),
         "text": text_of(str(job.get("content") or "")),
-        **_span(
-            [(_cents(band.get("min_cents")), _cents(band.get("max_cents"))) for band in bands],
-            "" if len(currencies) != 1 else str(*currencies),
-            " ".join(str(band.get("title") or "") for band in bands),
-        ),
+        **_bands(job),
     }
+
+
+def _bands(job: Raw) -> Posting:
+    """Return one range over the bands of pay in the most frequent currency and period.
+
+    What is called a bonus, equity or an on-target sum is no band.
+    """
+    held = []
+    for band in _list(job, "pay_input_ranges"):
+        if isinstance(band, dict) and not pay.is_extra(title := str(band.get("title") or "")):
+            kind = str(band.get("currency_type") or ""), pay.said_period(title) or ""
+            held.append((kind, (_cents(band.get("min_cents")), _cents(band.get("max_cents")))))
+    if not held:
+        return {}
+    (currency, period), _ = Counter(kind for kind, _ in held).most_common(1)[0]
+    ranges = [ends for kind, ends in held if kind == (currency, period)]
+    return _span(ranges, currency or None, period)
 
 
 def _lever(job: Raw) -> Posting:
     held = job.get("salaryRange")
-    pay = held if isinstance(held, dict) else {}
-    lists = (f"{item.get('text')}\n{item.get('content')}" for item in _list(job, "lists"))
-    parts = (job.get("descriptionPlain"), *map(text_of, lists), job.get("additionalPlain"))
+    paid = held if isinstance(held, dict) else {}
+    lists = (
+        f"{item.get('text')}\n{item.get('content')}"
+        for item in _list(job, "lists")
+        if isinstance(item, dict)
+    )
+    parts = (
+        *(job.get(key) for key in ("openingPlain", "descriptionPlain")),
+        *map(text_of, lists),
+        job.get("additionalPlain"),
+    )
     categories = job.get("categories")
     places = categories if isinstance(categories, dict) else {}
     every = _list(places, "allLocations") or [places.get("location") or ""]
@@ -70,23 +105,33 @@ def _lever(job: Raw) -> Posting:
         "place": " | ".join(map(str, every)),
         "country": job.get("country"),
         "posted": _millis(job.get("createdAt")),
-        "text": "\n".join(part for part in parts if part),
+        "text": "\n".join(part for part in parts if isinstance(part, str)),
+        "pay": job.get("salaryDescriptionPlain"),
         "remote": _workplace(job.get("workplaceType")),
-        **_span([(pay.get("min"), pay.get("max"))], pay.get("currency"), pay.get("interval")),
+        **_span([(paid.get("min"), paid.get("max"))], paid.get("currency"), paid.get("interval")),
     }
 
 
 def _ashby(job: Raw) -> Posting:
     held = job.get("compensation")
-    pay = held if isinstance(held, dict) else {}
-    tiers = [tier for tier in _list(pay, "compensationTiers") if isinstance(tier, dict)]
+    stated = held if isinstance(held, dict) else {}
+    tiers = [tier for tier in _list(stated, "compensationTiers") if isinstance(tier, dict)]
     parts = [part for tier in tiers for part in _list(tier, "components")]
-    parts = parts or _list(pay, "summaryComponents")
-    salaries = [part for part in parts if part.get("compensationType") == "Salary"]
-    kinds = {(part.get("currencyCode"), part.get("interval")) for part in salaries}
-    currency, interval = next(iter(kinds)) if len(kinds) == 1 else (None, None)
-    ranges = [(part.get("minValue"), part.get("maxValue")) for part in salaries]
-    others = (item.get("location") for item in _list(job, "secondaryLocations"))
+    parts = parts or _list(stated, "summaryComponents")
+    salaries = [
+        part
+        for part in parts
+        if isinstance(part, dict) and part.get("compensationType") == "Salary"
+    ]
+    kinds = Counter((str(p.get("currencyCode")), str(p.get("interval"))) for p in salaries)
+    kind = kinds.most_common(1)[0][0] if kinds else ("", "")
+    ranges = [
+        (part.get("minValue"), part.get("maxValue"))
+        for part in salaries
+        if (str(part.get("currencyCode")), str(part.get("interval"))) == kind
+    ]
+    secondary = _list(job, "secondaryLocations")
+    others = (item.get("location") for item in secondary if isinstance(item, dict))
     return {
         "id": job.get("id"),
         "url": job.get("jobUrl"),
@@ -98,7 +143,8 @@ def _ashby(job: Raw) -> Posting:
         "text": job.get("descriptionPlain") or text_of(str(job.get("descriptionHtml") or "")),
         "remote": _workplace(job.get("workplaceType")),
         "hidden": "true" if job.get("isListed") is False else None,
-        **_span(ranges if len(kinds) == 1 else [], currency, interval),
+        "pay": stated.get("compensationTierSummary"),
+        **_span(ranges, *kind),
     }
 
 
@@ -128,11 +174,12 @@ def _workplace(written: Any) -> str | None:
 
 
 def _cents(amount: Any) -> float | None:
-    return amount / 100 if isinstance(amount, int | float) else None
+    return amount / 100 if isinstance(amount, int | float) and abs(amount) < 1e15 else None
 
 
 def _millis(stamp: Any) -> str | None:
-    return datetime.fromtimestamp(stamp / 1000, UTC).isoformat() if type(stamp) is int else None
+    known = type(stamp) is int and 0 < stamp < 1e14
+    return datetime.fromtimestamp(stamp / 1000, UTC).isoformat() if known else None
 
 
 def _company(url: str) -> str:

@@ -10,15 +10,22 @@ from typing import NamedTuple
 import tomli_w
 
 from careercli.catalog.decode import decode
-from careercli.catalog.files import parse, read_text
+from careercli.catalog.files import BadCatalogFile, parse, read_text
 from careercli.catalog.model import Snapshot, Source
 from careercli.errors import CareerError
 
-_TABLE = re.compile(r"(?m)^\[\[(source|role|skill|snapshot)\]\]\s*$")
+_TABLE = re.compile(r"(?m)^[ \t]*\[\[[ \t]*(source|role|skill|snapshot)[ \t]*\]\][ \t]*(?:#.*)?$")
+_TAIL = re.compile(
+    r"\n(?:[ \t]*\n)+(?:[ \t]*(?:#.*)?\n)*$"
+)  # comments behind a table and a blank line
 
 
 class OtherSource(CareerError):
     """The catalog file holds a source of this id that is not the same."""
+
+
+class CannotMerge(CareerError):
+    """A catalog file is written in a way that would lose something of it."""
 
 
 class Block(NamedTuple):
@@ -36,21 +43,26 @@ def merged(
     A snapshot of the same role, source and period is replaced where it stands, a
     new one comes after the last of its source, else at the end. The `[[source]]` of a file stays as
     it is, so that what was written there by hand is kept. A role that is not known
-    gets a `[[role]]` with its id. Raises `BadCatalogFile` and `OtherSource`.
+    gets a `[[role]]` with its id. Raises `BadCatalogFile`, `OtherSource` and `CannotMerge`.
     """
     text = read_text(path) if path.exists() else ""
-    blocks = list(_blocks(text))
-    fresh = {_key(snapshot): _snapshot_text(snapshot) for snapshot in snapshots}
     held = decode(parse(path, text))
+    unusual = CannotMerge(
+        f"{path} cannot be added to without losing something of it",
+        "write its tables as [[source]], [[role]] and [[snapshot]], or give another -o FILE",
+    )
+    try:
+        blocks = list(_blocks(text))
+    except BadCatalogFile:
+        raise unusual from None
+    fresh = {_key(snapshot): _snapshot_text(snapshot) for snapshot in snapshots}
     same = [known for known in held.sources if known.id == source.id]
     if same and (same[0].currency, same[0].kind) != (source.currency, source.kind):
         wrong = f"{path}: source {source.id} holds {same[0].kind} in {same[0].currency}"
         hint = f"give these {source.kind} in {source.currency} another --source"
         raise OtherSource(wrong, hint)
-    out = [
-        Block(block.key, fresh.pop(block.key, block.text) if block.key else block.text)
-        for block in blocks
-    ]
+    replaced = set(fresh)
+    out = [_renewed(block, fresh) for block in blocks]
     known = {*known_roles, *(role.id for role in held.roles)}
     for role in dict.fromkeys(snapshot.role for snapshot in snapshots):
         if role not in known:
@@ -62,7 +74,24 @@ def merged(
     snapshots_of_it = [at for at in places if out[at].key != ("source", source.id)]
     after = snapshots_of_it[-1] + 1 if snapshots_of_it else len(out)
     out[after:after] = [Block(key, text) for key, text in fresh.items()]
-    return "\n".join(block.text.strip("\n") + "\n" for block in out if block.text.strip())
+    whole = "\n".join(block.text.strip("\n") + "\n" for block in out if block.text.strip())
+    try:
+        now = decode(parse(path, whole))
+    except BadCatalogFile:
+        raise unusual from None
+    kept = [snapshot for snapshot in held.snapshots if _key(snapshot) not in replaced]
+    others = [snapshot for snapshot in now.snapshots if _key(snapshot) not in replaced]
+    if kept != others or now.sources[: len(held.sources)] != held.sources:
+        raise unusual
+    return whole
+
+
+def _renewed(block: Block, fresh: dict[tuple[object, ...], str]) -> Block:
+    """Return a table with its new text, if there is one, and the comments that stand behind it."""
+    if block.key is None or block.key not in fresh:
+        return block
+    tail = _TAIL.search(block.text)
+    return Block(block.key, fresh.pop(block.key) + (tail.group() if tail else ""))
 
 
 def _blocks(text: str) -> Iterator[Block]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import duckdb
 
 _TRACKING = "utm_[a-z]+|gh_src|lever-(?:source|origin)|refid|referrer|trk|trackingid|fbclid|gclid"
+MOST_REJECTS = 100_000  # complaints about rows, each with the row: more do not fit into memory
 LONGEST = 2 << 20  # bytes of a row; the JSON reader holds several of that length at once
 
 _MARKS = "\u2010\u2011\u00a0\u202f"
@@ -38,7 +39,8 @@ def csv_scan(path: str, delimiter: str, zipped: bool, names: Iterable[str]) -> s
     return (
         f"read_csv({file(path)}, columns = {{{types}}}, header = true, auto_detect = false, "
         f"delim = {literal(delimiter)}, quote = '\"', escape = '\"', {_compression(zipped)}, "
-        f"store_rejects = true, ignore_errors = true, max_line_size = {LONGEST})"
+        f"store_rejects = true, rejects_limit = {MOST_REJECTS}, ignore_errors = true, "
+        f"max_line_size = {LONGEST})"
     )
 
 
@@ -87,14 +89,18 @@ def number(text: str) -> str:
         else try_cast(replace({bare}, ',', '') as double) end"""
 
 
-def day(text: str) -> str:
-    """Return the date of an ISO text or of seconds or milliseconds since 1970, else null."""
-    seconds = f"try_cast({text} as double)"
-    since_1970 = (
-        f"case when {seconds} > 1e11 then {seconds} / 1000 when {seconds} > 1e8 then {seconds} end"
-    )
-    moment = f"cast(to_timestamp({since_1970}) at time zone 'UTC' as date)"
-    return f"coalesce(try_cast(left({text}, 10) as date), {moment})"
+def day(text: str, last: str) -> str:
+    """Return the date of an ISO text or of (milli-, micro-)seconds since 1970, else null.
+
+    A day before 1990 or after `last` is none.
+    """
+    moment = f"try_cast({text} as double)"
+    seconds = f"""case when {moment} between 1e8 and 1e11 then {moment}
+        when {moment} between 1e11 and 1e14 then {moment} / 1e3
+        when {moment} between 1e14 and 1e17 then {moment} / 1e6 end"""
+    since_1970 = f"cast(to_timestamp({seconds}) at time zone 'UTC' as date)"
+    read = f"coalesce(try_cast(left({text}, 10) as date), {since_1970})"
+    return f"case when {read} between date '1990-01-01' and date '{last}' then {read} end"
 
 
 def tag_line(text: str) -> str:

@@ -32,6 +32,17 @@ class BadPostings(CareerError):
         self.path, self.row, self.column = path, row, column
 
 
+class DatabaseFailed(CareerError):
+    """DuckDB could not go on: no room on the disk, or not enough memory."""
+
+    def __init__(self, message: str) -> None:
+        what = message.split("\n")[0].partition(": ")[2] or message
+        hint = "import the files in parts"
+        if "space" in message.lower():
+            hint = "free some room on the disk, or name another folder in TMPDIR"
+        super().__init__(f"the import could not go on: {what[:160]}", hint)
+
+
 class NothingToImport(CareerError):
     """No posting is left that a snapshot could be made of."""
 

@@ -19,7 +19,7 @@ class Given(NamedTuple):
 
     `by` makes a snapshot for each period; `columns` names the columns of a file of
     no known layout; roles with fewer than `least` postings are left out; `lenient`
-    skips rows that cannot be read, however many.
+    skips rows that cannot be read, however many. A day after `today` is none.
     """
 
     source: str
@@ -32,3 +32,4 @@ class Given(NamedTuple):
     columns: str | None = None
     least: int = 1
     lenient: bool = False
+    today: date | None = None

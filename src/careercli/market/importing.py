@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +17,13 @@ from careercli.analysis.postings import (
     share,
 )
 from careercli.catalog.model import Caveat, Skill, Snapshot, Source
-from careercli.market.errors import MarketMissing, NothingToImport, WrongOption
+from careercli.market.errors import (
+    BadPostings,
+    DatabaseFailed,
+    MarketMissing,
+    NothingToImport,
+    WrongOption,
+)
 from careercli.market.figures import Figures, Group, figures, make_paid
 from careercli.market.given import Given
 from careercli.market.layouts import Layout, mapped
@@ -61,12 +68,8 @@ def import_postings(
             wrong = f"{surveys[0]}: a survey's wages are imported alone"
             raise WrongOption(wrong, "import the other files under a source of their own")
         return _survey(surveys[0], given)
-    with TemporaryDirectory(prefix="careercli-") as folder:
-        connection = connect(Path(folder))
-        try:
-            return _imported(connection, paths, given, rules, skills, Path(folder), say)
-        finally:
-            connection.close()
+    with _database() as (connection, folder):
+        return _imported(connection, paths, given, rules, skills, folder, say)
 
 
 def _imported(
@@ -124,11 +127,27 @@ def titles_of(
     Raises `MarketMissing`, `BadPostings` and `WrongOption`.
     """
     given = Given("titles", columns=columns, lenient=lenient)
-    with TemporaryDirectory(prefix="careercli-") as folder:
+    with _database() as (connection, folder):
+        _staged(connection, expanded(files), given, folder, say)
+        return read_titles(connection, rules)
+
+
+@contextmanager
+def _database() -> Iterator[tuple["duckdb.DuckDBPyConnection", Path]]:
+    """Yield a database and its folder, both gone afterwards.
+
+    Raises `MarketMissing`, `DatabaseFailed`, and `KeyboardInterrupt` for what DuckDB makes of one.
+    """
+    with TemporaryDirectory(prefix="careercli-", ignore_cleanup_errors=True) as folder:
         connection = connect(Path(folder))
+        import duckdb
+
         try:
-            _staged(connection, expanded(files), given, Path(folder), say)
-            return read_titles(connection, rules)
+            yield connection, Path(folder)
+        except (duckdb.Error, RuntimeError) as error:
+            if "interrupt" in str(error).lower():
+                raise KeyboardInterrupt from None
+            raise DatabaseFailed(str(error)) from None
         finally:
             connection.close()
 
@@ -157,7 +176,10 @@ def _staged(
 ) -> Staged:
     own = mapped(given.columns) if given.columns else None
     (folder / "rewritten").mkdir()
-    scans = [scan(path, own, folder / "rewritten", connection) for path in files]
+    found = [scan(path, own, folder / "rewritten", connection) for path in files]
+    scans = [held for held in found if held is not None]
+    if not scans:
+        raise BadPostings(files[0], "holds no posting", "give a file that holds postings")
     for held in scans:
         _check_years(held.layout, given)
     return stage(connection, scans, given, say)

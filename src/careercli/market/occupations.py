@@ -39,8 +39,13 @@ def occupations(path: Path, given: Given) -> tuple[Source, tuple[Snapshot, ...],
     roles = {
         row["code"]: row["role"] for row in tomllib.loads(data_file("market.toml"))["occupation"]
     }
-    with TextIOWrapper(opened(path), encoding="utf-8-sig", newline="") as stream:
-        rows = list(csv.DictReader(stream))
+    try:
+        with TextIOWrapper(opened(path), encoding="utf-8-sig", newline="") as stream:
+            rows = [row for row in csv.DictReader(stream) if row["OCC_CODE"]]
+    except UnicodeDecodeError:
+        raise BadPostings(path, "not UTF-8", "save the file as UTF-8") from None
+    except (csv.Error, EOFError, zlib.error) as error:
+        raise BadPostings(path, f"cannot be read: {error}", "download it again") from None
     codes = [row["OCC_CODE"] for row in rows if row["OCC_CODE"] in roles]
     for code in codes:
         if codes.count(code) > 1:
@@ -71,6 +76,8 @@ def _matching(roles: Iterable[str]) -> str:
 
 
 def _snapshot(path: Path, row: int, held: dict[str, str], given: Given) -> Snapshot:
+    if None in held.values():
+        raise BadPostings(path, "the row is cut off", "download the file again", row=row)
     return Snapshot(
         role="",
         source=given.source,
@@ -84,7 +91,7 @@ def _wage(path: Path, row: int, column: str, held: dict[str, str]) -> int | None
     written = (held[column] or "").replace(",", "").strip()
     if written in ("", "#", "*", "**"):
         return None
-    if not written.isdecimal():
+    if not written.isdecimal() or len(written) > 9:
         hint = "a whole number of dollars a year, or # where it is topped out"
         raise BadPostings(path, f"{written!r} is no wage", hint, row=row, column=column)
     return int(written)

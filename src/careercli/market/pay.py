@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 # Year = 2,080 hours, 260 days, 52 weeks, 26 fortnights, 12 months.
-PER_YEAR = {"year": 1, "month": 12, "fortnight": 26, "week": 52, "day": 260, "hour": 2080}
+PER_YEAR = {
+    "year": 1, "month": 12, "half-month": 24, "fortnight": 26, "week": 52, "day": 260, "hour": 2080,
+}  # fmt: skip
 _PERIODS = {
-    "year": r"year|yearly|yr|annum|annual|annually|p\.?a\.?",
+    "year": r"year|yearly|yr|annum|annual|annually|p\.?a\.?|12[ -]months?",
     "month": r"month|mo|monthly",
-    "fortnight": r"fortnight|fortnightly|bi-?weekly|two weeks|2 weeks",
+    "half-month": r"semi-?month(?:ly)?|bi-?month(?:ly)?|0\.5 months?|half[ -]months?",
+    "fortnight": r"fortnight|fortnightly|bi-?week(?:ly)?|two weeks|2[ -]weeks?",
     "week": r"week|wk|weekly",
     "day": r"day|daily|diem",
     "hour": r"hour|hr|hourly|h",
@@ -58,10 +61,21 @@ class Stated(NamedTuple):
 def period(label: str) -> str | None:
     """Return the period that a label names (`per-year-salary`, `1 YEAR`, `Bi-weekly`), or None."""
     plain = label.casefold().replace("_", "-")
-    for name in ("fortnight", "year", "month", "week", "day", "hour"):
+    for name in ("fortnight", "half-month", "year", "month", "week", "day", "hour"):
         if re.search(rf"(?<![a-z])(?:{_PERIODS[name]})(?![a-z])", plain):
             return name
     return None
+
+
+def said_period(words: str) -> str | None:
+    """Return the period that words say of pay, None where they only hold something like it."""
+    told = _PERIOD_BEFORE.findall(words)
+    return period(told[-1]) if told else None
+
+
+def is_extra(words: str) -> bool:
+    """Return whether words speak of a bonus, equity or the like, and not of base pay."""
+    return bool(_NOT_PAY.search(words)) and not _PAY_PROPER.search(words)
 
 
 # A posting's pay a year, in SQL over its columns `low`, `high` (p), the factor of its period (u)
@@ -76,7 +90,10 @@ _FACTOR = f"""case
     else {MOST_TIMES} end then u.factor
   when {_TOP} between {HOURLY[0]} and {HOURLY[1]} then {PER_YEAR["hour"]}
   when {_TOP} between {SALARY} and {MOST} then 1 end"""
-_STATED = "lower(coalesce(p.predicted, '')) not in ('true', '1', 'yes', 'estimated', 'predicted')"
+_STATED = (
+    "lower(coalesce(p.predicted, '')) not in"
+    " ('true', '1', '1.0', 'yes', 'y', 't', 'estimated', 'predicted')"
+)
 YEARLY = f"""
   case when {_STATED} then least({_LOW}, {_HIGH}) * {_FACTOR} end as low,
   case when {_STATED} then greatest({_LOW}, {_HIGH}) * {_FACTOR} end as high,
@@ -89,6 +106,9 @@ YEARLY = f"""
 
 _SIGNS = {
     "US$": "USD",
+    "US $": "USD",
+    "CDN$": "CAD",
+    "CDN $": "CAD",
     "CA$": "CAD",
     "C$": "CAD",
     "CAD$": "CAD",
@@ -108,24 +128,26 @@ CODES = tuple(
     "USD EUR GBP CAD AUD CHF INR SGD NZD JPY SEK NOK DKK PLN BRL MXN ILS HKD".split()  # noqa: SIM905
 )
 _CODES = "|".join(CODES)
-_SIGN = "(?:US|CA|CAD|C|AU|A|S|NZ|R)?\\$|£|€|₹|¥"
-_AMOUNT_WRITTEN = r"[0-9](?:[0-9.,]{0,14}[0-9])?"
-_MONEY = rf"(?:(?:{_CODES}) ?)?(?:(?:{_SIGN}) ?)?{_AMOUNT_WRITTEN} ?[kK]?(?: ?(?:{_CODES}))?"
+_SIGN = "(?:US ?|CA|CAD|CDN ?|C|AU|A|S|NZ|R)?\\$|£|€|₹|¥"
+_AMOUNT_WRITTEN = r"[0-9](?:[0-9.,']{0,14}[0-9])?"
+_MONEY = rf"(?:(?:{_CODES}) ?)?(?:(?:{_SIGN}) ?)?{_AMOUNT_WRITTEN} ?[kK]?(?: ?(?:{_CODES}|€|£))?"
 _UNIT = "year|yr|annum|month|mo|fortnight|week|wk|day|diem|hour|hr"
 _PER = rf"(?: ?(?:/|per|an?|each) ?-?(?:{_UNIT})(?:ly)?)?"
-_BETWEEN = r" ?(?:-|–|—|‑|to|and|through) ?"
+_BETWEEN = r" ?(?:\\?-{1,2}|–|—|‑|−|~|to|and|through|up to|bis) ?"
 _HOLDS_MONEY = rf"[^\n]*(?:{_SIGN}|\b(?:{_CODES})\b|[0-9] ?[kK]\b|[0-9]{{2,3}},000)[^\n]*"
 # What regexp_extract_all takes out of a text: lines that hold an amount, with the line before.
 LINES = rf"(?:[^\n]*\n\n?)?{_HOLDS_MONEY}(?:\n\n?{_HOLDS_MONEY})*"
 _RANGE = re.compile(rf"(?<![0-9.,])({_MONEY}){_PER}{_BETWEEN}({_MONEY})(?![0-9])", re.IGNORECASE)
 _OFTEN = "annually|annual|yearly|monthly|fortnightly|bi-?weekly|weekly|daily|hourly"
+_EXTRA = "bonus|stipend|commission|incentive|allowance|budget"
 _PERIOD_AFTER = re.compile(
     rf"[ ,(]*(?:{_CODES})?[ ,()]*(?:base |gross |base salary |salary )?"
-    rf"(?:(?:/|per|an?|each|every|p\.) ?-?(?:{_UNIT})(?:ly)?\b|(?:{_OFTEN}|p\.?a\.?)(?![a-z]))",
+    rf"(?:(?:/|per|an?|each|every|p\.) ?-?(?:{_UNIT})(?:ly)?\b"
+    rf"|(?:{_OFTEN}|p\.?a\.?)(?![a-z]| (?:{_EXTRA})))",
     re.IGNORECASE,
 )
 _PERIOD_BEFORE = re.compile(rf"\b(?:{_OFTEN}|per (?:{_UNIT}))\b", re.IGNORECASE)
-_AMOUNT = re.compile(r"([0-9][0-9.,]*) ?([kK])?")
+_AMOUNT = re.compile(r"([0-9][0-9.,']*) ?([kK])?")
 _NOT_PAY = re.compile(
     r"bonus|equity|stock|rsu|401|commission|variable|incentive|sign-?on|relocation|stipend|raised"
     r"|funding|series [a-f]\b|valuation|revenue|arr\b|budget|deal|contract(?:s)? (?:of|worth)|ote\b"
@@ -135,11 +157,17 @@ _NOT_PAY = re.compile(
 )
 _NO_PAY_AFTER = re.compile(
     r" ?(?:m\b|mm\b|b\b|million|billion|%|\+? ?(?:employees|users|customers|people|years)"
-    r"|[(,]? ?(?:ote\b|on.target))",
+    r"|[(,]? ?(?:ote\b|on.target)"
+    r"| ?(?:in |of |as )?(?:(?:annual|yearly|target|sign-?on|signing|performance|cash) )*"
+    r"(?:bonus|commission|equity|stock|rsus?\b|401|relocation|stipend|allowance))",
     re.IGNORECASE,
 )
 _YEARLY = "PER YEAR|A YEAR|/ ?YEAR|ANNUALLY|PER ANNUM"
-_PAY = re.compile(r"base|salar|pay|compensation|wage|rate|range|hiring", re.IGNORECASE)
+_PAY_PROPER = re.compile(r"base|salar|wage|\bpay|compensation|hiring range|rate", re.IGNORECASE)
+_NOT_INCLUDED = re.compile(
+    r"(?:not including|excluding|exclusive of|not inclusive of|in addition to)[^,;.:)]*",
+    re.IGNORECASE,
+)
 
 
 def ranges(text: str) -> Iterator[Stated]:
@@ -154,13 +182,27 @@ def ranges(text: str) -> Iterator[Stated]:
         before = plain[max(match.start() - 70, 0) : match.start()]
         after = plain[match.end() : match.end() + 25]
         told = re.split(r"[.;!?] ", before)[-1]
-        if _NOT_PAY.search(told) and not _PAY.search(told[-25:]):
+        if _is_told_of_extras(told):
             continue
         if _NO_PAY_AFTER.match(after):
             continue
         found = _range(match, told[-50:], after)
         if found:
             yield found
+
+
+def _is_told_of_extras(told: str) -> bool:
+    """Return whether the last that is said before a range is a bonus or the like.
+
+    "Bonus and equity; the base pay is" is not; "variable compensation of" and "bonus range" are.
+    """
+    extras = list(_NOT_PAY.finditer(_NOT_INCLUDED.sub("", told)))
+    if not extras:
+        return False
+    rest = _NOT_INCLUDED.sub("", told)[extras[-1].end() :]
+    return not _PAY_PROPER.search(
+        re.sub(r"^\w* ?(?:compensation|pay|salary|range|rate)?", "", rest)
+    )
 
 
 def _range(match: re.Match[str], before: str, after: str) -> Stated | None:
@@ -213,7 +255,9 @@ def currency_code(written: str) -> str | None:
 
 def _number(written: str) -> float | None:
     """Return an amount: `140,000`, `140.000`, `52.50`, `1,234.5`."""
-    plain = written.rstrip(".,")
+    plain = written.rstrip(".,").replace("'", "")
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d{2}", plain):
+        plain = plain[:-3]
     if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", plain):
         return float(re.sub(r"[.,]", "", plain))
     plain = plain.replace(",", "")

@@ -12,6 +12,7 @@ _REMOTE = re.compile(r"\b(remote|work from home|wfh|anywhere|home[- ]?office|tel
 _NOT_REMOTE = re.compile(
     r"\b(hybrid|on-?\s?site|in[- ]office|in[- ]person|(?:not|no|non)[- ]remote)\b", re.I
 )
+_CODED = re.compile(r", [A-Z0-9]{1,3}, ([A-Z]{2})$")  # city, region, country: Toronto, ON, CA
 _PARTS = re.compile(r"[;|/\n]|\bor\b|\band\b")
 TRUE = ("true", "1", "1.0", "yes", "y", "t", "remote", "fully remote", "100", "100.0")
 FALSE = ("false", "0", "0.0", "no", "n", "f", "office", "50", "50.0")
@@ -69,14 +70,20 @@ class Places(NamedTuple):
         metros = [self.metros[name] for name in named if name in self.metros]
         said = [self.countries[name] for name in named if name in self.countries]
         homes = {self.home[metro] for metro in metros}
-        for match in self.capitals.finditer(place):
-            name, behind_comma = match.group(), place[: match.start()].endswith(", ")
-            if name in homes:
-                said.append(name)
-            elif name in self.countries and (behind_comma or name not in self.metros):
-                said.append(self.countries[name])
-            elif name in self.metros:
-                metros.append(self.metros[name])
+        if coded := _CODED.search(place.strip()):
+            said.append("GB" if coded[1] == "UK" else coded[1])
+        else:
+            for match in self.capitals.finditer(place):
+                name, before = match.group(), place[: match.start()]
+                state = len(name) == 2 and self.countries.get(name) == "US" and name != "US"
+                if name in homes:
+                    said.append(name)
+                elif state and (said or not re.search(r"(?:^|[,(-] ?)$", before)):
+                    continue
+                elif name in self.countries and (before.endswith(", ") or name not in self.metros):
+                    said.append(self.countries[name])
+                elif name in self.metros:
+                    metros.append(self.metros[name])
         if said:
             metros = [metro for metro in metros if self.home[metro] in said]
         return said or [self.home[metro] for metro in metros], metros

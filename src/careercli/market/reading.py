@@ -5,6 +5,8 @@ import glob
 import gzip
 import io
 import json
+import os
+import shutil
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
@@ -41,7 +43,7 @@ def expanded(patterns: Iterable[str]) -> list[Path]:
     found: list[Path] = []
     for pattern in patterns:
         path = Path(pattern)
-        matches = sorted(glob.glob(pattern, recursive=True)) if not path.exists() else [pattern]  # noqa: PTH207
+        matches = [pattern] if os.path.lexists(path) else sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207
         if not matches:
             raise BadPostings(path, "no such file", "give the path of a file of postings")
         found += [Path(match) for match in matches]
@@ -49,19 +51,29 @@ def expanded(patterns: Iterable[str]) -> list[Path]:
         if path.is_dir():
             wrong = "a folder, not a file"
             raise BadPostings(path, wrong, f"name its files, such as '{path}/*.csv'")
+        if _is_special(path):
+            raise BadPostings(path, "no regular file", "save what it gives as a file first")
     return list(dict.fromkeys(found))
+
+
+def _is_special(path: Path) -> bool:
+    """Return whether a file is a device or a pipe, which cannot be read twice."""
+    try:
+        return path.exists() and not path.is_file()
+    except OSError:
+        return False
 
 
 def scan(
     path: Path, own: Layout | None, folder: Path, connection: "duckdb.DuckDBPyConnection"
-) -> Scan:
-    """Return how to read a file; `own` is the layout of --map, `folder` holds what is rewritten.
+) -> Scan | None:
+    """Return how to read a file, None of a board without postings.
 
-    Raises `BadPostings`.
+    `own` is the layout of --map, `folder` holds what is rewritten. Raises `BadPostings`.
     """
     head = _head(path)
     if head.startswith(b"PAR1"):
-        return _parquet(path, own, connection)
+        return _parquet(path, own, folder, connection)
     text = _text(path, head)
     start = text.lstrip()[:1]
     if start == "<":
@@ -119,13 +131,28 @@ def _csv(path: Path, text: str, own: Layout | None) -> Scan:
         wrong = "no line ends in its first megabyte" if len(text) >= HEAD - 4 else "one line only"
         raise BadPostings(path, wrong, "a CSV file has a line of column names and a line a posting")
     delimiter = max(",\t;|", key=first.count)
-    names = next(csv.reader(io.StringIO(first), delimiter=delimiter))
-    if len(set(names)) != len(names) or not all(name.strip() for name in names):
-        names = [name.strip() or f"column{at}" for at, name in enumerate(names)]
-        names = [n if n not in names[:at] else f"{n}_{at}" for at, n in enumerate(names)]
+    try:
+        names = next(csv.reader(io.StringIO(first), delimiter=delimiter), [])
+    except csv.Error:
+        names = []
+    if not any(name.strip() for name in names):
+        wrong = "the first line holds no names of columns"
+        raise BadPostings(path, wrong, "a line of column names, then a line a posting", row=1)
+    names = _told_apart(names)
     layout = _layout(path, own, names)
     sql = dialect.csv_scan(str(path), delimiter, _zipped(path), names)
     return Scan(path, layout, sql, tuple(names), "csv")
+
+
+def _told_apart(names: list[str]) -> list[str]:
+    """Return the names of columns, empty ones filled in and those that stand twice numbered."""
+    found: list[str] = []
+    for at, written in enumerate(names):
+        name = written.strip() or f"column{at}"
+        while name.casefold() in (other.casefold() for other in found):
+            name = f"{name}_{at}"
+        found.append(name)
+    return found
 
 
 def _layout(path: Path, own: Layout | None, columns: Iterable[str]) -> Layout:
@@ -146,34 +173,47 @@ def _layout(path: Path, own: Layout | None, columns: Iterable[str]) -> Layout:
 # --- Parquet ----------------------------------------------------------------------
 
 
-def _parquet(path: Path, own: Layout | None, connection: "duckdb.DuckDBPyConnection") -> Scan:
+def _parquet(
+    path: Path, own: Layout | None, folder: Path, connection: "duckdb.DuckDBPyConnection"
+) -> Scan:
     import duckdb
 
+    held = path
+    if _zipped(path):
+        held = folder / f"{len(list(folder.iterdir()))}.parquet"
+        try:
+            with opened(path) as packed, held.open("wb") as plain:
+                shutil.copyfileobj(packed, plain)
+        except (EOFError, zlib.error, gzip.BadGzipFile):
+            raise _cut_off(path) from None
     try:
         rows = connection.execute(
-            f"describe select * from read_parquet({dialect.literal(str(path))})"
+            f"describe select * from read_parquet({dialect.file(str(held))})"
         ).fetchall()
     except duckdb.Error:
         raise BadPostings(path, "a damaged Parquet file", "download it again") from None
     types = {row[0]: row[1] for row in rows}
     layout = _layout(path, own, types)
-    sql = dialect.parquet_scan(str(path), types)
+    sql = dialect.parquet_scan(str(held), types)
     return Scan(path, layout, sql, tuple(types), "parquet")
 
 
 # --- JSON -------------------------------------------------------------------------
 
 
-def _json(path: Path, text: str, own: Layout | None, folder: Path) -> Scan:
+def _json(path: Path, text: str, own: Layout | None, folder: Path) -> Scan | None:
     lines = [line for line in text.split("\n") if line.strip()]
-    first = _object(lines[0])
-    if first is not None and "jobs" not in first and (len(lines) > 1 or len(text) < HEAD - 4):
+    sample = lines[:200]
+    objects = list(filter(None, map(_object, sample)))
+    by_line = 2 * len(objects) > len(sample) and (len(lines) > 1 or len(text) < HEAD - 4)
+    if by_line and not _is_document(objects[0], own):
         keys: dict[str, None] = {}
         for line in lines[:200]:
             keys |= dict.fromkeys(_object(line) or ())
         found = _layout(path, own, keys)
         return _json_lines(path, path, found, keys | dict.fromkeys(found.columns()))
-    records, layout = _records(path, _document(path), own)
+    document = _objects(path) if by_line and len(objects) > 1 else _document(path)
+    records, layout = _records(path, document, own)
     target = folder / f"{len(list(folder.iterdir()))}.jsonl"
     keys = {}
     with target.open("w", encoding="utf-8") as stream:
@@ -181,13 +221,29 @@ def _json(path: Path, text: str, own: Layout | None, folder: Path) -> Scan:
             keys |= dict.fromkeys(record)
             stream.write(json.dumps(record) + "\n")
     if not keys:
-        raise BadPostings(path, "holds no posting", "give a file that holds postings")
+        return None
     return _json_lines(path, target, layout or _layout(path, own, keys), keys)
 
 
+def _is_document(first: dict[str, Any], own: Layout | None) -> bool:
+    """Return whether an object holds postings, and is not one itself."""
+    if own is None and (first.get("jobs") == [] or boards.postings(first) is not None):
+        return True
+    lists = [value for value in first.values() if isinstance(value, list) and value]
+    known = layout_of(first) is not None if own is None else own.known_by <= set(first)
+    return not known and any(isinstance(value[0], dict) for value in lists)
+
+
 def _json_lines(path: Path, held: Path, layout: Layout, keys: Iterable[str]) -> Scan:
+    keys = [key for key in keys if key and '"' not in key and key != "bad_line"]
     sql = dialect.json_lines_scan(str(held), _zipped(held), keys := tuple(keys))
     return Scan(path, layout, sql, keys, "json lines")
+
+
+def _objects(path: Path) -> list[dict[str, Any]]:
+    """Return the objects of a board's postings that stand a line each."""
+    with opened(path) as stream:
+        return [held for line in stream if (held := _object(line.decode("utf-8", "replace")))]
 
 
 def _object(line: str) -> dict[str, Any] | None:
@@ -218,6 +274,8 @@ def _document(path: Path) -> Any:
         raise BadPostings(path, wrong, hint, row=error.lineno) from None
     except RecursionError:
         raise BadPostings(path, "nested too deeply", "give a list of postings") from None
+    except ValueError:
+        raise BadPostings(path, "a number of too many digits", "download it again") from None
 
 
 def _records(

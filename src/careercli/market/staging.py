@@ -8,10 +8,11 @@ duplicates are known, null where they cannot be), `day`, `text`, `pay`, `tags`, 
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.market import dialect
-from careercli.market.errors import BadPostings
+from careercli.market.errors import BadPostings, DatabaseFailed
 from careercli.market.given import Given
 from careercli.market.layouts import FIELDS, Layout
 from careercli.market.reading import Scan
@@ -47,7 +48,7 @@ def stage(
     layouts: dict[str, Layout] = {}
     for place, scan in enumerate(scans):
         say(f"reading {scan.path.name}", place, len(scans) + LATER_STEPS)
-        read, wrong, first = _read(connection, scan, given.currency)
+        read, wrong, first = _read(connection, scan, given)
         if wrong and wrong > MOST_BAD * (read + wrong) and not given.lenient:
             raise _too_many(scan, read, wrong, first)
         rows, bad = rows + read + wrong, bad + wrong
@@ -67,7 +68,7 @@ create table posting (
 
 
 def _read(
-    connection: "duckdb.DuckDBPyConnection", scan: Scan, currency: str | None
+    connection: "duckdb.DuckDBPyConnection", scan: Scan, given: Given
 ) -> tuple[int, int, tuple[int, str, str] | None]:
     """Return how many rows a file holds, how many are bad, and the first bad one."""
     import duckdb
@@ -77,7 +78,7 @@ def _read(
     good = f"{scan.sql} where not bad_line" if lines else scan.sql
     wrong, first = 0, None
     try:
-        connection.execute(f"insert into posting {_projection(scan, good, currency)}")
+        connection.execute(f"insert into posting {_projection(scan, good, given)}")
         if lines:
             wrong, first = _bad_lines(connection, scan)
         elif scan.form == "csv":
@@ -92,7 +93,7 @@ def _read(
     return read, wrong, first
 
 
-def _projection(scan: Scan, rows: str, currency: str | None) -> str:
+def _projection(scan: Scan, rows: str, given: Given) -> str:
     """Return the SQL that makes a file's rows rows of `posting`."""
     layout = scan.layout
     if layout.halves:
@@ -101,12 +102,13 @@ def _projection(scan: Scan, rows: str, currency: str | None) -> str:
     text = f"nullif({_field(scan, 'text')}, '')"
     tags = _field(scan, "tags")
     paid_in = f"upper({f['currency']})"
-    if _field(scan, "currency") == "null" and currency is not None:
-        paid_in = dialect.literal(currency)
+    if _field(scan, "currency") == "null" and given.currency is not None:
+        paid_in = dialect.literal(given.currency)
     low = dialect.number(f["low"])
     if _field(scan, "pay") != "null":
         low = f"coalesce({low}, {dialect.number(f['pay'])})"
-    day = dialect.day(_field(scan, "posted"))
+    last = (given.today or date(2099, 12, 31)) + timedelta(days=1)  # somewhere it is tomorrow
+    day = dialect.day(_field(scan, "posted"), last.isoformat())
     content = dialect.key(f"lower({f['company']})", f"lower({f['title']})", f["place"], text)
     address = dialect.key(dialect.same_address(f["url"]))
     return f"""
@@ -204,5 +206,7 @@ def _unreadable(scan: Scan, message: str) -> BadPostings:
         return BadPostings(scan.path, wrong, "a posting a row, and a line end after each", row=row)
     if "unicode" in message.lower() or "utf-8" in message.lower():
         return BadPostings(scan.path, "not UTF-8", "save the file as UTF-8", row=row)
+    if "space" in message.lower():
+        raise DatabaseFailed(message)
     what = message.split("\n")[0].partition(": ")[2] or message
     return BadPostings(scan.path, f"cannot be read: {what[:160]}", "download it again", row=row)

@@ -19,12 +19,13 @@ REMOTE = (
     r"(?:(?:fully|100%|completely|entirely)[ -]remote|remote[ -]first"
     r"|(?:position|role|job|opportunity) is (?:fully )?remote"
     r"|remote (?:role|position|job|opportunity)"
-    r"|hybrid (?:role|position|work|schedule|model|environment|setup)"
-    r"|(?:in|from) (?:the|our) office"
-    r"|days? (?:a|per) week|in-office|on-?site (?:role|position|work)|office-based)\b"
+    r"|hybrid (?:role|position|work|schedule|working)"
+    r"|(?:in|into|from) our office|in(?:to)? the office"
+    r"|[1-4] days? (?:a|per) week (?:in|at|on|from)|in-office|on-?site (?:role|position|work)"
+    r"|office-based)\b"
 )
 _DENIED = "^(?:not|no|isn't|never|without) "  # says what the work is not, which tells little
-_AWAY = r"^(?:hybrid|on-?site|office|in-office|days?|(?:in|from) (?:the|our) office)"
+_AWAY = r"^(?:hybrid|on-?site|office|in-office|[1-4] days?|(?:in|into|from) (?:the|our) office)"
 
 
 def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ...]) -> None:
