@@ -1,5 +1,6 @@
 """The way in: `careercli` and `python -m careercli`."""
 
+import _signal  # type: ignore[import-not-found]  # `signal` itself imports much more
 import gc
 import os
 import sys
@@ -13,6 +14,8 @@ def main() -> None:
     of that, so neither is done: what was written is flushed where it is written.
     """
     gc.disable()
+    # While modules are imported an interrupt could end in one of theirs, as their error.
+    _signal.signal(_signal.SIGINT, lambda _signal, _frame: os._exit(130))
     try:
         from careercli.cli.app import run
 

@@ -76,7 +76,7 @@ def test_help_is_never_wider_than_80_columns(here: Run) -> None:
 def test_the_start_page_shows_the_examples_of_careercli(here: Run) -> None:
     start = here().stdout
     assert len(COMMANDS["careercli"].examples) == 3
-    assert all(f"\n  {example} " in start for example in COMMANDS["careercli"].examples)
+    assert all(f"\n  {example}\n" in start for example in COMMANDS["careercli"].examples)
 
 
 def test_the_help_of_a_command(here: Run, page_snapshot: object) -> None:

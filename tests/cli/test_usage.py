@@ -10,7 +10,8 @@ from tests.conftest import Run
 def test_without_words_the_start_page_shows_what_to_type(here: Run) -> None:
     done = here()
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("careercli: which of these careers should I go for")
+    assert done.stdout.startswith("careercli: which of these careers should\nI go for")
+    assert max(map(len, done.stdout.splitlines())) <= 40
 
 
 @pytest.mark.parametrize("command", ["roles", "compare ml-engineer ai-swe", "show ai-swe"])

@@ -161,3 +161,37 @@ def test_what_is_no_plain_file_is_not_read(terminal: Terminal, words: Path, kind
         words.mkdir()
     assert terminal.complete("careercli show own-")[0] == "careercli show own-"
     assert terminal.complete("careercli show ml-e")[0].rstrip() == "careercli show ml-engineer"
+
+
+def test_an_id_that_stands_twice_is_offered_once_and_never_with_its_title(
+    terminal: Terminal, words: Path, tmp_path: Path
+) -> None:
+    words.write_text("own-twice\t$(touch hit)\n" * 2, encoding="utf-8")
+    assert terminal.complete("careercli show own-")[0].rstrip() == "careercli show own-twice"
+    assert not (tmp_path / "hit").exists()
+
+
+def test_long_ids_with_long_titles_are_offered(terminal: Terminal, words: Path) -> None:
+    words.write_text(f"own-{'r' * 60}\t{'T' * 60}\n", encoding="utf-8")
+    line = terminal.complete("careercli show own-")[0]
+    assert line.rstrip() == f"careercli show own-{'r' * 60}"
+
+
+def test_a_list_in_a_file_is_completed_to_no_role(terminal: Terminal) -> None:
+    line = terminal.complete("careercli gap --skills @ml-e")[0]
+    assert line.rstrip() == "careercli gap --skills @ml-e"
+
+
+@pytest.mark.parametrize("change", ["IFS=,", "set -o noglob"])
+def test_a_changed_shell_completes_alike(terminal: Terminal, shell: str, change: str) -> None:
+    if shell == "fish":
+        pytest.skip("fish has no such settings")
+    terminal.type(f"{change}\n")
+    terminal.until("ready>")
+    assert terminal.complete("careercli market im")[0].rstrip() == "careercli market import"
+
+
+def test_what_stands_behind_the_cursor_does_not_count(terminal: Terminal, shell: str) -> None:
+    back = "\x02" * len(" x")  # Ctrl-B: one character to the left
+    line = terminal.complete(f"careercli compa x{back}")[0]
+    assert line.split() in (["careercli", "compare", "x"], ["careercli", "compare"]), shell

@@ -137,7 +137,9 @@ def _has_history(catalog: Catalog, role: Role, source: Source) -> bool:
 def _role_trend(catalog: Catalog, role: Role, source: Source) -> RoleTrend:
     seen = history(catalog, role, source)
     points = tuple(_point(catalog, role, snapshot, seen) for snapshot in seen)
-    changes = (change for figure, rule in RULES for change in _changes(points, figure, rule))
+    # How many rows a collector of salaries took in grows with the collector, not with demand.
+    rules = RULES if seen[-1].openings is not None else tuple(r for r in RULES if r[1] != _openings)
+    changes = (change for figure, rule in rules for change in _changes(points, figure, rule))
     return RoleTrend(role.id, role.title, seen[-1].counted_as, points, tuple(changes))
 
 

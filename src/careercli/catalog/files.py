@@ -46,7 +46,7 @@ def read_text(path: Path) -> str:
     Raises `BadCatalogFile` if it is missing, too large or not UTF-8.
     """
     try:
-        with _stdin() if path == STDIN else path.open("rb") as stream:
+        with stdin() if path == STDIN else path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
@@ -66,7 +66,7 @@ def read_text(path: Path) -> str:
         raise NotUtf8(path, line, data) from None
 
 
-def _stdin() -> BinaryIO:
+def stdin() -> BinaryIO:
     """Return standard input, to be read once; raise `NothingToRead` rather than wait for keys."""
     if sys.stdin is None:
         raise NothingToRead("closed")

@@ -17,13 +17,17 @@ COMMANDS = (
     *("me", "skills", "market", "check", "schema", "completion"),
 )
 _START = """\
-careercli: which of these careers should I go for, and how do I get there?
+careercli: which of these careers should
+I go for, and how do I get there?
 
-  careercli roles                        all roles on one screen
-  careercli compare ml-engineer ai-swe   two roles side by side, with a verdict
-  careercli show ai-swe                  everything known of one role
+All roles on one screen:
+  careercli roles
+Two roles side by side, with a verdict:
+  careercli compare ml-engineer ai-swe
+Everything known of one role:
+  careercli show ai-swe
 
-careercli --help lists all commands.
+All commands: careercli --help
 """
 
 
@@ -39,7 +43,7 @@ def run(arguments: Sequence[str]) -> int:
         return fail(*_usage(error), error.exit_code)
     except typer.Abort:
         return 130
-    except BrokenPipeError:  # help is written by Typer
+    except (BrokenPipeError, SystemExit):  # help is written by Typer, which exits where it cannot
         silence(1)
         return 0
     except OSError as error:
@@ -107,4 +111,4 @@ def _near(error: TyperException) -> str:
     context = getattr(error, "ctx", None)
     names = getattr(context and context.command, "commands", ())
     found = re.match(r"No such command '(.*?)'", error.format_message())
-    return " or ".join(get_close_matches(found[1], names)) if found else ""
+    return " or ".join(get_close_matches(found[1].lower(), names)) if found else ""

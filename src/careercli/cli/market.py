@@ -1,11 +1,17 @@
 """`careercli market`: files of postings as catalog files."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from shutil import copyfileobj
+from signal import SIGINT, default_int_handler, signal
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from careercli.catalog.files import stdin
 from careercli.catalog.rules import ID, ID_RIGHT
 from careercli.cli.commands import App
 from careercli.cli.options import AsJson, same_data, today
@@ -113,7 +119,7 @@ def import_(
     target = _target(output or Path(f"{given.source}.toml"))
     held = bundled(every_skill=True)
     rules = title_rules(titles or ())
-    with progress() as say:
+    with clean_interrupts(), standard_input(files) as files, progress() as say:
         found = import_postings(files, given, rules, held.skills, say)
     known = {role.id for role in held.roles}
     write_atomically(target, merged(target, found.source, found.snapshots, known), mode=0o666)
@@ -145,7 +151,7 @@ def titles(
     from careercli.views.market.document import titles_document
 
     rules = title_rules(titles or ())
-    with progress() as say:
+    with clean_interrupts(), standard_input(files) as files, progress() as say:
         found = titles_of(files, columns, lenient, rules, say)
 
     def whole_page() -> "Page":
@@ -154,6 +160,32 @@ def titles(
         return titles_page(found)
 
     emit(json, lambda: titles_document(found), whole_page)
+
+
+@contextmanager
+def clean_interrupts() -> Iterator[None]:
+    """Let an interrupt be an exception, so that what was begun is taken away."""
+    before = signal(SIGINT, default_int_handler)
+    try:
+        yield
+    finally:
+        signal(SIGINT, before)
+
+
+@contextmanager
+def standard_input(files: list[str]) -> Iterator[list[str]]:
+    """Give the files with standard input as a file, where `-` stands for it.
+
+    Raises `NothingToRead` rather than wait for keys.
+    """
+    if "-" not in files:
+        yield files
+        return
+    with TemporaryDirectory(prefix="careercli-") as folder:
+        held = Path(folder) / "standard-input"
+        with held.open("wb") as target:
+            copyfileobj(stdin(), target)
+        yield [str(held) if file == "-" else file for file in files]
 
 
 def _target(path: Path) -> Path:

@@ -21,11 +21,16 @@ def progress() -> "Iterator[Say]":
     if sys.stderr is None or not sys.stderr.isatty():
         yield lambda _step, _done, _of: None
         return
+    from os import environ
+
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+    from careercli.cli.looks import colored
+
     columns = (BarColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    bar = Progress(*columns, console=Console(stderr=True), transient=True)
+    console = Console(stderr=True, no_color=not colored(environ, terminal=True))
+    bar = Progress(*columns, console=console, transient=True)
     task = bar.add_task("", total=None)
     timer = Timer(PATIENCE, bar.start)
     timer.daemon = True

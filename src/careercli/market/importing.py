@@ -248,7 +248,7 @@ def _nothing(files: Sequence[Path], reasons: dict[str, int], least: int) -> Noth
 
 
 def _survey(path: Path, given: Given) -> Imported:
-    if given != Given(given.source, given.name, given.url, given.as_of):
+    if given != Given(given.source, given.name, given.url, given.as_of, today=given.today):
         wrong = f"{path}: the wages of a survey can be neither sifted nor split"
         raise WrongOption(wrong, "it takes --source, --name, --url, --as-of and -o")
     source, snapshots, rows = occupations(path, given)

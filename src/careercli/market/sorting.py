@@ -101,10 +101,9 @@ def _reason(wanted: Wanted, by: Period | None) -> str:
         code = dialect.literal(wanted.country)
         known = dialect.holds("w.countries", code)
         reasons += [
-            ("p.country is not null and c.id is null", "'country unknown'"),
-            (f"p.country is not null and c.id <> {code}", f"'not in ' || {code}"),
-            (f"p.country is null and {known} is null", "'country unknown'"),
-            (f"p.country is null and not {known}", f"'not in ' || {code}"),
+            (f"c.id <> {code}", f"'not in ' || {code}"),
+            (f"c.id is null and {known} is null", "'country unknown'"),
+            (f"c.id is null and not {known}", f"'not in ' || {code}"),
         ]
     if wanted.since or wanted.until or by:
         reasons.append(("p.day is null", "'no date'"))

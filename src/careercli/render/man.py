@@ -27,6 +27,7 @@ def _text(command: Command, tree: Command) -> str:
     others = [c for c in every(tree) if c != command and _near(c.path, command.path)]
     lines = [
         f'.TH {_escaped(page.upper())} 1 "" "careercli" "careercli manual"',
+        ".nh",
         ".SH NAME",
         f"{_escaped(page)} \\- {_escaped(command.summary.rstrip('.'))}",
         ".SH SYNOPSIS",

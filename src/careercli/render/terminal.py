@@ -84,7 +84,7 @@ def _items(block: Items, screen: Screen) -> RenderableType:
     lead = [_prose(RichText(block.lead, "bold"), screen)] if block.lead else []
     grid = RichTable.grid(padding=(0, 1, 0, 0))
     grid.add_column(width=1)
-    grid.add_column()
+    grid.add_column(overflow="fold")
     for item in block.items:
         grid.add_row("-" if screen.ascii_only else "•", RichText(item))
     room = screen.width - screen.prose

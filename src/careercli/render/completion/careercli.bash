@@ -35,7 +35,7 @@ _careercli_add_roles() {
             case $id in '' | *[!a-z0-9-]*) continue ;; esac
             case $seen in *" $id "*) continue ;; esac
             case $title in '' | *[[:cntrl:]]* | *$'\xc2'[$'\x80'-$'\x9f']*) continue ;; esac
-            if ((${#id} <= 64)); then COMPREPLY+=("$id  $title"); fi
+            if ((${#id} <= 64)); then COMPREPLY+=("$id  $title") seen+="$id "; fi
         done <"$cache"
     fi 2>/dev/null
     case ${#COMPREPLY[@]}:${COMP_TYPE-} in
@@ -44,13 +44,18 @@ _careercli_add_roles() {
 }
 
 _careercli() {
-    local key=careercli kind='' place=1 only='' word option i
+    local key=careercli kind='' place=1 only='' word before option i
+    local IFS=$' \t\n'
     local -a below flags values words=()
     COMPREPLY=()
-    # `--option=value` is one word here, which bash hands over in three.
+    # `--option=value` and `@file` are words here, which bash hands over in parts. Of the last
+    # word only what stands before the cursor counts.
     for ((i = 1; i <= COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
-        if ((${#words[@]})) && [[ $word == '=' || ${words[${#words[@]} - 1]} == *= ]]; then
+        if ((i == COMP_CWORD)) && [[ $word != [=@] ]]; then word=${2-}; fi
+        before=''
+        if ((${#words[@]})); then before=${words[${#words[@]} - 1]}; fi
+        if [[ $before && ($word == '=' || $before == *= || $before == @) ]]; then
             words[${#words[@]} - 1]+=$word
         else
             words+=("$word")
@@ -109,6 +114,10 @@ _careercli() {
 # Adds the skills that the last part of a list can become, behind its other parts.
 _careercli_add_skills() {
     local before=''
+    if [[ $1 == @* ]]; then # a list in a file
+        ((BASH_VERSINFO[0] < 4)) || compopt -o default
+        return
+    fi
     if [[ $1 == *,* ]]; then before=${1%,*},; fi
     if [[ $1 == "$before" ]]; then
         COMPREPLY=("${_careercli_skills[@]}")
