@@ -4,14 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from shutil import copyfileobj
-from signal import SIGINT, default_int_handler, signal
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from careercli.catalog.files import stdin
 from careercli.catalog.rules import ID, ID_RIGHT
 from careercli.cli.commands import App
 from careercli.cli.options import AsJson, same_data, today
@@ -165,6 +161,8 @@ def titles(
 @contextmanager
 def clean_interrupts() -> Iterator[None]:
     """Let an interrupt be an exception, so that what was begun is taken away."""
+    from signal import SIGINT, default_int_handler, signal
+
     before = signal(SIGINT, default_int_handler)
     try:
         yield
@@ -181,6 +179,11 @@ def standard_input(files: list[str]) -> Iterator[list[str]]:
     if "-" not in files:
         yield files
         return
+    from shutil import copyfileobj
+    from tempfile import TemporaryDirectory
+
+    from careercli.catalog.files import stdin
+
     with TemporaryDirectory(prefix="careercli-") as folder:
         held = Path(folder) / "standard-input"
         with held.open("wb") as target:

@@ -106,13 +106,14 @@ def make_paid(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> 
         currency = found[0][0] if found else None
     connection.execute(
         """
-        create table paid as
-        select role, period, low, high, (low + high) / 2 as mid from chosen
-        where low is not null and currency = $currency
-        union all
-        select c.role, c.period, t.low, t.high, (t.low + t.high) / 2
-        from chosen as c join text_pay as t on c.r = t.r
-        where t.low is not null and t.currency = $currency""",
+        create table paid as select * from (
+          select role, period, low, high, (low + high) / 2 as mid from chosen
+          where low is not null and currency = $currency
+          union all
+          select c.role, c.period, t.low, t.high, (t.low + t.high) / 2
+          from chosen as c join text_pay as t on c.r = t.r
+          where t.low is not null and t.currency = $currency) as stated
+        order by role, period""",
         {"currency": currency},
     )
     return currency
@@ -125,10 +126,11 @@ def figures(connection: "duckdb.DuckDBPyConnection", ends: bool) -> dict[Group, 
     companies = _top(connection, "company", "chosen", MOST_COMPANIES)
     metros = _top(connection, "metro", _METROS, MOST_METROS)
     counts = _grouped(connection, _COUNTS)
+    paid = _grouped(connection, "select role, period, count(*) from paid group by role, period")
     return {
         group: Figures(
             counts=Counts(*counts[group][0]),
-            salary=_salary(connection, group, ends),
+            salary=_salary(connection, group, paid[group][0][0], ends) if group in paid else None,
             with_skills=skilled[group][0][0] if group in skilled else 0,
             skills=skills.get(group, ()),
             companies=tuple(Company(*row) for row in companies.get(group, ())),
@@ -193,14 +195,14 @@ def _skills(
     return {group: tuple(skills) for group, skills in held.items()}
 
 
-def _salary(connection: "duckdb.DuckDBPyConnection", group: Group, ends: bool) -> Salary | None:
-    """Return a group's pay in whole units: the percentiles are over the midpoints of ranges."""
+def _salary(connection: "duckdb.DuckDBPyConnection", group: Group, n: int, ends: bool) -> Salary:
+    """Return the pay of a group's n ranges in whole units; percentiles are over their midpoints.
+
+    A group at a time, because each percentile holds all its values in memory.
+    """
     role, period = group
     where = "from paid where role = $role and period is not distinct from $period"
     given = {"role": role, "period": period}
-    (n,) = connection.execute(f"select count(*) {where}", given).fetchall()[0]
-    if not n:
-        return None
     ranks = median_ranks(n)
     sure = "".join(
         f", percentile_disc({(rank - 0.5) / n!r}) within group (order by mid)"

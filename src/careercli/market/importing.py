@@ -17,6 +17,7 @@ from careercli.analysis.postings import (
     share,
 )
 from careercli.catalog.model import Caveat, Skill, Snapshot, Source
+from careercli.market import dialect
 from careercli.market.errors import (
     BadPostings,
     DatabaseFailed,
@@ -38,7 +39,7 @@ from careercli.market.titles import TitleRules
 if TYPE_CHECKING:
     import duckdb
 
-MEMORY = "512MB"
+MEMORY = "480MB"
 MOST_TITLES = 20
 HALF = 0.5
 SKILLS = "share of the postings that have a text or tags; soft skills and whole fields left out"
@@ -153,17 +154,19 @@ def _database() -> Iterator[tuple["duckdb.DuckDBPyConnection", Path]]:
 
 
 def connect(folder: Path) -> "duckdb.DuckDBPyConnection":
-    """Return a database in a folder that spills there what does not fit into memory."""
+    """Return a database in memory that spills into a folder what does not fit there."""
     try:
         import duckdb
     except ImportError:
         raise MarketMissing from None
-    connection = duckdb.connect(str(folder / "postings.duckdb"))
+    connection = duckdb.connect(":memory:")
+    connection.execute("attach ':memory:' as postings (compress)")
+    connection.execute("use postings")
+    connection.execute(f"set temp_directory = {dialect.literal(str(folder / 'spilled'))}")
     threads = os.cpu_count() or 1
     connection.execute(f"set memory_limit = '{MEMORY}'")
     connection.execute(f"set threads = {threads}")
     connection.execute("set enable_progress_bar = false")
-    connection.execute("pragma disable_checkpoint_on_shutdown")  # the file is gone with the folder
     return connection
 
 
