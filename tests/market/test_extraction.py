@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.market import dialect
-from careercli.market.extraction import MOST_NODES, Reader, patterns, sorted_names
+from careercli.market.extraction import MOST_NODES, Reader, patterns
+from careercli.market.skill_names import sorted_names
 from tests.builders import SHIPPED
 
 WANTED, READER = patterns(SHIPPED.skills), Reader(SHIPPED.skills)

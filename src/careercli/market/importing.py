@@ -9,12 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.postings import (
-    SURVEY,
-    Dropped,
     ImportReport,
-    RoleReport,
     TitleReading,
-    share,
 )
 from careercli.catalog.model import Caveat, Skill, Snapshot, Source
 from careercli.market import dialect
@@ -31,7 +27,8 @@ from careercli.market.layouts import Layout, mapped
 from careercli.market.occupations import is_survey, occupations
 from careercli.market.places import places
 from careercli.market.reading import expanded, scan
-from careercli.market.sorting import UNCLASSIFIED, drop_duplicates, read_titles, sort
+from careercli.market.reporting import report, survey_report
+from careercli.market.sorting import drop_duplicates, read_titles, sort
 from careercli.market.staging import LATER_STEPS, Say, Staged, stage
 from careercli.market.texts import read_pay, read_remote, read_skills
 from careercli.market.titles import TitleRules
@@ -40,7 +37,6 @@ if TYPE_CHECKING:
     import duckdb
 
 MEMORY = "480MB"
-MOST_TITLES = 20
 HALF = 0.5
 SKILLS = "share of the postings that have a text or tags; soft skills and whole fields left out"
 _MONTHS = {"year": 12, "quarter": 3, "month": 1}
@@ -106,18 +102,11 @@ def _imported(
     if not held:
         raise _nothing(files, reasons, given.least if every else 1)
     days = connection.execute("select min(day), max(day) from chosen").fetchall()[0]
-    report = _report(given, staged, reasons, duplicates, every)._replace(
-        currency=currency,
-        snapshots=len(held),
-        pay_left_out=_pay_left_out(connection, currency),
-        swapped=_swapped(connection, currency),
-        unclassified_titles=_unclassified(connection, titles),
-        skills=_one(connection, "select count(distinct skill) from skill_count"),
-    )
-    source = _source(given, staged.layouts, currency, report)
+    told = report(connection, given, staged, titles, reasons, duplicates, every, currency)
+    source = _source(given, staged.layouts, currency, told)
     dated = _whole_years(days) if any(layout.years for layout in staged.layouts) else days
     snapshots = tuple(_snapshots(held, given, dated, source.kind == "postings"))
-    return Imported(source, snapshots, report)
+    return Imported(source, snapshots, told)
 
 
 def titles_of(
@@ -199,47 +188,6 @@ def _check_years(layout: Layout, given: Given) -> None:
         raise WrongOption(wrong, "--by year, --since YEAR-01-01, --until YEAR-12-31")
 
 
-def _one(connection: "duckdb.DuckDBPyConnection", query: str) -> int:
-    return int(connection.execute(query).fetchall()[0][0])
-
-
-def _pay_left_out(
-    connection: "duckdb.DuckDBPyConnection", currency: str | None
-) -> tuple[Dropped, ...]:
-    rows = connection.execute(
-        """
-        select coalesce(no_pay, case when currency is null then 'currency unknown'
-            else 'in ' || currency end) as reason, count(*) from stated_pay
-        where no_pay is not null or currency is null or currency is distinct from $currency
-        group by reason order by count(*) desc, reason""",
-        {"currency": currency},
-    ).fetchall()
-    return tuple(Dropped(*row) for row in rows)
-
-
-def _swapped(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> int:
-    rows = connection.execute(
-        "select count(*) from stated_pay where swapped and currency = $currency",
-        {"currency": currency},
-    ).fetchall()
-    return int(rows[0][0])
-
-
-def _unclassified(
-    connection: "duckdb.DuckDBPyConnection", titles: Sequence[TitleReading]
-) -> tuple[TitleReading, ...]:
-    """Return the most frequent titles of the postings that nothing but their title leaves out."""
-    rows = connection.execute(
-        f"""
-        select p.title, count(*) from reasoned as q join posting as p on q.r = p.rowid
-        where q.reason = $reason group by p.title order by count(*) desc, p.title
-        limit {MOST_TITLES}""",
-        {"reason": UNCLASSIFIED},
-    ).fetchall()
-    read = {title.title: title for title in titles}
-    return tuple(read[title]._replace(count_=count) for title, count in rows)
-
-
 def _nothing(files: Sequence[Path], reasons: dict[str, int], least: int) -> NothingToImport:
     names = ", ".join(map(str, files))[:200]
     if least > 1:
@@ -255,16 +203,8 @@ def _survey(path: Path, given: Given) -> Imported:
         wrong = f"{path}: the wages of a survey can be neither sifted nor split"
         raise WrongOption(wrong, "it takes --source, --name, --url, --as-of and -o")
     source, snapshots, rows = occupations(path, given)
-    roles = tuple(RoleReport(snapshot.role, None, 1, 1, 1, 0, 0) for snapshot in snapshots)
-    report = ImportReport(
-        source=given.source, layouts=(SURVEY,), rows=rows, bad_rows=0, other_ends=0,
-        dropped=(), unclassified=rows - len(roles), classified=len(roles),
-        classified_share=share(len(roles), rows), duplicates=0, distinct=len(roles),
-        with_pay=len(roles), with_pay_share=1.0, currency=source.currency, pay_left_out=(),
-        swapped=0, remote_known=0, remote_known_share=None, with_skills=0, skills=0, roles=roles,
-        unclassified_titles=(), snapshots=len(snapshots),
-    )  # fmt: skip
-    return Imported(source, snapshots, report)
+    roles = [snapshot.role for snapshot in snapshots]
+    return Imported(source, snapshots, survey_report(source, roles, rows))
 
 
 # --- the source and its snapshots ---------------------------------------------------------
@@ -330,44 +270,3 @@ def _end(start: date, months: int) -> date:
     """Return the last day of a period of so many months."""
     year, month = divmod(start.month - 1 + months, 12)
     return date(start.year + year, month + 1, 1) - timedelta(days=1)
-
-
-def _report(
-    given: Given,
-    staged: Staged,
-    reasons: dict[str, int],
-    duplicates: int,
-    held: dict[Group, Figures],
-) -> ImportReport:
-    roles = [found.report(role, period) for (role, period), found in held.items()]
-    distinct = sum(role.distinct for role in roles)
-    unclassified = reasons.get(UNCLASSIFIED, 0)
-    dropped = {reason: count for reason, count in reasons.items() if reason != UNCLASSIFIED}
-    classified = distinct + duplicates
-    paid = sum(role.with_pay for role in roles)
-    remote = sum(role.remote_known for role in roles)
-    return ImportReport(
-        source=given.source,
-        layouts=tuple(layout.name for layout in staged.layouts),
-        rows=staged.rows,
-        bad_rows=staged.bad_rows,
-        other_ends=staged.rows - staged.bad_rows - staged.postings,
-        dropped=tuple(Dropped(*row) for row in dropped.items()),
-        unclassified=unclassified,
-        classified=classified,
-        classified_share=share(classified, classified + unclassified),
-        duplicates=duplicates,
-        distinct=distinct,
-        with_pay=paid,
-        with_pay_share=share(paid, distinct),
-        currency=None,
-        pay_left_out=(),
-        swapped=0,
-        remote_known=remote,
-        remote_known_share=share(remote, distinct),
-        with_skills=sum(role.with_skills for role in roles),
-        skills=0,
-        roles=tuple(roles),
-        unclassified_titles=(),
-        snapshots=len(held),
-    )

@@ -1,0 +1,196 @@
+"""What skills are called in texts: which of their names count anywhere, and which in company.
+
+A name that is an everyday word too (Go, Excel, Chef) counts only where other words make
+it sure; names that are all capitals (REST, RAG) count in capitals.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from careercli.catalog.model import Skill
+from careercli.catalog.names import skill_key, without_accents
+from careercli.catalog.vocabulary import PLURAL_LEAST, vocabulary_of
+
+# Aliases that in a text are hardly ever the skill: "our teams", "a test", "use cases".
+_PLAIN = re.compile(
+    "teams|office|operations|startups|startup|resilience|solid|test|tests|training|"
+    "trainings|recruiting|recruitment|optimization|optimisation|influence|initiative|"
+    "compliance|legal|sales|flexible|flexibility|risk|concurrency|interactive|"
+    "interviewing|kernel|segmentation|regression|usecases|routing|switching|"
+    "boosting|valuation|translation|recommendations|triggers|ortools"
+)
+# Aliases of everyday names that are no everyday words themselves: they count anywhere.
+_SURE = re.compile(
+    "agentic|restful|explainability|interpretability|retrieval|deepset|pyarrow|rstats|gsheets"
+    "|rllib|anyscale|zsh|integromat|gherkin|kaizen"
+)
+# Kinds of skills whose everyday names count in lower case too (go, rust; spark, hadoop), in a list
+# beside a name of these kinds that is no everyday word; and names that even there are other words.
+TECHNICAL = {"language", "framework", "tool", "cloud", "data"}
+_CAPITALIZED = {
+    *("make", "less", "mode", "office", "teams", "word", "monday", "epic", "segment", "windows"),
+    *("analytics", "search", "ranking", "segmentation", "concurrency", "linear", "outreach"),
+}
+# Where a word within a word begins (Rabbit MQ, Fast API, Gen AI), and what is better not parted.
+_HUMP = r"(?<=[a-z]{2})(?=[A-Z][A-Za-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"
+_ONE_WORD = {"InDesign", "InVision", "OneNote", "OutSystems", "SuccessFactors", "RESTful"}
+# Names whose plural or singular is another word, or people: a canvas, a payment, data scientists.
+_ONE_NUMBER = re.compile(
+    "^(?:canva|arm|http|node|oracle|workday|payments|rapids|copilot|(?:customer|user) experience)$"
+    "|(?:manager|scientist|owner|analyst|engineer|developer|administrator|leader|master|lead)$"
+)
+# Phrases that hold a name and are something else: the longer one wins.
+_LONGER = (
+    *("cutting edge ai", "leading edge ai", "bleeding edge ai"),
+    *("work authorization", "employment authorization", "authorization to work"),
+    *("reporting to", "reporting into", "embedded in", "embedded into", "embedded within"),
+    *("embedded with", "protected classification", "other classification"),
+    *("react to", "react quickly", "rag status", "rest assured", "power systems engineering"),
+)
+
+
+class Names(NamedTuple):
+    """The vocabulary, sorted by how a name counts in a text."""
+
+    plain: frozenset[str]
+    capitals: frozenset[str]
+    everyday: Mapping[str, str]
+    longer: frozenset[str]
+    lower: frozenset[str]
+
+
+def sorted_names(skills: Iterable[Skill], ignored: Collection[str] = ()) -> Names:
+    """Return the names of skills that count anywhere, in capitals, or only in company.
+
+    Of the `ignored` ids only those names stay that hold another skill's. An everyday word
+    maps to its skill's id; `longer` are names of other skills that begin with
+    one (Spring Boot, Claude Code). A longer name that holds a shorter one of the same
+    skill (Python Programming) is left out: the shorter one finds it, unless another skill's
+    name stands first in it (Azure AI in Azure AI Foundry).
+    """
+    plain: set[str] = set()
+    capitals: set[str] = set()
+    everyday: dict[str, str] = {}
+    skills = tuple(skills)
+    owner = {
+        form: skill.id
+        for skill in skills
+        for name in _names(skill)
+        for form in (*_in_other_number(name, skill), _parted(name))
+    }
+    means = vocabulary_of(skills).resolve
+    for skill in skills:
+        own: set[str] = set()
+        forms: set[str] = set()
+        for written in sorted(_names(skill), key=lambda name: (len(name), name)):
+            name = without_accents(written)
+            if _is_list(name, skill.id, means):
+                continue
+            if _is_everyday(skill, name):
+                if name.isupper() and len(name) > 1 and not _PLAIN.fullmatch(name.casefold()):
+                    capitals.add(name)
+                else:
+                    everyday[name] = skill.id
+            elif _holds_other(_parted(name), skill.id, owner) or not any(
+                f" {held} " in f" {_spaced(name)} " for held in own
+            ):
+                own.add(_spaced(name))
+                forms |= {_parted(name), *_in_other_number(name, skill)}
+        if skill.id in ignored:
+            forms = {name for name in forms if _holds_wanted(name, ignored, owner)}
+        plain |= forms
+    longer = {
+        name
+        for skill in skills
+        for name in map(without_accents, _names(skill))
+        if " " in name and everyday.get(name.partition(" ")[0], skill.id) != skill.id
+    }
+    technical = {skill.id for skill in skills if skill.category in TECHNICAL}
+    lower = {
+        name.lower() for name, skill in everyday.items() if len(name) > 1 and skill in technical
+    }
+    return Names(
+        frozenset({*plain, *_LONGER}),
+        frozenset(capitals),
+        everyday,
+        frozenset(longer),
+        frozenset(lower - _CAPITALIZED),
+    )
+
+
+def _names(skill: Skill) -> set[str]:
+    """Return all that a skill is called: its id (llm, tdd, ios) too, if no name spells it."""
+    names, own = {skill.name, *skill.aliases}, skill.id.replace("-", " ")
+    known = own in map(_spaced, names) or (skill.everyday and " " not in own)
+    return names if known else {*names, own}
+
+
+def _holds_other(name: str, skill: str, owner: Mapping[str, str]) -> bool:
+    """Return whether a name holds a shorter one of another skill: Node.js holds JS."""
+    words = name.split()
+    return any(
+        owner.get(" ".join(words[start:stop]), skill) != skill
+        for start in range(len(words))
+        for stop in range(start + 1, len(words) + 1)
+    )
+
+
+def _is_list(name: str, skill: str, means: Callable[[str], str | None]) -> bool:
+    """Return whether a name is two skills side by side: in a text Git/GitHub names both."""
+    named = [means(part) for part in re.split(r"\s*(?:/|&|,|\band\b)\s*", name) if part]
+    return len(named) > 1 and all(named) and set(named) != {skill}
+
+
+def _holds_wanted(name: str, ignored: Collection[str], owner: Mapping[str, str]) -> bool:
+    """Return whether a name holds a shorter one of a skill that is not ignored."""
+    words = name.split()
+    held = (
+        owner.get(" ".join(words[start:stop]))
+        for start in range(len(words))
+        for stop in range(start + 1, len(words) + 1)
+    )
+    return any(skill is not None and skill not in ignored for skill in held)
+
+
+def _is_everyday(skill: Skill, name: str) -> bool:
+    words, key = _spaced(name).split(), skill_key(name)
+    if len(words) != 1 or _PLAIN.fullmatch(key):
+        return bool(_PLAIN.fullmatch(key))
+    if _SURE.fullmatch(key):
+        return False
+    own = skill_key(skill.name)
+    return skill.everyday and (key == own or not key.startswith(own) or len(own) < 2)
+
+
+def _in_other_number(written: str, skill: Skill) -> Iterator[str]:
+    """Yield a name's plural or singular, if a text can mean the skill by it.
+
+    The singular of one word hardly ever is the skill (payment, contract), except if it is
+    the skill's own name (Embeddings) or letters (LLMs).
+    """
+    name = _parted(written)
+    letters = len(name.replace(" ", ""))
+    if _ONE_NUMBER.search(name) or letters < PLURAL_LEAST or not name[-1].isalpha():
+        return
+    if not name.endswith("s"):
+        yield f"{name}s"
+    elif re.fullmatch("[A-Z]{2,}s", written) or (
+        letters > PLURAL_LEAST
+        and not name.endswith(("ss", "is", "us"))
+        and (" " in name or (written == skill.name and not written.isupper()))
+    ):
+        yield name[:-1]
+
+
+def _spaced(name: str) -> str:
+    """Return a name's words in lower case: what stands between them does not matter."""
+    plain = name.casefold()
+    return " ".join(re.findall(r"(?:^\.(?=[a-z]))?[a-z0-9]+(?:\+\+|\+|#)?", plain))
+
+
+def _parted(name: str) -> str:
+    """Return a name's words, with RabbitMQ as two: nothing need stand between words."""
+    return _spaced(
+        " ".join(w if w in _ONE_WORD else re.sub(_HUMP, " ", w) for w in name.split(" "))
+    )
