@@ -1,6 +1,7 @@
 """`--fields` on every command that prints JSON."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -55,3 +56,16 @@ def test_json_before_a_subcommand_is_wrong_use(here: Run) -> None:
     done = here("me", "--json", "path")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("error: --json stands before 'path'\n")
+
+
+MAP = ("--map", "id=id,title=title,text=text")
+
+
+def test_an_import_with_an_unknown_field_writes_no_file(here: Run, tmp_path: Path) -> None:
+    postings = str(Path(__file__).with_name("postings.csv"))
+    target = tmp_path / "mine.toml"
+    done = here(
+        "market", "import", postings, "--source", "x", "-o", str(target), *MAP, "--fields", "no"
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert not target.exists()

@@ -18,6 +18,7 @@ ASKING = (
     ("me", "add", "-"),
     ("me", "remove", "-"),
     ("me", "import", "-"),
+    ("market", "titles", "-"),
 )
 HINT = "hint: pipe something into it, as in: cat FILE | careercli … -\n"
 asking = pytest.mark.parametrize("command", ASKING, ids=" ".join)

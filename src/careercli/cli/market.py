@@ -11,7 +11,7 @@ import typer
 from careercli.catalog.rules import ID, ID_RIGHT
 from careercli.cli.commands import App
 from careercli.cli.options import AsJson, same_data, today
-from careercli.cli.output import emit
+from careercli.cli.output import check_fields, emit
 from careercli.cli.progress import progress
 from careercli.errors import WrongUse, shortened
 from careercli.market.given import Given, Wanted
@@ -117,6 +117,8 @@ def import_(
     rules = title_rules(titles or ())
     with clean_interrupts(), standard_input(files) as files, progress() as say:
         found = import_postings(files, given, rules, held.skills, say)
+    document = import_document(str(target), found.report)
+    check_fields(document)
     known = {role.id for role in held.roles}
     write_atomically(target, merged(target, found.source, found.snapshots, known), mode=0o666)
 
@@ -125,7 +127,7 @@ def import_(
 
         return import_page(str(target), found.report, same_data([target], given.source))
 
-    emit(json, lambda: import_document(str(target), found.report), whole_page)
+    emit(json, lambda: document, whole_page)
 
 
 @app.command("titles")

@@ -67,6 +67,14 @@ def _paged(text: str, data: bytes) -> bool:
     return False
 
 
+def check_fields(document: NamedTuple) -> None:
+    """Raise `UnknownField` for fields that a document does not have, before anything is done."""
+    if fields := asked.get("fields", ()):
+        from careercli.render.json import render
+
+        render(document, fields)
+
+
 def open_stdout() -> TextIO:
     """Return standard output; raise `CannotWrite` where it is closed."""
     if sys.stdout is None:

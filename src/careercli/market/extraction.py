@@ -14,7 +14,8 @@ stand with.
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from careercli.catalog.model import Skill
@@ -153,23 +154,29 @@ class Reader:
     """Tells which skills a matched string names."""
 
     def __init__(self, skills: Iterable[Skill]) -> None:
-        held = tuple(skills)
-        self._vocabulary: Vocabulary = vocabulary_of(held)
-        names = sorted_names(held)
-        self._everyday, self._capitals = dict(names.everyday), names.capitals
-        self._lower = {
-            name.lower(): skill
-            for name, skill in names.everyday.items()
-            if name.lower() in names.lower
-        }
-        self._technical = {skill.id for skill in held if skill.category in TECHNICAL}
+        self._skills = tuple(skills)
+        self._vocabulary: Vocabulary = vocabulary_of(self._skills)
+        self._technical = {skill.id for skill in self._skills if skill.category in TECHNICAL}
+
+    @cached_property
+    def _names(self) -> Names:  # not needed for tags
+        return sorted_names(self._skills)
+
+    @cached_property
+    def _everyday(self) -> Mapping[str, str]:
+        return self._names.everyday
+
+    @cached_property
+    def _lower(self) -> Mapping[str, str]:
+        everyday = ((name.lower(), skill) for name, skill in self._everyday.items())
+        return {name: skill for name, skill in everyday if name in self._names.lower}
 
     def read(self, word: str, kind: str) -> tuple[str, ...]:
         """Return the skills that a word names: a `tag`, a `plain` match or one in `company`."""
         if kind == "tag":
             skill = self.tag(word)
             return (skill,) if skill else ()
-        if kind == "company" and not {word, word.removesuffix("s")} & self._capitals:
+        if kind == "company" and not {word, word.removesuffix("s")} & self._names.capitals:
             return self.company(word)
         return self.plain(word)
 
@@ -194,7 +201,7 @@ class Reader:
         parts = [part for part in re.split(_SEPARATOR, matched) if part]
         found: list[str] = []
         for place, part in enumerate(parts):
-            if {part, part.removesuffix("s")} & self._capitals:
+            if {part, part.removesuffix("s")} & self._names.capitals:
                 found += self.plain(part)
             name, sure = self._named(part)
             beside = parts[max(place - 1, 0) : place] + parts[place + 1 : place + 2]
