@@ -16,7 +16,14 @@ SENTENCES = (
     *("focus", "getting_in", "ladder_note", "demand"),
     *("good_signs", "bad_signs", "rising", "week"),
 )
-ABSENT = {"as_of", "since", "counted_as", "postings", "bases"}  # the source says none of it
+ABSENT = {
+    "as_of",
+    "since",
+    "counted_as",
+    "postings",
+    "bases",
+    "unranked",
+}  # the source says none of it
 NOT_PUBLISHED = {  # figures that the source gives for some roles only
     "prompt-engineer": {"metros"},
     "ai-pm": {"metros"},

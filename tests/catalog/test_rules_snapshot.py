@@ -198,3 +198,16 @@ def test_figures_are_not_from_the_future() -> None:
     problem = error_at("as_of", 4, as_of="2026-07-02")
     assert "2026-07-02 is in the future" in problem.wrong
     assert "2026-07-01" in problem.right
+
+
+@pytest.mark.parametrize(
+    ("unranked", "wrong"),
+    [
+        ('[{ id = "nothing", share = 0.1 }]', "unknown skill 'nothing'"),
+        ('[{ id = "rag" }]', "'rag' has no share or stands in skills too"),
+        ('[{ id = "rag", share = 1.5 }]', "1.5 is not a share"),
+    ],
+)
+def test_skills_below_the_ranking_are_known_and_have_a_share(unranked: str, wrong: str) -> None:
+    skills = '["rag"]' if "stands in" in wrong else "[]"
+    assert only_problem(toml("snapshot", skills=skills, unranked=unranked)).wrong == wrong

@@ -118,12 +118,14 @@ def test_six_roles_can_be_compared_and_seven_are_too_many(here: Run) -> None:
 def test_a_source_can_be_named_and_the_next_commands_name_it_too(here: Run) -> None:
     named = here(*PAIR, "--source", "ai-market-pulse").stdout
     assert named.endswith(
-        "\nSalary, hiring, paths and more: careercli compare ml-engineer ai-swe --full\n"
-        "--source ai-market-pulse\n"
+        "\nSalary, hiring, paths and more:\n"
+        "  careercli compare ml-engineer ai-swe --full --source ai-market-pulse\n"
         "One role in full: careercli show ml-engineer --source ai-market-pulse\n"
     )
-    without = named.replace("\n--source ai-market-pulse", "")
-    assert without.replace(" --source ai-market-pulse", "") == here(*PAIR).stdout
+    without = named.replace(":\n  careercli", ": careercli").replace(
+        " --source ai-market-pulse", ""
+    )
+    assert without == here(*PAIR).stdout.replace(":\n  careercli", ": careercli")
 
 
 def test_an_empty_source_is_wrong_use(here: Run) -> None:

@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 
 from careercli.analysis.statistics import median_ranks
 from careercli.catalog.model import Bases, Company, Salary, Seniority, SkillShare
-from tests.market.files import imported, jobspy, only
+from careercli.market.given import Given
+from careercli.market.importing import import_postings
+from tests.builders import SHIPPED
+from tests.market.files import RULES, imported, jobspy, only
 
 
 def paid(*amounts: int, **more: Any) -> list[dict[str, Any]]:
@@ -215,3 +218,16 @@ def test_the_name_of_the_employer_is_no_skill_of_its_texts_unless_a_tag_says_so(
     tagged = [row | {"skills": "Databricks"} for row in rows]
     found = only(imported(jobspy(tmp_path / "c.csv", *tagged)))
     assert "databricks" in {skill.id for skill in found.skills}
+
+
+def test_a_skill_that_is_doubted_elsewhere_has_its_share_below_the_ranking(tmp_path: Path) -> None:
+    texts = ["Python and Rust.", "Python.", "Python!", "Python, SQL."]
+    rows = [{"id": at, "description": text} for at, text in enumerate(texts)]
+    path = jobspy(tmp_path / "a.csv", *rows)
+
+    found = import_postings(
+        [path], Given("mine"), RULES, SHIPPED.skills, lambda *_: None, {"rust", "go"}
+    )
+    (snapshot,) = found.snapshots
+    assert [skill.id for skill in snapshot.skills] == ["python"]
+    assert snapshot.unranked == (SkillShare("go", 0.0), SkillShare("rust", 0.25))

@@ -9,7 +9,8 @@ from careercli.catalog.model import Catalog, Role, Snapshot, Source
 class SkillElsewhere(NamedTuple):
     """A doubtful skill of a role as another source has it: its rank there and its share of `of`.
 
-    Rank and share are None where it is not among the `listed` skills of that source.
+    The rank is None where it is not among the `listed` skills of that source, the share
+    where the source gives none.
     """
 
     source: str
@@ -69,7 +70,8 @@ def _elsewhere(
         if other.id == source.id or not seen.skills or doubted:
             continue
         at = next(((rank, s) for rank, s in enumerate(seen.skills, 1) if s.id == skill), None)
-        rank, share = (at[0], at[1].share) if at else (None, None)
+        below = next((s.share for s in seen.unranked if s.id == skill), None)
+        rank, share = (at[0], at[1].share) if at else (None, below)
         of = bases_of(seen).skills
         found.append(SkillElsewhere(other.id, other.name, rank, share, of, len(seen.skills)))
     return tuple(found)

@@ -75,6 +75,7 @@ def snapshot(raw: Raw) -> Snapshot:
             "seniority": None if seniority is None else Seniority(**seniority),
             "skills": _each(SkillShare, with_skill_tables(raw).get("skills", ())),
             "companies": _each(Company, raw.get("companies", ())),
+            "unranked": _each(SkillShare, raw.get("unranked", ())),
         }
     )
 

@@ -129,7 +129,8 @@ class Snapshot(NamedTuple):
     Where it counted over a period, that runs from `since` to `as_of`.
     `counted_as` is what the source calls what it counted, where that is not the
     role but the kind of work next to it. `postings` are the openings before
-    those published twice were taken together.
+    those published twice were taken together. `unranked` are skills below the ranking
+    whose share is given all the same, because another source puts them high and is doubted.
     """
 
     role: str
@@ -146,6 +147,7 @@ class Snapshot(NamedTuple):
     skills: tuple[SkillShare, ...] = ()
     companies: tuple[Company, ...] = ()
     metros: tuple[str, ...] = ()
+    unranked: tuple[SkillShare, ...] = ()
 
 
 class Role(NamedTuple):

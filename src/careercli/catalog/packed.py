@@ -79,6 +79,7 @@ def _snapshot(row: Row) -> Snapshot:
         skills=_each(SkillShare._make, held.skills),
         companies=_each(Company._make, held.companies),
         metros=tuple(held.metros),
+        unranked=_each(SkillShare._make, held.unranked),
     )
 
 

@@ -31,6 +31,9 @@ def snapshot_refers_to_known(snapshot: Snapshot, known: Known) -> Iterator[Findi
     for skill in snapshot.skills:
         if skill.id not in known.skills:
             yield unknown_skill("skills", skill.id, known)
+    for skill in snapshot.unranked:
+        if skill.id not in known.skills:
+            yield unknown_skill("unranked", skill.id, known)
 
 
 def counts_are_possible(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
@@ -90,6 +93,7 @@ def shares_are_shares(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
     if mix is not None:
         shares |= {f"seniority.{name}": share for name, share in mix._asdict().items()}
     shares |= {f"skills.{place}.share": s.share for place, s in enumerate(snapshot.skills)}
+    shares |= {f"unranked.{place}.share": s.share for place, s in enumerate(snapshot.unranked)}
     for field, share in shares.items():
         if share is not None and not 0 <= share <= 1:
             wrong = f"{shortened(str(share))} is not a share"
@@ -103,6 +107,10 @@ def shares_are_shares(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
 def skills_are_ranked(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
     """No skill stands twice, and shares, if given, are given for all and descend."""
     ids = [skill.id for skill in snapshot.skills]
+    for skill in snapshot.unranked:
+        if skill.share is None or skill.id in ids:
+            right = "a share, and no place in the ranking"
+            yield error("unranked", f"{skill.id!r} has no share or stands in skills too", right)
     for twice in sorted({skill for skill in ids if ids.count(skill) > 1}):
         yield error("skills", f"{twice!r} stands twice", "every skill once, in rank order")
     shares = [skill.share for skill in snapshot.skills if skill.share is not None]

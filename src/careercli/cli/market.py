@@ -115,8 +115,9 @@ def import_(
     target = _target(output or Path(f"{given.source}.toml"))
     held = bundled(every_skill=True)
     rules = title_rules(titles or ())
+    doubted = {remark.skill for source in held.sources for remark in source.doubtful}
     with clean_interrupts(), standard_input(files) as files, progress() as say:
-        found = import_postings(files, given, rules, held.skills, say)
+        found = import_postings(files, given, rules, held.skills, say, doubted)
     document = import_document(str(target), found.report)
     check_fields(document)
     known = {role.id for role in held.roles}

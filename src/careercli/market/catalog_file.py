@@ -147,7 +147,7 @@ def _snapshot_text(snapshot: Snapshot) -> str:
     for name, value in snapshot._asdict().items():
         if value is None or value == ():
             continue
-        if name in ("skills", "companies"):
+        if name in ("skills", "companies", "unranked"):
             rows = "".join(f"  {_table(row._asdict())},\n" for row in value)
             lines.append(f"{name} = [\n{rows}]")
         elif hasattr(value, "_asdict"):

@@ -1,6 +1,7 @@
 """From the postings that count to the figures of each role and period."""
 
 from collections import defaultdict
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -46,6 +47,7 @@ class Figures(NamedTuple):
     skills: tuple[SkillShare, ...]
     companies: tuple[Company, ...]
     metros: tuple[str, ...]
+    unranked: tuple[SkillShare, ...] = ()
 
     def snapshot(
         self, role: str, source: str, since: date | None, as_of: date | None, openings: bool
@@ -77,6 +79,7 @@ class Figures(NamedTuple):
             skills=self.skills,
             companies=self.companies if openings else (),
             metros=self.metros,
+            unranked=self.unranked if self.skills else (),
         )
 
     def report(self, role: str, period: date | None) -> RoleReport:
@@ -119,10 +122,17 @@ def make_paid(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> 
     return currency
 
 
-def figures(connection: "duckdb.DuckDBPyConnection", ends: bool) -> dict[Group, Figures]:
-    """Return the figures of every role and period, in order; `ends` are those of ranges."""
+def figures(
+    connection: "duckdb.DuckDBPyConnection", ends: bool, doubted: Collection[str] = ()
+) -> dict[Group, Figures]:
+    """Return the figures of every role and period, in order; `ends` are those of ranges.
+
+    Of skills that are `doubted` at another source the share is told whatever their rank.
+    """
     skilled = _grouped(connection, "select role, period, n from with_skills")
-    skills = _skills(connection, {group: rows[0][0] for group, rows in skilled.items()})
+    bases = {group: rows[0][0] for group, rows in skilled.items()}
+    skills = _skills(connection, bases)
+    named = _named(connection, doubted)
     companies = _top(connection, "company", "chosen", MOST_COMPANIES)
     metros = _top(connection, "metro", _METROS, MOST_METROS)
     counts = _grouped(connection, _COUNTS)
@@ -131,10 +141,11 @@ def figures(connection: "duckdb.DuckDBPyConnection", ends: bool) -> dict[Group, 
         group: Figures(
             counts=Counts(*counts[group][0]),
             salary=_salary(connection, group, paid[group][0][0], ends) if group in paid else None,
-            with_skills=skilled[group][0][0] if group in skilled else 0,
+            with_skills=bases.get(group, 0),
             skills=skills.get(group, ()),
             companies=tuple(Company(*row) for row in companies.get(group, ())),
             metros=tuple(name for name, _ in metros.get(group, ())),
+            unranked=_unranked(named[group], bases.get(group), skills.get(group, ())),
         )
         for group in sorted(counts, key=lambda group: (group[0], group[1] or date.min))
     }
@@ -193,6 +204,27 @@ def _skills(
         if len(held[role, period]) < MOST_SKILLS:
             held[role, period].append(SkillShare(skill, round(n / bases[role, period], DIGITS)))
     return {group: tuple(skills) for group, skills in held.items()}
+
+
+def _named(
+    connection: "duckdb.DuckDBPyConnection", skills: Collection[str]
+) -> dict[Group, dict[str, int]]:
+    """Return in how many postings of each group some skills are named, none among them."""
+    rows = connection.execute("select role, period, skill, n from skill_count").fetchall()
+    held: dict[Group, dict[str, int]] = defaultdict(lambda: dict.fromkeys(sorted(skills), 0))
+    for role, period, skill, n in rows:
+        if skill in skills:
+            held[role, period][skill] = max(n, 0)
+    return held
+
+
+def _unranked(
+    named: Mapping[str, int], base: int | None, ranked: Collection[SkillShare]
+) -> tuple[SkillShare, ...]:
+    """Return the shares of skills that stand in no ranking."""
+    above = {skill.id for skill in ranked}
+    held = {skill: n for skill, n in named.items() if skill not in above}
+    return tuple(SkillShare(skill, round(n / base, DIGITS)) for skill, n in held.items() if base)
 
 
 def _salary(connection: "duckdb.DuckDBPyConnection", group: Group, n: int, ends: bool) -> Salary:

@@ -1,7 +1,7 @@
 """Files of postings as snapshots of a source, with a report of what became of every row."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
@@ -51,11 +51,17 @@ class Imported(NamedTuple):
 
 
 def import_postings(
-    files: Sequence[str], given: Given, rules: TitleRules, skills: tuple[Skill, ...], say: Say
+    files: Sequence[str],
+    given: Given,
+    rules: TitleRules,
+    skills: tuple[Skill, ...],
+    say: Say,
+    doubted: Collection[str] = (),
 ) -> Imported:
     """Read files of postings and return each role's figures.
 
-    `say` is called with what is being done. Raises `MarketMissing`,
+    `say` is called with what is being done; `doubted` are skills whose share is told
+    whatever their rank. Raises `MarketMissing`,
     `BadPostings`, `WrongOption` and `NothingToImport`.
     """
     paths = expanded(files)
@@ -66,7 +72,7 @@ def import_postings(
             raise WrongOption(wrong, "import the other files under a source of their own")
         return _survey(surveys[0], given)
     with _database() as (connection, folder):
-        return _imported(connection, paths, given, rules, skills, folder, say)
+        return _imported(connection, paths, given, rules, skills, folder, say, doubted)
 
 
 def _imported(
@@ -77,6 +83,7 @@ def _imported(
     skills: tuple[Skill, ...],
     folder: Path,
     say: Say,
+    doubted: Collection[str],
 ) -> Imported:
     staged = _staged(connection, files, given, folder, say)
     steps = iter(range(len(files), len(files) + LATER_STEPS))
@@ -97,7 +104,7 @@ def _imported(
     currency = make_paid(connection, given.currency)
     tell("counting")
     ends = all(layout.ends for layout in staged.layouts)
-    every = figures(connection, ends)
+    every = figures(connection, ends, doubted)
     held = {group: found for group, found in every.items() if found.counts.distinct >= given.least}
     if not held:
         raise _nothing(files, reasons, given.least if every else 1)

@@ -47,6 +47,18 @@ def cell_width(text: str) -> int:
     return sum(_character_width(c) for c in text)
 
 
+def next_step(text: str, width: int) -> list[str]:
+    """Return a next step as lines: a command that does not fit behind its words stands below them.
+
+    It is broken only where it is longer than a line of its own.
+    """
+    words, parted, command = text.partition(": careercli ")
+    if not parted or cell_width(text) <= width:
+        return wrap(text, width, break_words=False)
+    below = wrap(f"careercli {command}", width - 2, break_words=False)
+    return [*wrap(f"{words}:", width), *(f"  {line}" for line in below)]
+
+
 def wrap(text: str, width: int, break_words: bool = True) -> list[str]:
     """Return a text as lines of at most `width` cells; a longer word is broken or overhangs.
 

@@ -12,6 +12,7 @@ from careercli.render.layout import (
     column_widths,
     draw,
     is_legend,
+    next_step,
     stacked,
     wrap,
 )
@@ -31,7 +32,7 @@ def render(page: Page, screen: Screen) -> str:
             lines += block_lines(block, screen)
     lines += [""] if page.outro else []
     for text in page.outro:
-        lines += wrap(text, screen.prose, break_words=False)
+        lines += next_step(text, screen.prose)
     return "\n".join(line.rstrip() for line in lines).strip("\n") + "\n"
 
 

@@ -16,6 +16,7 @@ from careercli.render.layout import (
     column_widths,
     draw,
     is_legend,
+    next_step,
     stacked,
     wrap,
 )
@@ -61,7 +62,8 @@ def render(page: Page, screen: Screen, color: bool) -> str:
     if page.outro:
         console.print()
     for text in page.outro:
-        console.print(_prose(RichText(text, "dim"), screen))
+        for line in next_step(text, screen.prose):
+            console.print(_prose(RichText(line, "dim"), screen))
     return "\n".join(line.rstrip() for line in stream.getvalue().split("\n"))
 
 

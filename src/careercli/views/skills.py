@@ -65,7 +65,7 @@ def _elsewhere(found: Sequence[tuple[str, Doubted]]) -> str:
 
 
 def _at(at: SkillElsewhere) -> str:
-    if at.rank is None:
+    if at.rank is None and at.share is None:
         return f"not among the {counted(at.listed, 'skill')} that {at.name} lists"
     if at.share is None:
         return f"rank {at.rank} at {at.name}"
@@ -82,7 +82,7 @@ def _over_many(everywhere: Sequence[SkillElsewhere]) -> str:
         if shares:
             ends = dict.fromkeys(percent(share) for share in (min(shares), max(shares)))
             parts.append(f"in {' to '.join(ends)} of postings ({counted(len(shares), 'role')})")
-        if absent := [at for at in here if at.rank is None]:
+        if absent := [at for at in here if at.rank is None and at.share is None]:
             parts.append(f"not listed for {counted(len(absent), 'role')}")
         said += [f"at {name} {listed(parts)}"] if parts else []
     return f" Elsewhere: {'; '.join(said)}." if said else ""
