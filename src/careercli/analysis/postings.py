@@ -4,6 +4,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 Group = Literal["entry", "mid", "senior"]
+LEAST_SKILL = 3  # postings: a skill that fewer of a role's name is chance
 SURVEY = "OEWS wages"  # the layout of which an import finds no postings, but occupations
 
 

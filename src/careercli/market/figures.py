@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.analysis.postings import RoleReport
+from careercli.analysis.postings import LEAST_SKILL, RoleReport
 from careercli.analysis.statistics import median_ranks
 from careercli.catalog.model import (
     Bases,
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     import duckdb
 
 MOST_SKILLS, MOST_COMPANIES, MOST_METROS = 20, 5, 5
-LEAST_SKILL = 3  # postings: what fewer name is chance
 DIGITS = 4
 Group = tuple[str, date | None]
 

@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from careercli.analysis.postings import SURVEY, ImportReport, RoleReport, TitleReading, share
+from careercli.analysis.postings import (
+    LEAST_SKILL,
+    SURVEY,
+    ImportReport,
+    RoleReport,
+    TitleReading,
+    share,
+)
 from careercli.views.blocks import Column, Items, Page, Section, Table, cells
 from careercli.views.market.document import titles_document
 from careercli.views.wording import count, counted, day, listed, marked_thin, percent
@@ -79,10 +86,10 @@ def _rows(report: ImportReport) -> list[str]:
         lines.append(f"{count(report.other_ends)} are the other end of a range")
     lines += [f"{count(left.postings)} left out: {left.reason}" for left in report.dropped]
     lines.append(
-        f"{count(report.classified)} have a role's title, "
+        f"{count(report.classified)} with a role's title, "
         f"{percent(_rounded(report.classified_share))} of those not left out"
     )
-    lines.append(f"{count(report.unclassified)} have a title of no role")
+    lines.append(f"{count(report.unclassified)} with a title of no role")
     whose = "of those with a role's title"
     lines.append(f"{counted(report.duplicates, 'duplicate')} {whose}")
     return lines
@@ -96,7 +103,7 @@ def _found(report: ImportReport) -> list[str]:
         *([f"Ranges that stood high first: {count(report.swapped)}"] if report.swapped else []),
         f"Remote or not: {_of(report.remote_known, report.remote_known_share)}",
         f"Skills: {counted(report.skills, 'skill')} in {counted(report.with_skills, 'posting')} "
-        "with a text or tags",
+        f"with a text or tags; a ranking lists what {LEAST_SKILL} or more of a role's name",
     ]
 
 
