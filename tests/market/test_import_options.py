@@ -5,10 +5,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
 from careercli.catalog.model import Snapshot
 from careercli.market.errors import BadPostings, NothingToImport, WrongOption
+from careercli.market.layouts import mapped
+from careercli.market.reading import scan
 from tests.market.files import imported, jobspy, only, written, zipped
 from tests.market.test_occupations import HEAD, survey
 
@@ -200,6 +203,24 @@ def test_rows_of_several_files_are_counted_once(tmp_path: Path) -> None:
         (tmp_path / name).write_text(AI_JOBS + text)
     report = imported(str(tmp_path / "*.csv")).report
     assert (report.rows, report.bad_rows) == (81, 1)
+
+
+@pytest.mark.parametrize(
+    ("about", "columns", "alone"),
+    [
+        ("x", "title=title,text=about", True),
+        ("x", "title=title,tags=about", False),
+        ("two\nlines", "title=title,tags=about", True),
+    ],
+)
+def test_a_file_whose_cells_may_hold_lines_has_one_reader(
+    tmp_path: Path, about: str, columns: str, alone: bool
+) -> None:
+    """Several readers would split such cells where their parts of a large file begin."""
+    path = Path(listed(tmp_path / "a.csv", title="ML Engineer", about=about))
+    held = scan(path, mapped(columns), tmp_path, duckdb.connect())
+    assert held is not None
+    assert ("parallel = false" in held.sql) is alone
 
 
 # --- the report --------------------------------------------------------------------------

@@ -140,7 +140,8 @@ def _csv(path: Path, text: str, own: Layout | None) -> Scan:
         raise BadPostings(path, wrong, "a line of column names, then a line a posting", row=1)
     names = _told_apart(names)
     layout = _layout(path, own, names)
-    sql = dialect.csv_scan(str(path), delimiter, _zipped(path), names)
+    lines = "text" in layout.fields or any(line.count('"') % 2 for line in text.split("\n")[:-1])
+    sql = dialect.csv_scan(str(path), delimiter, _zipped(path), names, lines)
     return Scan(path, layout, sql, tuple(names), "csv")
 
 
