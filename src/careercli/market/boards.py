@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from html import unescape
 from typing import Any
@@ -11,6 +11,7 @@ from careercli.market import pay
 
 Raw = Mapping[str, Any]
 Posting = dict[str, Any]
+Band = tuple[tuple[str, str], tuple[Any, Any]]  # its currency and period, its ends
 _ESCAPED = re.compile(
     r"&(?:amp;)?lt;/?(?:p|div|ul|ol|li|br|h\d|strong|em|b|i|span|a|table)\b", re.I
 )
@@ -69,16 +70,12 @@ def _bands(job: Raw) -> Posting:
 
     What is called a bonus, equity or an on-target sum is no band.
     """
-    held = []
+    held: list[Band] = []
     for band in _list(job, "pay_input_ranges"):
         if isinstance(band, dict) and not pay.is_extra(title := str(band.get("title") or "")):
-            kind = str(band.get("currency_type") or ""), pay.said_period(title) or ""
+            kind = _said(band, "currency_type"), pay.said_period(title) or ""
             held.append((kind, (_cents(band.get("min_cents")), _cents(band.get("max_cents")))))
-    if not held:
-        return {}
-    (currency, period), _ = Counter(kind for kind, _ in held).most_common(1)[0]
-    ranges = [ends for kind, ends in held if kind == (currency, period)]
-    return _span(ranges, currency or None, period)
+    return _commonest(held)
 
 
 def _lever(job: Raw) -> Posting:
@@ -119,16 +116,12 @@ def _ashby(job: Raw) -> Posting:
     parts = [part for tier in tiers for part in _list(tier, "components")]
     parts = parts or _list(stated, "summaryComponents")
     salaries = [
-        part
+        (
+            (_said(part, "currencyCode"), _said(part, "interval")),
+            (part.get("minValue"), part.get("maxValue")),
+        )
         for part in parts
         if isinstance(part, dict) and part.get("compensationType") == "Salary"
-    ]
-    kinds = Counter((str(p.get("currencyCode")), str(p.get("interval"))) for p in salaries)
-    kind = kinds.most_common(1)[0][0] if kinds else ("", "")
-    ranges = [
-        (part.get("minValue"), part.get("maxValue"))
-        for part in salaries
-        if (str(part.get("currencyCode")), str(part.get("interval"))) == kind
     ]
     secondary = _list(job, "secondaryLocations")
     others = (item.get("location") for item in secondary if isinstance(item, dict))
@@ -144,7 +137,7 @@ def _ashby(job: Raw) -> Posting:
         "remote": _workplace(job.get("workplaceType")),
         "hidden": "true" if job.get("isListed") is False else None,
         "pay": stated.get("compensationTierSummary"),
-        **_span(ranges, *kind),
+        **_commonest(salaries),
     }
 
 
@@ -153,6 +146,18 @@ _BOARDS: tuple[tuple[set[str], Callable[[Raw], Posting]], ...] = (
     ({"hostedUrl", "categories", "text"}, _lever),
     ({"jobUrl", "title", "descriptionHtml"}, _ashby),
 )
+
+
+def _commonest(bands: Sequence[Band]) -> Posting:
+    """Return one range over the bands in the most frequent currency and period."""
+    if not bands:
+        return {}
+    kind, _ = Counter(kind for kind, _ in bands).most_common(1)[0]
+    return _span([ends for held, ends in bands if held == kind], *kind)
+
+
+def _said(held: Raw, key: str) -> str:
+    return str(held.get(key) or "")
 
 
 def _span(ranges: Iterable[tuple[Any, Any]], currency: Any, interval: Any) -> Posting:

@@ -178,6 +178,12 @@ def matching(items: str, pattern: str) -> str:
     return f"len(list_filter({items}, lambda item: {matches}))"
 
 
+def is_true(flag: str) -> str:
+    """Return whether a flag says yes, false where it says anything else or nothing."""
+    yes = ", ".join(map(literal, ("true", "1", "1.0", "yes", "y", "t")))
+    return f"coalesce(lower({flag}) in ({yes}), false)"
+
+
 def holds(items: str, item: str) -> str:
     """Return whether a list holds an item, null where there is no list."""
     return f"list_contains({items}, {item})"

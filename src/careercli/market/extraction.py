@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from careercli.catalog.model import Skill
 from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
-from careercli.market.skill_names import TECHNICAL, Names, sorted_names
+from careercli.market.skill_names import TECHNICAL, Names, parts, sorted_names
 
 MOST_NODES = 9_000
 # What begins something else within a match: a bullet, a sentence, a paragraph.
@@ -68,12 +68,9 @@ def _with_longer(shards: list[list[str]]) -> list[list[str]]:
     home = {name: at for at, shard in enumerate(shards) for name in shard}
     more: list[set[str]] = [set(shard) for shard in shards]
     for name in home:
-        words = name.split()
-        for start in range(len(words)):
-            for stop in range(start + 1, len(words) + 1):
-                inner = home.get(" ".join(words[start:stop]))
-                if inner is not None:
-                    more[inner].add(name)
+        for inner in parts(name):
+            if inner in home:
+                more[home[inner]].add(name)
     return [sorted(names) for names in more]
 
 
@@ -84,10 +81,10 @@ def _shards(names: list[str]) -> Iterator[list[str]]:
     for name in names:
         nodes |= _prefixes(name)
         ends.append(len(nodes))
-    parts = -(-ends[-1] // MOST_NODES) if ends else 0
+    count = -(-ends[-1] // MOST_NODES) if ends else 0
     start = 0
-    for part in range(1, parts + 1):
-        stop = bisect_right(ends, ends[-1] * part / parts)
+    for part in range(1, count + 1):
+        stop = bisect_right(ends, ends[-1] * part / count)
         yield names[start:stop]
         start = stop
 
@@ -103,8 +100,8 @@ def _trie_pattern(names: list[str]) -> str:
         left = r"\b" if name[0].isalnum() else r"\B"
         right = r"\b" if name[-1].isalnum() else r"\B"
         bounds.setdefault((left, right), []).append(name)
-    parts = (left + _expression(_trie(held)) + right for (left, right), held in bounds.items())
-    return "|".join(parts)
+    bound = (left + _expression(_trie(held)) + right for (left, right), held in bounds.items())
+    return "|".join(bound)
 
 
 def _trie(names: Iterable[str]) -> dict[str, dict]:  # type: ignore[type-arg]

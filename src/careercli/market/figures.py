@@ -96,10 +96,12 @@ def make_paid(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> 
     """
     connection.execute("""
         create view stated_pay as
-        select r, currency, low, high, swapped, no_pay from chosen where low is not null
+        select r, role, period, currency, low, high, swapped, no_pay from chosen
+        where low is not null
           or (no_pay is not null and r not in (select r from text_pay where low is not null))
         union all
-        select r, currency, low, high, swapped, no_pay from text_pay""")
+        select t.r, c.role, c.period, t.currency, t.low, t.high, t.swapped, t.no_pay
+        from text_pay as t join chosen as c on t.r = c.r""")
     if currency is None:
         found = connection.execute(
             "select currency from stated_pay where low is not null and currency is not null"
@@ -108,14 +110,9 @@ def make_paid(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> 
         currency = found[0][0] if found else None
     connection.execute(
         """
-        create table paid as select * from (
-          select role, period, low, high, (low + high) / 2 as mid from chosen
-          where low is not null and currency = $currency
-          union all
-          select c.role, c.period, t.low, t.high, (t.low + t.high) / 2
-          from chosen as c join text_pay as t on c.r = t.r
-          where t.low is not null and t.currency = $currency) as stated
-        order by role, period""",
+        create table paid as
+        select role, period, low, high, (low + high) / 2 as mid from stated_pay
+        where low is not null and currency = $currency order by role, period""",
         {"currency": currency},
     )
     return currency

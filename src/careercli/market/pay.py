@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from careercli.market import dialect
+
 # Year = 2,080 hours, 260 days, 52 weeks, 26 fortnights, 12 months.
 PER_YEAR = {
     "year": 1, "month": 12, "half-month": 24, "fortnight": 26, "week": 52, "day": 260, "hour": 2080,
@@ -90,10 +92,8 @@ _FACTOR = f"""case
     else {MOST_TIMES} end then u.factor
   when {_TOP} between {HOURLY[0]} and {HOURLY[1]} then {PER_YEAR["hour"]}
   when {_TOP} between {SALARY} and {MOST} then 1 end"""
-_STATED = (
-    "lower(coalesce(p.predicted, '')) not in"
-    " ('true', '1', '1.0', 'yes', 'y', 't', 'estimated', 'predicted')"
-)
+_GUESSED = "lower(coalesce(p.predicted, '')) in ('estimated', 'predicted')"
+_STATED = f"not ({dialect.is_true('p.predicted')} or {_GUESSED})"
 YEARLY = f"""
   case when {_STATED} then least({_LOW}, {_HIGH}) * {_FACTOR} end as low,
   case when {_STATED} then greatest({_LOW}, {_HIGH}) * {_FACTOR} end as high,
@@ -162,7 +162,9 @@ _NO_PAY_AFTER = re.compile(
     r"(?:bonus|commission|equity|stock|rsus?\b|401|relocation|stipend|allowance))",
     re.IGNORECASE,
 )
-_YEARLY = "PER YEAR|A YEAR|/ ?YEAR|ANNUALLY|PER ANNUM"
+_CODE_AFTER = re.compile(
+    rf"[ (/]*(?:(?:per |a |/ ?)year|annually|per annum)?[ (]*({_CODES})\b", re.IGNORECASE
+)
 _PAY_PROPER = re.compile(r"base|salar|wage|\bpay|compensation|hiring range|rate", re.IGNORECASE)
 _NOT_INCLUDED = re.compile(
     r"(?:not including|excluding|exclusive of|not inclusive of|in addition to)[^,;.:)]*",
@@ -196,13 +198,12 @@ def _is_told_of_extras(told: str) -> bool:
 
     "Bonus and equity; the base pay is" is not; "variable compensation of" and "bonus range" are.
     """
-    extras = list(_NOT_PAY.finditer(_NOT_INCLUDED.sub("", told)))
+    said = _NOT_INCLUDED.sub("", told)
+    extras = list(_NOT_PAY.finditer(said))
     if not extras:
         return False
-    rest = _NOT_INCLUDED.sub("", told)[extras[-1].end() :]
-    return not _PAY_PROPER.search(
-        re.sub(r"^\w* ?(?:compensation|pay|salary|range|rate)?", "", rest)
-    )
+    own = r"^\w* ?(?:compensation|pay|salary|range|rate)?"  # of the extra itself: bonus range
+    return not _PAY_PROPER.search(re.sub(own, "", said[extras[-1].end() :]))
 
 
 def _range(match: re.Match[str], before: str, after: str) -> Stated | None:
@@ -238,11 +239,10 @@ def _period(words: str, before: str, after: str, amount: float, currency: str) -
 def _currency(first: str, second: str, after: str) -> str | None:
     """Return the currency that a range names: by a code, which says more, or by a sign."""
     words = f"{first} {second}".upper()
-    code = re.search(_CODES, words) or re.match(
-        rf"[ (/]*(?:{_YEARLY})?[ (]*({_CODES})\b", after.upper()
-    )
-    if code:
-        return code.group(code.lastindex or 0)
+    if code := re.search(_CODES, words):
+        return code.group()
+    if code := _CODE_AFTER.match(after):
+        return code.group(1).upper()
     signs = [_SIGNS[sign] for sign in re.findall(_SIGN, words)]
     return next((sign for sign in signs if sign != "USD"), signs[0] if signs else None)
 

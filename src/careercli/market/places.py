@@ -55,10 +55,9 @@ class Places(NamedTuple):
     def country(self, written: str) -> str | None:
         """Return the code of a country that stands in a column of its own."""
         plain = written.strip()
-        named = self.countries.get(plain.upper()) or self.countries.get(plain.casefold())
         if len(plain) == 2 and plain.isalpha():
-            return "GB" if plain.upper() == "UK" else plain.upper()
-        return named or next(iter(self.read(plain).countries), None)
+            return _code(plain.upper())
+        return self.countries.get(plain.upper()) or next(iter(self.read(plain).countries), None)
 
     def _one(self, place: str) -> tuple[list[str], list[str]]:
         """Return countries and metropolitan areas of one of several places.
@@ -71,7 +70,7 @@ class Places(NamedTuple):
         said = [self.countries[name] for name in named if name in self.countries]
         homes = {self.home[metro] for metro in metros}
         if coded := _CODED.search(place.strip()):
-            said.append("GB" if coded[1] == "UK" else coded[1])
+            said.append(_code(coded[1]))
         else:
             for match in self.capitals.finditer(place):
                 name, before = match.group(), place[: match.start()]
@@ -87,6 +86,11 @@ class Places(NamedTuple):
         if said:
             metros = [metro for metro in metros if self.home[metro] in said]
         return said or [self.home[metro] for metro in metros], metros
+
+
+def _code(letters: str) -> str:
+    """Return the ISO code that two letters in the place of one mean."""
+    return "GB" if letters == "UK" else letters
 
 
 def places() -> Places:

@@ -100,23 +100,30 @@ def sorted_names(skills: Iterable[Skill], ignored: Collection[str] = ()) -> Name
         if skill.id in ignored:
             forms = {name for name in forms if _holds_wanted(name, ignored, owner)}
         plain |= forms
-    longer = {
-        name
-        for skill in skills
-        for name in map(without_accents, _names(skill))
-        if " " in name and everyday.get(name.partition(" ")[0], skill.id) != skill.id
-    }
-    technical = {skill.id for skill in skills if skill.category in TECHNICAL}
-    lower = {
-        name.lower() for name, skill in everyday.items() if len(name) > 1 and skill in technical
-    }
     return Names(
         frozenset({*plain, *_LONGER}),
         frozenset(capitals),
         everyday,
-        frozenset(longer),
-        frozenset(lower - _CAPITALIZED),
+        _longer(skills, everyday),
+        _lower(skills, everyday),
     )
+
+
+def _longer(skills: Iterable[Skill], everyday: Mapping[str, str]) -> frozenset[str]:
+    """Return the names that begin with another skill's everyday word."""
+    return frozenset(
+        name
+        for skill in skills
+        for name in map(without_accents, _names(skill))
+        if " " in name and everyday.get(name.partition(" ")[0], skill.id) != skill.id
+    )
+
+
+def _lower(skills: Iterable[Skill], everyday: Mapping[str, str]) -> frozenset[str]:
+    """Return the everyday words that count in lower case too."""
+    technical = {skill.id for skill in skills if skill.category in TECHNICAL}
+    held = {name.lower() for name, id_ in everyday.items() if len(name) > 1 and id_ in technical}
+    return frozenset(held - _CAPITALIZED)
 
 
 def _names(skill: Skill) -> set[str]:
@@ -126,14 +133,17 @@ def _names(skill: Skill) -> set[str]:
     return names if known else {*names, own}
 
 
+def parts(name: str) -> Iterator[str]:
+    """Yield the words of a name that stand beside each other: each, pairs and so on up to all."""
+    words = name.split()
+    for start in range(len(words)):
+        for stop in range(start + 1, len(words) + 1):
+            yield " ".join(words[start:stop])
+
+
 def _holds_other(name: str, skill: str, owner: Mapping[str, str]) -> bool:
     """Return whether a name holds a shorter one of another skill: Node.js holds JS."""
-    words = name.split()
-    return any(
-        owner.get(" ".join(words[start:stop]), skill) != skill
-        for start in range(len(words))
-        for stop in range(start + 1, len(words) + 1)
-    )
+    return any(owner.get(part, skill) != skill for part in parts(name))
 
 
 def _is_list(name: str, skill: str, means: Callable[[str], str | None]) -> bool:
@@ -144,13 +154,7 @@ def _is_list(name: str, skill: str, means: Callable[[str], str | None]) -> bool:
 
 def _holds_wanted(name: str, ignored: Collection[str], owner: Mapping[str, str]) -> bool:
     """Return whether a name holds a shorter one of a skill that is not ignored."""
-    words = name.split()
-    held = (
-        owner.get(" ".join(words[start:stop]))
-        for start in range(len(words))
-        for stop in range(start + 1, len(words) + 1)
-    )
-    return any(skill is not None and skill not in ignored for skill in held)
+    return any(part in owner and owner[part] not in ignored for part in parts(name))
 
 
 def _is_everyday(skill: Skill, name: str) -> bool:

@@ -95,7 +95,7 @@ def _reason(wanted: Wanted, by: Period | None) -> str:
     reasons = [
         ("p.title is null", "'no title'"),
         ("p.half", "'a range without its other end'"),
-        ("lower(p.hidden) in ('true', '1', '1.0', 'yes', 'y', 't')", "'not listed'"),
+        (dialect.is_true("p.hidden"), "'not listed'"),
     ]
     if wanted.country:
         code = dialect.literal(wanted.country)
