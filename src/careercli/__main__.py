@@ -4,6 +4,7 @@ import _signal  # type: ignore[import-not-found]  # `signal` itself imports much
 import gc
 import os
 import sys
+from types import FrameType
 
 
 def main() -> None:
@@ -14,8 +15,7 @@ def main() -> None:
     of that, so neither is done: what was written is flushed where it is written.
     """
     gc.disable()
-    # While modules are imported an interrupt could end in one of theirs, as their error.
-    _signal.signal(_signal.SIGINT, lambda _signal, _frame: os._exit(130))
+    _signal.signal(_signal.SIGINT, _interrupted)
     try:
         from careercli.cli.app import run
 
@@ -23,6 +23,15 @@ def main() -> None:
     except KeyboardInterrupt:
         code = 130
     os._exit(code)
+
+
+def _interrupted(_number: int, frame: FrameType | None) -> None:
+    """Raise `KeyboardInterrupt`, but exit while a module is imported: that may swallow it."""
+    while frame is not None:
+        if frame.f_code.co_filename.startswith("<frozen importlib"):
+            os._exit(130)
+        frame = frame.f_back
+    raise KeyboardInterrupt
 
 
 if __name__ == "__main__":

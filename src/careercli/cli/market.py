@@ -116,7 +116,7 @@ def import_(
     held = bundled(every_skill=True)
     rules = title_rules(titles or ())
     doubted = {remark.skill for source in held.sources for remark in source.doubtful}
-    with clean_interrupts(), standard_input(files) as files, progress() as say:
+    with standard_input(files) as files, progress() as say:
         found = import_postings(files, given, rules, held.skills, say, doubted)
     document = import_document(str(target), found.report)
     check_fields(document)
@@ -150,7 +150,7 @@ def titles(
     from careercli.views.market.document import titles_document
 
     rules = title_rules(titles or ())
-    with clean_interrupts(), standard_input(files) as files, progress() as say:
+    with standard_input(files) as files, progress() as say:
         found = titles_of(files, columns, lenient, rules, say)
 
     def whole_page() -> "Page":
@@ -159,18 +159,6 @@ def titles(
         return titles_page(found)
 
     emit(json, lambda: titles_document(found), whole_page)
-
-
-@contextmanager
-def clean_interrupts() -> Iterator[None]:
-    """Let an interrupt be an exception, so that what was begun is taken away."""
-    from signal import SIGINT, default_int_handler, signal
-
-    before = signal(SIGINT, default_int_handler)
-    try:
-        yield
-    finally:
-        signal(SIGINT, before)
 
 
 @contextmanager
