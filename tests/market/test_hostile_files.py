@@ -160,6 +160,8 @@ def test_a_pipe_is_no_file(tmp_path: Path) -> None:
     ("raised", "expected"),
     [
         (RuntimeError("Query interrupted"), KeyboardInterrupt),
+        (duckdb.InterruptException("INTERRUPT Error: Interrupted!"), KeyboardInterrupt),
+        (duckdb.IOException("IO Error: cannot read my interrupt space.csv"), DatabaseFailed),
         (duckdb.IOException("IO Error: No space left on device"), DatabaseFailed),
     ],
 )

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from careercli.errors import CareerError, WrongUse
 
+NO_SPACE = "no space left"
+
 
 class MarketMissing(CareerError):
     """The extra that reads postings is not installed."""
@@ -38,7 +40,7 @@ class DatabaseFailed(CareerError):
     def __init__(self, message: str) -> None:
         what = message.split("\n")[0].partition(": ")[2] or message
         hint = "import the files in parts"
-        if "space" in message.lower():
+        if NO_SPACE in message.lower():
             hint = "free some room on the disk, or name another folder in TMPDIR"
         super().__init__(f"the import could not go on: {what[:160]}", hint)
 

@@ -135,26 +135,28 @@ def _database() -> Iterator[tuple["duckdb.DuckDBPyConnection", Path]]:
 
     Raises `MarketMissing`, `DatabaseFailed`, and `KeyboardInterrupt` for what DuckDB makes of one.
     """
-    with TemporaryDirectory(prefix="careercli-", ignore_cleanup_errors=True) as folder:
-        connection = connect(Path(folder))
+    try:
         import duckdb
-
+    except ImportError:
+        raise MarketMissing from None
+    with TemporaryDirectory(prefix="careercli-", ignore_cleanup_errors=True) as folder:
+        connection = _connect(Path(folder))
         try:
             yield connection, Path(folder)
+        except duckdb.InterruptException:
+            raise KeyboardInterrupt from None
         except (duckdb.Error, RuntimeError) as error:
-            if "interrupt" in str(error).lower():
+            if str(error) == "Query interrupted":
                 raise KeyboardInterrupt from None
             raise DatabaseFailed(str(error)) from None
         finally:
             connection.close()
 
 
-def connect(folder: Path) -> "duckdb.DuckDBPyConnection":
+def _connect(folder: Path) -> "duckdb.DuckDBPyConnection":
     """Return a database in memory that spills into a folder what does not fit there."""
-    try:
-        import duckdb
-    except ImportError:
-        raise MarketMissing from None
+    import duckdb
+
     connection = duckdb.connect(":memory:")
     connection.execute("attach ':memory:' as postings (compress)")
     connection.execute("use postings")

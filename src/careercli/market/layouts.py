@@ -40,8 +40,13 @@ class Layout(NamedTuple):
 
     def columns(self) -> tuple[str, ...]:
         """Return the columns that a field is taken from as it stands."""
-        quoted = (re.fullmatch(r'"(.*)"', sql) for sql in self.fields.values())
-        return tuple(match[1].replace('""', '"') for match in quoted if match)
+        return tuple(filter(None, map(column_of, self.fields.values())))
+
+
+def column_of(sql: str) -> str | None:
+    """Return the column that SQL takes as it stands, None where it is any other expression."""
+    quoted = re.fullmatch(r'"(.*)"', sql)
+    return quoted[1].replace('""', '"') if quoted else None
 
 
 def _columns(**columns: str) -> dict[str, str]:

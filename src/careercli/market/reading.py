@@ -209,8 +209,8 @@ def _json(path: Path, text: str, own: Layout | None, folder: Path) -> Scan | Non
     by_line = 2 * len(objects) > len(sample) and (len(lines) > 1 or len(text) < HEAD - 4)
     if by_line and not _is_document(objects[0], own):
         keys: dict[str, None] = {}
-        for line in lines[:200]:
-            keys |= dict.fromkeys(_object(line) or ())
+        for held in objects:
+            keys |= dict.fromkeys(held)
         found = _layout(path, own, keys)
         return _json_lines(path, path, found, keys | dict.fromkeys(found.columns()))
     document = _objects(path) if by_line and len(objects) > 1 else _document(path)

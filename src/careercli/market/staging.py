@@ -12,9 +12,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.market import dialect
-from careercli.market.errors import BadPostings, DatabaseFailed
+from careercli.market.errors import NO_SPACE, BadPostings, DatabaseFailed
 from careercli.market.given import Given
-from careercli.market.layouts import FIELDS, Layout
+from careercli.market.layouts import FIELDS, Layout, column_of
 from careercli.market.reading import Scan
 
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ def _read(
             wrong, first = _bad_lines(connection, scan)
         elif scan.form == "csv":
             wrong, first = _rejected(connection)
+    except duckdb.InterruptException:
+        raise
     except duckdb.Error as error:
         raise _unreadable(scan, str(error)) from None
     (after,) = connection.execute("select count(*) from posting").fetchall()[0]
@@ -131,9 +133,9 @@ def _key(field: str, value: str, key: str) -> str:
 def _field(scan: Scan, field: str) -> str:
     """Return the SQL of a field, null where the file does not have its column."""
     sql = scan.layout.fields.get(field)
-    column = re.fullmatch(r'"(.*)"', sql or "")
+    column = column_of(sql or "")
     held = {name.casefold() for name in scan.columns} | set(scan.layout.halves)
-    if sql is None or (column and column[1].replace('""', '"').casefold() not in held):
+    if sql is None or (column is not None and column.casefold() not in held):
         return "null"
     return sql
 
@@ -206,7 +208,7 @@ def _unreadable(scan: Scan, message: str) -> BadPostings:
         return BadPostings(scan.path, wrong, "a posting a row, and a line end after each", row=row)
     if "unicode" in message.lower() or "utf-8" in message.lower():
         return BadPostings(scan.path, "not UTF-8", "save the file as UTF-8", row=row)
-    if "space" in message.lower():
+    if NO_SPACE in message.lower():
         raise DatabaseFailed(message)
     what = message.split("\n")[0].partition(": ")[2] or message
     return BadPostings(scan.path, f"cannot be read: {what[:160]}", "download it again", row=row)

@@ -44,7 +44,8 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
         "create table skill_part (role varchar, period date, skill varchar, n bigint)"
     )
     (last,) = connection.execute("select coalesce(max(r), -1) from chosen").fetchall()[0]
-    _read_employers(connection, reader)
+    if wanted:
+        _read_employers(connection, reader)
     # Patterns are matched once and their words kept; to take tags apart again costs less than that.
     at_once = TEXTS_AT_ONCE if wanted else TAGS_AT_ONCE
     for first in range(0, last + 1, at_once):
@@ -59,10 +60,10 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
         if wanted:
             connection.execute(_EMPLOYERS_OWN)
     connection.execute(
-        """
+        f"""
         create table skill_count as
         select role, period, skill, cast(sum(n) as bigint) as n
-        from skill_part where skill not in (select unnest($left_out))
+        from skill_part where skill not in (select {dialect.each("$left_out")})
         group by role, period, skill""",
         {"left_out": sorted(general)},
     )
