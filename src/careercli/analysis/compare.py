@@ -21,7 +21,7 @@ from careercli.analysis.related import RelatedPair, related_pairs
 from careercli.analysis.role_gap import RoleGap, role_gap
 from careercli.analysis.skills import SharedSkills, Switch, shared_skills, switch
 from careercli.analysis.verdicts import Verdict, fit, verdicts
-from careercli.catalog.lookup import chosen_source, find_source
+from careercli.catalog.lookup import chosen_source
 from careercli.catalog.model import Catalog, Near
 
 
@@ -69,7 +69,7 @@ def compare(
     source = chosen_source(catalog, chosen, source_id)
     roles = tuple(figures_from(catalog, role, source) for role in chosen)
     skilled = () if source_id else skills_elsewhere(catalog, chosen, roles)
-    skills_source = find_source(catalog, skilled[0].source or "") if skilled else None
+    skills_source = next(iter(sources_used(catalog, skilled)), None)
     if skilled:
         roles = tuple(map(with_skills_of, roles, skilled))
     same = source is not None

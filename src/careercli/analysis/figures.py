@@ -153,12 +153,12 @@ def skills_elsewhere(
 ) -> tuple[RoleFigures, ...]:
     """Return the roles at the first source that has counted the skills of them all.
 
-    None where every role has its skills already, or where no source has counted all.
+    Nothing where every role has its skills already, or where no source has counted all.
     """
-    source = common_source(catalog, roles, with_skills=True)
-    if source is None or all(own.skills for own in figures):
+    if all(own.skills for own in figures):
         return ()
-    return tuple(figures_from(catalog, role, source) for role in roles)
+    source = common_source(catalog, roles, with_skills=True)
+    return () if source is None else tuple(figures_from(catalog, role, source) for role in roles)
 
 
 def with_skills_of(own: RoleFigures, there: RoleFigures) -> RoleFigures:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used
 from careercli.analysis.statistics import Strength, is_thin, median_strength, share_strength
-from careercli.analysis.verdicts import MORE_OPENINGS, About, Verdict
+from careercli.analysis.verdicts import About, Verdict, openings_strength
 from careercli.catalog.lookup import bases_of, snapshots_of
 from careercli.catalog.model import Bases, Catalog, Role, Salary, Seniority, Snapshot
 
@@ -105,10 +105,8 @@ def _second_opinion(verdict: Verdict, snapshots: Sequence[Snapshot]) -> SecondOp
             n = a.salary.n, b.salary.n
             return opinion((a.salary.median, b.salary.median), strength, n)
         case "openings" if a.openings is not None and b.openings is not None:
-            more, fewer = max(a.openings, b.openings), min(a.openings, b.openings)
-            enough = more >= MORE_OPENINGS * fewer
             n = a.openings, b.openings
-            return opinion(n, "clear" if enough else "unclear", n)
+            return opinion(n, openings_strength(*n), n)
         case "remote" if a.remote is not None and b.remote is not None:
             n = bases_of(a).remote, bases_of(b).remote
             return opinion((a.remote, b.remote), share_strength(a.remote, n[0], b.remote, n[1]), n)

@@ -77,15 +77,20 @@ def pay(roles: Sequence[RoleFigures]) -> Verdict | None:
 
 
 def openings(roles: Sequence[RoleFigures]) -> Verdict | None:
-    """Judge the numbers of openings: 1.25 times as many is more, below that is about even."""
+    """Judge the two largest numbers of openings."""
     counted = [(role, role.openings) for role in roles if role.openings is not None]
     top = _top_two(counted)
     if top is None:
         return None
-    most, next_most = (role.openings or 0 for role in top)
-    more = most > 0 and most >= MORE_OPENINGS * next_most
+    strength = openings_strength(*(role.openings or 0 for role in top))
     evidence = {role.id: {"openings": role.openings} for role in top}
-    return _verdict("openings", top, len(counted), more, "clear" if more else "unclear", evidence)
+    return _verdict("openings", top, len(counted), strength == "clear", strength, evidence)
+
+
+def openings_strength(a: int, b: int) -> Strength:
+    """Return whether one of two numbers is clearly more: 1.25 times as many, and not none."""
+    more, fewer = max(a, b), min(a, b)
+    return "clear" if more > 0 and more >= MORE_OPENINGS * fewer else "unclear"
 
 
 def remote(roles: Sequence[RoleFigures]) -> Verdict | None:

@@ -100,11 +100,11 @@ def _pay_left_out(
 
 
 def _swapped(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> int:
-    rows = connection.execute(
+    (count,) = connection.execute(
         "select count(*) from stated_pay where swapped and currency = $currency",
         {"currency": currency},
-    ).fetchall()
-    return int(rows[0][0])
+    ).fetchall()[0]
+    return int(count)
 
 
 def _unclassified(
@@ -123,5 +123,5 @@ def _unclassified(
 
 
 def _skills(connection: "duckdb.DuckDBPyConnection") -> int:
-    rows = connection.execute("select count(distinct skill) from skill_count").fetchall()
-    return int(rows[0][0])
+    (count,) = connection.execute("select count(distinct skill) from skill_count").fetchall()[0]
+    return int(count)
