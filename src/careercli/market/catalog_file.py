@@ -15,9 +15,8 @@ from careercli.catalog.model import Snapshot, Source
 from careercli.errors import CareerError
 
 _TABLE = re.compile(r"(?m)^[ \t]*\[\[[ \t]*(source|role|skill|snapshot)[ \t]*\]\][ \t]*(?:#.*)?$")
-_TAIL = re.compile(
-    r"\n(?:[ \t]*\n)+(?:[ \t]*(?:#.*)?\n)*$"
-)  # comments behind a table and a blank line
+# Comments behind a table and a blank line.
+_TAIL = re.compile(r"\n(?:[ \t]*\n)+(?:[ \t]*(?:#.*)?\n)*$")
 
 
 class OtherSource(CareerError):
@@ -26,6 +25,12 @@ class OtherSource(CareerError):
 
 class CannotMerge(CareerError):
     """A catalog file is written in a way that would lose something of it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} cannot be added to without losing something of it",
+            "write its tables as [[source]], [[role]] and [[snapshot]], or give another -o FILE",
+        )
 
 
 class Block(NamedTuple):
@@ -47,43 +52,46 @@ def merged(
     """
     text = read_text(path) if path.exists() else ""
     held = decode(parse(path, text))
-    unusual = CannotMerge(
-        f"{path} cannot be added to without losing something of it",
-        "write its tables as [[source]], [[role]] and [[snapshot]], or give another -o FILE",
-    )
-    try:
-        blocks = list(_blocks(text))
-    except BadCatalogFile:
-        raise unusual from None
-    fresh = {_key(snapshot): _snapshot_text(snapshot) for snapshot in snapshots}
     same = [known for known in held.sources if known.id == source.id]
     if same and (same[0].currency, same[0].kind) != (source.currency, source.kind):
         wrong = f"{path}: source {source.id} holds {same[0].kind} in {same[0].currency}"
         hint = f"give these {source.kind} in {source.currency} another --source"
         raise OtherSource(wrong, hint)
-    replaced = set(fresh)
-    out = [_renewed(block, fresh) for block in blocks]
     known = {*known_roles, *(role.id for role in held.roles)}
-    for role in dict.fromkeys(snapshot.role for snapshot in snapshots):
-        if role not in known:
-            title = role.replace("-", " ").title()
-            out.append(Block(("role", role), _table_text("role", {"id": role, "title": title})))
-    if not same:
-        out.append(Block(("source", source.id), _source_text(source)))
-    places = [at for at, block in enumerate(out) if block.key and block.key[1:2] == (source.id,)]
-    snapshots_of_it = [at for at in places if out[at].key != ("source", source.id)]
-    after = snapshots_of_it[-1] + 1 if snapshots_of_it else len(out)
-    out[after:after] = [Block(key, text) for key, text in fresh.items()]
-    whole = "\n".join(block.text.strip("\n") + "\n" for block in out if block.text.strip())
+    unknown = dict.fromkeys(seen.role for seen in snapshots if seen.role not in known)
+    new = [*map(_role, unknown), *([] if same else [_source(source)])]
     try:
+        blocks = _with_snapshots([*_blocks(text), *new], source.id, snapshots)
+        whole = "\n".join(block.text.strip("\n") + "\n" for block in blocks if block.text.strip())
         now = decode(parse(path, whole))
     except BadCatalogFile:
-        raise unusual from None
-    kept = [snapshot for snapshot in held.snapshots if _key(snapshot) not in replaced]
-    others = [snapshot for snapshot in now.snapshots if _key(snapshot) not in replaced]
+        raise CannotMerge(path) from None
+    fresh = set(map(_key, snapshots))
+    kept, others = (
+        [seen for seen in catalog.snapshots if _key(seen) not in fresh] for catalog in (held, now)
+    )
     if kept != others or now.sources[: len(held.sources)] != held.sources:
-        raise unusual
+        raise CannotMerge(path)
     return whole
+
+
+def _with_snapshots(
+    blocks: Sequence[Block], source: str, snapshots: Sequence[Snapshot]
+) -> list[Block]:
+    """Return the tables of a file with a source's snapshots, each in its place."""
+    fresh = {_key(snapshot): _snapshot_text(snapshot) for snapshot in snapshots}
+    out = [_renewed(block, fresh) for block in blocks]
+    ends = [at for at, block in enumerate(out, 1) if _is_snapshot_of(source, block)]
+    after = ends[-1] if ends else len(out)
+    out[after:after] = [Block(key, text) for key, text in fresh.items()]
+    return out
+
+
+def _is_snapshot_of(source: str, block: Block) -> bool:
+    match block.key:
+        case (_role, held, _since, _as_of):
+            return held == source
+    return False
 
 
 def _renewed(block: Block, fresh: dict[tuple[object, ...], str]) -> Block:
@@ -132,14 +140,19 @@ def _table_text(table: str, fields: dict[str, object]) -> str:
     return "\n".join([f"[[{table}]]", *lines]) + "\n"
 
 
-def _source_text(source: Source) -> str:
+def _role(role: str) -> Block:
+    title = role.replace("-", " ").title()
+    return Block(("role", role), _table_text("role", {"id": role, "title": title}))
+
+
+def _source(source: Source) -> Block:
     held = {name: value for name, value in source._asdict().items() if value not in (None, ())}
     caveats = held.pop("caveats", ())
     text = _table_text("source", held)
     for caveat in caveats:
         about = f"about = {_value(list(caveat.about))}\ntext = {_value(caveat.text)}\n"
         text += f"\n[[source.caveats]]\n{about}"
-    return text
+    return Block(("source", source.id), text)
 
 
 def _snapshot_text(snapshot: Snapshot) -> str:

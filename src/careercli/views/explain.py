@@ -154,13 +154,14 @@ def median_errors(*medians: tuple[str, Salary]) -> list[str]:
     margin = median_margin(a, b)
     if margin is None:
         return lines
-    errors = [median_error(s) or 0 for s in (a, b)]
-    how = f"1.96 × √({errors[0]:,.0f}² + {errors[1]:,.0f}²)"
     if _exact(a) or _exact(b):
         high, low = (a, b) if (a.median or 0) >= (b.median or 0) else (b, a)
         top, bottom = median_interval(high), median_interval(low)
         ends = (top.low, bottom.high) if top and bottom else (0, 0)
         how = f"√(({high.median:,} − {ends[0]:,.0f})² + ({ends[1]:,.0f} − {low.median:,})²)"
+    else:
+        errors = [median_error(s) or 0 for s in (a, b)]
+        how = f"1.96 × √({errors[0]:,.0f}² + {errors[1]:,.0f}²)"
     return [*lines, f"The gap is clear beyond {how} = {margin:,.0f}."]
 
 
