@@ -43,7 +43,7 @@ def test_pay_is_interpolated_linearly_between_midpoints(tmp_path: Path) -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("n", [*range(1, 60), 200, 1001])
+@pytest.mark.parametrize("n", [*range(1, 60), 200, 1001, 4000])
 def test_the_ranks_of_the_medians_interval_are_the_innermost_exact_ones(n: int) -> None:
     def outside(rank: int) -> float:
         return float(sum(comb(n, k) for k in range(rank)) / 2**n)
