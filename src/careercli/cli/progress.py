@@ -7,7 +7,7 @@ from threading import Timer
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from careercli.market.staging import Say
+    from careercli.market.importing import Say
 
 PATIENCE = 1.0  # seconds
 

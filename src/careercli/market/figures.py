@@ -35,6 +35,7 @@ class Counts(NamedTuple):
     entry: int
     mid: int
     senior: int
+    with_skills: int
 
 
 class Figures(NamedTuple):
@@ -42,7 +43,6 @@ class Figures(NamedTuple):
 
     counts: Counts
     salary: Salary | None
-    with_skills: int
     skills: tuple[SkillShare, ...]
     companies: tuple[Company, ...]
     metros: tuple[str, ...]
@@ -68,7 +68,7 @@ class Figures(NamedTuple):
             bases=Bases(
                 remote=None if remote is None else c.remote_known,
                 seniority=c.distinct,
-                skills=self.with_skills if self.skills else None,
+                skills=c.with_skills if self.skills else None,
             ),
             remote=None if remote is None else round(remote, DIGITS),
             seniority=Seniority(
@@ -85,7 +85,7 @@ class Figures(NamedTuple):
         """Return what a report says of them."""
         c = self.counts
         paid = self.salary.n or 0 if self.salary else 0
-        counts = (c.postings, c.distinct, paid, c.remote_known, self.with_skills)
+        counts = (c.postings, c.distinct, paid, c.remote_known, c.with_skills)
         return RoleReport(role, period, *counts)
 
 
@@ -125,66 +125,67 @@ def figures(
 
     Of skills that are `doubted` at another source the share is told whatever their rank.
     """
-    skilled = _grouped(connection, "select role, period, n from with_skills")
-    bases = {group: rows[0][0] for group, rows in skilled.items()}
+    counts = {group: Counts(*row) for group, row in _grouped(connection, _COUNTS).items()}
+    bases = {group: held.with_skills for group, held in counts.items()}
     skills = _skills(connection, bases)
     named = _named(connection, doubted)
-    companies = _top(connection, "company", "chosen", MOST_COMPANIES)
-    metros = _top(connection, "metro", _METROS, MOST_METROS)
-    counts = _grouped(connection, _COUNTS)
+    companies = _top(connection, _COMPANIES, MOST_COMPANIES)
+    metros = _top(connection, _METROS, MOST_METROS)
     paid = _grouped(connection, "select role, period, count(*) from paid group by role, period")
     return {
         group: Figures(
-            counts=Counts(*counts[group][0]),
-            salary=_salary(connection, group, paid[group][0][0], ends) if group in paid else None,
-            with_skills=bases.get(group, 0),
+            counts=counts[group],
+            salary=_salary(connection, group, paid[group][0], ends) if group in paid else None,
             skills=skills.get(group, ()),
             companies=tuple(Company(*row) for row in companies.get(group, ())),
             metros=tuple(name for name, _ in metros.get(group, ())),
-            unranked=_unranked(named[group], bases.get(group), skills.get(group, ())),
+            unranked=_unranked(named[group], bases[group], skills.get(group, ())),
         )
         for group in sorted(counts, key=lambda group: (group[0], group[1] or date.min))
     }
 
 
-_METROS = f"(select role, period, {dialect.each('metros')} as metro from chosen)"
+_COMPANIES = """
+    select role, period, company as name, count(*) as n from chosen where company is not null
+    group by role, period, company"""
+_METROS = f"""
+    select role, period, name, sum(n) as n from (
+      select c.role, c.period, {dialect.each("w.metros")} as name, c.n from (
+        select role, period, place, count(*) as n from chosen group by role, period, place) as c
+      join place_read as w on c.place = w.id) as placed
+    group by role, period, name"""
 _COUNTS = """
-    select d.role, d.period, p.postings, count(*),
-      coalesce(sum(case when coalesce(d.at_home, t.remote) then 1 else 0 end), 0),
-      count(coalesce(d.at_home, t.remote)),
-      sum(case when d.seniority = 'entry' then 1 else 0 end),
-      sum(case when d.seniority = 'mid' then 1 else 0 end),
-      sum(case when d.seniority = 'senior' then 1 else 0 end)
-    from chosen as d
-    left join text_home as t on d.r = t.r
-    join (select role, period, count(*) as postings from sorted group by role, period) as p
-      on d.role = p.role and d.period is not distinct from p.period
-    group by d.role, d.period, p.postings"""
+    select c.role, c.period, a.n, count(*),
+      count(case when coalesce(c.at_home, t.remote) then 1 end),
+      count(coalesce(c.at_home, t.remote)),
+      count(case when c.seniority = 'entry' then 1 end),
+      count(case when c.seniority = 'mid' then 1 end),
+      count(case when c.seniority = 'senior' then 1 end),
+      count(case when c.told then 1 end)
+    from chosen as c
+    left join text_home as t on c.r = t.r
+    join again as a on c.role = a.role and c.period is not distinct from a.period
+    group by c.role, c.period, a.n"""
 
 
-def _grouped(
-    connection: "duckdb.DuckDBPyConnection", query: str
-) -> dict[Group, list[tuple[int, ...]]]:
-    held: dict[Group, list[tuple[int, ...]]] = defaultdict(list)
-    for role, period, *values in connection.execute(query).fetchall():
-        held[role, period].append(tuple(int(value) for value in values))
-    return held
+def _grouped(connection: "duckdb.DuckDBPyConnection", query: str) -> dict[Group, tuple[int, ...]]:
+    rows = connection.execute(query).fetchall()
+    return {(role, period): tuple(map(int, values)) for role, period, *values in rows}
 
 
 def _top(
-    connection: "duckdb.DuckDBPyConnection", column: str, rows: str, most: int
+    connection: "duckdb.DuckDBPyConnection", counted: str, most: int
 ) -> dict[Group, list[tuple[str, int]]]:
-    """Return the most frequent values of a column in each group, with their counts."""
+    """Return the most frequent of the names that are counted in each group, with their counts."""
     query = f"""
-        select role, period, {column}, n from (
-          select role, period, {column}, n, row_number() over (
-              partition by role, period order by n desc, {column}) as place
-          from (select role, period, {column}, count(*) as n from {rows} as held
-            where {column} is not null group by role, period, {column}) as counted) as placed
+        select role, period, name, n from (
+          select role, period, name, n, row_number() over (
+              partition by role, period order by n desc, name) as place
+          from ({counted}) as counted) as placed
         where place <= {most} order by role, period, place"""
     held: dict[Group, list[tuple[str, int]]] = defaultdict(list)
     for role, period, value, n in connection.execute(query).fetchall():
-        held[role, period].append((value, n))
+        held[role, period].append((value, int(n)))
     return held
 
 
@@ -215,7 +216,7 @@ def _named(
 
 
 def _unranked(
-    named: Mapping[str, int], base: int | None, ranked: Collection[SkillShare]
+    named: Mapping[str, int], base: int, ranked: Collection[SkillShare]
 ) -> tuple[SkillShare, ...]:
     """Return the shares of skills that stand in no ranking."""
     above = {skill.id for skill in ranked}

@@ -1,7 +1,7 @@
 """Files of postings as snapshots of a source, with a report of what became of every row."""
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
@@ -26,10 +26,10 @@ from careercli.market.given import Given
 from careercli.market.layouts import Layout, mapped
 from careercli.market.occupations import is_survey, occupations
 from careercli.market.places import places
-from careercli.market.reading import expanded, scan
+from careercli.market.reading import Scan, expanded, scan
 from careercli.market.reporting import report, survey_report
 from careercli.market.sorting import drop_duplicates, read_titles, sort
-from careercli.market.staging import LATER_STEPS, Say, Staged, stage
+from careercli.market.staging import Tell, read_written
 from careercli.market.texts import read_pay, read_remote, read_skills
 from careercli.market.titles import TitleRules
 
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     import duckdb
 
 MEMORY = "480MB"
+LATER_STEPS = 4  # those that follow the files'
+Say = Callable[[str, int, int], None]  # what is being done, and which step of how many that is
 HALF = 0.5
 SKILLS = "share of the postings that have a text or tags; soft skills and whole fields left out"
 _MONTHS = {"year": 12, "quarter": 3, "month": 1}
@@ -85,15 +87,11 @@ def _imported(
     say: Say,
     doubted: Collection[str],
 ) -> Imported:
-    staged = _staged(connection, files, given, folder, say)
-    steps = iter(range(len(files), len(files) + LATER_STEPS))
-
-    def tell(step: str) -> None:
-        say(step, next(steps), len(files) + LATER_STEPS)
-
-    tell("reading titles")
+    scans = _scans(connection, files, given, folder)
+    tell = _teller(say, 2 * len(scans) + LATER_STEPS)
+    staged = read_written(connection, scans, given.lenient, tell)
     titles = read_titles(connection, rules)
-    reasons = sort(connection, titles, places(), given.wanted, given.by)
+    reasons = sort(connection, scans, given, titles, places(), tell)
     tell("looking for duplicates")
     duplicates = drop_duplicates(connection)
     tell("reading skills")
@@ -125,8 +123,15 @@ def titles_of(
     """
     given = Given("titles", columns=columns, lenient=lenient)
     with _database() as (connection, folder):
-        _staged(connection, expanded(files), given, folder, say)
+        scans = _scans(connection, expanded(files), given, folder)
+        read_written(connection, scans, lenient, _teller(say, len(scans)))
         return read_titles(connection, rules)
+
+
+def _teller(say: Say, of: int) -> Tell:
+    """Return what tells each step by its number, and that there are so many."""
+    numbers = iter(range(of))
+    return lambda step: say(step, next(numbers), of)
 
 
 @contextmanager
@@ -168,13 +173,10 @@ def _connect(folder: Path) -> "duckdb.DuckDBPyConnection":
     return connection
 
 
-def _staged(
-    connection: "duckdb.DuckDBPyConnection",
-    files: Sequence[Path],
-    given: Given,
-    folder: Path,
-    say: Say,
-) -> Staged:
+def _scans(
+    connection: "duckdb.DuckDBPyConnection", files: Sequence[Path], given: Given, folder: Path
+) -> list[Scan]:
+    """Return how to read the files that hold postings; raise `BadPostings` where none does."""
     own = mapped(given.columns) if given.columns else None
     (folder / "rewritten").mkdir()
     found = [scan(path, own, folder / "rewritten", connection) for path in files]
@@ -183,7 +185,7 @@ def _staged(
         raise BadPostings(files[0], "holds no posting", "give a file that holds postings")
     for held in scans:
         _check_years(held.layout, given)
-    return stage(connection, scans, given, say)
+    return scans
 
 
 def _check_years(layout: Layout, given: Given) -> None:

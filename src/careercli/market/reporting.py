@@ -112,11 +112,8 @@ def _unclassified(
 ) -> tuple[TitleReading, ...]:
     """Return the most frequent titles of the postings that nothing but their title leaves out."""
     rows = connection.execute(
-        f"""
-        select p.title, count(*) from reasoned as q join posting as p on q.r = p.rowid
-        where q.reason = $reason group by p.title order by count(*) desc, p.title
-        limit {MOST_TITLES}""",
-        {"reason": UNCLASSIFIED},
+        "select title, count(*) from posting where title is not null"
+        f" group by title order by count(*) desc, title limit {MOST_TITLES}"
     ).fetchall()
     read = {title.title: title for title in titles}
     return tuple(read[title]._replace(count_=count) for title, count in rows)

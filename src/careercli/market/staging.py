@@ -1,13 +1,17 @@
-"""Files of postings into one table, a row a posting, all known layouts in the same columns.
+"""Files of postings as rows in the same columns, whatever their layout, and what is wrong there.
 
-The table `posting` holds, in the order of the files: `r` (row number), `title`,
-`company`, `place`, `country`, `id_key`, `url_key`, `text_key` (by which
+A row has `title`, `company`, `place`, `country`, `id_key`, `url_key`, `text_key` (by which
 duplicates are known, null where they cannot be), `day`, `text`, `pay`, `tags`, `low`,
-`high`, `period`, `currency`, `remote`, `level`, `predicted`, `hidden`, `half`.
+`high`, `period`, `currency`, `remote`, `level`, `predicted`, `hidden`, `half`, `bad`.
+
+A file is read twice. First for the table `written` (scan, field, value, n): what stands in
+the columns that say few different things, and how often. Once that is understood, the rows
+go where they count, without being kept in between.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,8 +25,8 @@ if TYPE_CHECKING:
     import duckdb
 
 MOST_BAD = 0.05
-LATER_STEPS = 5  # those that follow the files'
-Say = Callable[[str, int, int], None]  # what is being done, and which step of how many that is
+_SAY_LITTLE = ("title", "place", "country", "period", "currency", "remote", "level")
+Tell = Callable[[str], None]  # what is being done
 
 
 class Staged(NamedTuple):
@@ -34,100 +38,133 @@ class Staged(NamedTuple):
     layouts: tuple[Layout, ...]
 
 
-def stage(
-    connection: "duckdb.DuckDBPyConnection", scans: Sequence[Scan], given: Given, say: Say
+def read_written(
+    connection: "duckdb.DuckDBPyConnection", scans: Sequence[Scan], lenient: bool, tell: Tell
 ) -> Staged:
-    """Fill the table `posting`; raise `BadPostings` for a file that cannot be read.
+    """Make the table `written`; raise `BadPostings` for a file that cannot be read.
 
     A row that cannot be read is counted and skipped; over 5 % of a file's rows
-    are an error unless `given.lenient`. Pay in a file that has no column of currencies is in
-    the currency that was asked for.
+    are an error unless `lenient`.
     """
-    connection.execute(_TABLE)
-    rows = bad = 0
+    connection.execute(
+        "create table written (scan integer, field varchar, value varchar, n bigint)"
+    )
+    total = bad = postings = 0
     layouts: dict[str, Layout] = {}
     for place, scan in enumerate(scans):
-        say(f"reading {scan.path.name}", place, len(scans) + LATER_STEPS)
-        read, wrong, first = _read(connection, scan, given)
-        if wrong and wrong > MOST_BAD * (read + wrong) and not given.lenient:
+        tell(f"reading {scan.path.name}")
+        read, wrong, held, first = _read(connection, scan, place)
+        if wrong and wrong > MOST_BAD * (read + wrong) and not lenient:
             raise _too_many(scan, read, wrong, first)
-        rows, bad = rows + read + wrong, bad + wrong
+        total, bad, postings = total + read + wrong, bad + wrong, postings + held
         layouts[scan.layout.name] = scan.layout
-    (postings,) = connection.execute("select count(*) from posting").fetchall()[0]
-    return Staged(rows, bad, postings, tuple(layouts.values()))
-
-
-_TABLE = """
-create table posting (
-  title varchar, company varchar, place varchar, country varchar,
-  id_key ubigint, url_key ubigint, text_key ubigint, day date,
-  text varchar, pay varchar, tags varchar, low double, high double, period varchar,
-  currency varchar,
-  remote varchar, level varchar, predicted varchar, hidden varchar, half boolean)
-"""
+    return Staged(total, bad, postings, tuple(layouts.values()))
 
 
 def _read(
-    connection: "duckdb.DuckDBPyConnection", scan: Scan, given: Given
-) -> tuple[int, int, tuple[int, str, str] | None]:
-    """Return how many rows a file holds, how many are bad, and the first bad one."""
+    connection: "duckdb.DuckDBPyConnection", scan: Scan, place: int
+) -> tuple[int, int, int, tuple[int, str, str] | None]:
+    """Return how many rows a file holds, how many are bad, the postings, and the first bad row."""
+    fields = [field for field in _SAY_LITTLE if _field(scan, field) != "null"] + ["bad"]
+    named = " ".join(f"when grouping({field}) = 0 then '{field}'" for field in fields)
+    values = ", ".join(f"cast({field} as varchar)" for field in fields)
+    with reading(connection, scan):
+        insert = f"""
+            insert into written
+            select {place}, case {named} end, coalesce({values}), count(*)
+            from ({_written(scan, fields[:-1])}) as p
+            group by grouping sets ({", ".join(f"({field})" for field in fields)})"""
+        dialect.over_all_columns(connection, insert)
+        counted = dict(
+            connection.execute(
+                f"select value, n from written where scan = {place} and field = 'bad'"
+            ).fetchall()
+        )
+        read, wrong = counted.get("false", 0), counted.get("true", 0)
+        first, held = None, read
+        if scan.form == "csv":
+            wrong, first = _rejected(connection)
+        elif wrong or (scan.form == "json lines" and scan.layout.halves):
+            wrong, first = _bad_lines(connection, scan)
+        if scan.layout.halves:
+            (read,) = connection.execute(f"select count(*) from {_good(scan)}").fetchall()[0]
+    return read, wrong, held, first
+
+
+@contextmanager
+def reading(connection: "duckdb.DuckDBPyConnection", scan: Scan) -> Iterator[None]:
+    """Read a file, and forget the rows that could not be; raise `BadPostings` where that fails."""
     import duckdb
 
-    (before,) = connection.execute("select count(*) from posting").fetchall()[0]
-    lines = scan.form == "json lines"
-    good = f"{scan.sql} where not bad_line" if lines else scan.sql
-    wrong, first = 0, None
     try:
-        connection.execute(f"insert into posting {_projection(scan, good, given)}")
-        if lines:
-            wrong, first = _bad_lines(connection, scan)
-        elif scan.form == "csv":
-            wrong, first = _rejected(connection)
+        yield
+        if scan.form == "csv":
+            connection.execute("delete from reject_errors")
     except duckdb.InterruptException:
         raise
     except duckdb.Error as error:
         raise _unreadable(scan, str(error)) from None
-    (after,) = connection.execute("select count(*) from posting").fetchall()[0]
-    read = after - before
-    if scan.layout.halves:
-        (read,) = connection.execute(f"select count(*) from {scan.sql}").fetchall()[0]
-        connection.execute("delete from reject_errors")
-    return read, wrong, first
 
 
-def _projection(scan: Scan, rows: str, given: Given) -> str:
-    """Return the SQL that makes a file's rows rows of `posting`."""
-    layout = scan.layout
-    if layout.halves:
-        rows = _paired(layout, rows)
-    f = {field: f"nullif(trim({_field(scan, field)}), '')" for field in FIELDS}
-    text = f"nullif({_field(scan, 'text')}, '')"
-    tags = _field(scan, "tags")
-    paid_in = f"upper({f['currency']})"
+def rows(scan: Scan, given: Given) -> str:
+    """Return the SQL of a file's rows, those that cannot be read too, which say nothing but `bad`.
+
+    Pay in a file that has no column of currencies is in the currency that was asked for.
+    """
+    paid_in = "currency"
     if _field(scan, "currency") == "null" and given.currency is not None:
         paid_in = dialect.literal(given.currency)
-    low = dialect.number(f["low"])
+    low = dialect.number("low")
     if _field(scan, "pay") != "null":
-        low = f"coalesce({low}, {dialect.number(f['pay'])})"
+        low = f"coalesce({low}, {dialect.number('pay')})"
     last = (given.today or date(2099, 12, 31)) + timedelta(days=1)  # somewhere it is tomorrow
-    day = dialect.day(_field(scan, "posted"), last.isoformat())
-    content = dialect.key(f"lower({f['company']})", f"lower({f['title']})", f["place"], text)
-    address = dialect.key(dialect.same_address(f["url"]))
+    content = dialect.key("lower(company)", "lower(title)", "place", "text")
+    address = dialect.key(dialect.same_address("url"))
     return f"""
-        select {f["title"]}, {f["company"]}, {f["place"]}, {f["country"]},
-          {_key(_field(scan, "id"), f["id"], dialect.key(f["id"]))},
-          {_key(_field(scan, "url"), f["url"], address)},
-          {_key(_field(scan, "text"), text, content)},
-          {day}, {text}, {f["pay"]}, {"null" if tags == "null" else dialect.tag_line(tags)},
-          {low}, {dialect.number(f["high"])}, {f["period"]},
-          {paid_in}, {f["remote"]}, {f["level"]}, {f["predicted"]}, {f["hidden"]},
-          {"half" if layout.halves else "false"}
-        from {rows}"""
+        select title, company, place, country,
+          {_key(scan, "id", dialect.key("id"))} as id_key,
+          {_key(scan, "url", address)} as url_key,
+          {_key(scan, "text", content)} as text_key,
+          {dialect.day("posted", last.isoformat())} as day, text, pay,
+          {"null" if _field(scan, "tags") == "null" else dialect.tag_line("tags")} as tags,
+          {low} as low, {dialect.number("high")} as high, period, {paid_in} as currency, remote,
+          level, predicted, hidden, half, bad
+        from ({_written(scan, FIELDS)}) as f"""
 
 
-def _key(field: str, value: str, key: str) -> str:
+def _written(scan: Scan, fields: Iterable[str]) -> str:
+    """Return the SQL of fields of a file's rows without what says nothing, `half` and `bad`.
+
+    All fields are named, so that a row that cannot be read is one whichever are asked for.
+    """
+    source, half, bad = scan.sql, "false", "bad_line" if scan.form == "json lines" else "false"
+    if scan.layout.halves:
+        source, half, bad = _paired(scan.layout, _good(scan)), "half", "false"
+    every = ", ".join(f"cast({_field(scan, field)} as varchar) as {field}" for field in FIELDS)
+    held = ", ".join(f"{_TOLD.get(field, dialect.trimmed(field))} as {field}" for field in fields)
+    return f"""
+        select {held}, half, bad
+        from (select {every}, {half} as half, {bad} as bad from {source}) as every"""
+
+
+_TOLD = {
+    "text": "nullif(text, '')",
+    "tags": "tags",
+    "posted": "posted",
+    "currency": f"upper({dialect.trimmed('currency')})",
+}
+
+
+def _good(scan: Scan) -> str:
+    """Return the SQL of the rows that can be read."""
+    return f"{scan.sql} where not bad_line" if scan.form == "json lines" else scan.sql
+
+
+def _key(scan: Scan, field: str, key: str) -> str:
     """Return the SQL of a key, null where the field is."""
-    return "null" if field == "null" else f"case when {value} is not null then {key} end"
+    if _field(scan, field) == "null":
+        return "null"
+    return f"case when {field} is not null then {key} end"
 
 
 def _field(scan: Scan, field: str) -> str:
@@ -162,9 +199,7 @@ def _paired(layout: Layout, rows: str) -> str:
 # --- what is wrong -------------------------------------------------------------------
 
 
-def _rejected(
-    connection: "duckdb.DuckDBPyConnection",
-) -> tuple[int, tuple[int, str, str] | None]:
+def _rejected(connection: "duckdb.DuckDBPyConnection") -> tuple[int, tuple[int, str, str] | None]:
     held = connection.execute(
         "select line, coalesce(column_name, ''), lower(error_type) from reject_errors"
         " order by line limit 1"
@@ -172,7 +207,6 @@ def _rejected(
     if not held:
         return 0, None
     (count,) = connection.execute("select count(distinct line) from reject_errors").fetchall()[0]
-    connection.execute("delete from reject_errors")
     return count, held[0]
 
 

@@ -29,14 +29,14 @@ _AWAY = r"^(?:hybrid|on-?site|office|in-office|[1-4] days?|(?:in|into|from) (?:t
 
 
 def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ...]) -> None:
-    """Make the tables `skill_count` (role, period, skill, n) and `with_skills` (role, period, n).
+    """Make the table `skill_count` (role, period, skill, n).
 
     Soft skills and the names of whole fields are left out.
     A posting counts once for a skill, however often and under however many names
-    it names it. `with_skills` counts the postings that have a text or tags.
+    it names it.
     """
     reader = Reader(skills)
-    (texts,) = connection.execute("select count(text) from posting").fetchall()[0]
+    (texts,) = connection.execute("select count(text) from chosen").fetchall()[0]
     general = left_out(skills)
     wanted = patterns(skills, general) if texts else None
     connection.execute("create table meaning (word varchar, kind varchar, skill varchar)")
@@ -67,9 +67,6 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
         group by role, period, skill""",
         {"left_out": sorted(general)},
     )
-    connection.execute("""
-        create table with_skills as
-        select role, period, count(*) as n from chosen where told group by role, period""")
 
 
 _WORD_COUNT = """
@@ -133,7 +130,7 @@ def left_out(skills: Iterable[Skill]) -> frozenset[str]:
 def _tags(first: int, last: int) -> str:
     """Return the SQL of the tags of some postings, each once a posting."""
     return f"""
-        select r, role, period, {dialect.each("words")} as word from (
+        select r, role, period, {dialect.each(dialect.distinct("words"))} as word from (
           select r, role, period, {dialect.tags("tags")} as words
           from chosen where r between {first} and {last} and tags is not null) as tagged"""
 
@@ -142,13 +139,13 @@ def _matches(wanted: Patterns | None, first: int, last: int) -> str:
     """Return the SQL of what may name a skill in some postings' texts, each once a posting."""
     if wanted is None:  # an empty table of the same form
         return "select r, role, period, tags as word, 'plain' as kind from chosen where 1 = 0"
-    text = dialect.without_accents("p.text")
+    text = dialect.without_accents("text")
     searched = {"plain": wanted.trie, "company": [wanted.company]}
     return " union all ".join(
-        f"""select r, role, period, {dialect.each("words")} as word, '{kind}' as kind from (
-              select c.r, c.role, c.period, {dialect.found(text, held)} as words
-              from chosen as c join posting as p on c.r = p.rowid
-              where p.rowid between {first} and {last} and p.text is not null) as read_{kind}"""
+        f"""select r, role, period, {dialect.each(dialect.distinct("words"))} as word,
+              '{kind}' as kind from (
+              select r, role, period, {dialect.found(text, held)} as words
+              from chosen where r between {first} and {last} and text is not null) as read_{kind}"""
         for kind, held in searched.items()
     )
 
@@ -179,9 +176,8 @@ def read_pay(connection: "duckdb.DuckDBPyConnection") -> None:
     connection.execute(f"""
         create table money_line as
         select r, {dialect.each("found")} as words from (
-          select c.r, {dialect.all_found("coalesce(p.pay, p.text)", pay.LINES)} as found
-          from chosen as c join posting as p on c.r = p.rowid
-          where c.low is null and coalesce(p.pay, p.text) is not null) as held""")
+          select r, {dialect.all_found("coalesce(pay, text)", pay.LINES)} as found
+          from chosen where low is null and coalesce(pay, text) is not null) as held""")
     _read_ranges(connection)
     connection.execute(f"""
         create table text_pay as
@@ -226,7 +222,6 @@ def read_remote(connection: "duckdb.DuckDBPyConnection") -> None:
         select r, away = 0 as remote from (
           select r, {dialect.matching("found", ".")} - {dialect.matching("found", _DENIED)} as n,
             {dialect.matching("found", f"(?:{_AWAY})")} as away
-          from (select c.r, {dialect.all_found("p.text", REMOTE)} as found
-            from chosen as c join posting as p on c.r = p.rowid
-            where c.at_home is null and p.text is not null) as told) as counted
+          from (select r, {dialect.all_found("text", REMOTE)} as found
+            from chosen where at_home is null and text is not null) as told) as counted
         where n > 0 and away in (0, n)""")
