@@ -15,6 +15,7 @@ import random
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -45,8 +46,13 @@ TITLES = {
     "research-scientist": ("Research Scientist", "Senior Research Scientist"),
     "research-engineer": ("Research Engineer", "Research Engineer Intern"),
 }
+LEVELS = {
+    **dict.fromkeys(("Senior", "Staff", "Lead", "Principal"), "senior"),
+    **dict.fromkeys(("Junior", "Intern"), "entry"),
+}
 NONE = ("Office Manager", "Nurse", "Chef de Partie")
 SKILLS = 300
+QUANTILES = ("p10", "p25", "median", "p75", "p90")
 FIELDS = (
     "id=id,title=title,company=company,place=place,posted=posted,low=low,high=high,"
     "period=period,currency=currency,remote=remote,tags=skills"
@@ -58,14 +64,16 @@ create table titles as select * from (values {titles}) as t(title, role, level);
 create table posting as
   select any_value(role) as role, any_value(level) as level, any_value(company) as company,
     any_value(place) as place, any_value(remote) as remote, any_value(skills) as skills,
-    any_value((low + high) / 2 * case period when 'hour' then 2080 else 1 end) as mid
-  from read_csv('{path}', header = true, columns = {{id: 'BIGINT', title: 'VARCHAR',
-    company: 'VARCHAR', place: 'VARCHAR', posted: 'DATE', low: 'DOUBLE', high: 'DOUBLE',
-    period: 'VARCHAR', currency: 'VARCHAR', remote: 'BOOLEAN', skills: 'VARCHAR'}})
+    any_value(low * factor) as low, any_value(high * factor) as high
+  from (select *, case period when 'hour' then 2080 else 1 end as factor
+    from read_csv('{path}', header = true, columns = {{id: 'BIGINT', title: 'VARCHAR',
+      company: 'VARCHAR', place: 'VARCHAR', posted: 'DATE', low: 'DOUBLE', high: 'DOUBLE',
+      period: 'VARCHAR', currency: 'VARCHAR', remote: 'BOOLEAN', skills: 'VARCHAR'}}))
   join titles using (title) group by id;
 create table figures as select role, count(*) as openings, avg(remote::int) as remote,
-  avg((level = 'senior')::int) as senior,
-  quantile_cont(mid, [0.1, 0.25, 0.5, 0.75, 0.9]) as pay, count(mid) as n
+  avg((level = 'senior')::int) as senior, avg((level = 'entry')::int) as entry,
+  avg(low) as mean_low, avg(high) as mean_high,
+  quantile_cont((low + high) / 2, [0.1, 0.25, 0.5, 0.75, 0.9]) as pay, count(low) as n
   from posting group by role;
 create table skills as select role, skill, count(*) as n
   from (select role, unnest(string_split(skills, ',')) as skill from posting)
@@ -78,18 +86,31 @@ create table places as select role, place, count(*) as n from posting group by r
 """
 
 
+# The figures that both must have, rounded as a catalog file has them.
+COUNTED = """
+select role, openings, round(remote, 4), round(senior, 4), round(entry, 4), n,
+  [round(p) for p in [mean_low, mean_high] || pay],
+  (select list(round(s.n / openings, 4) order by s.n desc) from skills as s
+    where s.role = figures.role),
+  (select list([company, e.n::varchar] order by e.n desc, company) from employers as e
+    where e.role = figures.role)
+from figures"""
+
+
 class Run(NamedTuple):
-    """What a process took: seconds by the clock and peak memory in MB; and what it counted."""
+    """What a process took: seconds by the clock and peak memory in MB; and its roles' figures."""
 
     seconds: float
     peak: float
-    counted: dict[str, tuple[int, int]]
+    counted: dict[str, list[object]]
 
 
 def make(path: Path, rows: int) -> None:
     """Write a CSV file of made-up postings."""
     titles = [title for held in TITLES.values() for title in held] + list(NONE)
-    names = [s.name for s in bundled().skills if s.name.replace(" ", "").isalnum()][:SKILLS]
+    unranked = left_out(bundled(every_skill=True).skills)
+    skills = [skill for skill in bundled().skills if skill.id not in unranked]
+    names = [s.name for s in skills if s.name.replace(" ", "").isalnum()][:SKILLS]
     connection = duckdb.connect()
     connection.execute("set memory_limit = '1GB'")
     connection.execute("create table title as select $t as t", {"t": titles})
@@ -137,8 +158,17 @@ def ours(path: Path, folder: Path) -> Run:
     """Import the file through the command line."""
     command = [sys.executable, "-m", "careercli", "market", "import", str(path), "--source", "x"]
     seconds, peak, printed = timed([*command, "--map", FIELDS, "--json"], folder)
-    roles = json.loads(printed)["report"]["roles"]
-    return Run(seconds, peak, {r["role"]: (r["distinct"], r["with_pay"]) for r in roles})
+    file = folder / json.loads(printed)["file"]
+    counted: dict[str, list[object]] = {}
+    for role in tomllib.loads(file.read_text(encoding="utf-8"))["snapshot"]:
+        pay, levels = role["salary"], role["seniority"]
+        amounts = [pay[key] for key in ("mean_low", "mean_high", *QUANTILES)]
+        counted[role["role"]] = [
+            role["openings"], role["remote"], levels["senior"], levels["entry"], pay["n"], amounts,
+            [skill["share"] for skill in role["skills"]],
+            [[company["name"], str(company["openings"])] for company in role["companies"]],
+        ]  # fmt: skip
+    return Run(seconds, peak, counted)
 
 
 def experts(path: Path, folder: Path) -> Run:
@@ -146,17 +176,16 @@ def experts(path: Path, folder: Path) -> Run:
     rows = []
     for role, held in TITLES.items():
         for title in held:
-            level = "senior" if title.split()[0] in ("Senior", "Staff", "Lead", "Principal") else ""
+            level = next((level for word, level in LEVELS.items() if word in title.split()), "mid")
             rows.append(f"('{title}', '{role}', '{level}')")
     script = EXPERT.format(memory=MEMORY, threads=os.cpu_count(), titles=", ".join(rows), path=path)
     (folder / "expert.py").write_text(
         f"import duckdb, json\nc = duckdb.connect('expert.duckdb')\nc.execute({script!r})\n"
-        "rows = c.execute('select role, openings, n from figures').fetchall()\n"
-        "print(json.dumps({role: (openings, n) for role, openings, n in rows}))\n"
+        f"print(json.dumps(c.execute({COUNTED!r}).fetchall()))\n"
     )
     seconds, peak, printed = timed([sys.executable, "expert.py"], folder)
     (folder / "expert.duckdb").unlink()
-    return Run(seconds, peak, {role: (a, b) for role, (a, b) in json.loads(printed).items()})
+    return Run(seconds, peak, {role: figures for role, *figures in json.loads(printed)})
 
 
 def texts(count: int) -> None:
