@@ -158,7 +158,8 @@ def without_accents(text: str) -> str:
         for marks in ("éèêàáâãçñíóôõöäüú", _MARKS)
     )
     plain = f"case when {odd} then translate({text}, '{_MARKS}', '--  ') else {text} end"
-    return f"case when {held} then strip_accents({plain}) else {plain} end"
+    return f"""case when strlen({text}) = length({text}) then {text}
+        when {held} then strip_accents({plain}) else {plain} end"""
 
 
 def found(text: str, patterns: Iterable[str]) -> str:

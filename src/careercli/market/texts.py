@@ -139,15 +139,17 @@ def _matches(wanted: Patterns | None, first: int, last: int) -> str:
     """Return the SQL of what may name a skill in some postings' texts, each once a posting."""
     if wanted is None:  # an empty table of the same form
         return "select r, role, period, tags as word, 'plain' as kind from chosen where 1 = 0"
-    text = dialect.without_accents("text")
-    searched = {"plain": wanted.trie, "company": [wanted.company]}
-    return " union all ".join(
-        f"""select r, role, period, {dialect.each(dialect.distinct("words"))} as word,
-              '{kind}' as kind from (
-              select r, role, period, {dialect.found(text, held)} as words
-              from chosen where r between {first} and {last} and text is not null) as read_{kind}"""
-        for kind, held in searched.items()
-    )
+    once = dialect.each(dialect.distinct("plain")), dialect.each(dialect.distinct("company"))
+    return f"""
+        with plainer as (
+          select r, role, period, {dialect.without_accents("text")} as text
+          from chosen where r between {first} and {last} and text is not null),
+        matched as materialized (
+          select r, role, period, {dialect.found("text", wanted.trie)} as plain,
+            {dialect.all_found("text", wanted.company)} as company
+          from plainer)
+        select r, role, period, {once[0]} as word, 'plain' as kind from matched
+        union all select r, role, period, {once[1]}, 'company' from matched"""
 
 
 def _learn_words(connection: "duckdb.DuckDBPyConnection", reader: Reader) -> bool:
