@@ -6,6 +6,7 @@ it sure; names that are all capitals (REST, RAG) count in capitals.
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from careercli.catalog.model import Skill
@@ -187,12 +188,14 @@ def _in_other_number(written: str, skill: Skill) -> Iterator[str]:
         yield name[:-1]
 
 
+@cache
 def _spaced(name: str) -> str:
     """Return a name's words in lower case: what stands between them does not matter."""
     plain = name.casefold()
     return " ".join(re.findall(r"(?:^\.(?=[a-z]))?[a-z0-9]+(?:\+\+|\+|#)?", plain))
 
 
+@cache
 def _parted(name: str) -> str:
     """Return a name's words, with RabbitMQ as two: nothing need stand between words."""
     return _spaced(
