@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,7 +19,16 @@ _KEYS = {
 }
 _GROUPS = ("entry", "mid", "senior")
 _HINT = "docs/data.md describes the rules: [[exclude]], [[title]] and [[seniority]]"
-Phrases = re.Pattern[str]
+_WORDS_KEPT = 100_000  # of the words of titles, for which it is known what they begin
+
+
+class Phrases:
+    """Phrases that stand as whole words in a title; `*` is any letters within a word."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        written = [re.escape(phrase).replace(r"\*", "[a-z]*") for phrase in phrases]
+        self.whole = re.compile(rf"(?<= )(?:{'|'.join(written)})(?= )")
+        self.first = re.compile("|".join(phrase.split("\\ ")[0] for phrase in written))
 
 
 class Exclusion(NamedTuple):
@@ -44,29 +54,49 @@ class SeniorityRule(NamedTuple):
     words: Phrases
     none: Phrases | None
 
+    def rest(self, words: str) -> str:
+        """Return the words of a title that are not of `none`."""
+        return self.none.whole.sub(" ", words) if self.none else words
 
-class TitleRules(NamedTuple):
+
+class TitleRules:
     """All rules, each kind in order: the first that fits decides."""
 
-    exclusions: tuple[Exclusion, ...]
-    titles: tuple[TitleRule, ...]
-    seniorities: tuple[SeniorityRule, ...]
+    def __init__(
+        self,
+        exclusions: Sequence[Exclusion],
+        titles: Sequence[TitleRule],
+        seniorities: Sequence[SeniorityRule],
+    ) -> None:
+        self.exclusions, self.titles, self.seniorities = exclusions, titles, seniorities
+        every = [rule.words for rule in (*exclusions, *seniorities)]
+        every += [phrases for rule in titles for phrases in rule.every]
+        every += [rule.none for rule in (*titles, *seniorities) if rule.none]
+
+        # Few phrases begin with a word of a title, so most are never looked for.
+        def begun(word: str) -> frozenset[Phrases]:
+            return frozenset(phrases for phrases in every if phrases.first.fullmatch(word))
+
+        self._begun = lru_cache(_WORDS_KEPT)(begun)
 
     def read(self, title: str, count: int = 1) -> TitleReading:
         """Return what the rules make of a title."""
         words = normalized(title)
-        excluded = next((rule.name for rule in self.exclusions if rule.words.search(words)), None)
-        role = None if excluded else self._role(words)
+        begun = frozenset[Phrases]().union(*map(self._begun, words.split()))
+
+        def has(phrases: Phrases, words: str = words) -> bool:
+            return phrases in begun and phrases.whole.search(words) is not None
+
+        excluded = next((rule.name for rule in self.exclusions if has(rule.words)), None)
+        role = None if excluded else self._role(has)
         for rule in self.seniorities:
-            if rule.words.search(rule.none.sub(" ", words) if rule.none else words):
+            if rule.words in begun and has(rule.words, rule.rest(words)):
                 return TitleReading(title, count, role, excluded, rule.group, rule.level)
         return TitleReading(title, count, role, excluded, "mid", None)
 
-    def _role(self, words: str) -> str | None:
+    def _role(self, has: Callable[[Phrases], bool]) -> str | None:
         for rule in self.titles:
-            if all(phrases.search(words) for phrases in rule.every) and not (
-                rule.none and rule.none.search(words)
-            ):
+            if all(map(has, rule.every)) and not (rule.none and has(rule.none)):
                 return rule.role
         return None
 
@@ -89,26 +119,20 @@ def title_rules(own: Iterable[Path] = ()) -> TitleRules:
         return [rule for document in documents for rule in document.get(table, ())]
 
     return TitleRules(
-        tuple(Exclusion(rule["name"], _phrases(rule["words"])) for rule in every("exclude")),
+        tuple(Exclusion(rule["name"], Phrases(rule["words"])) for rule in every("exclude")),
         tuple(
-            TitleRule(rule["role"], tuple(map(_phrases, rule["all"])), _optional(rule))
+            TitleRule(rule["role"], tuple(map(Phrases, rule["all"])), _optional(rule))
             for rule in every("title")
         ),
         tuple(
-            SeniorityRule(rule["level"], rule["group"], _phrases(rule["words"]), _optional(rule))
+            SeniorityRule(rule["level"], rule["group"], Phrases(rule["words"]), _optional(rule))
             for rule in every("seniority")
         ),
     )
 
 
 def _optional(rule: Mapping[str, Any]) -> Phrases | None:
-    return _phrases(rule["none"]) if rule.get("none") else None
-
-
-def _phrases(phrases: list[str]) -> Phrases:
-    """Return a pattern for whole words; `*` stands for any letters within a word."""
-    words = "|".join(re.escape(phrase).replace(r"\*", "[a-z]*") for phrase in phrases)
-    return re.compile(rf"(?<= )(?:{words})(?= )")
+    return Phrases(rule["none"]) if rule.get("none") else None
 
 
 def _checked(path: Path, document: dict[str, Any]) -> dict[str, Any]:
