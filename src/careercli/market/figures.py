@@ -152,7 +152,7 @@ _METROS = f"""
     select role, period, name, sum(n) as n from (
       select c.role, c.period, {dialect.each("w.metros")} as name, c.n from (
         select role, period, place, count(*) as n from chosen group by role, period, place) as c
-      join place_read as w on c.place = w.id) as placed
+      join place_read as w on c.place = w.{dialect.ROW}) as placed
     group by role, period, name"""
 _COUNTS = """
     select c.role, c.period, a.n, count(*),

@@ -90,8 +90,7 @@ def _imported(
     scans = _scans(connection, files, given, folder)
     tell = _teller(say, 2 * len(scans) + LATER_STEPS)
     staged = read_written(connection, scans, given.lenient, tell)
-    titles = read_titles(connection, rules)
-    reasons = sort(connection, scans, given, titles, places(), tell)
+    reasons = sort(connection, scans, given, rules, places(), tell)
     tell("looking for duplicates")
     duplicates = drop_duplicates(connection)
     tell("reading skills")
@@ -107,7 +106,7 @@ def _imported(
     if not held:
         raise _nothing(files, reasons, given.least if every else 1)
     days = connection.execute("select min(day), max(day) from chosen").fetchall()[0]
-    told = report(connection, given, staged, titles, reasons, duplicates, every, currency)
+    told = report(connection, given, staged, rules, reasons, duplicates, every, currency)
     source = _source(given, staged.layouts, currency, told)
     dated = _whole_years(days) if any(layout.years for layout in staged.layouts) else days
     snapshots = tuple(_snapshots(held, given, dated, source.kind == "postings"))

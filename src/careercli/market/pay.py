@@ -69,6 +69,12 @@ def period(label: str) -> str | None:
     return None
 
 
+def factor(label: str) -> int | None:
+    """Return how many of a label's period make a year, None where it names none."""
+    name = period(label)
+    return PER_YEAR[name] if name else None
+
+
 def said_period(words: str) -> str | None:
     """Return the period that words say of pay, None where they only hold something like it."""
     told = _PERIOD_BEFORE.findall(words)

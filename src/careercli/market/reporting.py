@@ -16,6 +16,7 @@ from careercli.market.figures import Figures, Group
 from careercli.market.given import Given
 from careercli.market.sorting import UNCLASSIFIED
 from careercli.market.staging import Staged
+from careercli.market.titles import TitleRules
 
 if TYPE_CHECKING:
     import duckdb
@@ -27,7 +28,7 @@ def report(
     connection: "duckdb.DuckDBPyConnection",
     given: Given,
     staged: Staged,
-    titles: Sequence[TitleReading],
+    rules: TitleRules,
     reasons: Mapping[str, int],
     duplicates: int,
     found: Mapping[Group, Figures],
@@ -67,7 +68,7 @@ def report(
         with_skills=sum(role.with_skills for role in roles),
         skills=_skills(connection),
         roles=tuple(roles),
-        unclassified_titles=_unclassified(connection, titles),
+        unclassified_titles=_unclassified(connection, rules),
         snapshots=sum(1 for held in found.values() if held.counts.distinct >= given.least),
     )
 
@@ -108,15 +109,14 @@ def _swapped(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> i
 
 
 def _unclassified(
-    connection: "duckdb.DuckDBPyConnection", titles: Sequence[TitleReading]
+    connection: "duckdb.DuckDBPyConnection", rules: TitleRules
 ) -> tuple[TitleReading, ...]:
     """Return the most frequent titles of the postings that nothing but their title leaves out."""
     rows = connection.execute(
         "select title, count(*) from posting where title is not null"
         f" group by title order by count(*) desc, title limit {MOST_TITLES}"
     ).fetchall()
-    read = {title.title: title for title in titles}
-    return tuple(read[title]._replace(count_=count) for title, count in rows)
+    return tuple(rules.read(title, count) for title, count in rows)
 
 
 def _skills(connection: "duckdb.DuckDBPyConnection") -> int:

@@ -4,7 +4,7 @@ Titles, places, periods and currencies come again and again, so each distinct on
 read once, in Python, and joined to the postings that hold it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.analysis.postings import TitleReading
@@ -27,6 +27,7 @@ _LEVELS = {
 }
 
 UNCLASSIFIED = "no role's title"
+AT_ONCE = 50_000  # texts that are read in Python at a time
 
 
 def read_titles(
@@ -44,7 +45,7 @@ def sort(
     connection: "duckdb.DuckDBPyConnection",
     scans: Sequence[Scan],
     given: Given,
-    titles: tuple[TitleReading, ...],
+    rules: TitleRules,
     places: Places,
     tell: Tell,
 ) -> dict[str, int]:
@@ -57,7 +58,7 @@ def sort(
     stands there does not count; and `reason`, why it is left out, null where it counts. Only
     those that count keep their `text` and `pay` in words, only those of no role their `title`.
     """
-    _read_title_table(connection, titles)
+    _read_titles(connection, rules)
     _read_places(connection, places)
     _read_flags(connection)
     _read_periods(connection)
@@ -93,8 +94,8 @@ def _sorted(rows: str, given: Given) -> str:
           currency, low, high, swapped, no_pay
         from (
           select t.role, coalesce(l.seniority, t.seniority) as seniority, p.company,
-            w.id as place, coalesce(f.remote, w.remote) as at_home, p.day, {period} as period,
-            p.id_key, p.url_key, p.text_key, p.tags, p.text, p.pay, p.title,
+            w.{dialect.ROW} as place, coalesce(f.remote, w.remote) as at_home, p.day,
+            {period} as period, p.id_key, p.url_key, p.text_key, p.tags, p.text, p.pay, p.title,
             m.code as currency, {pay.YEARLY}, {_reason(given.wanted, given.by)} as reason
           from ({rows}) as p
           left join title_read as t on p.title = t.title
@@ -107,18 +108,16 @@ def _sorted(rows: str, given: Given) -> str:
           where not p.bad) as s"""
 
 
-def _read_title_table(
-    connection: "duckdb.DuckDBPyConnection", titles: tuple[TitleReading, ...]
-) -> None:
-    role = dialect.few(connection, "role_name", {title.role for title in titles if title.role})
+def _read_titles(connection: "duckdb.DuckDBPyConnection", rules: TitleRules) -> None:
+    role = dialect.few(connection, "role_name", {rule.role for rule in rules.titles})
     level = dialect.few(connection, "level_name", {*_LEVELS.values()})
-    table = f"title varchar, role {role}, excluded varchar, seniority {level}"
-    columns = [list(column) for column in zip(*map(_title_row, titles), strict=True)] or [[]]
-    _table(connection, "title_read", table, columns)
+    columns = f"title varchar, role {role}, excluded varchar, seniority {level}"
 
+    def read(title: str) -> tuple[object, ...]:
+        found = rules.read(title)
+        return found.role, found.excluded, found.seniority
 
-def _title_row(title: TitleReading) -> tuple[object, ...]:
-    return title.title, title.role, title.excluded, title.seniority
+    _read_each(connection, "title", f"title_read ({columns})", read)
 
 
 def _reason(wanted: Wanted, by: Period | None) -> str:
@@ -151,60 +150,66 @@ def _reason(wanted: Wanted, by: Period | None) -> str:
 
 
 def _read_places(connection: "duckdb.DuckDBPyConnection", places: Places) -> None:
-    written = _distinct(connection, "place")
-    read = [places.read(place) for place in written]
-    columns: list[list[object]] = [
-        list(range(len(written))),
-        list(written),
-        [list(place.countries) or None for place in read],
-        [list(place.metros) for place in read],
-        [place.remote for place in read],
-    ]
-    _table(
-        connection,
-        "place_read",
-        "id integer, place varchar, countries varchar[], metros varchar[], remote boolean",
-        columns,
-    )
-    countries = _distinct(connection, "country")
-    ids = [places.country(country) for country in countries]
-    _table(connection, "country_read", "country varchar, id varchar", [list(countries), list(ids)])
+    def read(place: str) -> tuple[object, ...]:
+        found = places.read(place)
+        return list(found.countries) or None, list(found.metros), found.remote
+
+    columns = "place varchar, countries varchar[], metros varchar[], remote boolean"
+    _read_each(connection, "place", f"place_read ({columns})", read)
+    country = "country_read (country varchar, id varchar)"
+    _read_each(connection, "country", country, lambda written: (places.country(written),))
 
 
 def _read_flags(connection: "duckdb.DuckDBPyConnection") -> None:
-    flags = _distinct(connection, "remote")
-    _table(connection, "flag_read", "flag varchar, remote boolean",
-           [list(flags), [truth(flag) for flag in flags]])  # fmt: skip
-    _table(connection, "level_read", "level varchar, seniority varchar",
-           [list(_LEVELS), list(_LEVELS.values())])  # fmt: skip
+    flag = "flag_read (flag varchar, remote boolean)"
+    _read_each(connection, "remote", flag, lambda flag: (truth(flag),))
+    connection.execute("create table level_read (level varchar, seniority varchar)")
+    dialect.insert(connection, "level_read", [list(_LEVELS), list(_LEVELS.values())])
 
 
 def _read_periods(connection: "duckdb.DuckDBPyConnection") -> None:
-    labels = _distinct(connection, "period")
-    named = [pay.period(label) for label in labels]
-    factors = [None if name is None else pay.PER_YEAR[name] for name in named]
-    columns: list[list[object]] = [list(labels), list(factors)]
-    _table(connection, "period_read", "label varchar, factor integer", columns)
-    written = list(dict.fromkeys([*_distinct(connection, "currency"), *pay.CODES]))
-    codes = [pay.currency_code(currency) for currency in written]
-    scales = [pay.PER_DOLLAR.get(code or "") for code in codes]
-    table = "currency varchar, code varchar, per_dollar double"
-    _table(connection, "currency_read", table, [list(written), list(codes), list(scales)])
+    period = "period_read (label varchar, factor integer)"
+    _read_each(connection, "period", period, lambda label: (pay.factor(label),))
+
+    def read(currency: str) -> tuple[object, ...]:
+        code = pay.currency_code(currency)
+        return code, pay.PER_DOLLAR.get(code or "")
+
+    currency = "currency_read (currency varchar, code varchar, per_dollar double)"
+    _read_each(connection, "currency", currency, read, pay.CODES)
 
 
-def _distinct(connection: "duckdb.DuckDBPyConnection", column: str) -> list[str]:
-    query = (
-        f"select distinct value from written where field = '{column}' and value is not null"
-        " order by value"
-    )
-    return [value for (value,) in connection.execute(query).fetchall()]
-
-
-def _table(
-    connection: "duckdb.DuckDBPyConnection", name: str, columns: str, values: list[list[object]]
+def _read_each(
+    connection: "duckdb.DuckDBPyConnection",
+    field: str,
+    table: str,
+    read: Callable[[str], tuple[object, ...]],
+    more: Sequence[str] = (),
 ) -> None:
-    connection.execute(f"create table {name} ({columns})")
-    dialect.insert(connection, name, values)
+    """Make a table of what each distinct text of a field says, and some `more` texts.
+
+    Some thousands at a time, because there can be as many as postings.
+    """
+    connection.execute(f"create table {table}")
+    connection.execute(
+        f"""
+        create or replace temp table distinct_value as
+        select value from written where field = $field and value is not null
+        union select {dialect.each("$more")} order by value""",
+        {"field": field, "more": list(more)},
+    )
+    query = (
+        f"select value from distinct_value where {dialect.ROW} >= $first and {dialect.ROW} < $stop"
+    )
+    for first in range(0, _count(connection, "distinct_value"), AT_ONCE):
+        given = {"first": first, "stop": first + AT_ONCE}
+        values = [value for (value,) in connection.execute(query, given).fetchall()]
+        columns = [list(column) for column in zip(*map(read, values), strict=True)]
+        dialect.insert(connection, table.partition(" ")[0], [list(values), *columns])
+
+
+def _count(connection: "duckdb.DuckDBPyConnection", table: str) -> int:
+    return int(connection.execute(f"select count(*) from {table}").fetchall()[0][0])
 
 
 # --- duplicates -------------------------------------------------------------------------
@@ -235,5 +240,5 @@ def drop_duplicates(connection: "duckdb.DuckDBPyConnection") -> int:
               from chosen as c join twice as t on c.{key} = t.{key}) as held
             where r <> first""")
         connection.execute(f"delete from posting where {dialect.ROW} in (select r from gone)")
-        gone += connection.execute("select count(*) from gone").fetchall()[0][0]
+        gone += _count(connection, "gone")
     return gone

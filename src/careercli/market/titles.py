@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -25,10 +26,16 @@ _WORDS_KEPT = 100_000  # of the words of titles, for which it is known what they
 class Phrases:
     """Phrases that stand as whole words in a title; `*` is any letters within a word."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
-        written = [re.escape(phrase).replace(r"\*", "[a-z]*") for phrase in phrases]
-        self.whole = re.compile(rf"(?<= )(?:{'|'.join(written)})(?= )")
-        self.first = re.compile("|".join(phrase.split("\\ ")[0] for phrase in written))
+    def __init__(self, phrases: Sequence[str]) -> None:
+        self.whole = re.compile(rf"(?<= )(?:{_either(phrases)})(?= )")
+        begins = {phrase.split(" ")[0] for phrase in phrases}
+        stems = {word for word in begins if "*" in word}
+        self.first = begins - stems
+        self.stems = re.compile(_either(stems)) if stems else None
+
+
+def _either(phrases: Iterable[str]) -> str:
+    return "|".join(re.escape(phrase).replace(r"\*", "[a-z]*") for phrase in phrases)
 
 
 class Exclusion(NamedTuple):
@@ -69,13 +76,21 @@ class TitleRules:
         seniorities: Sequence[SeniorityRule],
     ) -> None:
         self.exclusions, self.titles, self.seniorities = exclusions, titles, seniorities
-        every = [rule.words for rule in (*exclusions, *seniorities)]
-        every += [phrases for rule in titles for phrases in rule.every]
-        every += [rule.none for rule in (*titles, *seniorities) if rule.none]
+        every = [
+            *(rule.words for rule in exclusions),
+            *(phrases for rule in titles for phrases in (*rule.every, rule.none) if phrases),
+            *(phrases for rule in seniorities for phrases in (rule.words, rule.none) if phrases),
+        ]
+        by_word: dict[str, set[Phrases]] = defaultdict(set)
+        for phrases in every:
+            for word in phrases.first:
+                by_word[word].add(phrases)
+        with_stems = [(phrases.stems, phrases) for phrases in every if phrases.stems]
 
         # Few phrases begin with a word of a title, so most are never looked for.
         def begun(word: str) -> frozenset[Phrases]:
-            return frozenset(phrases for phrases in every if phrases.first.fullmatch(word))
+            stems = (phrases for stems, phrases in with_stems if stems.fullmatch(word))
+            return frozenset(by_word.get(word, ())).union(stems)
 
         self._begun = lru_cache(_WORDS_KEPT)(begun)
 
