@@ -221,7 +221,7 @@ def few(connection: "duckdb.DuckDBPyConnection", kind: str, words: Iterable[str]
 
     They are ordered like texts.
     """
-    values = ", ".join(map(literal, sorted(words)))
+    values = ", ".join(map(literal, sorted(set(words))))
     connection.execute(f"create type {kind} as enum ({values or literal('')})")
     return kind
 

@@ -86,6 +86,7 @@ def is_extra(words: str) -> bool:
     return bool(_NOT_PAY.search(words)) and not _PAY_PROPER.search(words)
 
 
+NO_PAY = ("predicted, not stated", "amount and period do not fit")
 # A posting's pay a year, in SQL over its columns `low`, `high` (p), the factor of its period (u)
 # and the scale of its currency (m). One end alone is both ends. An amount of 1 or less is absent.
 # The label is held against the magnitude: 22 "a fortnight" is by the hour, 120,000 "an hour" by the
@@ -104,8 +105,8 @@ YEARLY = f"""
   case when {_STATED} then least({_LOW}, {_HIGH}) * {_FACTOR} end as low,
   case when {_STATED} then greatest({_LOW}, {_HIGH}) * {_FACTOR} end as high,
   coalesce({_LOW} > {_HIGH}, false) as swapped,
-  case when {_LOW} is null then null when not {_STATED} then 'predicted, not stated'
-    when {_FACTOR} is null then 'amount and period do not fit' end as no_pay"""
+  case when {_LOW} is null then null when not {_STATED} then '{NO_PAY[0]}'
+    when {_FACTOR} is null then '{NO_PAY[1]}' end as no_pay"""
 
 
 # --- in words ------------------------------------------------------------------

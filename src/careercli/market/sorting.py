@@ -4,7 +4,7 @@ Titles, places, periods and currencies come again and again, so each distinct on
 read once, in Python, and joined to the postings that hold it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.analysis.postings import TitleReading
@@ -12,7 +12,7 @@ from careercli.market import dialect, pay
 from careercli.market.given import Given, Period, Wanted
 from careercli.market.places import Places, truth
 from careercli.market.reading import Scan
-from careercli.market.staging import Tell, reading, rows
+from careercli.market.staging import Tell, fields_of, reading, rows
 from careercli.market.titles import TitleRules
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def sort(
 ) -> dict[str, int]:
     """Make the table `posting` and return why the postings that do not count are left out.
 
+    The view `chosen` is of those that count, with `r`, the number of a posting's row.
     A row holds `role`, `seniority`, `company`, `place` (a row of `place_read`),
     `at_home` (whether it says that the work is remote), `day`, `period` (its
     first day, null without `given.by`), the keys of duplicates, `tags`, `told` (whether it has
@@ -62,41 +63,73 @@ def sort(
     _read_places(connection, places)
     _read_flags(connection)
     _read_periods(connection)
-    connection.execute(_POSTING)
+    reasons = _reasons(given.wanted, given.by, rules)
+    columns = _make_tables(connection, scans, reasons.values())
+    kept = ", ".join(map(_kept, columns))
     for scan in scans:
         tell(f"sorting {scan.path.name}")
+        found = _sorted(rows(scan, given), reasons, given.by)
         with reading(connection, scan):
-            dialect.in_order(connection, f"insert into posting {_sorted(rows(scan, given), given)}")
+            query = f"insert into posting select {kept} from ({found}) as found"
+            dialect.in_order(connection, query)
     counted = connection.execute(
         "select reason, count(*) from posting where reason is not null group by reason"
-        " order by count(*) desc, reason"
     ).fetchall()
-    return dict(counted)
+    return dict(sorted(counted, key=lambda row: (-row[1], row[0])))
 
 
-_POSTING = """
-create table posting (
-  role role_name, seniority level_name, company varchar, place integer, at_home boolean, day date,
-  period date, id_key ubigint, url_key ubigint, text_key ubigint, tags varchar, told boolean,
-  text varchar, pay varchar, title varchar, reason varchar,
-  currency varchar, low double, high double, swapped boolean, no_pay varchar)
-"""
+# The columns of `posting`, and the field that a file must have for one to be worth its memory.
+_COLUMNS = {
+    "role": "role_name", "seniority": "level_name", "company": "varchar", "place": "integer",
+    "at_home": "boolean", "day": "date", "period": "date", "id_key": "ubigint",
+    "url_key": "ubigint", "text_key": "ubigint", "tags": "varchar", "told": "boolean",
+    "text": "varchar", "pay": "varchar", "title": "varchar", "reason": "reason_name",
+    "currency": "currency_name", "low": "double", "high": "double", "swapped": "boolean",
+    "no_pay": "no_pay_name",
+}  # fmt: skip
+_FROM = {
+    **{column: column for column in ("company", "place", "tags", "text", "pay")},
+    "day": "posted", "id_key": "id", "url_key": "url", "text_key": "text",
+}  # fmt: skip
 
 
-def _sorted(rows: str, given: Given) -> str:
+def _make_tables(
+    connection: "duckdb.DuckDBPyConnection", scans: Iterable[Scan], reasons: Iterable[str]
+) -> list[str]:
+    """Make `posting` with the columns that any file fills, which are returned, and `chosen`."""
+    dialect.few(connection, "reason_name", reasons)
+    dialect.few(connection, "no_pay_name", pay.NO_PAY)
+    fields = frozenset[str]().union(*map(fields_of, scans))
+    filled = [column for column in _COLUMNS if _FROM.get(column) in {None, *fields}]
+    columns = ", ".join(f"{column} {_COLUMNS[column]}" for column in filled)
+    connection.execute(f"create table posting ({columns})")
+    absent = [f"cast(null as {kind}) as {c}" for c, kind in _COLUMNS.items() if c not in filled]
+    every = ", ".join([f"{dialect.ROW} as r", "*", *absent])
+    connection.execute(f"create view chosen as select {every} from posting where reason is null")
+    return filled
+
+
+def _kept(column: str) -> str:
+    """Return the SQL of what `posting` keeps of a column."""
+    if column in ("text", "pay"):
+        return f"case when reason is null then {column} end"
+    if column == "title":
+        return f"case when reason = {dialect.literal(UNCLASSIFIED)} then title end"
+    return column
+
+
+def _sorted(rows: str, reasons: Mapping[str, str], by: Period | None) -> str:
     """Return the SQL that makes rows of a file rows of `posting`."""
-    period = "cast(null as date)" if given.by is None else dialect.period_start(given.by, "p.day")
-    unclassified = f"reason = {dialect.literal(UNCLASSIFIED)}"
+    period = "cast(null as date)" if by is None else dialect.period_start(by, "p.day")
+    cases = " ".join(
+        f"when {condition} then {dialect.literal(reason)}" for condition, reason in reasons.items()
+    )
     return f"""
-        select role, seniority, company, place, at_home, day, period, id_key, url_key, text_key,
-          tags, text is not null or tags is not null, case when reason is null then text end,
-          case when reason is null then pay end, case when {unclassified} then title end, reason,
-          currency, low, high, swapped, no_pay
-        from (
           select t.role, coalesce(l.seniority, t.seniority) as seniority, p.company,
             w.{dialect.ROW} as place, coalesce(f.remote, w.remote) as at_home, p.day,
             {period} as period, p.id_key, p.url_key, p.text_key, p.tags, p.text, p.pay, p.title,
-            m.code as currency, {pay.YEARLY}, {_reason(given.wanted, given.by)} as reason
+            p.text is not null or p.tags is not null as told, m.code as currency, {pay.YEARLY},
+            case {cases} end as reason
           from ({rows}) as p
           left join title_read as t on p.title = t.title
           left join place_read as w on p.place = w.place
@@ -105,7 +138,7 @@ def _sorted(rows: str, given: Given) -> str:
           left join level_read as l on lower(p.level) = l.level
           left join period_read as u on p.period = u.label
           left join currency_read as m on p.currency = m.currency
-          where not p.bad) as s"""
+          where not p.bad"""
 
 
 def _read_titles(connection: "duckdb.DuckDBPyConnection", rules: TitleRules) -> None:
@@ -120,33 +153,28 @@ def _read_titles(connection: "duckdb.DuckDBPyConnection", rules: TitleRules) -> 
     _read_each(connection, "title", f"title_read ({columns})", read)
 
 
-def _reason(wanted: Wanted, by: Period | None) -> str:
-    """Return the SQL of why a posting is left out, null where it is not."""
-    reasons = [
-        ("p.title is null", "'no title'"),
-        ("p.half", "'a range without its other end'"),
-        (dialect.is_true("p.hidden"), "'not listed'"),
-    ]
+def _reasons(wanted: Wanted, by: Period | None, rules: TitleRules) -> dict[str, str]:
+    """Return the SQL of what leaves a posting out, with the reason, the first to be told first."""
+    reasons = {
+        "p.title is null": "no title",
+        "p.half": "a range without its other end",
+        dialect.is_true("p.hidden"): "not listed",
+    }
     if wanted.country:
         code = dialect.literal(wanted.country)
         known = dialect.holds("w.countries", code)
-        reasons += [
-            (f"c.id <> {code}", f"'not in ' || {code}"),
-            (f"c.id is null and {known} is null", "'country unknown'"),
-            (f"c.id is null and not {known}", f"'not in ' || {code}"),
-        ]
+        reasons[f"c.id <> {code}"] = f"not in {wanted.country}"
+        reasons[f"c.id is null and {known} is null"] = "country unknown"
+        reasons[f"c.id is null and not {known}"] = f"not in {wanted.country}"
     if wanted.since or wanted.until or by:
-        reasons.append(("p.day is null", "'no date'"))
+        reasons["p.day is null"] = "no date"
     if wanted.since:
-        reasons.append((f"p.day < date '{wanted.since}'", f"'before {wanted.since}'"))
+        reasons[f"p.day < date '{wanted.since}'"] = f"before {wanted.since}"
     if wanted.until:
-        reasons.append((f"p.day > date '{wanted.until}'", f"'after {wanted.until}'"))
-    reasons += [
-        ("t.excluded is not null", "'excluded title: ' || t.excluded"),
-        ("t.role is null", dialect.literal(UNCLASSIFIED)),
-    ]
-    cases = " ".join(f"when {condition} then {reason}" for condition, reason in reasons)
-    return f"case {cases} end"
+        reasons[f"p.day > date '{wanted.until}'"] = f"after {wanted.until}"
+    for name in dict.fromkeys(rule.name for rule in rules.exclusions):
+        reasons[f"t.excluded = {dialect.literal(name)}"] = f"excluded title: {name}"
+    return reasons | {"t.role is null": UNCLASSIFIED}
 
 
 def _read_places(connection: "duckdb.DuckDBPyConnection", places: Places) -> None:
@@ -177,6 +205,8 @@ def _read_periods(connection: "duckdb.DuckDBPyConnection") -> None:
 
     currency = "currency_read (currency varchar, code varchar, per_dollar double)"
     _read_each(connection, "currency", currency, read, pay.CODES)
+    codes = connection.execute("select code from currency_read where code is not null").fetchall()
+    dialect.few(connection, "currency_name", {code for (code,) in codes})
 
 
 def _read_each(
@@ -218,13 +248,9 @@ def _count(connection: "duckdb.DuckDBPyConnection", table: str) -> int:
 def drop_duplicates(connection: "duckdb.DuckDBPyConnection") -> int:
     """Make the table `again` (role, period, n) of how many postings count, again and again.
 
-    Then take away all but the first of each and return how many are gone: the view `chosen`
-    is of those that remain, `r` is a posting's row. Postings are the same by the source's id,
-    then by address, then by company, title, place and text.
+    Then take away all but the first of each and return how many are gone. Postings are the
+    same by the source's id, then by address, then by company, title, place and text.
     """
-    connection.execute(
-        f"create view chosen as select {dialect.ROW} as r, * from posting where reason is null"
-    )
     connection.execute(
         "create table again as select role, period, count(*) as n from chosen group by role, period"
     )

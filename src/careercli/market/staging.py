@@ -106,6 +106,11 @@ def reading(connection: "duckdb.DuckDBPyConnection", scan: Scan) -> Iterator[Non
         raise _unreadable(scan, str(error)) from None
 
 
+def fields_of(scan: Scan) -> frozenset[str]:
+    """Return the fields that a file has."""
+    return frozenset(field for field in FIELDS if _field(scan, field) != "null")
+
+
 def rows(scan: Scan, given: Given) -> str:
     """Return the SQL of a file's rows, those that cannot be read too, which say nothing but `bad`.
 
