@@ -36,7 +36,7 @@ from careercli.market.titles import TitleRules
 if TYPE_CHECKING:
     import duckdb
 
-MEMORY = "480MB"
+MEMORY = "450MB"
 LATER_STEPS = 4  # those that follow the files'
 Say = Callable[[str, int, int], None]  # what is being done, and which step of how many that is
 HALF = 0.5
