@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import duckdb
 
 MOST_BAD = 0.05
-_SAY_LITTLE = ("title", "place", "country", "period", "currency", "remote", "level")
+_SAY_LITTLE = ("title", "place", "country", "period", "currency", "remote")
 Tell = Callable[[str], None]  # what is being done
 
 
@@ -74,7 +74,10 @@ def _read(
             select {place}, case {named} end, coalesce({values}), count(*)
             from ({_written(scan, fields[:-1])}) as p
             group by grouping sets ({", ".join(f"({field})" for field in fields)})"""
-        dialect.over_all_columns(connection, insert)
+        if scan.form == "csv":
+            dialect.over_all_columns(connection, insert)
+        else:
+            connection.execute(insert)
         counted = dict(
             connection.execute(
                 f"select value, n from written where scan = {place} and field = 'bad'"

@@ -36,7 +36,7 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
     it names it.
     """
     reader = Reader(skills)
-    (texts,) = connection.execute("select count(text) from chosen").fetchall()[0]
+    texts = connection.execute("select 1 from chosen where text is not null limit 1").fetchall()
     general = left_out(skills)
     wanted = patterns(skills, general) if texts else None
     connection.execute("create table meaning (word varchar, kind varchar, skill varchar)")
