@@ -179,8 +179,7 @@ def all_found(text: str, pattern: str) -> str:
 def distinct(items: str) -> str:
     """Return a list without what stands in it again.
 
-    Of a few items, in a column, each is searched for among the others, which costs a fifth of
-    a hash table.
+    Of a few items, in a column, each is searched for among the others: a sixth of the time.
     """
     first = f"list_filter({items}, lambda item, place: list_position({items}, item) = place)"
     return f"case when len({items}) < 50 then {first} else list_distinct({items}) end"
@@ -217,12 +216,12 @@ ROW = "rowid"  # a table's row number, in the order in which the rows came
 
 
 def few(connection: "duckdb.DuckDBPyConnection", kind: str, words: Iterable[str]) -> str:
-    """Make a type of texts that are one of few, which takes a byte a row, and return its name.
+    """Make a type of texts that are one of few, and return its name.
 
-    They are ordered like texts.
+    They take a byte or two a row, and are ordered like texts.
     """
     values = ", ".join(map(literal, sorted(set(words))))
-    connection.execute(f"create type {kind} as enum ({values or literal('')})")
+    connection.execute(f"create type {kind} as enum ({values})")
     return kind
 
 

@@ -99,13 +99,13 @@ class TitleRules:
         words = normalized(title)
         begun = frozenset[Phrases]().union(*map(self._begun, words.split()))
 
-        def has(phrases: Phrases, words: str = words) -> bool:
+        def has(phrases: Phrases) -> bool:
             return phrases in begun and phrases.whole.search(words) is not None
 
         excluded = next((rule.name for rule in self.exclusions if has(rule.words)), None)
         role = None if excluded else self._role(has)
         for rule in self.seniorities:
-            if rule.words in begun and has(rule.words, rule.rest(words)):
+            if rule.words in begun and rule.words.whole.search(rule.rest(words)):
                 return TitleReading(title, count, role, excluded, rule.group, rule.level)
         return TitleReading(title, count, role, excluded, "mid", None)
 
