@@ -6,7 +6,7 @@
 The postings are made up, the same every time: 15 roles under several titles and some titles of
 none, employers and skills by Zipf's law, pay log-normal, every fiftieth posting twice. Both
 programs run in processes of their own, with the same limit of memory, one after the other,
-and must count the same. The last table is the reading of skills from texts.
+and must give the same figures, places aside. The last table is the reading of skills from texts.
 """
 
 import json
