@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from careercli.market import dialect
+from careercli.market import engine as dialect
 
 # Year = 2,080 hours, 260 days, 52 weeks, 26 fortnights, 12 months.
 PER_YEAR = {
