@@ -14,7 +14,7 @@ from careercli.market.engine import Engine
 from careercli.market.given import Given, Period, Wanted
 from careercli.market.layouts import FIELDS
 from careercli.market.places import Places, truth
-from careercli.market.reading import Scan
+from careercli.market.scans import Scan
 from careercli.market.staging import Tell, fields_read, reading, rows
 from careercli.market.steps import Column, Step
 from careercli.market.titles import TitleRules
