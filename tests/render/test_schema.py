@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from careercli.analysis.compare import compare
 from careercli.analysis.roles import SORTS, list_roles
 from careercli.analysis.show import show
-from careercli.cli.schema import DOCUMENTS
+from careercli.cli.schema import DOCUMENTS, schema_id
 from careercli.render import json as json_renderer
 from careercli.render import schema as schema_renderer
 from careercli.views.compare.document import document as compare_document
@@ -26,7 +26,7 @@ from tests.views import bundled
 def schema(command: str) -> dict[str, Any]:
     module, name = DOCUMENTS[command]
     kind = getattr(import_module(module), name)
-    made: dict[str, Any] = json.loads(schema_renderer.render(kind, f"careercli/{command}/1"))
+    made: dict[str, Any] = json.loads(schema_renderer.render(kind, schema_id(command)))
     return made
 
 
@@ -40,13 +40,13 @@ def test_a_schema_is_itself_valid_and_names_its_draft_and_its_document(command: 
     Draft202012Validator.check_schema(schema(command))
     assert list(schema(command))[:2] == ["$schema", "title"]
     assert schema(command)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    assert schema(command)["title"] == f"careercli/{command}/1"
+    assert schema(command)["title"] == schema_id(command)
 
 
 @pytest.mark.parametrize("command", DOCUMENTS)
 def test_a_schema_requires_its_own_id_and_allows_no_other_fields(command: str) -> None:
     made = schema(command)
-    assert made["properties"]["schema"]["const"] == f"careercli/{command}/1"
+    assert made["properties"]["schema"]["const"] == schema_id(command)
     assert "schema" in made["required"]
     assert made["additionalProperties"] is False
 

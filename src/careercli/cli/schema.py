@@ -23,6 +23,8 @@ DOCUMENTS = {
     "check": ("careercli.views.check.document", "CheckDocument"),
 }
 
+VERSIONS = {"compare": 2}  # 1 where nothing else is said
+
 
 class NoSchema(WrongUse):
     """No command of this name prints JSON."""
@@ -49,5 +51,10 @@ def command(
     from careercli.render.schema import render
 
     module, document = DOCUMENTS[name]
-    schema = render(getattr(import_module(module), document), f"careercli/{name}/1")
+    schema = render(getattr(import_module(module), document), schema_id(name))
     write(schema, encoding="utf-8")
+
+
+def schema_id(name: str) -> str:
+    """Return what a document's `schema` says: `careercli/compare/2`."""
+    return f"careercli/{name}/{VERSIONS.get(name, 1)}"
