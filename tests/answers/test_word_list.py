@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from careercli.answers.word_list import MOST_ROLES, keep_words
 from careercli.catalog.model import Role
-from careercli.cli.word_list import MOST_ROLES, keep_words
 from tests.conftest import Run
 
 MINE = '[[role]]\nid = "own-role"\ntitle = "My Own Role"\n'
@@ -71,7 +71,7 @@ def test_an_id_that_is_no_plain_word_is_left_out(words: Path) -> None:
 
 def test_a_title_is_one_line_without_control_characters(words: Path) -> None:
     keep_words(words, [Role("a", "x\ty\nz\x1b[31m\u202e")])
-    assert words.read_text(encoding="utf-8") == "a\tx\\ty\\nz\\x1b[31m\\u202e\n"
+    assert words.read_text(encoding="utf-8") == "a\tx y z [31m \n"
 
 
 def test_the_list_is_never_longer_than_a_shell_reads(words: Path) -> None:
@@ -112,7 +112,7 @@ def test_without_a_known_home_nothing_is_written(
 def test_two_at_once_leave_a_whole_list(words: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from careercli.catalog.model import Role;"
-        "from careercli.cli.word_list import keep_words\n"
+        "from careercli.answers.word_list import keep_words\n"
         "for n in range(40): keep_words(Path(sys.argv[1]), [Role(sys.argv[2], 'T')] * (n % 9 + 1))"
     )
 

@@ -41,7 +41,10 @@ def keep_words(path: Path, roles: Sequence[Role]) -> None:
 
 
 def _text(roles: Sequence[Role]) -> str:
-    from careercli.render.characters import visible
-
     named = [role for role in roles if _ID.fullmatch(role.id)][-MOST_ROLES:]
-    return "".join(f"{role.id}\t{visible(role.title)[:MOST_TITLE]}\n" for role in named)
+    return "".join(f"{role.id}\t{_printable(role.title)[:MOST_TITLE]}\n" for role in named)
+
+
+def _printable(title: str) -> str:
+    """Return a title without the characters that a terminal would act on."""
+    return "".join(c if c.isprintable() else " " for c in title)

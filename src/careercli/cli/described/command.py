@@ -1,10 +1,10 @@
-"""The commands as they are registered, described for help, man pages and completion."""
+"""Typer's commands as data, for help, manual pages and completion."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import typer
-from typer.main import get_command
 
 from careercli.views.command_line import Command, Kind, Parameter
 
@@ -13,13 +13,6 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
     (r"SKILLS?", "skills"),
     (r"FILE", "files"),
 )
-
-
-def whole_tree() -> Command:
-    """Return `careercli` with all commands below it."""
-    from careercli.cli.app import app_for
-
-    return described(get_command(app_for(())), ("careercli",))
 
 
 def described(command: Any, path: tuple[str, ...]) -> Command:
@@ -57,12 +50,23 @@ def _parameter(param: Any, context: typer.Context) -> Parameter:
     return Parameter(
         tuple(sorted(param.opts, key=len)) if option else (),
         metavar,
-        param.help or "",
+        _with_words(param.help or "", words),
         "flag" if flag else _kind(param, metavar, words),
         words,
         param.multiple if option else param.nargs == -1,
         "" if flag else _note(param, option),
     )
+
+
+def _with_words(text: str, words: Sequence[str]) -> str:
+    """Return an explanation with the words that can be given, where it does not name them all.
+
+    `The format of the answer.` becomes `The format of the answer: text, json.`
+    """
+    unnamed = [word for word in words if not re.search(rf"\b{re.escape(word.rstrip('='))}\b", text)]
+    if not unnamed:
+        return text
+    return f"{text.rstrip('.')}: {', '.join(word.rstrip('=') for word in words)}."
 
 
 def _kind(param: Any, metavar: str, words: tuple[str, ...]) -> Kind:
