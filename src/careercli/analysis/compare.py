@@ -13,6 +13,7 @@ from careercli.analysis.figures import (
     figures_from,
     one_period,
     skills_elsewhere,
+    source_facts,
     sources_used,
     with_skills_of,
 )
@@ -32,7 +33,7 @@ from careercli.analysis.verdicts import (
     fit,
     source_verdicts,
 )
-from careercli.catalog.lookup import chosen_source
+from careercli.catalog.lookup import chosen_source, find_source
 from careercli.catalog.model import Catalog, Near
 
 
@@ -45,7 +46,8 @@ class Comparison(NamedTuple):
     all the roles, and `sources` then lists where each role's figures are from.
     `skills_source` counted the skills, where that is another one. `you` is
     how far the person is from each role, empty where their skills are not known;
-    `others` is what the other sources of the roles say.
+    `others` is what the other sources of the roles say, `judging` are all the sources
+    that any verdict can rest on.
     """
 
     source: SourceFacts | None
@@ -61,6 +63,7 @@ class Comparison(NamedTuple):
     switching: tuple[Switch, ...]
     related: tuple[RelatedPair, ...]
     cautions: tuple[Caution, ...]
+    judging: tuple[SourceFacts, ...]
     you: tuple[RoleGap, ...]
     others: Others
 
@@ -111,6 +114,7 @@ def compare(
             *(() if same else (mixed(roles, source),)),
             *cautions(roles, sources_used(catalog, roles), elsewhere, skills_source),
         ),
+        judging=tuple(source_facts(find_source(catalog, source)) for source in snapshots),
         you=you,
         others=others(catalog, elsewhere, judged),
     )
