@@ -47,7 +47,9 @@ def test_a_schema_is_itself_valid_and_names_its_draft_and_its_document(command: 
 @pytest.mark.parametrize("command", DOCUMENTS)
 def test_a_schema_requires_its_own_id_and_allows_no_other_fields(command: str) -> None:
     made = schema(command)
-    assert made["properties"]["schema"]["const"] == schema(command)["title"]
+    assert (
+        made["properties"]["schema"]["const"] == f"careercli/{command}/{VERSIONS.get(command, 1)}"
+    )
     assert "schema" in made["required"]
     assert made["additionalProperties"] is False
 
