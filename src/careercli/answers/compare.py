@@ -39,7 +39,9 @@ def answer(request: CompareRequest, world: World) -> Answer:
     if you is None and request.sections == ("you",):
         hint = "give them with --skills python,sql, or save them with `careercli me add`"
         raise UnknownSection("the section you needs your skills", hint)
-    comparison = compare(catalog, request.roles, request.data.source, somebody.known, somebody.near)
+    comparison = compare(
+        catalog, request.roles, request.data.source, somebody.known, somebody.near, somebody.implies
+    )
     options = request.data.options
 
     def page() -> "Page":
