@@ -530,6 +530,7 @@ _careercli_command() {
             '-o'
             '--output'
             '--lenient'
+            '--encoding'
             '--json'
             '--format'
             '--fields'
@@ -545,6 +546,7 @@ _careercli_command() {
             '--map'
             '--titles'
             '--lenient'
+            '--encoding'
             '--json'
             '--format'
             '--fields'
@@ -1049,6 +1051,8 @@ _careercli_value() {
         ;;
     'careercli market import --output') kind=files
         ;;
+    'careercli market import --encoding') kind=text
+        ;;
     'careercli market import --format') kind=words
         values=(
             'text'
@@ -1069,6 +1073,8 @@ _careercli_value() {
     'careercli market titles --map') kind=text
         ;;
     'careercli market titles --titles') kind=files
+        ;;
+    'careercli market titles --encoding') kind=text
         ;;
     'careercli market titles --format') kind=words
         values=(

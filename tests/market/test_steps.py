@@ -47,7 +47,8 @@ STEPS: dict[Callable[..., Step], Step] = {
     counting.metro_count: counting.metro_count(),
     counting.most_frequent: counting.most_frequent("employer_count", 1),
     reporting.employer_rows: reporting.employer_rows(),
-    reporting.largest_employers: reporting.largest_employers(),
+    reporting.employers_of_size: reporting.employers_of_size(),
+    reporting.caps: reporting.caps(),
     reporting.role_titles: reporting.role_titles(3),
 }
 # What the tables hold that steps read; an example gives the columns that it is about.
@@ -80,6 +81,7 @@ TABLES = {
     " no_pay varchar",
     "employer_count": _NAMED,
     "employer_rows": "company varchar, n bigint",
+    "employers_of_size": "n bigint, employers bigint",
 }
 IDS = [function.__name__ for function in STEPS]
 

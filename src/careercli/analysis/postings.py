@@ -60,7 +60,10 @@ class RoleTitles(NamedTuple):
 
 
 class Capped(NamedTuple):
-    """Employers that have the same round number of rows: as many as a collector took of each."""
+    """Employers that have the same round number of rows: as many as a collector took of each.
+
+    Few other employers have about as many.
+    """
 
     rows: int
     employers: tuple[str, ...]
@@ -104,7 +107,7 @@ class ImportReport(NamedTuple):
     unclassified_titles: tuple[TitleReading, ...]
     snapshots: int
     role_titles: tuple[RoleTitles, ...] = ()
-    capped: Capped | None = None
+    capped: tuple[Capped, ...] = ()
     alike: int = 0
     first: date | None = None
     last: date | None = None

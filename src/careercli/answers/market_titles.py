@@ -19,12 +19,14 @@ class TitlesRequest(NamedTuple):
     columns: str | None = None
     titles: tuple[Path, ...] = ()
     lenient: bool = False
+    encoding: str | None = None
 
 
 def answer(request: TitlesRequest, _: World, say: Say) -> Answer:
     """Return the titles, the most frequent first; `say` is called with what is being done."""
     rules = title_rules(request.titles)
-    titles = titles_of(list(request.files), request.columns, request.lenient, rules, say)
+    files, columns, _titles, lenient, encoding = request
+    titles = titles_of(list(files), columns, lenient, rules, say, encoding)
 
     def page() -> "Page":
         from careercli.views.market.page import titles_page

@@ -218,6 +218,17 @@ def _caveats(layouts: Sequence[Layout], found: ImportReport) -> Iterator[Caveat]
     if any(layout.kind == "salary rows" for layout in layouts):
         text = "These are salaries, not openings: how many rows a role has says little of demand."
         yield Caveat(text, ("openings",))
+    yield from _capped(found)
+
+
+def _capped(found: ImportReport) -> Iterator[Caveat]:
+    for cap in found.capped:
+        names = ", ".join(cap.employers[:-1]) + f" and {cap.employers[-1]}"
+        text = (
+            f"{names} have exactly {cap.rows:,} rows each: as many as were collected, not all that "
+            "they have."
+        )
+        yield Caveat(text, ("openings",))
 
 
 def _snapshots(

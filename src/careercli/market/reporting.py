@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import groupby
 
 from careercli.analysis.postings import (
     SURVEY,
@@ -50,22 +51,42 @@ def employer_rows() -> Step:
         group by company""")  # fmt: skip
 
 
-def largest_employers() -> Step:
-    """The employers that have the most rows, all that have the same number.
+def employers_of_size() -> Step:
+    """How many employers have the same number of rows, of those that have many.
 
     employer_rows
         company  n
         'Acme'   500
         'Bcorp'  500
         'Cinc'   7
-    largest_employers
-        company  n
-        'Acme'   500
-        'Bcorp'  500
+    employers_of_size
+        n    employers
+        500  2
     """
-    return Step("largest_employers", ("employer_rows",), """
-        select company, n from employer_rows
-        where n = (select max(n) from employer_rows)""")  # fmt: skip
+    return Step("employers_of_size", ("employer_rows",), f"""
+        select n, count(*) as employers from employer_rows where n >= {0.9 * ROUND}
+        group by n""")  # fmt: skip
+
+
+def caps() -> Step:
+    """Round numbers of rows that more than half of the employers of about that size have.
+
+    employers_of_size
+        n    employers
+        500  6
+        488  1
+        450  2
+        400  4
+        401  4
+    caps
+        n
+        500
+    """
+    return Step("caps", ("employers_of_size",), f"""
+        select s.n from employers_of_size as s
+        join employers_of_size as near on near.n between 0.9 * s.n and 1.1 * s.n
+        where s.n % {ROUND} = 0 and s.employers >= {LEAST_CAPPED}
+        group by s.n, s.employers having s.employers > 0.5 * sum(near.employers)""")  # fmt: skip
 
 
 def role_titles(most: int) -> Step:
@@ -210,10 +231,14 @@ def _role_titles(engine: Engine) -> tuple[RoleTitles, ...]:
     return tuple(RoleTitles(role, tuple(titles)) for role, titles in by_role.items())
 
 
-def _capped(engine: Engine) -> Capped | None:
-    """Return the employers that all have the same round number of rows, which none exceeds."""
-    engine.name(employer_rows(), largest_employers())
-    rows = engine.rows("select company, n from largest_employers order by company")
-    if len(rows) < LEAST_CAPPED or rows[0][1] % ROUND:
-        return None
-    return Capped(rows[0][1], tuple(company for company, _ in rows))
+def _capped(engine: Engine) -> tuple[Capped, ...]:
+    """Return the employers that have as many rows as a collector took of each."""
+    engine.name(employer_rows(), employers_of_size(), caps())
+    rows = engine.rows(
+        "select e.n, e.company from employer_rows as e join caps as c on e.n = c.n"
+        " order by e.n desc, e.company"
+    )
+    return tuple(
+        Capped(n, tuple(company for _, company in held))
+        for n, held in groupby(rows, key=lambda row: row[0])
+    )

@@ -22,6 +22,7 @@ from careercli.market.scans import Scan
 from careercli.market.steps import Step
 
 MOST_BAD = 0.05
+LONG_TITLE, MOST_TEXTS = 200, 0.5  # characters; the share of titles that are no titles
 # What columns are called that say whether a posting is still open: `status`, `is_active`,
 # `closedAt`, `job_expired`.
 _STATUS = re.compile(
@@ -253,6 +254,7 @@ def read_written(engine: Engine, scans: Sequence[Scan], lenient: bool, tell: Tel
         read, wrong, held, first = _read(engine, scan, number)
         if wrong and wrong > MOST_BAD * (read + wrong) and not lenient:
             raise _too_many(scan, read, wrong, first)
+        _check_titles(engine, scan, number)
         total, bad, postings = total + read + wrong, bad + wrong, postings + held
         layouts[scan.layout.name] = scan.layout
     status = dict.fromkeys(column for scan in scans for column in _status_columns(scan))
@@ -311,6 +313,19 @@ def _read(
         if halves:
             read = engine.one(f"select count(*) from {good}")
     return read, wrong + _lost(scan, read + wrong, quotes), held, first
+
+
+def _check_titles(engine: Engine, scan: Scan, number: int) -> None:
+    """Raise `BadPostings` where most titles of a file are long texts or HTML: another column's."""
+    texts, every = engine.rows(
+        f"""select coalesce(sum(case when length(value) > {LONG_TITLE} or value like '%</%'
+            or value like '%<br%' or value like '%&lt;%' then n end), 0), coalesce(sum(n), 0)
+          from written where file = {number} and field = 'title' and value is not null"""
+    )[0]
+    if texts > MOST_TEXTS * every:
+        column = column_of(scan.layout.fields["title"])
+        hint = "name the column that holds the titles: --map title=COLUMN"
+        raise BadPostings(scan.path, "most titles are long texts or HTML", hint, column=column)
 
 
 def _lost(scan: Scan, rows: int, quotes: bool) -> int:

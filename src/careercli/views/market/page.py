@@ -97,15 +97,14 @@ def _rows(report: ImportReport) -> list[str]:
     lines.append(f"{counted(report.duplicates, 'duplicate')} {whose}")
     if report.alike:
         lines.append(
-            f"{count(report.alike)} cannot be told apart: they have no id, address or text, and "
-            "say the same as another; each counts"
+            f"{count(report.alike)} of the distinct ones cannot be told apart: they have no id, "
+            "address or text, and say the same as another"
         )
-    if report.capped:
-        lines.append(
-            f"{count(report.capped.rows)} rows each, and no employer more: "
-            f"{listed(report.capped.employers)}. That looks like a collector's cap, not like "
-            "their openings"
-        )
+    lines += [
+        f"{listed(cap.employers)} have exactly {count(cap.rows)} rows each: likely as many as "
+        "were collected, not all that they have"
+        for cap in report.capped
+    ]
     if report.status_columns:
         lines.append(
             f"Not read, though they may say which postings are closed: "
