@@ -41,10 +41,10 @@ def import_page(file: str, report: ImportReport, options: str) -> Page:
 
 def _of_postings(report: ImportReport) -> tuple[Section, ...]:
     return (
+        Section("figures", "What comes out", (_figures(report),)),
         Section("rows", "Rows", (Items(tuple(_rows(report))),)),
         Section("found", "What the postings say", (Items(tuple(_found(report))),)),
         Section("roles", "Roles", (_roles(report),)),
-        Section("figures", "What comes out", (_figures(report),)),
         *_titles(report.role_titles),
         *_unclassified(report.unclassified_titles),
     )
