@@ -22,7 +22,8 @@ _TIMES = {
 }
 A_YEARS = 15_000  # dollars: less is a month's pay, where 14 of them are a year's
 _INDIAN = ("l", "lakh", "lakhs", "lac", "lacs", "lpa", "cr", "crore", "crores")
-_SUFFIXES = "|".join(sorted(_TIMES, key=len, reverse=True))
+_SUFFIXES = "|".join(sorted(_TIMES, key=len, reverse=True)).replace("|l|", "|(?-i:L)|")
+_END = r"(?![^\W_]|['’])"
 # 12,34,567 and 28 050 and 1.234.567,89 and 110'000 and 52.50: never from within a number.
 _NUMBER = (
     r"(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:(?: \d{3})+|(?:\.\d{3})+|(?:,\d{3})+|(?:['’]\d{3})+)"
@@ -30,7 +31,7 @@ _NUMBER = (
 )
 _MONEY = (
     rf"(?:{WRITTEN} ?){{0,2}}(?<![\d.,'’#]){_NUMBER}(?:[.,][-–—]{{1,2}}(?! ?\d))?"
-    rf"(?: ?(?:{_SUFFIXES})(?![^\W_])\.?)?(?: ?{WRITTEN}(?! ?\d)){{0,2}}"
+    rf"(?: ?(?:{_SUFFIXES}){_END}\.?)?(?: ?{WRITTEN}(?! ?\d)){{0,2}}"
 )
 _TO = (
     r" ?(?:\\?-{1,2}|[–—‐‑−~]|<->|\.\.\.?) ?"
@@ -45,7 +46,7 @@ _SINGLE = re.compile(rf"(?<![\d.,'’])(?P<one>{_MONEY})", re.IGNORECASE)
 _PARTS = re.compile(
     rf"(?P<before>.*?)(?P<number>{_NUMBER})(?P<rest>.*)", re.IGNORECASE | re.DOTALL
 )
-_SUFFIX = re.compile(rf"[.,–—-]* ?({_SUFFIXES})(?![^\W_])", re.IGNORECASE)
+_SUFFIX = re.compile(rf"[.,–—-]* ?({_SUFFIXES}){_END}", re.IGNORECASE)
 _WRITTEN = re.compile(WRITTEN, re.IGNORECASE)
 _OFTEN = "bonus|stipend|commission|incentive|allowance|budget|wellness|review"
 _BEHIND = re.compile(
@@ -180,7 +181,7 @@ def number_of(digits: str, mark: Mark | None = None) -> float:
     sign, other = plain[last], "," if plain[last] == "." else "."
     behind = len(plain) - last - 1
     several = plain.count(sign) > 1
-    decimal = not several and (behind != 3 or (sign == mark and other not in plain))
+    decimal = not several and (behind != 3 or sign == mark or other in plain)
     if decimal:
         return float(plain[:last].replace(other, "") + "." + plain[last + 1 :])
     return float(re.sub("[.,]", "", plain))

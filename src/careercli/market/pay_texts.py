@@ -53,7 +53,7 @@ _NO_PAY_AFTER = re.compile(
 )  # in small letters: `Equity` behind a range begins something else
 _BASE_AFTER = re.compile(r"[ (,/+]*(?:USD|EUR|GBP|CAD|annual|per year|a year)? ?(?:base|fixed)\b", re.I)
 _NOT_INCLUDED = re.compile(
-    r"(?:not including|excluding|exclusive of|not inclusive of|in addition to|plus|does not include)"
+    r"(?:not including|before|excluding|exclusive of|not inclusive of|in addition to|plus|does not include)"
     r"[^,;.:)]*", re.IGNORECASE,
 )  # fmt: skip
 _OF_THE_EXTRA = re.compile(r"^\w* ?(?:compensation|pay|salary|range|rate)?(?:s)?", re.IGNORECASE)
@@ -112,7 +112,7 @@ def _singles(words: str) -> Iterator[Money]:
     """Yield the single amounts that stand right behind a word of pay, or before `base salary`."""
     for money in amounts.amounts(words):
         before = _SENTENCE.split(words[max(money.start - 60, 0) : money.start])[-1]
-        if money.currency and _WORD_BEFORE.search(before):
+        if _WORD_BEFORE.search(before):
             yield money
 
 
@@ -131,12 +131,10 @@ def _stated(words: str, found: Iterable[Money], said: tuple[str | None, ...]) ->
     last = -ONWARDS
     total = False
     for money in found:
-        if not money.currency:
-            continue
         if is_beside_pay(words, money):
             continue
         told = _SENTENCE.split(words[max(money.start - 90, 0) : money.start])[-1]
-        code = currencies.Currency(money.currency).among(*said)
+        code = _code(words, money, said)
         names = (money.period, money.period or last_said(told[-60:]), _year(money, code))
         name = next((name for name in names if name and _is_size(money, name, code)), None)
         if code is None or name is None or not _is_near_pay(words, money, last):
@@ -149,6 +147,14 @@ def _stated(words: str, found: Iterable[Money], said: tuple[str | None, ...]) ->
         of_all = total or bool(_TOTAL_AFTER.match(words, money.end))
         last = money.end
         yield _Stated(money, name, code, of_all)
+
+
+def _code(words: str, money: Money, said: tuple[str | None, ...]) -> str | None:
+    """Return the currency of money; without one, right beside words of pay, the one of `said`."""
+    if money.currency:
+        return currencies.Currency(money.currency).among(*said)
+    beside = words[max(money.start - 50, 0) : money.start], words[money.end : money.end + 30]
+    return next(filter(None, said), None) if any(map(_PROPER.search, beside)) else None
 
 
 def _year(money: Money, code: str | None) -> str | None:
