@@ -19,7 +19,7 @@ from typing import NamedTuple
 import duckdb
 
 from careercli.catalog.bundled import bundled
-from careercli.market import dialect
+from careercli.market import engine as dialect
 from careercli.market.extraction import Reader, patterns
 from careercli.market.texts import left_out
 

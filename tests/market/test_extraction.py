@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.market import dialect
+from careercli.market import engine as dialect
 from careercli.market.extraction import MOST_NODES, Reader, patterns
 from careercli.market.skill_names import sorted_names
 from tests.builders import SHIPPED

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.market import dialect, importing, sorting
+from careercli.market import engine
 from tests.market.files import imported, jobspy, only
 
 ODD = "\u00a0\u2003\u3000"  # spaces that are no ASCII
@@ -57,21 +57,6 @@ def test_the_first_of_a_posting_remains_however_many_titles_there_are(tmp_path: 
     assert snapshot.salary.median == 100_000
 
 
-def test_rows_keep_their_numbers_when_others_are_deleted(tmp_path: Path) -> None:
-    connection = importing._connect(tmp_path)
-    connection.execute(
-        "create table held as select i, repeat('x', 99) as t from range(600_000) r(i)"
-    )
-    connection.execute("delete from held where i % 10 < 7")
-    numbers = f"select sum({dialect.ROW} * (i % 97)) from held"
-    before = connection.execute(numbers).fetchall()
-    connection.execute("create table more (i bigint, t varchar)")
-    for _ in range(40):
-        connection.execute("insert into more select i, repeat('x', 150) from range(30_000) r(i)")
-    assert connection.execute(numbers).fetchall() == before
-    connection.close()
-
-
 def test_figures_are_the_same_however_few_titles_are_read_at_a_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -83,7 +68,7 @@ def test_figures_are_the_same_however_few_titles_are_read_at_a_time(
     ]  # fmt: skip
     file = jobspy(tmp_path / "a.csv", *rows)
     whole = imported(file)
-    monkeypatch.setattr(sorting, "AT_ONCE", 2)
+    monkeypatch.setattr(engine, "ROWS_AT_ONCE", 2)
     assert imported(file) == whole
 
 

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
+from careercli.catalog.model import SkillShare
+
 Group = Literal["entry", "mid", "senior"]
 LEAST_SKILL = 3  # postings: a skill that fewer of a role's name is chance
 SURVEY = "OEWS wages"  # the layout of which an import finds no postings, but occupations
@@ -34,6 +36,8 @@ class RoleReport(NamedTuple):
     """What the import found of one role, in the period that begins on a day or in all.
 
     Counts are of distinct postings, but for `postings`; of a survey they are of occupations.
+    Then the figures that result: the median of pay a year in the currency of the import, the
+    share of remote work among those that say something, the most frequent skills.
     """
 
     role: str
@@ -43,6 +47,23 @@ class RoleReport(NamedTuple):
     with_pay: int
     remote_known: int
     with_skills: int
+    median: int | None = None
+    remote: float | None = None
+    skills: tuple[SkillShare, ...] = ()
+
+
+class RoleTitles(NamedTuple):
+    """The most frequent titles that were taken for a role."""
+
+    role: str
+    titles: tuple[str, ...]
+
+
+class Capped(NamedTuple):
+    """Employers that have the same round number of rows: as many as a collector took of each."""
+
+    rows: int
+    employers: tuple[str, ...]
 
 
 class ImportReport(NamedTuple):
@@ -53,6 +74,10 @@ class ImportReport(NamedTuple):
     `duplicates` + `distinct`. Shares are of distinct postings, `classified_share` is of the
     postings that were not dropped. `pay_left_out` says why pay that stands in a posting was
     not taken; `swapped` ranges had their ends in the wrong order.
+
+    `alike` distinct postings have neither an id nor an address nor a text, and say the same of
+    their title, employer and place as another. `first` and `last` are the days of the postings,
+    `status_columns` those that sound as if they said which postings are closed, and are not read.
     """
 
     source: str
@@ -78,6 +103,12 @@ class ImportReport(NamedTuple):
     roles: tuple[RoleReport, ...]
     unclassified_titles: tuple[TitleReading, ...]
     snapshots: int
+    role_titles: tuple[RoleTitles, ...] = ()
+    capped: Capped | None = None
+    alike: int = 0
+    first: date | None = None
+    last: date | None = None
+    status_columns: tuple[str, ...] = ()
 
 
 def share(part: int, whole: int) -> float | None:

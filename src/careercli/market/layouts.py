@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from careercli.catalog.model import SourceKind
-from careercli.market import dialect
+from careercli.market import engine as dialect
 from careercli.market.errors import WrongOption
 
 FIELDS = (

@@ -7,7 +7,7 @@ label say otherwise. What does not fit then is left out and reported.
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from careercli.market import dialect
+from careercli.market import engine as duck
 from careercli.market.currencies import scale
 from careercli.market.periods import PER_YEAR, period
 
@@ -134,7 +134,7 @@ _FACTOR = f"""case
   when m.per_dollar is null or {_TOP} * u.factor / m.per_dollar between m.least and u.most
     then u.factor end"""
 _GUESSED = "lower(coalesce(p.predicted, '')) in ('estimated', 'predicted')"
-_STATED = f"not ({dialect.is_true('p.predicted')} or {_GUESSED})"
+_STATED = f"not ({duck.is_true('p.predicted')} or {_GUESSED})"
 YEARLY = f"""
   case when {_STATED} then least({_LOW}, {_HIGH}) * {_FACTOR} end as low,
   case when {_STATED} then greatest({_LOW}, {_HIGH}) * {_FACTOR} end as high,

@@ -10,14 +10,13 @@ import shutil
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-from careercli.market import boards, dialect
+from careercli.market import boards
+from careercli.market import engine as duck
+from careercli.market.engine import Engine
 from careercli.market.errors import BadPostings
 from careercli.market.layouts import BOARD, LAYOUTS, Layout, layout_of
-
-if TYPE_CHECKING:
-    import duckdb
 
 HEAD = 1 << 20
 MOST_JSON = 256 << 20  # bytes of a JSON document, which has to be held as a whole
@@ -36,6 +35,7 @@ class Scan(NamedTuple):
     sql: str
     columns: tuple[str, ...]
     form: Literal["csv", "json lines", "parquet"]
+    records: int | None = None
 
 
 def expanded(patterns: Iterable[str]) -> list[Path]:
@@ -64,23 +64,21 @@ def _is_special(path: Path) -> bool:
         return False
 
 
-def scan(
-    path: Path, own: Layout | None, folder: Path, connection: "duckdb.DuckDBPyConnection"
-) -> Scan | None:
+def scan(path: Path, own: Layout | None, engine: Engine) -> Scan | None:
     """Return how to read a file, None of a board without postings.
 
     `own` is the layout of --map, `folder` holds what is rewritten. Raises `BadPostings`.
     """
     head = _head(path)
     if head.startswith(b"PAR1"):
-        return _parquet(path, own, folder, connection)
+        return _parquet(path, own, engine)
     text = _text(path, head)
     start = text.lstrip()[:1]
     if start == "<":
         wrong = "an HTML page, not postings" if "<html" in text.lower() else "markup, not postings"
         raise BadPostings(path, wrong, "download the data itself: what was saved is a web page")
     if start in ("{", "["):
-        return _json(path, text, own, folder)
+        return _json(path, text, own, engine)
     return _csv(path, text, own)
 
 
@@ -141,7 +139,7 @@ def _csv(path: Path, text: str, own: Layout | None) -> Scan:
     names = _told_apart(names)
     layout = _layout(path, own, names)
     lines = "text" in layout.fields or any(line.count('"') % 2 for line in text.split("\n")[:-1])
-    sql = dialect.csv_scan(str(path), delimiter, _zipped(path), names, lines)
+    sql = duck.csv_scan(str(path), delimiter, _zipped(path), names, lines)
     return Scan(path, layout, sql, tuple(names), "csv")
 
 
@@ -174,35 +172,31 @@ def _layout(path: Path, own: Layout | None, columns: Iterable[str]) -> Layout:
 # --- Parquet ----------------------------------------------------------------------
 
 
-def _parquet(
-    path: Path, own: Layout | None, folder: Path, connection: "duckdb.DuckDBPyConnection"
-) -> Scan:
+def _parquet(path: Path, own: Layout | None, engine: Engine) -> Scan:
     import duckdb
 
     held = path
     if _zipped(path):
-        held = folder / f"{len(list(folder.iterdir()))}.parquet"
+        held = engine.new_file("parquet")
         try:
             with opened(path) as packed, held.open("wb") as plain:
                 shutil.copyfileobj(packed, plain)
         except (EOFError, zlib.error, gzip.BadGzipFile):
             raise _cut_off(path) from None
     try:
-        rows = connection.execute(
-            f"describe select * from read_parquet({dialect.file(str(held))})"
-        ).fetchall()
+        rows = engine.rows(f"describe select * from read_parquet({duck.file(str(held))})")
     except duckdb.Error:
         raise BadPostings(path, "a damaged Parquet file", "download it again") from None
     types = {row[0]: row[1] for row in rows}
     layout = _layout(path, own, types)
-    sql = dialect.parquet_scan(str(held), types)
+    sql = duck.parquet_scan(str(held), types)
     return Scan(path, layout, sql, tuple(types), "parquet")
 
 
 # --- JSON -------------------------------------------------------------------------
 
 
-def _json(path: Path, text: str, own: Layout | None, folder: Path) -> Scan | None:
+def _json(path: Path, text: str, own: Layout | None, engine: Engine) -> Scan | None:
     lines = [line for line in text.split("\n") if line.strip()]
     sample = lines[:200]
     objects = list(filter(None, map(_object, sample)))
@@ -215,7 +209,7 @@ def _json(path: Path, text: str, own: Layout | None, folder: Path) -> Scan | Non
         return _json_lines(path, path, found, keys | dict.fromkeys(found.columns()))
     document = _objects(path) if by_line and len(objects) > 1 else _document(path)
     records, layout = _records(path, document, own)
-    target = folder / f"{len(list(folder.iterdir()))}.jsonl"
+    target = engine.new_file("jsonl")
     keys = {}
     with target.open("w", encoding="utf-8") as stream:
         for record in records:
@@ -237,7 +231,7 @@ def _is_document(first: dict[str, Any], own: Layout | None) -> bool:
 
 def _json_lines(path: Path, held: Path, layout: Layout, keys: Iterable[str]) -> Scan:
     keys = [key for key in keys if key and '"' not in key and key != "bad_line"]
-    sql = dialect.json_lines_scan(str(held), _zipped(held), keys := tuple(keys))
+    sql = duck.json_lines_scan(str(held), _zipped(held), keys := tuple(keys))
     return Scan(path, layout, sql, keys, "json lines")
 
 

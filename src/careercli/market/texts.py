@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Skill
-from careercli.market import dialect, pay
+from careercli.market import engine as dialect
+from careercli.market import pay
 from careercli.market.extraction import Patterns, Reader, patterns
 
 if TYPE_CHECKING:

@@ -7,12 +7,13 @@ from careercli.analysis.postings import (
     SURVEY,
     ImportReport,
     RoleReport,
+    RoleTitles,
     TitleReading,
     share,
 )
 from careercli.views.blocks import Column, Items, Page, Section, Table, cells
 from careercli.views.market.document import titles_document
-from careercli.views.wording import count, counted, day, listed, marked_thin, percent
+from careercli.views.wording import count, counted, day, listed, marked_thin, money, percent
 
 EXCLUDED, NO_ROLE = "excluded", "–"
 
@@ -43,6 +44,8 @@ def _of_postings(report: ImportReport) -> tuple[Section, ...]:
         Section("rows", "Rows", (Items(tuple(_rows(report))),)),
         Section("found", "What the postings say", (Items(tuple(_found(report))),)),
         Section("roles", "Roles", (_roles(report),)),
+        Section("figures", "What comes out", (_figures(report),)),
+        *_titles(report.role_titles),
         *_unclassified(report.unclassified_titles),
     )
 
@@ -92,11 +95,29 @@ def _rows(report: ImportReport) -> list[str]:
     lines.append(f"{count(report.unclassified)} with a title of no role")
     whose = "of those with a role's title"
     lines.append(f"{counted(report.duplicates, 'duplicate')} {whose}")
+    if report.alike:
+        lines.append(
+            f"{count(report.alike)} cannot be told apart: they have no id, address or text, and "
+            "say the same as another; each counts"
+        )
+    if report.capped:
+        lines.append(
+            f"{count(report.capped.rows)} rows each, and no employer more: "
+            f"{listed(report.capped.employers)}. That looks like a collector's cap, not like "
+            "their openings"
+        )
+    if report.status_columns:
+        lines.append(
+            f"Not read, though they may say which postings are closed: "
+            f"{', '.join(report.status_columns)}"
+        )
     return lines
 
 
 def _found(report: ImportReport) -> list[str]:
+    dates = f"{day(report.first)} to {day(report.last)}" if report.first and report.last else "none"
     return [
+        f"Dates: {dates}",
         f"Pay: {_of(report.with_pay, report.with_pay_share)}"
         + (f", in {report.currency}" if report.currency else ""),
         *(f"Pay that does not count: {count(p.postings)} {p.reason}" for p in report.pay_left_out),
@@ -127,6 +148,31 @@ def _roles(report: ImportReport) -> Table:
         for role in report.roles
     )
     return Table(columns, rows)
+
+
+def _figures(report: ImportReport) -> Table:
+    names = ("Role", "Median", "With pay", "Remote", "Most named skills")
+    columns = tuple(
+        Column(name, "right" if 0 < at < 4 else "left") for at, name in enumerate(names)
+    )
+    rows = tuple(
+        cells(
+            _named(role),
+            money(role.median, report.currency or "") if role.median is not None else NO_ROLE,
+            count(role.with_pay),
+            NO_ROLE if role.remote is None else percent(_rounded(role.remote)),
+            ", ".join(f"{s.id} {percent(_rounded(s.share))}" for s in role.skills) or NO_ROLE,
+        )
+        for role in report.roles
+    )
+    return Table(columns, rows)
+
+
+def _titles(roles: Sequence[RoleTitles]) -> tuple[Section, ...]:
+    if not roles:
+        return ()
+    lines = tuple(f"{role.role}: {'; '.join(role.titles)}" for role in roles)
+    return (Section("titles", "Titles taken for each role, the most frequent", (Items(lines),)),)
 
 
 def _named(role: RoleReport) -> str:
