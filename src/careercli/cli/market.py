@@ -11,7 +11,7 @@ import typer
 from careercli.catalog.rules import ID, ID_RIGHT
 from careercli.cli.commands import App
 from careercli.cli.options import AsJson, same_data, today
-from careercli.cli.output import check_fields, emit
+from careercli.cli.output import check_fields, emit, warn
 from careercli.cli.progress import progress
 from careercli.errors import WrongUse, shortened
 from careercli.market.given import Given, Wanted
@@ -105,6 +105,7 @@ def import_(
     from careercli.market.importing import import_postings
     from careercli.market.titles import title_rules
     from careercli.views.market.document import import_document
+    from careercli.views.market.fields import unread
 
     wanted = Wanted(_code(country, "--country", 2), _day(since, "--since"), _day(until, "--until"))
     given = Given(
@@ -122,6 +123,9 @@ def import_(
     check_fields(document)
     known = {role.id for role in held.roles}
     write_atomically(target, merged(target, found.source, found.snapshots, known), mode=0o666)
+
+    for warning in unread(found.report):
+        warn(warning)
 
     def whole_page() -> "Page":
         from careercli.views.market.page import import_page

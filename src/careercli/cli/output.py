@@ -89,19 +89,28 @@ def unwritable(error: OSError) -> CannotWrite:
     return CannotWrite(f"cannot write: {reason}", "write to a place with room")
 
 
+def warn(message: str) -> None:
+    """Write to stderr, in one line, for what a result should be trusted less."""
+    _to_stderr(("warning", message))
+
+
 def fail(message: str, hint: str, exit_code: int) -> int:
     """Write an error and its remedy to stderr, one line each, and return the exit code."""
+    _to_stderr(("error", message), ("hint", hint))
+    return exit_code
+
+
+def _to_stderr(*lines: tuple[str, str]) -> None:
     from careercli.render.characters import visible
 
     if sys.stderr is not None:
-        lines = f"error: {visible(message)}\nhint: {visible(hint)}\n"
+        text = "".join(f"{kind}: {visible(message)}\n" for kind, message in lines)
         encoding = sys.stderr.encoding or "utf-8"
         try:
-            sys.stderr.buffer.write(lines.encode(encoding, "backslashreplace"))
+            sys.stderr.buffer.write(text.encode(encoding, "backslashreplace"))
             sys.stderr.flush()
         except OSError:  # nobody can read it; the exit code still says it
             silence(2)
-    return exit_code
 
 
 def _rendered(page: "Page") -> str:

@@ -3,7 +3,7 @@
 A posting has these fields, all of them texts: `id`, `url`, `title`, `company`,
 `place`, `country`, `posted`, `text`, `tags`, `low`, `high`, `period`,
 `currency`, `pay` (a range in words), `remote`, `level`, `predicted` (pay that
-nobody stated) and `hidden`.
+nobody stated), `hidden`, `open` and `closed` (whether, or since when).
 """
 
 import re
@@ -17,6 +17,7 @@ from careercli.market.errors import WrongOption
 FIELDS = (
     *("id", "url", "title", "company", "place", "country", "posted", "text", "tags"),
     *("low", "high", "period", "currency", "pay", "remote", "level", "predicted", "hidden"),
+    *("open", "closed"),
 )
 MIDPOINTS = "midpoints of advertised ranges"
 

@@ -121,24 +121,26 @@ def _is_pay(amount: Amount, unit: Unit) -> bool:
 
 
 NO_PAY = ("predicted, not stated", "amount and period do not fit", "no period is stated")
-# A posting's pay a year, in SQL over its columns `low`, `high` (p), its currency (m: `per_dollar`,
-# null where that is not known, and `least`) and the unit of its label (u: `factor`, null where
-# there is none, and `most`). One end alone is both ends. An amount of 1 or less is absent.
+# A posting's pay a year, in SQL over its columns `low` and `high`, what makes a year's pay of
+# them (`factor`, null where no period is stated, and `most`), and the worth of its currency
+# (`per_dollar`, null where it is not known, and `least`). One end alone is both ends. An amount
+# of 1 or less is absent.
 # 8,000 and 10,000 a month: 96,000 and 120,000; 22 a fortnight among others: does not fit.
 _LOW = "coalesce(case when p.low > 1 then p.low end, case when p.high > 1 then p.high end)"
 _HIGH = "coalesce(case when p.high > 1 then p.high end, case when p.low > 1 then p.low end)"
 _TOP = f"greatest({_LOW}, {_HIGH})"
 _FACTOR = f"""case
-  when u.factor is null then
-    case when {_TOP} / m.per_dollar between {SALARY} and {MOST} then 1 end
-  when m.per_dollar is null or {_TOP} * u.factor / m.per_dollar between m.least and u.most
-    then u.factor end"""
+  when p.factor is null then
+    case when {_TOP} / p.per_dollar between {SALARY} and {MOST} then 1 end
+  when p.per_dollar is null or {_TOP} * p.factor / p.per_dollar between p.least and p.most
+    then p.factor end"""
 _GUESSED = "lower(coalesce(p.predicted, '')) in ('estimated', 'predicted')"
 _STATED = f"not ({duck.is_true('p.predicted')} or {_GUESSED})"
 YEARLY = f"""
   case when {_STATED} then least({_LOW}, {_HIGH}) * {_FACTOR} end as low,
   case when {_STATED} then greatest({_LOW}, {_HIGH}) * {_FACTOR} end as high,
   coalesce({_LOW} > {_HIGH}, false) as swapped,
+  (p.low > 1) is distinct from (p.high > 1) as one_end,
   case when {_LOW} is null then null when not {_STATED} then '{NO_PAY[0]}'
     when {_FACTOR} is null then
-      case when u.factor is null then '{NO_PAY[2]}' else '{NO_PAY[1]}' end end as no_pay"""
+      case when p.factor is null then '{NO_PAY[2]}' else '{NO_PAY[1]}' end end as no_pay"""

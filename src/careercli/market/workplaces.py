@@ -34,6 +34,12 @@ def workplace(written: str) -> bool | None:
     return True if REMOTE.search(plain) else None
 
 
+def is_way_of_working(place: str) -> bool:
+    """Return whether a place names no place, but how the work is done: `Hybrid`, `Remote or Office`."""
+    rest = NOT_REMOTE.sub(" ", without_accents(place))
+    return not re.search(r"[^\W\d_]", re.sub(r"\b(?:or|and)\b", " ", REMOTE.sub(" ", rest)))
+
+
 def flag(written: str) -> bool | None:
     """Return what a cell of a column about remote work says, None where that is not understood."""
     word = without_accents(written).strip().strip("[]\"'").strip().casefold()
@@ -55,9 +61,9 @@ IN_TEXT = (
     r"|[1-5] days? (?:a|per) week (?:in|at|on|from)|in-office|office-based"
     r"|on-?site (?:role|position|work|job|in|at)|work(?:ing)? on-?site)\b"
 )
-DENIED = "^(?:not|no|isn't|isn’t|never|without|cannot be) "
+DENIED = r"^(?:not|no|isn't|isn’t|never|without|cannot be) "
+NO_REMOTE = rf"{DENIED}.*(?:remote|home)"
 AWAY = (
-    r"^(?:hybrid|on-?site|office|in-office|[1-5] days?|(?:in|into|from) (?:the|our) office"
-    r"|work (?:in|from|at|out of) (?:our|the)|work(?:ing)? on-?site"
-    r"|(?:not|no|isn't|isn’t|never|without|cannot be) .*(?:remote|home)|[a-z]+ is not .*remote)"
+    rf"^(?:hybrid|on-?site|office|in-office|[1-5] days?|(?:in|into|from) (?:the|our) office"
+    rf"|work (?:in|from|at|out of) (?:our|the)|work(?:ing)? on-?site|[a-z]+ is not .*remote)|{NO_REMOTE}"
 )
