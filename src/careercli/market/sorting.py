@@ -221,9 +221,9 @@ def _reasons(wanted: Wanted, by: Period | None, rules: TitleRules) -> dict[str, 
     if wanted.country:
         code = duck.literal(wanted.country)
         known = duck.holds("w.countries", code)
-        reasons[f"c.id <> {code}"] = f"not in {wanted.country}"
+        reasons[f"c.id <> {code}"] = f"in another country than {wanted.country}"
         reasons[f"c.id is null and {known} is null"] = "country unknown"
-        reasons[f"c.id is null and not {known}"] = f"not in {wanted.country}"
+        reasons[f"c.id is null and not {known}"] = f"in another country than {wanted.country}"
     if wanted.since or wanted.until or by:
         reasons["p.day is null"] = "no date"
     if wanted.since:
