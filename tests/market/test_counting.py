@@ -29,9 +29,7 @@ ROW = st.fixed_dictionaries(
         "interval": st.sampled_from(["yearly", "hourly"]),
         "currency": st.sampled_from(["USD", "EUR"]),
         "skills": st.sampled_from(["", "python,sql", "SQL"]),
-        "description": st.sampled_from(
-            ["", "Fully remote, with Python.", "Pay: $95K – $115K a year"]
-        ),
+        "description": st.sampled_from(["", "Fully remote: Python.", "Pay: $95K – $115K a year"]),
     }
 )
 

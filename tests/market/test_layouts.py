@@ -194,8 +194,8 @@ def test_columns_of_any_file_can_be_named(tmp_path: Path, mark: str) -> None:
 
 
 def test_several_files_and_globs_are_one_import(tmp_path: Path) -> None:
-    zipped(jobspy(tmp_path / "a.csv", {"id": 1}, {"id": 2}))
-    jobspy(tmp_path / "b.csv", {"id": 2}, {"id": 3})
+    zipped(jobspy(tmp_path / "a.csv", {"id": 1, "job_url": "x/1"}, {"id": 2, "job_url": "x/2"}))
+    jobspy(tmp_path / "b.csv", {"id": 2, "job_url": "x/2"}, {"id": 3, "job_url": "x/3"})
     found = imported(str(tmp_path / "a*.gz"), str(tmp_path / "b.csv"))
     assert (found.report.rows, found.report.duplicates) == (4, 1)
 

@@ -12,7 +12,7 @@ from careercli.market import counting, duplicates, engine, reporting, sorting, s
 from careercli.market.engine import Engine
 from careercli.market.given import Given
 from careercli.market.layouts import FIELDS, Layout
-from careercli.market.reading import Scan
+from careercli.market.scans import Scan
 from careercli.market.steps import Step, in_order
 
 MAPPED = {
@@ -66,7 +66,8 @@ TABLES = {
     + ", day date, id_key ubigint, url_key ubigint, text_key ubigint, keyless boolean",
     "written": "file integer, field varchar, value varchar, n bigint",
     "title_read": "title varchar, role varchar, excluded varchar, seniority varchar",
-    "place_read": "place varchar, countries varchar[], metros varchar[], remote boolean, id integer",
+    "place_read": "id integer, place varchar, countries varchar[], metros varchar[],"
+    " remote boolean",
     "country_read": "country varchar, id varchar",
     "flag_read": "flag varchar, remote boolean",
     "level_read": "level varchar, seniority varchar",
@@ -75,7 +76,8 @@ TABLES = {
     **dict.fromkeys(("posting", "counted", "chosen", "stated_pay"), _POSTING),
     "later_by_id_key": "row bigint",
     "text_home": "r bigint, remote boolean",
-    "text_pay": "r bigint, low double, high double, currency varchar, swapped boolean, no_pay varchar",
+    "text_pay": "r bigint, low double, high double, currency varchar, swapped boolean,"
+    " no_pay varchar",
     "employer_count": _NAMED,
     "employer_rows": "company varchar, n bigint",
 }

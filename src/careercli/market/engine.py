@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.market.errors import DatabaseFailed, MarketMissing
 from careercli.market.folders import temporary_folder
+from careercli.market.limits import ROW_BYTES
 from careercli.market.steps import Column, Step, in_order
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ MEMORY = "450MB"
 ROWS_AT_ONCE = 100_000  # rows that Python takes from a table at a time
 _TRACKING = "utm_[a-z]+|gh_src|lever-(?:source|origin)|refid|referrer|trk|trackingid|fbclid|gclid"
 MOST_REJECTS = 100_000  # complaints about rows, each with the row: more do not fit into memory
-LONGEST = 2 << 20  # bytes of a row; the JSON reader holds several of that length at once
 
 _MARKS = "\u2010\u2011\u00a0\u202f"
 
@@ -97,9 +97,7 @@ class Engine:
         for step in in_order(steps, tables):
             self.connection.execute(f"create view {step.name} as {step.sql}")
 
-    def file(
-        self, table: str, scan: str, columns: Iterable[str], numbered: bool = False
-    ) -> None:
+    def file(self, table: str, scan: str, columns: Iterable[str], numbered: bool = False) -> None:
         """Let columns of a file be read by a name, with the number of each `row` where that counts.
 
         Bad rows are looked for in these columns alone.
@@ -159,18 +157,19 @@ class Engine:
         finally:
             self.connection.execute("reset disabled_optimizers")
 
-    def rejected(self) -> tuple[int, tuple[int, str, str] | None]:
+    def rejected(self) -> tuple[int, tuple[int, str, str] | None, bool]:
         """Return how many rows of a CSV file could not be read, and the first: line, column, why.
 
-        Then forget them.
+        And whether any could not for a quote, which may have taken in more rows. Then forget them.
         """
         first = self.rows(
             "select line, coalesce(column_name, ''), lower(error_type) from reject_errors"
             " order by line limit 1"
         )
         count = self.one("select count(distinct line) from reject_errors")
+        quotes = self.one("select count(*) from reject_errors where error_type = 'UNQUOTED VALUE'")
         self.connection.execute("delete from reject_errors")
-        return count, first[0] if first else None
+        return count, first[0] if first else None, quotes > 0
 
     def bad_lines(self, scan: str) -> tuple[int, tuple[int, str, str] | None]:
         """Return how many JSON lines could not be read, and the first: its row, and why."""
@@ -204,8 +203,12 @@ def file(path: str) -> str:
     return literal(re.sub(r"[*?[]", r"[\g<0>]", path))
 
 
-def csv_scan(path: str, delimiter: str, zipped: bool, names: Iterable[str], lines: bool) -> str:
+def csv_scan(
+    path: str, delimiter: str, zipped: bool, names: Iterable[str], lines: bool, skip: int = 0
+) -> str:
     """Return a scan of a CSV file with all columns as text; bad rows go to `reject_errors`.
+
+    `skip` lines stand above the names of columns.
 
     Where cells hold `lines`, one reader reads the file: several, each beginning somewhere in
     it, take a line within a cell for a row now and then (2 of 200,000 rows, DuckDB 2.0).
@@ -213,25 +216,33 @@ def csv_scan(path: str, delimiter: str, zipped: bool, names: Iterable[str], line
     types = ", ".join(f"{literal(column)}: 'VARCHAR'" for column in names)
     return (
         f"read_csv({file(path)}, columns = {{{types}}}, header = true, auto_detect = false, "
-        f"delim = {literal(delimiter)}, quote = '\"', escape = '\"', {_compression(zipped)}, "
+        f"skip = {skip}, delim = {literal(delimiter)}, quote = '\"', escape = '\"', "
+        f"{_compression(zipped)}, "
         f"store_rejects = true, rejects_limit = {MOST_REJECTS}, ignore_errors = true, "
-        f"max_line_size = {LONGEST}, parallel = {str(not lines).lower()})"
+        f"max_line_size = {ROW_BYTES}, parallel = {str(not lines).lower()})"
     )
 
 
-def json_lines_scan(path: str, zipped: bool, keys: Iterable[str]) -> str:
-    """Return a scan of JSON lines with the keys as text columns.
+def json_lines_scan(path: str, zipped: bool, keys: Sequence[str], paths: Sequence[str] = ()) -> str:
+    """Return a scan of JSON lines with the keys as text columns, and what stands at some paths.
 
-    `bad_line` says of a row that none of the keys could be read.
+    The path `company.name` is the key `name` of the object that `company` is. `bad_line` says
+    of a row that none of the keys could be read.
     """
-    keys = tuple(keys)
     types = ", ".join(f"{literal(key)}: 'VARCHAR'" for key in keys)
     nothing = " and ".join(f"{name(key)} is null" for key in keys)
     scan = (
         f"read_json({file(path)}, format = 'newline_delimited', columns = {{{types}}}, "
-        f"{_compression(zipped)}, ignore_errors = true, maximum_object_size = {LONGEST})"
+        f"{_compression(zipped)}, ignore_errors = true, maximum_object_size = {ROW_BYTES})"
     )
-    return f"(select *, {nothing} as bad_line from {scan})"
+    within = "".join(f", {_at(path)} as {name(path)}" for path in paths)
+    return f"(select *, {nothing} as bad_line{within} from {scan})"
+
+
+def _at(path: str) -> str:
+    key, *inner = path.split(".")
+    steps = "".join('."' + step.replace('"', '\\"') + '"' for step in inner)
+    return f"json_extract_string(try_cast({name(key)} as json), {literal('$' + steps)})"
 
 
 def parquet_scan(path: str, types: Mapping[str, str]) -> str:

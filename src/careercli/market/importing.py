@@ -19,8 +19,9 @@ from careercli.market.given import Given
 from careercli.market.layouts import Layout, mapped
 from careercli.market.occupations import is_survey, occupations
 from careercli.market.places import places
-from careercli.market.reading import Scan, expanded, scan
+from careercli.market.reading import expanded, scan
 from careercli.market.reporting import report, survey_report
+from careercli.market.scans import Scan
 from careercli.market.sorting import read_titles, sort
 from careercli.market.staging import Read, Tell, read_written
 from careercli.market.text_facts import read_pay, read_remote
@@ -117,13 +118,18 @@ def read_postings(
 
 
 def titles_of(
-    files: Sequence[str], columns: str | None, lenient: bool, rules: TitleRules, say: Say
+    files: Sequence[str],
+    columns: str | None,
+    lenient: bool,
+    rules: TitleRules,
+    say: Say,
+    encoding: str | None = None,
 ) -> tuple[TitleReading, ...]:
     """Return what the rules make of every distinct title, the most frequent first.
 
     Raises `MarketMissing`, `BadPostings` and `WrongOption`.
     """
-    given = Given("titles", columns=columns, lenient=lenient)
+    given = Given("titles", columns=columns, lenient=lenient, encoding=encoding)
     with started() as engine:
         scans = _scans(engine, expanded(files), given)
         read_written(engine, scans, lenient, _teller(say, len(scans)))
@@ -139,7 +145,7 @@ def _teller(say: Say, of: int) -> Tell:
 def _scans(engine: Engine, files: Sequence[Path], given: Given) -> list[Scan]:
     """Return how to read the files that hold postings; raise `BadPostings` where none does."""
     own = mapped(given.columns) if given.columns else None
-    found = [scan(path, own, engine) for path in files]
+    found = [scan(path, own, engine, given.encoding) for path in files]
     scans = [held for held in found if held is not None]
     if not scans:
         raise BadPostings(files[0], "holds no posting", "give a file that holds postings")

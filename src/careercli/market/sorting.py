@@ -15,7 +15,7 @@ from careercli.market.given import Given, Period, Wanted
 from careercli.market.layouts import FIELDS
 from careercli.market.periods import PER_YEAR
 from careercli.market.places import Places
-from careercli.market.reading import Scan
+from careercli.market.scans import Scan
 from careercli.market.staging import Tell, fields_read, is_number, reading, rows
 from careercli.market.steps import Column, Step
 from careercli.market.titles import TitleRules

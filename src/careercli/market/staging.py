@@ -12,11 +12,13 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from careercli.market import engine as duck
+from careercli.market.content import NOT_UTF8, damaged
 from careercli.market.engine import Engine
 from careercli.market.errors import NO_SPACE, BadPostings, DatabaseFailed
 from careercli.market.given import Given
 from careercli.market.layouts import BOARD, FIELDS, Layout, column_of
-from careercli.market.reading import Scan
+from careercli.market.limits import ROW_BYTES
+from careercli.market.scans import Scan
 from careercli.market.steps import Step
 
 MOST_BAD = 0.05
@@ -137,12 +139,24 @@ def fields(scan: Scan, source: str, name: str, wanted: Iterable[str] = FIELDS) -
         'Data Analyst'   null  null     false  false
     """
     half = "half" if scan.layout.halves else "false"
-    bad = "bad_line" if scan.form == "json lines" and not scan.layout.halves else "false"
+    bad = _bad(scan)
     every = ", ".join(f"cast({_field(scan, field)} as varchar) as {field}" for field in FIELDS)
     held = ", ".join(f"{_CLEANED.get(field, f'trimmed({field})')} as {field}" for field in wanted)
     return Step(name, (source,), f"""
         select {held}, half, bad
         from (select {every}, {half} as half, {bad} as bad from {source}) as every""")  # fmt: skip
+
+
+def _bad(scan: Scan) -> str:
+    """Return the SQL of whether a row cannot be read, though DuckDB gives it."""
+    if scan.layout.halves:
+        return "false"
+    if scan.form == "json lines":
+        return "bad_line"
+    if scan.census is None or not scan.census.nul:
+        return "false"
+    held = [f"coalesce({_field(scan, field)}, '')" for field in fields_read(scan, FIELDS)]
+    return f"strpos({' || '.join(held)}, chr(0)) > 0"
 
 
 def _identifier(text: str) -> str:
@@ -336,15 +350,26 @@ def _read(
             engine.rows(f"select value, n from written where file = {number} and field = 'bad'")
         )
         read, wrong = counted.get("false", 0), counted.get("true", 0)
-        first, held = None, read
+        first, held, quotes = None, read, False
         if scan.form == "csv":
-            wrong, first = engine.rejected()
+            rejected, first, quotes = engine.rejected()
+            wrong += rejected
         elif wrong or (scan.form == "json lines" and halves):
             wrong, first = engine.bad_lines(scan.sql)
         if halves:
             read = engine.one(f"select count(*) from {good}")
-    lost = max((scan.records or 0) - read - wrong, 0)
-    return read, wrong + lost, held, first
+    return read, wrong + _lost(scan, read + wrong, quotes), held, first
+
+
+def _lost(scan: Scan, rows: int, quotes: bool) -> int:
+    """Return how many rows of a text DuckDB neither gave nor rejected.
+
+    Where `quotes` stand in the wrong places, the fast count can be as wrong as DuckDB's.
+    """
+    names = 1 if scan.form == "csv" else 0  # a row of their own
+    if scan.census is None or (scan.census.records - names == rows and not quotes):
+        return 0
+    return max(scan.census.exact() - names - rows, 0)
 
 
 @contextmanager
@@ -369,6 +394,8 @@ def _too_many(scan: Scan, read: int, wrong: int, first: tuple[int, str, str] | N
     row, column, why = first or (None, None, "not readable")
     share = f"{wrong:,} of {read + wrong:,} rows cannot be read; the first: {why}"
     hint = "mend the file, or skip what cannot be read with --lenient"
+    if why == "invalid encoding":
+        hint = f"if the file is not UTF-8, {NOT_UTF8}; or skip these rows with --lenient"
     return BadPostings(scan.path, share, hint, row=row, column=column or None)
 
 
@@ -377,15 +404,15 @@ def _unreadable(scan: Scan, message: str) -> BadPostings:
     line = re.search(r"[Ll]ine: ?(\d+)|line (\d+)", message)
     row = int(line[1] or line[2]) if line else None
     if "GZIP" in message:
-        return BadPostings(scan.path, "the gzip file is cut off or damaged", "download it again")
+        return damaged(scan.path)
     if "allocate" in message:
         wrong = "needs more memory than an import takes"
         return BadPostings(scan.path, wrong, "split the file and import the parts together")
     if "maximum_object_size" in message or "Maximum line size" in message or "max_line" in message:
-        wrong = f"a row of over {duck.LONGEST >> 20} MiB"
+        wrong = f"a row of over {ROW_BYTES >> 20} MiB"
         return BadPostings(scan.path, wrong, "a posting a row, and a line end after each", row=row)
     if "unicode" in message.lower() or "utf-8" in message.lower():
-        return BadPostings(scan.path, "not UTF-8", "save the file as UTF-8", row=row)
+        return BadPostings(scan.path, "not UTF-8", NOT_UTF8, row=row)
     if NO_SPACE in message.lower():
         raise DatabaseFailed(message)
     what = message.split("\n")[0].partition(": ")[2] or message

@@ -5,10 +5,9 @@ from careercli.errors import shortened
 from careercli.views.wording import count
 
 
-def unread(report: ImportReport) -> list[str]:
+def unread(report: ImportReport) -> tuple[str, ...]:
     """Return a warning for each column of which nothing is understood."""
-    return [f"nothing counts of {field_line(field)}" for field in report.fields
-            if not field.understood]  # fmt: skip
+    return tuple(field_line(field) for field in report.fields if not field.understood)
 
 
 def field_line(field: FieldReading) -> str:

@@ -176,9 +176,7 @@ def _roles(report: ImportReport) -> Table:
 
 def _figures(report: ImportReport) -> Table:
     names = ("Role", "Median", "With pay", "Remote", "Most named skills")
-    columns = tuple(
-        Column(name, "right" if 0 < at < 4 else "left") for at, name in enumerate(names)
-    )
+    columns = tuple(Column(name, "right" if name in names[1:4] else "left") for name in names)
     rows = tuple(
         cells(
             _named(role),
