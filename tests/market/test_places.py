@@ -2,7 +2,8 @@
 
 import pytest
 
-from careercli.market.places import places, truth
+from careercli.market.places import places
+from careercli.market.workplaces import flag as truth
 
 PLACES = places()
 

@@ -25,6 +25,23 @@ class TitleReading(NamedTuple):
     level: str | None
 
 
+class FieldReading(NamedTuple):
+    """Of how many of a column's cells it is known what they say, and the most frequent others."""
+
+    field: str
+    stated: int
+    understood: int
+    not_understood: tuple[str, ...]
+
+
+class PayPeriods(NamedTuple):
+    """How many postings state their pay for a period, in fields and in their text."""
+
+    period: str
+    fields: int
+    texts: int
+
+
 class Dropped(NamedTuple):
     """How many postings were left out for one reason."""
 
@@ -78,6 +95,10 @@ class ImportReport(NamedTuple):
     postings that were not dropped. `pay_left_out` says why pay that stands in a posting was
     not taken; `swapped` ranges had their ends in the wrong order.
 
+    `fields` are the columns whose cells are read, those of which nothing is understood first;
+    `pay_periods` says for which periods pay is stated; `one_end` postings state a least or a most,
+    which counts as both.
+
     `alike` distinct postings have neither an id nor an address nor a text, and say the same of
     their title, employer and place as another. `first` and `last` are the days of the postings,
     `status_columns` those that sound as if they said which postings are closed, and are not read.
@@ -112,6 +133,9 @@ class ImportReport(NamedTuple):
     first: date | None = None
     last: date | None = None
     status_columns: tuple[str, ...] = ()
+    fields: tuple[FieldReading, ...] = ()
+    pay_periods: tuple[PayPeriods, ...] = ()
+    one_end: int = 0
 
 
 def share(part: int, whole: int) -> float | None:

@@ -18,7 +18,13 @@ class CannotWrite(CareerError):
 
 
 def write_answer(answer: Answer | Done, asked: Asked) -> int:
-    """Write an answer in the format that is asked for, and return the exit code."""
+    """Write an answer in the format that is asked for, and return the exit code.
+
+    Warnings go to stderr before it, one line each.
+    """
+    if isinstance(answer, Answer):
+        for warning in answer.warnings:
+            _to_stderr(("warning", warning))
     name = format_name(asked)
     if isinstance(answer, Answer) and format_of(name).of == "document":
         output = Output(fields=asked.get("fields", ()))
@@ -89,17 +95,21 @@ def unwritable(error: OSError) -> CannotWrite:
 
 def fail(message: str, hint: str, exit_code: int) -> int:
     """Write an error and its remedy to stderr, one line each, and return the exit code."""
+    _to_stderr(("error", message), ("hint", hint))
+    return exit_code
+
+
+def _to_stderr(*lines: tuple[str, str]) -> None:
     from careercli.render.characters import visible
 
     if sys.stderr is not None:
-        lines = f"error: {visible(message)}\nhint: {visible(hint)}\n"
+        text = "".join(f"{kind}: {visible(message)}\n" for kind, message in lines)
         encoding = sys.stderr.encoding or "utf-8"
         try:
-            sys.stderr.buffer.write(lines.encode(encoding, "backslashreplace"))
+            sys.stderr.buffer.write(text.encode(encoding, "backslashreplace"))
             sys.stderr.flush()
         except OSError:  # nobody can read it; the exit code still says it
             silence(2)
-    return exit_code
 
 
 def _width(terminal: bool) -> int:

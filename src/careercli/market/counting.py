@@ -76,21 +76,23 @@ def stated_pay() -> Step:
         1    'ml-engineer'  null      null      null      false    null
         2    'ml-engineer'  null      null      null      false    'predicted, not stated'
     text_pay
-        r  low      high     currency  swapped  no_pay
-        1  90000.0  95000.0  'EUR'     false    null
+        r  low      high     currency  paid_by
+        1  90000.0  95000.0  'EUR'     'month'
     stated_pay
-        row  role           low       high      currency  no_pay
-        0    'ml-engineer'  100000.0  120000.0  'USD'     null
-        1    'ml-engineer'  90000.0   95000.0   'EUR'     null
-        2    'ml-engineer'  null      null      null      'predicted, not stated'
+        row  role           low       high      currency  no_pay                   paid_by  in_text
+        0    'ml-engineer'  100000.0  120000.0  'USD'     null                     null     false
+        1    'ml-engineer'  90000.0   95000.0   'EUR'     null                     'month'  true
+        2    'ml-engineer'  null      null      null      'predicted, not stated'  null     false
     """
     return Step("stated_pay", ("chosen", "text_pay"), """
-        select c.row, c.role, c.period, c.currency, c.low, c.high, c.swapped, c.no_pay
+        select c.row, c.role, c.period, c.currency, c.low, c.high, c.swapped, c.no_pay, c.paid_by,
+          c.one_end, false as in_text
         from chosen as c
         where c.low is not null or (c.no_pay is not null and c.row not in (
-          select r from text_pay where low is not null))
+          select r from text_pay))
         union all
-        select t.r, c.role, c.period, t.currency, t.low, t.high, t.swapped, t.no_pay
+        select t.r, c.role, c.period, t.currency, t.low, t.high, false, null, t.paid_by, t.one_end,
+          true
         from text_pay as t join chosen as c on t.r = c.row""")  # fmt: skip
 
 

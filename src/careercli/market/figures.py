@@ -55,11 +55,12 @@ class Figures(NamedTuple):
     ) -> Snapshot:
         """Return them as a snapshot; salary rows are no `openings`.
 
-        Where nobody says that the work is not remote, a share of those who say that it
-        is would tell nothing, and it is left out.
+        Where some say that the work is remote, nobody that it is not, and others nothing, a share
+        would tell nothing, and it is left out.
         """
         c = self.totals
-        remote = c.remote / c.remote_known if c.remote < c.remote_known else None
+        telling = c.remote < c.remote_known or 0 < c.remote_known == c.distinct
+        remote = c.remote / c.remote_known if telling else None
         return Snapshot(
             role=role,
             source=source,

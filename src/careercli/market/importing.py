@@ -24,7 +24,8 @@ from careercli.market.reporting import report, survey_report
 from careercli.market.scans import Scan
 from careercli.market.sorting import read_titles, sort
 from careercli.market.staging import Read, Tell, read_written
-from careercli.market.texts import read_pay, read_remote, read_skills
+from careercli.market.text_facts import read_pay, read_remote
+from careercli.market.texts import read_skills
 from careercli.market.titles import TitleRules
 
 LATER_STEPS = 4  # those that follow the files'
@@ -109,8 +110,8 @@ def read_postings(
     tell("reading skills")
     read_skills(engine.connection, skills)
     tell("reading pay")
-    read_pay(engine.connection)
-    read_remote(engine.connection)
+    read_pay(engine, given.currency)
+    read_remote(engine)
     tell("counting")
     engine.name(stated_pay())
     return Read(staged, reasons, duplicates)

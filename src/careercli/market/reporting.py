@@ -9,16 +9,19 @@ from careercli.analysis.postings import (
     Capped,
     Dropped,
     ImportReport,
+    PayPeriods,
     RoleReport,
     RoleTitles,
     TitleReading,
     share,
 )
 from careercli.catalog.model import Source
+from careercli.market.columns import understood
 from careercli.market.counting import Group
 from careercli.market.engine import Engine
 from careercli.market.figures import Figures
 from careercli.market.given import Given
+from careercli.market.periods import PER_YEAR
 from careercli.market.sorting import UNCLASSIFIED
 from careercli.market.staging import Read
 from careercli.market.steps import Step
@@ -174,6 +177,9 @@ def report(
         first=days[0],
         last=days[1],
         status_columns=staged.status_columns,
+        fields=understood(engine),
+        pay_periods=_pay_periods(engine, currency),
+        one_end=_one_end(engine, currency),
         snapshots=sum(1 for held in found.values() if held.totals.distinct >= given.least),
     )
 
@@ -205,6 +211,23 @@ def _pay_left_out(engine: Engine, currency: str | None) -> tuple[Dropped, ...]:
 
 def _swapped(engine: Engine, currency: str | None) -> int:
     query = "select count(*) from stated_pay where swapped and currency = $currency"
+    return int(engine.one(query, {"currency": currency}))
+
+
+def _pay_periods(engine: Engine, currency: str | None) -> tuple[PayPeriods, ...]:
+    """Return for which periods pay is stated that counts; without one it can only be a year's."""
+    rows = engine.rows(
+        """
+        select coalesce(paid_by, 'year') as unit, count(case when not in_text then 1 end),
+          count(case when in_text then 1 end) from stated_pay
+        where low is not null and currency = $currency group by unit""",
+        {"currency": currency},
+    )
+    return tuple(PayPeriods(*row) for row in sorted(rows, key=lambda row: PER_YEAR[row[0]]))
+
+
+def _one_end(engine: Engine, currency: str | None) -> int:
+    query = "select count(*) from stated_pay where one_end and low > 0 and currency = $currency"
     return int(engine.one(query, {"currency": currency}))
 
 

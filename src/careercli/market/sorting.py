@@ -4,35 +4,28 @@ Titles, places, periods and currencies come again and again, so each distinct on
 read once, in Python, and joined to the postings that hold it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import count
+from collections.abc import Iterable, Mapping, Sequence
 
 from careercli.analysis.postings import TitleReading
 from careercli.market import engine as duck
 from careercli.market import pay
+from careercli.market.columns import read_columns
 from careercli.market.engine import Engine
 from careercli.market.given import Given, Period, Wanted
 from careercli.market.layouts import FIELDS
-from careercli.market.places import Places, truth
+from careercli.market.periods import PER_YEAR
+from careercli.market.places import Places
 from careercli.market.scans import Scan
-from careercli.market.staging import Tell, fields_read, reading, rows
+from careercli.market.staging import Tell, fields_read, is_number, reading, rows
 from careercli.market.steps import Column, Step
 from careercli.market.titles import TitleRules
-
-_LEVELS = {
-    **dict.fromkeys(("en", "internship", "intern", "entry level", "entry-level", "entry"), "entry"),
-    **dict.fromkeys(("junior", "jr", "jr.", "graduate", "new grad", "trainee"), "entry"),
-    **dict.fromkeys(("mi", "associate", "mid", "mid level", "mid-level", "middle"), "mid"),
-    **dict.fromkeys(("se", "senior", "sr", "sr.", "senior level", "senior-level"), "senior"),
-    **dict.fromkeys(("ex", "lead", "staff", "principal", "director", "executive"), "senior"),
-}
 
 UNCLASSIFIED = "no role's title"
 
 # The columns of `posting`, and the fields of which a file must have one for it to be worth its
 # memory: a column that no file fills is null.
 _FROM = {
-    **{column: (column,) for column in ("company", "place", "tags", "text", "pay")},
+    **{column: (column,) for column in ("company", "place", "tags", "text")},
     "day": ("posted",), "url_key": ("url",), "text_key": ("text",),
 }  # fmt: skip
 
@@ -41,15 +34,16 @@ def _columns(rules: TitleRules, reasons: Iterable[str], currencies: Iterable[str
     return [
         Column("role", "varchar", [rule.role for rule in rules.titles]),
         Column("seniority", "varchar", ("entry", "mid", "senior")),
-        *(Column(c, "varchar") for c in ("company", "tags", "text", "pay", "title")),
+        *(Column(c, "varchar") for c in ("company", "tags", "text", "title")),
         Column("place", "integer"),
-        *(Column(c, "boolean") for c in ("at_home", "told", "swapped", "keyless")),
+        *(Column(c, "boolean") for c in ("at_home", "told", "swapped", "keyless", "one_end")),
         *(Column(c, "date") for c in ("day", "period")),
         *(Column(c, "ubigint") for c in ("id_key", "url_key", "text_key")),
         *(Column(c, "double") for c in ("low", "high")),
         Column("reason", "varchar", list(reasons)),
         Column("currency", "varchar", list(currencies)),
         Column("no_pay", "varchar", pay.NO_PAY),
+        Column("paid_by", "varchar", list(PER_YEAR)),
     ]
 
 
@@ -77,12 +71,9 @@ def sort(
     first day, null without `given.by`), the keys of duplicates, `tags`, `told` (whether it has
     any, or a text), its pay a year: `low`, `high`, `currency`, `swapped`, or `no_pay`, why what
     stands there does not count; and `reason`, why it is left out, null where it counts. Only
-    those that count keep their `text` and `pay` in words, only those of no role their `title`.
+    those that count keep their `text`, only those of no role their `title`.
     """
-    _read_titles(engine, rules)
-    _read_places(engine, places)
-    _read_flags(engine)
-    codes = _read_periods(engine)
+    codes = read_columns(engine, len(scans), given, rules, places)
     reasons = _reasons(given.wanted, given.by, rules)
     columns = _columns(rules, reasons.values(), codes)
     has = {field for scan in scans for field in fields_read(scan, FIELDS)}
@@ -90,7 +81,7 @@ def sort(
     engine.table("posting", columns, kept)
     for number, scan in enumerate(scans):
         tell(f"sorting {scan.path.name}")
-        engine.name(rows(scan, given, number))
+        engine.name(rows(scan, given, number), priced(number))
         with reading(engine, scan):
             engine.add(posting(number, reasons, given.by), kept)
     counted = engine.rows(
@@ -99,16 +90,78 @@ def sort(
     return dict(sorted(counted, key=lambda row: (-row[1], row[0])))
 
 
+def priced(number: int) -> Step:
+    """The rows of a file with their amounts as numbers, and what makes a year's pay of them.
+
+    A cell's own sign and period come before the columns for those: `£60` is not in dollars. `$`
+    is in the dollars of its row.
+
+    row_0
+        title            low      high   period    currency
+        'Data Engineer'  '120k'   null   'yearly'  'USD'
+        'Data Engineer'  '60.5'   '70'   'HOUR'    'CAD'
+        'Data Engineer'  '£450'   null   null      'USD'
+    amount_read
+        file  value   low       high      name   code   codes
+        0     '120k'  120000.0  120000.0  null   null   null
+        0     '£450'  450.0     450.0     'day'  'GBP'  'GBP'
+    period_read
+        value     name
+        'yearly'  'year'
+        'HOUR'    'hour'
+    currency_read
+        value  code
+        'USD'  'USD'
+        'CAD'  'CAD'
+    scale_read
+        code   per_dollar  least
+        'USD'  1.0         8000.0
+        'CAD'  1.4         8000.0
+    unit_read
+        file  label   factor  most
+        0     'year'  1.0     3000000.0
+        0     'hour'  2080.0  1000000.0
+    priced_0
+        low       high  code   paid_by  factor  per_dollar
+        120000.0  null  'USD'  'year'   1.0     1.0
+        60.5      70.0  'CAD'  'hour'   2080.0  1.4
+        450.0     null  'GBP'  'day'    null    null
+    """
+    low, high = (
+        f"case when {is_number(end)} then try_cast({end} as double) end" for end in ("p.low", "p.high")
+    )
+    reads = (f"row_{number}", "amount_read", "period_read", "currency_read", "scale_read")
+    return Step(f"priced_{number}", (*reads, "unit_read"), f"""
+        select p.*, s.per_dollar, s.least, u.factor, u.most
+        from (
+          select p.title, p.company, p.place, p.country, p.id_key, p.url_key, p.text_key, p.keyless,
+            p.day, p.text, p.tags, p.remote, p.level, p.predicted, p.hidden, p.open, p.closed,
+            p.half, p.bad, coalesce({low}, l.low, a.low) as low,
+            coalesce({high}, h.high, a.high) as high,
+            coalesce(l.name, h.name, a.name, t.name) as paid_by,
+            case when coalesce(l.code, h.code, a.code) is null
+                or coalesce(l.codes, h.codes, a.codes) like '%' || m.code || '%' then m.code
+              else coalesce(l.code, h.code, a.code) end as code
+          from row_{number} as p
+          left join amount_read as l on l.file = {number} and p.low = l.value
+          left join amount_read as h on h.file = {number} and p.high = h.value
+          left join amount_read as a on a.file = {number} and p.pay = a.value
+          left join period_read as t on p.period = t.value
+          left join currency_read as m on p.currency = m.value) as p
+        left join scale_read as s on p.code = s.code
+        left join unit_read as u on u.file = {number} and coalesce(p.paid_by, '') = u.label""")  # fmt: skip
+
+
 def posting(number: int, reasons: Mapping[str, str], by: Period | None) -> Step:
     """The rows of a file as postings, with the first reason why one is left out, if there is any.
 
     With the reasons `"p.title is null": "no title"` and `"t.role is null": "no role's title"`:
 
-    row_0
-        title            place        low       high      period  currency  bad
-        'Data Engineer'  'Boston'     120000.0  150000.0  'year'  'USD'     false
-        null             null         null      null      null    null      false
-        'Nurse'          null         null      null      null    null      false
+    priced_0
+        title            place     low       high      code   paid_by  factor  per_dollar  bad
+        'Data Engineer'  'Boston'  120000.0  150000.0  'USD'  'year'   1.0     null        false
+        null             null      null      null      null   null     null    null        false
+        'Nurse'          null      null      null      null   null     null    null        false
     title_read
         title            role             seniority
         'Data Engineer'  'data-engineer'  'mid'
@@ -116,12 +169,6 @@ def posting(number: int, reasons: Mapping[str, str], by: Period | None) -> Step:
     place_read
         id  place     remote
         0   'Boston'  null
-    period_read
-        label   factor
-        'year'  1
-    currency_read
-        currency  code   per_dollar
-        'USD'     'USD'  null
     posting
         role             seniority  place  low       high      currency  title    reason
         'data-engineer'  'mid'      0      120000.0  150000.0  'USD'     null     null
@@ -135,32 +182,31 @@ def posting(number: int, reasons: Mapping[str, str], by: Period | None) -> Step:
         f"when {condition} then {duck.literal(reason)}" for condition, reason in reasons.items()
     )
     unclassified = duck.literal(UNCLASSIFIED)
-    return Step("posting", (f"row_{number}", *_LOOKED_UP), f"""
+    return Step("posting", (f"priced_{number}", *_LOOKED_UP), f"""
         select role, seniority, company, place, at_home, day, period, id_key, url_key, text_key,
-          keyless, tags, told, low, high, currency, swapped, no_pay, reason,
+          keyless, tags, told, low, high, currency, swapped, no_pay, one_end, paid_by, reason,
           case when reason is null then text end as text,
-          case when reason is null then pay end as pay,
           case when reason = {unclassified} then title end as title
         from (
           select t.role, coalesce(l.seniority, t.seniority) as seniority, p.company,
             w.id as place, coalesce(f.remote, w.remote) as at_home, p.day, {period} as period,
-            p.id_key, p.url_key, p.text_key, p.keyless, p.tags, p.text, p.pay, p.title,
-            p.text is not null or p.tags is not null as told, m.code as currency, {pay.YEARLY},
+            p.id_key, p.url_key, p.text_key, p.keyless, p.tags, p.text, p.title, p.paid_by,
+            p.text is not null or p.tags is not null as told, p.code as currency, {pay.YEARLY},
             case {cases} end as reason
-          from row_{number} as p
+          from priced_{number} as p
           left join title_read as t on p.title = t.title
           left join place_read as w on p.place = w.place
-          left join country_read as c on p.country = c.country
-          left join flag_read as f on p.remote = f.flag
-          left join level_read as l on lower(p.level) = l.level
-          left join period_read as u on p.period = u.label
-          left join currency_read as m on p.currency = m.currency
+          left join country_read as c on p.country = c.value
+          left join flag_read as f on p.remote = f.value
+          left join level_read as l on p.level = l.value
+          left join open_read as o on p.open = o.value
+          left join closed_read as d on p.closed = d.value
           where not p.bad) as sorted""")  # fmt: skip
 
 
 _LOOKED_UP = (
-    *("title_read", "place_read", "country_read", "flag_read", "level_read", "period_read"),
-    "currency_read",
+    *("title_read", "place_read", "country_read", "flag_read", "level_read", "open_read"),
+    "closed_read",
 )
 
 
@@ -170,13 +216,14 @@ def _reasons(wanted: Wanted, by: Period | None, rules: TitleRules) -> dict[str, 
         "p.title is null": "no title",
         "p.half": "a range without its other end",
         duck.is_true("p.hidden"): "not listed",
+        "not o.open or d.closed": "closed",
     }
     if wanted.country:
         code = duck.literal(wanted.country)
         known = duck.holds("w.countries", code)
-        reasons[f"c.id <> {code}"] = f"not in {wanted.country}"
+        reasons[f"c.id <> {code}"] = f"in another country than {wanted.country}"
         reasons[f"c.id is null and {known} is null"] = "country unknown"
-        reasons[f"c.id is null and not {known}"] = f"not in {wanted.country}"
+        reasons[f"c.id is null and not {known}"] = f"in another country than {wanted.country}"
     if wanted.since or wanted.until or by:
         reasons["p.day is null"] = "no date"
     if wanted.since:
@@ -186,74 +233,3 @@ def _reasons(wanted: Wanted, by: Period | None, rules: TitleRules) -> dict[str, 
     for name in dict.fromkeys(rule.name for rule in rules.exclusions):
         reasons[f"t.excluded = {duck.literal(name)}"] = f"excluded title: {name}"
     return reasons | {"t.role is null": UNCLASSIFIED}
-
-
-# --- what is read in Python -------------------------------------------------------------
-
-
-def _read_titles(engine: Engine, rules: TitleRules) -> None:
-    def read(title: str) -> tuple[object, ...]:
-        found = rules.read(title)
-        return found.role, found.excluded, found.seniority
-
-    columns = {"role": "varchar", "excluded": "varchar", "seniority": "varchar"}
-    _read_each(engine, "title", "title_read", {"title": "varchar", **columns}, read)
-
-
-def _read_places(engine: Engine, places: Places) -> None:
-    numbers = count()
-
-    def read(place: str) -> tuple[object, ...]:
-        found = places.read(place)
-        return list(found.countries) or None, list(found.metros), found.remote, next(numbers)
-
-    columns = {"place": "varchar", "countries": "varchar[]", "metros": "varchar[]"}
-    columns |= {"remote": "boolean", "id": "integer"}
-    _read_each(engine, "place", "place_read", columns, read)
-    columns = {"country": "varchar", "id": "varchar"}
-    _read_each(
-        engine, "country", "country_read", columns, lambda written: (places.country(written),)
-    )
-
-
-def _read_flags(engine: Engine) -> None:
-    columns = {"flag": "varchar", "remote": "boolean"}
-    _read_each(engine, "remote", "flag_read", columns, lambda flag: (truth(flag),))
-    engine.load("level_read", {"level": "varchar", "seniority": "varchar"}, _LEVELS.items())
-
-
-def _read_periods(engine: Engine) -> list[str]:
-    """Read the labels of periods and currencies; return the codes of the currencies."""
-    columns = {"label": "varchar", "factor": "integer"}
-    _read_each(engine, "period", "period_read", columns, lambda label: (pay.factor(label),))
-
-    def read(currency: str) -> tuple[object, ...]:
-        code = pay.currency_code(currency)
-        return code, pay.PER_DOLLAR.get(code or "")
-
-    columns = {"currency": "varchar", "code": "varchar", "per_dollar": "double"}
-    _read_each(engine, "currency", "currency_read", columns, read, pay.CODES)
-    codes = engine.rows("select distinct code from currency_read where code is not null")
-    return [code for (code,) in codes]
-
-
-def _read_each(
-    engine: Engine,
-    field: str,
-    table: str,
-    columns: Mapping[str, str],
-    read: Callable[[str], tuple[object, ...]],
-    more: Sequence[str] = (),
-) -> None:
-    """Make a table of what each distinct text of a field says, and some `more` texts.
-
-    Some thousands at a time, because there can be as many as postings.
-    """
-    engine.load(table, columns, ())
-    stated = "select value from written where field = $field and value is not null"
-    values = engine.many(
-        f"{stated} union select {duck.each('$more')} order by value",
-        {"field": field, "more": list(more)},
-    )
-    for some in values:
-        engine.load(table, columns, ((value, *read(value)) for (value,) in some))

@@ -30,7 +30,37 @@ _STATUS = re.compile(
     r"|published|deleted|removed)(?:$|[_\W]|at|date|time|on)",
     re.IGNORECASE,
 )
-SAY_LITTLE = ("title", "place", "country", "period", "currency", "remote")
+SAY_LITTLE = (
+    *("title", "place", "country", "period", "currency", "remote", "level", "open", "closed"),
+    *("posted", "low", "high", "pay"),
+)
+# What SQL reads by itself is not listed value by value: an ISO date or seconds since 1970, and a
+# number without separators, whose size alone matters for what its column is in.
+UNLISTED = ""
+NO_LABEL = "\x1f"  # what parts an amount from its period and its currency
+_IS_DAY = (
+    "posted like '____-__-__%' or (posted between '1' and ':' and length(posted) > 8"
+    " and try_cast(posted as double) is not null)"
+)
+
+
+def is_number(text: str) -> str:
+    """Return the SQL of whether a cell is a number whatever its column's decimal mark is.
+
+    `120000` and `45.5` are, `45.500` and `120,000` may be thousands, `nan` is not.
+    """
+    return (
+        f"({text} between '0' and ':' and {text} not like '%.___'"
+        f" and try_cast({text} as double) is not null)"
+    )
+
+
+def _size(text: str) -> str:
+    """Return the SQL of a number by its first two digits, and of another amount as it stands."""
+    number = f"try_cast({text} as double)"
+    short = f"round({number}, 1 - cast(floor(log10({number})) as integer))"
+    return f"""case when not {is_number(text)} then {text}
+      when {number} > 1 then cast({short} as varchar) end"""
 _IDENTIFYING = ("id", "url", "text")
 # What stands where an id is missing.
 _NO_ID = (
@@ -163,14 +193,29 @@ def written(scan: Scan, number: int) -> Step:
         0     'bad'    'false'          2
         0     'bad'    'true'           1
     """
-    fields = [*fields_read(scan, SAY_LITTLE), "bad"]
-    named = " ".join(f"when grouping({field}) = 0 then '{field}'" for field in fields)
-    values = ", ".join(f"cast({field} as varchar)" for field in fields)
-    sets = ", ".join(f"({field})" for field in fields)
+    fields = fields_read(scan, SAY_LITTLE)
+    listed = {field: _LISTED.get(field, field) for field in fields}
+    if paid := [field for field in ("high", "low", "pay") if field in fields]:
+        label, currency = (
+            f"coalesce({field}, '')" if field in fields else "''" for field in ("period", "currency")
+        )
+        size = _size(paid[0]) if len(paid) == 1 else _size(f"coalesce({', '.join(paid)})")
+        listed["amount"] = f"{size} || '{NO_LABEL}' || {label} || '{NO_LABEL}' || {currency}"
+    listed["bad"] = "cast(bad as varchar)"
+    named = " ".join(f"when grouping({field}) = 0 then '{field}'" for field in listed)
+    every = ", ".join(f"{sql} as {field}" for field, sql in listed.items())
+    sets = ", ".join(f"({field})" for field in listed)
     return Step("written", (f"little_{number}",), f"""
-        select {number} as file, case {named} end as field, coalesce({values}) as value,
+        select {number} as file, case {named} end as field, coalesce({', '.join(listed)}) as value,
           count(*) as n
-        from little_{number} group by grouping sets ({sets})""")  # fmt: skip
+        from (select {every} from little_{number}) as listed
+        group by grouping sets ({sets})""")  # fmt: skip
+
+
+_LISTED = {
+    "posted": f"case when {_IS_DAY} then '{UNLISTED}' else posted end",
+    **{end: f"case when {is_number(end)} then '{UNLISTED}' else {end} end" for end in ("low", "high")},
+}
 
 
 def rows(scan: Scan, given: Given, number: int) -> Step:
@@ -186,24 +231,24 @@ def rows(scan: Scan, given: Given, number: int) -> Step:
         '7'   'https://A.test/J?gh_src=1'  'Data Engineer'  'Acme'   '2026-03-01'  '$120k'  null
         '7'   null                     'Data Engineer'  'ACME'   'soon'        '120,000'  null
         null  null                     'Data Engineer'  'Acme'   null          null     null
+    date_read
+        file  posted  day
+        0     'soon'  null
     row_0
-        title            day                low       high  keyless
-        'Data Engineer'  date '2026-03-01'  120000.0  null  false
-        'Data Engineer'  null               120000.0  null  false
-        'Data Engineer'  null               null      null  true
+        title            day                low        high  keyless
+        'Data Engineer'  date '2026-03-01'  '$120k'    null  false
+        'Data Engineer'  null               '120,000'  null  false
+        'Data Engineer'  null               null       null  true
     """
     paid_in = "currency"
     has = fields_read(scan, FIELDS)
     if "currency" not in has and given.currency is not None:
         paid_in = duck.literal(given.currency)
-    low = "number_in(low)"
-    if "pay" in has:
-        low = f"coalesce({low}, number_in(pay))"
     last = (given.today or date(2099, 12, 31)) + timedelta(days=1)  # somewhere it is tomorrow
     same = "lower(title), lower(company)"
     keyless = " and ".join(f"{field} is null" for field in _IDENTIFYING if field in has) or "true"
     by_id = f"case when id is not null then hash({number}, id, {same})"
-    return Step(f"row_{number}", (f"field_{number}",), f"""
+    return Step(f"row_{number}", (f"field_{number}", "date_read"), f"""
         select title, company, place, country,
           {by_id} when {keyless} then hash({same}, place) end as id_key,
           {_key("url", f"same_address(url), {same}", has)} as url_key,
@@ -211,9 +256,12 @@ def rows(scan: Scan, given: Given, number: int) -> Step:
           {keyless} as keyless,
           case when day between date '1990-01-01' and date '{last}' then day end as day,
           text, pay, {"tag_line(tags)" if "tags" in has else "null"} as tags,
-          {low} as low, number_in(high) as high, period, {paid_in} as currency, remote, level,
-          predicted, hidden, half, bad
-        from (select *, day_in(posted) as day from field_{number}) as dated""")  # fmt: skip
+          low, high, period, {paid_in} as currency, remote, level, predicted, hidden, open, closed,
+          half, bad
+        from (
+          select f.*, coalesce(d.day, day_in(f.posted)) as day
+          from field_{number} as f
+          left join date_read as d on d.file = {number} and f.posted = d.posted) as dated""")  # fmt: skip
 
 
 def _key(field: str, of: str, has: Iterable[str]) -> str:

@@ -1,4 +1,4 @@
-"""What the postings' texts say: skills, pay in words, and whether the work is remote."""
+"""What the postings' texts say of skills."""
 
 import tomllib
 from collections.abc import Iterable
@@ -7,26 +7,12 @@ from typing import TYPE_CHECKING
 from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Skill
 from careercli.market import engine as dialect
-from careercli.market import pay
 from careercli.market.extraction import Patterns, Reader, patterns
 
 if TYPE_CHECKING:
     import duckdb
 
 TEXTS_AT_ONCE, TAGS_AT_ONCE = 500_000, 5_000_000
-LINES_AT_ONCE = 50_000
-REMOTE = (
-    r"(?i)\b(?:(?:not|no|isn't|never|without) (?:[a-z]+ ){0,3})?"
-    r"(?:(?:fully|100%|completely|entirely)[ -]remote|remote[ -]first"
-    r"|(?:position|role|job|opportunity) is (?:fully )?remote"
-    r"|remote (?:role|position|job|opportunity)"
-    r"|hybrid (?:role|position|work|schedule|working)"
-    r"|(?:in|into|from) our office|in(?:to)? the office"
-    r"|[1-4] days? (?:a|per) week (?:in|at|on|from)|in-office|on-?site (?:role|position|work)"
-    r"|office-based)\b"
-)
-_DENIED = "^(?:not|no|isn't|never|without) "  # says what the work is not, which tells little
-_AWAY = r"^(?:hybrid|on-?site|office|in-office|[1-4] days?|(?:in|into|from) (?:the|our) office)"
 
 
 def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ...]) -> None:
@@ -167,64 +153,3 @@ def _learn_words(connection: "duckdb.DuckDBPyConnection", reader: Reader) -> boo
     dialect.insert(connection, "meaning", columns)
     again = "select 1 from meaning where skill is not null group by skill having count(*) > 1"
     return bool(connection.execute(f"{again} limit 1").fetchall())
-
-
-def read_pay(connection: "duckdb.DuckDBPyConnection") -> None:
-    """Make the table `text_pay` (r, low, high, currency, no_pay, swapped) of the pay in words.
-
-    Only where a posting's own fields state none, and of its text only where no field holds
-    pay in words. Of several ranges in one currency and period all count, from the lowest to
-    the highest end: pay by place or by level.
-    """
-    connection.execute(f"""
-        create table money_line as
-        select r, {dialect.each("found")} as words from (
-          select r, {dialect.all_found("coalesce(pay, text)", pay.LINES)} as found
-          from chosen where low is null and coalesce(pay, text) is not null) as held""")
-    _read_ranges(connection)
-    connection.execute(f"""
-        create table text_pay as
-        with stated as (select *, row_number() over (partition by r order by place) as nth
-          from text_range),
-        p as (select s.r, min(s.low) as low, max(s.high) as high, s.currency, s.period,
-            null as predicted
-          from stated as s join stated as f on s.r = f.r and f.nth = 1
-            and s.currency = f.currency and s.period is not distinct from f.period
-          group by s.r, s.currency, s.period)
-        select p.r, p.currency, {pay.YEARLY} from p
-        left join (values {", ".join(f"('{n}', {f})" for n, f in pay.PER_YEAR.items())})
-          as u(label, factor) on p.period = u.label
-        left join currency_read as m on p.currency = m.currency""")
-
-
-def _read_ranges(connection: "duckdb.DuckDBPyConnection") -> None:
-    """Make the table `text_range` of the ranges that stand in `money_line`, `place` by place."""
-    connection.execute(
-        "create table text_range"
-        " (r bigint, place bigint, low double, high double, period varchar, currency varchar)"
-    )
-    (lines,) = connection.execute("select count(*) from money_line").fetchall()[0]
-    place = 0
-    for first in range(0, lines, LINES_AT_ONCE):
-        rows = connection.execute(
-            "select r, words from money_line where rowid >= $first and rowid < $stop"
-            " order by rowid",
-            {"first": first, "stop": first + LINES_AT_ONCE},
-        ).fetchall()
-        found = [(r, stated) for r, words in rows for stated in pay.ranges(words)]
-        held = [(r, place + at, *stated) for at, (r, stated) in enumerate(found)]
-        columns: list[list[object]] = [list(column) for column in zip(*held, strict=True)] or [[]]
-        dialect.insert(connection, "text_range", columns)
-        place += len(found)
-
-
-def read_remote(connection: "duckdb.DuckDBPyConnection") -> None:
-    """Make the table `text_home` (r, remote) of postings of which only the text says it."""
-    connection.execute(f"""
-        create table text_home as
-        select r, away = 0 as remote from (
-          select r, {dialect.matching("found", ".")} - {dialect.matching("found", _DENIED)} as n,
-            {dialect.matching("found", f"(?:{_AWAY})")} as away
-          from (select r, {dialect.all_found("text", REMOTE)} as found
-            from chosen where at_home is null and text is not null) as told) as counted
-        where n > 0 and away in (0, n)""")

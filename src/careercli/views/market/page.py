@@ -13,6 +13,7 @@ from careercli.analysis.postings import (
 )
 from careercli.views.blocks import Column, Items, Page, Section, Table, cells
 from careercli.views.market.document import titles_document
+from careercli.views.market.fields import field_line
 from careercli.views.wording import count, counted, day, listed, marked_thin, money, percent
 
 EXCLUDED, NO_ROLE = "excluded", "–"
@@ -40,9 +41,12 @@ def import_page(file: str, report: ImportReport, options: str) -> Page:
 
 
 def _of_postings(report: ImportReport) -> tuple[Section, ...]:
+    nothing = any(not field.understood for field in report.fields)
     return (
+        *(_fields(report) if nothing else ()),
         Section("figures", "What comes out", (_figures(report),)),
         Section("rows", "Rows", (Items(tuple(_rows(report))),)),
+        *(() if nothing else _fields(report)),
         Section("found", "What the postings say", (Items(tuple(_found(report))),)),
         Section("roles", "Roles", (_roles(report),)),
         *_titles(report.role_titles),
@@ -119,12 +123,32 @@ def _found(report: ImportReport) -> list[str]:
         f"Dates: {dates}",
         f"Pay: {_of(report.with_pay, report.with_pay_share)}"
         + (f", in {report.currency}" if report.currency else ""),
+        *([f"Stated for: {_pay_periods(report)}"] if report.pay_periods else []),
+        *([f"Of these {count(report.one_end)} state only a least or a most, which counts as both"]
+          if report.one_end else []),
         *(f"Pay that does not count: {count(p.postings)} {p.reason}" for p in report.pay_left_out),
         *([f"Ranges that stood high first: {count(report.swapped)}"] if report.swapped else []),
         f"Remote or not: {_of(report.remote_known, report.remote_known_share)}",
         f"Skills: {counted(report.skills, 'skill')} in {counted(report.with_skills, 'posting')} "
         f"with a text or tags; a ranking lists what {LEAST_SKILL} or more of a role's name",
     ]
+
+
+def _pay_periods(report: ImportReport) -> str:
+    """Return for which periods pay is stated: `a year 12 (2 in texts), an hour 3`."""
+    return ", ".join(
+        f"{'an' if paid.period == 'hour' else 'a'} {paid.period} {count(paid.fields + paid.texts)}"
+        + (f" ({count(paid.texts)} in texts)" if paid.texts else "")
+        for paid in report.pay_periods
+    )
+
+
+def _fields(report: ImportReport) -> tuple[Section, ...]:
+    """Return of how many cells of each column it is known what they say."""
+    if not report.fields:
+        return ()
+    lines = tuple(map(field_line, report.fields))
+    return (Section("fields", "What the columns say", (Items(lines),)),)
 
 
 def _of(n: int, part: float | None) -> str:

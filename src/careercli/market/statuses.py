@@ -1,0 +1,42 @@
+"""Whether a posting is open or closed, as columns say it: `open=active`, `closed=expired`."""
+
+from datetime import date
+
+from careercli.catalog.names import without_accents
+from careercli.market.dates import reader
+
+_OPEN = frozenset(
+    "true 1 1.0 yes y t open opened active live published current available hiring posted listed"
+    " ongoing online visible enabled new offen aktiv ouvert ouverte actif active abierto abierta"
+    " activo activa".split()  # noqa: SIM905
+) | {"accepting applications", "open for applications", "actively hiring", "on"}
+_CLOSED = frozenset(
+    "false 0 0.0 no n f closed expired inactive filled archived draft removed ended unavailable"
+    " deleted paused cancelled canceled withdrawn offline hidden unlisted disabled stale"
+    " geschlossen abgelaufen besetzt ferme fermee expire expiree pourvu cerrado cerrada inactivo"
+    " caducado suspended unpublished off".split()  # noqa: SIM905
+) | {"on hold", "no longer available", "no longer accepting applications", "not accepting applications"}
+
+
+def is_open(written: str) -> bool | None:
+    """Return whether a cell of a column that tells what is open says so, None where it tells not."""
+    word = " ".join(without_accents(written).casefold().replace("_", " ").split()).strip(" .[]\"'")
+    if word in _OPEN:
+        return True
+    return False if word in _CLOSED else None
+
+
+def is_closed(written: str) -> bool | None:
+    """Return whether a cell of a column that tells what is closed says so: `true`, or since when."""
+    word = written.strip().casefold()
+    if word in ("true", "1", "1.0", "yes", "y", "t"):
+        return True
+    if word in ("false", "0", "0.0", "no", "n", "f"):
+        return False
+    said = is_open(written)
+    if said is not None:
+        return not said
+    return True if _DAY(written) else None
+
+
+_DAY = reader(None, date(2099, 12, 31))

@@ -1,0 +1,69 @@
+"""Where the work is done: flags and places that say remote or not, and what texts say of it."""
+
+import re
+
+from careercli.catalog.names import without_accents
+
+TRUE = ("true", "1", "1.0", "yes", "y", "t", "100", "100.0", "ja", "oui", "si", "tak")
+FALSE = ("false", "0", "0.0", "no", "n", "f", "50", "50.0", "nein", "non", "nie")
+_REMOTE = (
+    r"remote(?:ly)?|work(?:ing)? from (?:home|anywhere)|wfh|anywhere|home[ -]?office|home[- ]based"
+    r"|tele[ -]?commut(?:e|ing)|tele[ -]?work(?:ing)?|teletravail|a distance|teletrabajo|remoto|remota"
+    r"|en remoto|trabalho remoto|da remoto|zdaln\w+|fernarbeit|ortsunabhangig|distributed|virtual"
+)
+_NOT_REMOTE = (
+    r"hybrid\w*|on-?\s?site|in[- ](?:the[- ])?office|office(?:[- ]based)?|in[- ]person"
+    r"|(?:not|no|non|nicht|pas|kein)[- ](?:a )?(?:remote|homeoffice|teletravail)|vor ort|prasenz|buro"
+    r"|sur site|presentiel|presencial|en (?:la )?oficina|in sede|in presenza|stacjonarn\w+|hibrid\w+|ibrido"
+    r"|partially remote|partly remote|teilweise remote|teletravail partiel"
+    r"|temporar\w+ remote|some remote|occasional\w* remote"
+)
+REMOTE = re.compile(rf"(?<!\w)(?:{_REMOTE})(?!\w)", re.IGNORECASE)
+NOT_REMOTE = re.compile(rf"(?<!\w)(?:{_NOT_REMOTE})(?!\w)", re.IGNORECASE)
+
+
+def workplace(written: str) -> bool | None:
+    """Return what words of a place or a flag say of remote work, None where they say nothing.
+
+    `TELECOMMUTE`, `100% Remote` and `Remote (US)` are remote, hybrid work is not. A city never
+    says anything.
+    """
+    plain = without_accents(written).replace("_", " ")
+    if NOT_REMOTE.search(plain):
+        return False
+    return True if REMOTE.search(plain) else None
+
+
+def is_way_of_working(place: str) -> bool:
+    """Return whether a place names no place, but how the work is done: `Hybrid`, `Remote or Office`."""
+    rest = NOT_REMOTE.sub(" ", without_accents(place))
+    return not re.search(r"[^\W\d_]", re.sub(r"\b(?:or|and)\b", " ", REMOTE.sub(" ", rest)))
+
+
+def flag(written: str) -> bool | None:
+    """Return what a cell of a column about remote work says, None where that is not understood."""
+    word = without_accents(written).strip().strip("[]\"'").strip().casefold()
+    if word in TRUE:
+        return True
+    return False if word in FALSE else workplace(word)
+
+
+# What stands in a text about where the work is done, with a denial before it. Denied remote work
+# is work in an office: "This is not a remote position"; "no on-site work" tells little.
+IN_TEXT = (
+    r"(?i)\b(?:(?:not|no|isn't|isn’t|never|without|cannot be) (?:[a-z]+ ){0,3})?"
+    r"(?:(?:fully|100%|completely|entirely)[ -]remote|remote[ -](?:first|only)|remote work\b"
+    r"|(?:position|role|job|opportunity) is (?:not )?(?:fully |100% )?remote"
+    r"|remote (?:role|position|job|opportunity)|work from (?:home|anywhere)|home[ -]?office"
+    r"|hybrid (?:role|position|work|schedule|working|model|job)"
+    r"|(?:in|into|from) our office|in(?:to)? the office"
+    r"|work (?:in|from|at|out of) (?:our|the) (?:[a-z]+ ){1,3}office"
+    r"|[1-5] days? (?:a|per) week (?:in|at|on|from)|in-office|office-based"
+    r"|on-?site (?:role|position|work|job|in|at)|work(?:ing)? on-?site)\b"
+)
+DENIED = r"^(?:not|no|isn't|isn’t|never|without|cannot be) "
+NO_REMOTE = rf"{DENIED}.*(?:remote|home)"
+AWAY = (
+    rf"^(?:hybrid|on-?site|office|in-office|[1-5] days?|(?:in|into|from) (?:the|our) office"
+    rf"|work (?:in|from|at|out of) (?:our|the)|work(?:ing)? on-?site|[a-z]+ is not .*remote)|{NO_REMOTE}"
+)
