@@ -34,14 +34,17 @@ ROW = st.fixed_dictionaries(
 )
 
 
-def counted(path: Path, rows: list[dict[str, Any]], first: int) -> Counts:
-    """The counts of rows, each with an id of its own."""
+def file_of(path: Path, rows: list[dict[str, Any]], first: int) -> Path:
+    """A file of rows, each with an id of its own."""
     numbered = [row | {"id": f"n{first + at}", "description": f"{row['description']} {first + at}"}
                 for at, row in enumerate(rows)]  # fmt: skip
+    return Path(jobspy(path, *numbered))
+
+
+def counted(*files: Path) -> Counts:
     options = Given("mine", by="month")
-    file = Path(jobspy(path, *numbered))
     with started() as engine:
-        read_postings(engine, [file], options, RULES, SHIPPED.skills, lambda *_: None)
+        read_postings(engine, files, options, RULES, SHIPPED.skills, lambda *_: None)
         return counts(engine, "USD")
 
 
@@ -53,8 +56,8 @@ def test_the_counts_of_two_halves_without_a_posting_in_both_are_those_of_the_who
     others: list[dict[str, Any]],
 ) -> None:
     folder = tmp_path_factory.mktemp("law")
-    halves = [counted(folder / "a.csv", some, 0), counted(folder / "b.csv", others, len(some))]
-    whole = counted(folder / "c.csv", some + others, 0)
+    files = [file_of(folder / "a.csv", some, 0), file_of(folder / "b.csv", others, len(some))]
+    halves, whole = [counted(file) for file in files], counted(*files)
     assert joined(halves) == whole
     assert figures(joined(halves), ends=True) == figures(whole, ends=True)
 

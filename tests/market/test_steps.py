@@ -32,6 +32,7 @@ STEPS: dict[Callable[..., Step], Step] = {
     staging.fields: staging.fields(scan("title", "id"), "file_0", "field_0"),
     staging.written: staging.written(scan("title"), 0),
     staging.rows: staging.rows(scan(*MAPPED), Given("mine"), 0),
+    sorting.priced: sorting.priced(0),
     sorting.posting: sorting.posting(0, REASONS, None),
     duplicates.counted: duplicates.counted(),
     duplicates.repeated: duplicates.repeated(),
@@ -56,29 +57,40 @@ _FIELDS = " varchar, ".join(FIELDS) + " varchar, half boolean, bad boolean defau
 _POSTING = (
     "row bigint, role varchar, seniority varchar, company varchar, place integer, at_home boolean,"
     " told boolean, swapped boolean, keyless boolean default false, day date, period date,"
-    " id_key ubigint, low double, high double, reason varchar, currency varchar, no_pay varchar"
+    " id_key ubigint, low double, high double, reason varchar, currency varchar, no_pay varchar,"
+    " paid_by varchar, one_end boolean"
 )
+_KEYS = "day date, id_key ubigint, url_key ubigint, text_key ubigint, keyless boolean"
 _NAMED = "role varchar, period date, name varchar, n bigint"
 TABLES = {
     "file_0": "row bigint, title varchar, id varchar, salary_in_usd varchar",
     "field_0": _FIELDS,
     "little_0": _FIELDS,
-    "row_0": _FIELDS.replace("low varchar, high varchar", "low double, high double")
-    + ", day date, id_key ubigint, url_key ubigint, text_key ubigint, keyless boolean",
+    "row_0": f"{_FIELDS}, {_KEYS}",
+    "priced_0": _FIELDS.replace("low varchar, high varchar", "low double, high double")
+    + f", {_KEYS}, code varchar, paid_by varchar, factor double, most double default 3e6,"
+    " per_dollar double, least double",
+    "date_read": "file integer, posted varchar, day date",
+    "amount_read": "file integer, value varchar, low double, high double, name varchar,"
+    " code varchar, codes varchar",
+    "unit_read": "file integer, label varchar, factor double, most double",
+    "scale_read": "code varchar, per_dollar double, least double",
     "written": "file integer, field varchar, value varchar, n bigint",
     "title_read": "title varchar, role varchar, excluded varchar, seniority varchar",
     "place_read": "id integer, place varchar, countries varchar[], metros varchar[],"
     " remote boolean",
-    "country_read": "country varchar, id varchar",
-    "flag_read": "flag varchar, remote boolean",
-    "level_read": "level varchar, seniority varchar",
-    "period_read": "label varchar, factor integer",
-    "currency_read": "currency varchar, code varchar, per_dollar double",
+    "country_read": "value varchar, id varchar",
+    "flag_read": "value varchar, remote boolean",
+    "level_read": "value varchar, seniority varchar",
+    "open_read": "value varchar, open boolean",
+    "closed_read": "value varchar, closed boolean",
+    "period_read": "value varchar, name varchar",
+    "currency_read": "value varchar, code varchar",
     **dict.fromkeys(("posting", "counted", "chosen", "stated_pay"), _POSTING),
     "later_by_id_key": "row bigint",
     "text_home": "r bigint, remote boolean",
-    "text_pay": "r bigint, low double, high double, currency varchar, swapped boolean,"
-    " no_pay varchar",
+    "text_pay": "r bigint, low double, high double, currency varchar, paid_by varchar,"
+    " one_end boolean",
     "employer_count": _NAMED,
     "employer_rows": "company varchar, n bigint",
     "employers_of_size": "n bigint, employers bigint",

@@ -131,7 +131,8 @@ _HIGH = "coalesce(case when p.high > 1 then p.high end, case when p.low > 1 then
 _TOP = f"greatest({_LOW}, {_HIGH})"
 _FACTOR = f"""case
   when p.factor is null then
-    case when {_TOP} / p.per_dollar between {SALARY} and {MOST} then 1 end
+    case when {_TOP} / coalesce(p.per_dollar, case when p.code is null then 1 end)
+      between {SALARY} and {MOST} then 1 end
   when p.per_dollar is null or {_TOP} * p.factor / p.per_dollar between p.least and p.most
     then p.factor end"""
 _GUESSED = "lower(coalesce(p.predicted, '')) in ('estimated', 'predicted')"

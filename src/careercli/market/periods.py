@@ -37,7 +37,7 @@ _SAYING = {
     ),
     "month": (
         r"monthly|p\. ?m|monatlich|monats(?:brutto)?(?:gehalt|lohn)|mensuel(?:le|lement|s)?"
-        "|mensual(?:es|mente)?|mensili?|mensal|miesiecznie|miesieczne|maandelijks|manadslon"
+        "|mensual(?:es|mente)?|mensil[ei]|mensal|miesiecznie|miesieczne|maandelijks|manadslon"
     ),
     "week": "weekly|wochentlich|semanal|hebdomadaire|tygodniowo",
     "day": "daily|taglich|tagessatz|day ?rate|tjm|diario|diaria|dziennie",

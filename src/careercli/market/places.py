@@ -96,7 +96,7 @@ class Places(NamedTuple):
             home = next((country for country in meant if country in homes), None)
             if home is not None and (apart or before.endswith(" ")):
                 countries.append(home)
-            elif letters in self.metros and not before.endswith(", "):
+            elif letters in self.metros and not (meant and before.endswith(", ")):
                 metros.append(self.metros[letters])
             elif unique and homes and meant:
                 continue

@@ -116,7 +116,7 @@ def priced(number: int) -> Step:
     scale_read
         code   per_dollar  least
         'USD'  1.0         8000.0
-        'CAD'  1.4         8000.0
+        'CAD'  2.0         8000.0
     unit_read
         file  label   factor  most
         0     'year'  1.0     3000000.0
@@ -124,7 +124,7 @@ def priced(number: int) -> Step:
     priced_0
         low       high  code   paid_by  factor  per_dollar
         120000.0  null  'USD'  'year'   1.0     1.0
-        60.5      70.0  'CAD'  'hour'   2080.0  1.4
+        60.5      70.0  'CAD'  'hour'   2080.0  2.0
         450.0     null  'GBP'  'day'    null    null
     """
     low, high = (

@@ -5,15 +5,18 @@ import re
 from careercli.catalog.names import without_accents
 
 TRUE = ("true", "1", "1.0", "yes", "y", "t", "100", "100.0", "ja", "oui", "si", "tak")
-FALSE = ("false", "0", "0.0", "no", "n", "f", "50", "50.0", "nein", "non", "nie")
+FALSE = (
+    *("false", "0", "0.0", "no", "n", "f", "50", "50.0", "office", "buro", "bureau", "oficina"),
+    *( "nein", "non", "nie"),
+)
 _REMOTE = (
     r"remote(?:ly)?|work(?:ing)? from (?:home|anywhere)|wfh|anywhere|home[ -]?office|home[- ]based"
     r"|tele[ -]?commut(?:e|ing)|tele[ -]?work(?:ing)?|teletravail|a distance|teletrabajo|remoto|remota"
     r"|en remoto|trabalho remoto|da remoto|zdaln\w+|fernarbeit|ortsunabhangig|distributed|virtual"
 )
 _NOT_REMOTE = (
-    r"hybrid\w*|on-?\s?site|in[- ](?:the[- ])?office|office(?:[- ]based)?|in[- ]person"
-    r"|(?:not|no|non|nicht|pas|kein)[- ](?:a )?(?:remote|homeoffice|teletravail)|vor ort|prasenz|buro"
+    r"hybrid(?:es?|en)?|on-?\s?site|in[- ](?:the[- ])?office|office[- ]based|in[- ]person"
+    r"|(?:not|no|non|nicht|pas|kein)[- ](?:a )?(?:remote|homeoffice|teletravail)|vor ort|prasenz"
     r"|sur site|presentiel|presencial|en (?:la )?oficina|in sede|in presenza|stacjonarn\w+|hibrid\w+|ibrido"
     r"|partially remote|partly remote|teilweise remote|teletravail partiel"
     r"|temporar\w+ remote|some remote|occasional\w* remote"
