@@ -52,19 +52,22 @@ def flag(written: str) -> bool | None:
 
 
 # What stands in a text about where the work is done, with a denial before it. Denied remote work
-# is work in an office: "This is not a remote position"; "no on-site work" tells little.
+# is work in an office: "This is not a remote position"; "no on-site work" tells little. Remote
+# work and a home office alone are at times what is paid for beside the job, so only a denial counts.
+_DENIAL = "not|no|isn't|isn’t|never|without|cannot be"
 IN_TEXT = (
-    r"(?i)\b(?:(?:not|no|isn't|isn’t|never|without|cannot be) (?:[a-z]+ ){0,3})?"
-    r"(?:(?:fully|100%|completely|entirely)[ -]remote|remote[ -](?:first|only)|remote work\b"
+    rf"(?i)\b(?:(?:(?:{_DENIAL}) (?:[a-z]+ ){{0,3}})?"
+    r"(?:(?:fully|100%|completely|entirely)[ -]remote|remote[ -](?:first|only)"
     r"|(?:position|role|job|opportunity) is (?:not )?(?:fully |100% )?remote"
-    r"|remote (?:role|position|job|opportunity)|work from (?:home|anywhere)|home[ -]?office"
-    r"|hybrid (?:role|position|work|schedule|working|model|job)"
+    r"|remote (?:role|position|job|opportunity)"
+    r"|hybrid (?:role|position|work|schedule|working|job)"
     r"|(?:in|into|from) our office|in(?:to)? the office"
-    r"|work (?:in|from|at|out of) (?:our|the) (?:[a-z]+ ){1,3}office"
     r"|[1-5] days? (?:a|per) week (?:in|at|on|from)|in-office|office-based"
-    r"|on-?site (?:role|position|work|job|in|at)|work(?:ing)? on-?site)\b"
+    r"|on-?site (?:role|position|work|job)|work(?:ing)? on-?site"
+    r"|work (?:in|from|at|out of) (?:our|the) (?:[a-z]+ ){1,2}office)"
+    rf"|(?:{_DENIAL}) (?:[a-z]+ ){{0,2}}(?:remote work|work from home|home ?office))\b"
 )
-DENIED = r"^(?:not|no|isn't|isn’t|never|without|cannot be) "
+DENIED = rf"^(?:{_DENIAL}) "
 NO_REMOTE = rf"{DENIED}.*(?:remote|home)"
 AWAY = (
     rf"^(?:hybrid|on-?site|office|in-office|[1-5] days?|(?:in|into|from) (?:the|our) office"
