@@ -73,7 +73,7 @@ TABLES = {
     "date_read": "file integer, posted varchar, day date",
     "amount_read": "file integer, value varchar, low double, high double, name varchar,"
     " code varchar, codes varchar",
-    "unit_read": "file integer, label varchar, factor double, most double",
+    "unit_read": "file integer, label varchar, name varchar, factor double, most double",
     "scale_read": "code varchar, per_dollar double, least double",
     "written": "file integer, field varchar, value varchar, n bigint",
     "title_read": "title varchar, role varchar, excluded varchar, seniority varchar",

@@ -184,8 +184,12 @@ def _read_units(
             meant = Currency(codes).among(code) if codes else code
             name = (cell.period if cell else None) or period(label)
             amounts.append(pay.Amount(name, size, meant, n))
-    columns = {"file": "integer", "label": "varchar", "factor": "double", "most": "double"}
-    rows = ((number, n or "", unit.factor, unit.most) for n, unit in pay.units(amounts).items())
+    columns = {"file": "integer", "label": "varchar", "name": "varchar"}
+    columns |= {"factor": "double", "most": "double"}
+    rows = (
+        (number, label or "", unit.period, unit.factor, unit.most)
+        for label, unit in pay.units(amounts).items()
+    )
     engine.load("unit_read", columns, rows)
 
 

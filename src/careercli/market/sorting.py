@@ -118,27 +118,27 @@ def priced(number: int) -> Step:
         'USD'  1.0         8000.0
         'CAD'  2.0         8000.0
     unit_read
-        file  label   factor  most
-        0     'year'  1.0     3000000.0
-        0     'hour'  2080.0  1000000.0
+        file  label   name    factor  most
+        0     'year'  'year'  1.0     3000000.0
+        0     'hour'  'hour'  2080.0  1000000.0
     priced_0
         low       high  code   paid_by  factor  per_dollar
         120000.0  null  'USD'  'year'   1.0     1.0
         60.5      70.0  'CAD'  'hour'   2080.0  2.0
-        450.0     null  'GBP'  'day'    null    null
+        450.0     null  'GBP'  null     null    null
     """
     low, high = (
         f"case when {is_number(end)} then try_cast({end} as double) end" for end in ("p.low", "p.high")
     )
     reads = (f"row_{number}", "amount_read", "period_read", "currency_read", "scale_read")
     return Step(f"priced_{number}", (*reads, "unit_read"), f"""
-        select p.*, s.per_dollar, s.least, u.factor, u.most
+        select p.*, s.per_dollar, s.least, u.name as paid_by, u.factor, u.most
         from (
           select p.title, p.company, p.place, p.country, p.id_key, p.url_key, p.text_key, p.keyless,
             p.day, p.text, p.tags, p.remote, p.level, p.predicted, p.hidden, p.open, p.closed,
             p.half, p.bad, coalesce({low}, l.low, a.low) as low,
             coalesce({high}, h.high, a.high) as high,
-            coalesce(l.name, h.name, a.name, t.name) as paid_by,
+            coalesce(l.name, h.name, a.name, t.name, '') as label,
             case when coalesce(l.code, h.code, a.code) is null
                 or coalesce(l.codes, h.codes, a.codes) like '%' || m.code || '%' then m.code
               else coalesce(l.code, h.code, a.code) end as code
@@ -149,7 +149,7 @@ def priced(number: int) -> Step:
           left join period_read as t on p.period = t.value
           left join currency_read as m on p.currency = m.value) as p
         left join scale_read as s on p.code = s.code
-        left join unit_read as u on u.file = {number} and coalesce(p.paid_by, '') = u.label""")  # fmt: skip
+        left join unit_read as u on u.file = {number} and p.label = u.label""")  # fmt: skip
 
 
 def posting(number: int, reasons: Mapping[str, str], by: Period | None) -> Step:
