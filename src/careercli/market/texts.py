@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Skill
 from careercli.market import dialect, pay
-from careercli.market.extraction import Patterns, Reader, patterns
+
 
 if TYPE_CHECKING:
     import duckdb
@@ -110,7 +110,7 @@ _EMPLOYERS_OWN = f"""
     group by role, period, skill"""
 
 
-def _read_employers(connection: "duckdb.DuckDBPyConnection", reader: Reader) -> None:
+def _read_employers(connection: "duckdb.DuckDBPyConnection", reader: "Reader") -> None:
     """Make the table `employer_read` (company, skill) of employers that a skill is named after."""
     connection.execute("create table employer_read (company varchar, skill varchar)")
     rows = connection.execute(
@@ -135,7 +135,7 @@ def _tags(first: int, last: int) -> str:
           from chosen where r between {first} and {last} and tags is not null) as tagged"""
 
 
-def _matches(wanted: Patterns | None, first: int, last: int) -> str:
+def _matches(wanted: "Patterns | None", first: int, last: int) -> str:
     """Return the SQL of what may name a skill in some postings' texts, each once a posting."""
     if wanted is None:  # an empty table of the same form
         return "select r, role, period, tags as word, 'plain' as kind from chosen where 1 = 0"
@@ -152,7 +152,7 @@ def _matches(wanted: Patterns | None, first: int, last: int) -> str:
         union all select r, role, period, {once[1]}, 'company' from matched"""
 
 
-def _learn_words(connection: "duckdb.DuckDBPyConnection", reader: Reader) -> bool:
+def _learn_words(connection: "duckdb.DuckDBPyConnection", reader: "Reader") -> bool:
     """Add to `meaning` what counted words mean; return whether several name the same skill."""
     fresh = connection.execute("""
         select distinct n.word, n.kind from word_count as n
