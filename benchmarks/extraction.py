@@ -19,7 +19,7 @@ from typing import NamedTuple
 from careercli.catalog.bundled import bundled
 from careercli.catalog.vocabulary import vocabulary_of
 from careercli.market.texts import left_out
-from careercli.skilltext.reader import Reader, clean
+from careercli.skilltext.reader import Reader
 
 LABELS = Path(__file__).with_name("extraction_labels.csv")
 KINDS = ("random", "requirements", "ambiguous")
@@ -55,7 +55,7 @@ def found(labeled: list[Window]) -> list[frozenset[str]]:
     skills = bundled(every_skill=True).skills
     reader, words = Reader(skills), vocabulary_of(skills)
     return [
-        frozenset(reader.skills(clean(window.text))) - {words.resolve(window.company) or ""}
+        reader.skills(window.text) - {words.resolve(window.company) or ""}
         for window in labeled
     ]
 

@@ -13,8 +13,7 @@ from typing import Any, NamedTuple
 from careercli.skilltext.names import Names
 
 _DOT = re.compile(r"\.(?<![\w.]\.)(?=[A-Za-z])")  # the dot of .NET
-_PLUS = re.compile(r"(?<=\w)(\+\+|\+|#)(?=\w)")  # C++17 is C++ 17, Python+SQL is Python + SQL
-_HASH = re.compile(r"(?<!\w)#(?=\w)")
+_PLUS = re.compile(r"(\+\+?|#)(?=\w)")  # C++17 is C++ 17, Python+SQL Python+ SQL, #Go is # Go
 _NET = "\ue000"  # stands for the dot of .NET where all other dots are spaces
 _WORD_SIGNS = "+#"
 _LISTED = re.compile(r"[,;:|()!?*\"]")
@@ -87,8 +86,14 @@ def readable(text: str) -> str:
         text = text.replace("  ", " ")
     text = text.replace(" /", "/").replace("/ ", "/").replace(" & ", "&")
     if "+" in text or "#" in text:
-        text = _HASH.sub(" ", _PLUS.sub(r"\1 ", text))
+        text = _PLUS.sub(_apart, text)
     return text
+
+
+def _apart(sign: re.Match[str]) -> str:
+    """Return a sign apart from the word behind it: a sign of its own unless it ends in `++`."""
+    within = sign.string[sign.start() - 1 : sign.start()].isalnum()
+    return f"{sign[0]} " if within and sign[0] != "+" else f" {sign[0]} "
 
 
 def folded(text: str) -> str:

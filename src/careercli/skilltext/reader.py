@@ -58,13 +58,17 @@ class Reader:
             told.append(Mention(skill, words[hit.start : hit.end], line, reason))
         return (*told, *self._addressed(marked))
 
-    def skills(self, clean: str) -> dict[str, tuple[int, int]]:
-        """Return the skills that a clean text names, each with where its first name stands."""
-        return {
-            hit.name.skill: (hit.start, hit.end)
-            for hit, reason in reversed(self._judged(clean))
+    def named(self, clean: str) -> list[tuple[str, int]]:
+        """Return the skills that a clean text names, and where each of their names begins."""
+        return [
+            (hit.name.skill, hit.start)
+            for hit, reason in self._judged(clean)
             if reason is None and hit.name.skill
-        }
+        ]
+
+    def skills(self, text: str) -> frozenset[str]:
+        """Return the skills that a text names."""
+        return frozenset(skill for skill, _ in self.named(clean(text)))
 
     def _addressed(self, text: str) -> Iterable[Mention]:
         """Yield the names that stand in web and mail addresses, which are no skills."""
