@@ -32,6 +32,7 @@ class TextReading(NamedTuple):
     """
 
     named: tuple[tuple[str, int], ...]
+    skills: tuple[str, ...]
     text: str | None
 
 
@@ -47,7 +48,8 @@ def _read(reader: Reader, text: str) -> TextReading:
     words = clean(text)
     marked = any(mark in text for mark in _HAS_MARKUP)
     named = {(skill, _paragraph(words, place)) for skill, place in reader.named(words)}
-    return TextReading(tuple(named), words if marked else None)
+    skills = dict.fromkeys(skill for skill, _ in named)
+    return TextReading(tuple(named), tuple(skills), words if marked else None)
 
 
 def _paragraph(text: str, place: int) -> int:

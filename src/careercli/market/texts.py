@@ -2,7 +2,7 @@
 
 import tomllib
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 TEXTS_AT_ONCE, TAGS_AT_ONCE = 500_000, 5_000_000
 LINES_AT_ONCE = 50_000
-TEXTS_A_LIST, LISTS_AHEAD, NAMES_AT_ONCE = 200, 6, 1_000_000
+TEXTS_A_LIST, LISTS_AHEAD, NAMES_AT_ONCE, MOST_LATELY = 200, 6, 100_000, 10_000
 SHARED_LEAST = 3  # postings that share a paragraph
+Numbered = dict[str, list[tuple[int, bool]]]
 Read = Callable[[list[str]], "Future[list[TextReading]]"]
 REMOTE = (
     r"(?i)\b(?:(?:not|no|isn't|never|without) (?:[a-z]+ ){0,3})?"
@@ -83,26 +84,57 @@ def _read_texts(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
         "select count(*), coalesce(sum(length(text)), 0) from chosen where text is not null"
     ).fetchall()[0]
     if count:
-        query = "select r, text from chosen where text is not null order by r"
-        rows = connection.cursor().execute(query)
         with readers(skills, characters) as read:
-            _keep_readings(connection, rows, read)
+            _keep_readings(connection, _texts(connection), read)
     connection.execute(f"create table shared as {_SHARED}")
     return bool(count)
 
 
+def _texts(connection: "duckdb.DuckDBPyConnection") -> Iterator[list[tuple[int, str, bool]]]:
+    """Yield the texts in lists: number, text, and whether its employer has several."""
+    (last,) = connection.execute("select max(r) from chosen where text is not null").fetchall()[0]
+    query = f"""
+        select c.r, c.text, coalesce(e.n >= {SHARED_LEAST}, false)
+        from chosen as c left join (
+          select company, count(*) as n from chosen where text is not null group by company) as e
+        on c.company = e.company
+        where c.text is not null and c.r between $first and $last order by c.r"""
+    for first in range(0, last + 1, TEXTS_AT_ONCE // 100):
+        ends = {"first": first, "last": first + TEXTS_AT_ONCE // 100 - 1}
+        rows = connection.execute(query, ends).fetchall()
+        yield from (rows[at : at + TEXTS_A_LIST] for at in range(0, len(rows), TEXTS_A_LIST))
+
+
 def _keep_readings(
-    connection: "duckdb.DuckDBPyConnection", rows: "duckdb.DuckDBPyConnection", read: Read
+    connection: "duckdb.DuckDBPyConnection",
+    lists: Iterator[list[tuple[int, str, bool]]],
+    read: Read,
 ) -> None:
-    """Have texts read some hundred at a time, a few such lists ahead of what is written down."""
-    waiting: deque[tuple[list[int], Future[list[TextReading]]]] = deque()
+    """Have texts read some hundred at a time, a few such lists ahead of what is written down.
+
+    A text that came lately under another number is not read again.
+    """
+    waiting: deque[tuple[Numbered, Future[list[TextReading]]]] = deque()
+    lately: dict[int, TextReading] = {}
     kept = _Kept()
     while True:
-        if batch := rows.fetchmany(TEXTS_A_LIST):
-            waiting.append(([r for r, _ in batch], read([text for _, text in batch])))
+        fresh: Numbered = {}
+        batch = next(lists, [])
+        for r, text, several in batch:
+            if reading := lately.get(hash(text)):
+                kept.add(r, several, reading)
+            else:
+                fresh.setdefault(text, []).append((r, several))
+        if batch:
+            waiting.append((fresh, read(list(fresh))))
         if waiting and (len(waiting) > LISTS_AHEAD or not batch):
-            numbers, readings = waiting.popleft()
-            kept.add(numbers, readings.result())
+            texts, readings = waiting.popleft()
+            if len(lately) > MOST_LATELY:
+                lately.clear()
+            for (text, numbers), reading in zip(texts.items(), readings.result(), strict=True):
+                lately[hash(text)] = reading
+                for r, several in numbers:
+                    kept.add(r, several, reading)
         if len(kept.names[0]) > NAMES_AT_ONCE or not (batch or waiting):
             dialect.insert(connection, "text_name", kept.names)
             dialect.insert(connection, "plain_text", kept.texts)
@@ -118,16 +150,15 @@ class _Kept:
         self.names: list[list[object]] = [[], [], []]
         self.texts: list[list[object]] = [[], []]
 
-    def add(self, numbers: list[int], readings: list[TextReading]) -> None:
-        """Add the readings of the texts of some postings, by number."""
-        for r, reading in zip(numbers, readings, strict=True):
-            if reading.text is not None:
-                self.texts[0].append(r)
-                self.texts[1].append(reading.text)
-            for skill, paragraph in reading.named:
-                self.names[0].append(r)
-                self.names[1].append(paragraph)
-                self.names[2].append(skill)
+    def add(self, r: int, several: bool, reading: TextReading) -> None:
+        """Add what a posting's text says; its paragraphs count where its employer has several."""
+        if reading.text is not None:
+            self.texts[0].append(r)
+            self.texts[1].append(reading.text)
+        named = reading.named if several else [(skill, 0) for skill in reading.skills]
+        self.names[0] += [r] * len(named)
+        self.names[1] += [paragraph for _, paragraph in named]
+        self.names[2] += [skill for skill, _ in named]
 
 
 # Paragraphs that stand in most postings of an employer, whatever the role: its About us.

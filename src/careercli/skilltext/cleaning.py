@@ -28,10 +28,13 @@ _INLINE = re.compile(
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)")
-_ENDINGS = "com|org|net|io|dev|me|ai|edu|gov|co|de|fr|es|uk|eu"
 # What stands within an address and hardly anywhere else: `https://a.example`, `me@a.example`.
-_SIGN = re.compile(rf"://|@(?=[\w-]{{1,63}}\.[a-zA-Z])|www\.(?=\w)|\.(?:{_ENDINGS})/(?=[\w?#-])")
-_SIGNS_IN = ("://", "@", "www.", *(f".{ending}/" for ending in _ENDINGS.split("|")))
+_SIGNS = {
+    "://": re.compile("://"),
+    "@": re.compile(r"@(?=[\w-]{1,63}\.[a-zA-Z])"),
+    "www.": re.compile(r"www\.(?=\w)"),
+    "/": re.compile(r"\.(?:com|org|net|io|dev|me|ai|edu|gov|co|de|fr|es|uk|eu)/(?=[\w?#-])"),
+}
 _STOPS = frozenset(" \n\t\r<>()[]{}|\"',;\xa0")
 _ESCAPE = re.compile(r"\\(?=[^\w\s])")
 _MARKS = re.compile(r"[*_`~]+")
@@ -112,16 +115,14 @@ def without_addresses(text: str) -> str:
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each address of a text begins and ends: all up to a space or a bracket."""
-    if not any(sign in text for sign in _SIGNS_IN):
-        return
+    signs = [pattern for sign, pattern in _SIGNS.items() if sign in text]
     end = 0
-    for sign in _SIGN.finditer(text):
-        start = sign.start()
-        if start < end:
+    for at, behind in sorted(found.span() for sign in signs for found in sign.finditer(text)):
+        if at < end:
             continue
-        while start > end and text[start - 1] not in _STOPS:
+        start, end = at, behind
+        while start and text[start - 1] not in _STOPS:
             start -= 1
-        end = sign.end()
         while end < len(text) and text[end] not in _STOPS:
             end += 1
         yield start, end

@@ -14,8 +14,12 @@ from careercli.skilltext.names import Names
 
 _DOT = re.compile(r"\.(?<![\w.]\.)(?=[A-Za-z])")  # the dot of .NET
 _PLUS = re.compile(r"(\+\+?|#)(?=\w)")  # C++17 is C++ 17, Python+SQL Python+ SQL, #Go is # Go
-_NET = "\ue000"  # stands for the dot of .NET where all other dots are spaces
+_NET = "\x00"  # stands for the dot of .NET, because all other dots become spaces
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _WORD_SIGNS = "+#"
+_FOLD_ASCII = {
+    code: chr(code) if chr(code).isalnum() or chr(code) in _WORD_SIGNS else " " for code in range(128)
+} | {ord(_NET): "."}
 _LISTED = re.compile(r"[,;:|()!?*\"]")
 _END = None  # the key under which a node of the tree holds the name that ends there
 
@@ -100,35 +104,33 @@ def folded(text: str) -> str:
     """Return a text in lower case without accents and marks, character by character."""
     if "." in text:
         text = _DOT.sub(_NET, text)
-    return text.lower().translate(_FOLD_ASCII) if text.isascii() else text.translate(_FOLDS)
+    if not text.isascii():
+        text = _BEYOND_ASCII.sub(_fold, text)
+    return text.lower().translate(_FOLD_ASCII)
 
 
-class _Folds(dict[int, str]):
-    """What each character of a text is folded to; found out when it first comes."""
-
-    def __missing__(self, code: int) -> str:
-        plain = unicodedata.normalize("NFKD", chr(code))[0].lower()[0]
-        self[code] = plain if plain.isalnum() or plain in _WORD_SIGNS else " "
-        return self[code]
-
-
-_FOLDS = _Folds({ord(_NET): "."})
-_FOLD_ASCII = {code: _FOLDS[code] for code in range(128)}
+def _fold(character: re.Match[str]) -> str:
+    """Return the letter without its accent, a space for a mark."""
+    plain = unicodedata.normalize("NFKD", character[0])[0].lower()[0]
+    return plain if plain.isalnum() else " "
 
 
 def hits(text: str, root: Tree) -> list[Hit]:
     """Return the names in a readable text, each the longest that begins at its word."""
     words = folded(text).split(" ")
     words.append("")  # after the last word comes none
-    starts: list[int] = []
+    starts = [0, *accumulate(map(len, words))]
     found: list[Hit] = []
     behind = 0
-    for at in [at for at, word in enumerate(words) if word in root]:
-        if at < behind:
+    for at, node in enumerate(map(root.get, words)):
+        if node is None or at < behind:
             continue
-        starts = starts or [0, *accumulate(map(len, words))]
+        if words[at + 1] not in node:
+            if (name := node.get(_END)) is not None:
+                found.append(Hit(starts[at] + at, starts[at + 1] + at, name))
+            continue
         start = starts[at] + at
-        for stop, name in reversed(_names_at(words, at, root)):
+        for stop, name in reversed(_names_at(words, at, node)):
             end = starts[stop] + stop - 1
             if stop == at + 1 or not _is_parted(text, start, end, root):
                 found.append(Hit(start, end, name))
@@ -137,10 +139,9 @@ def hits(text: str, root: Tree) -> list[Hit]:
     return found
 
 
-def _names_at(words: list[str], at: int, root: Tree) -> list[tuple[int, Name]]:
+def _names_at(words: list[str], at: int, node: Tree | None) -> list[tuple[int, Name]]:
     """Return the names that begin at a word, and the word before which each ends."""
     names = []
-    node = root.get(words[at])
     while node is not None:
         at += 1
         if _END in node:

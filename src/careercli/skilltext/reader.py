@@ -16,9 +16,9 @@ from careercli.skilltext.names import NEVER_ALONE, TECHNICAL, sorted_names
 
 # `python.org`, `me.python`: part of a bare address.
 _SITE = re.compile(r"\.(?:com|org|net|io|dev|edu|gov|de|fr|es|eu|uk)\b(?!\.\w)")
-_FIRM = re.compile(
-    r" (?:Capital|Ventures?|Inc|GmbH|Ltd|LLC|Holdings|Foundation|Corp|Corporation)\b"
-)
+_FIRMS = ("Capital", "Ventures", "Venture", "Inc", "GmbH", "Ltd", "LLC", "Holdings", "Foundation", "Corp")
+_FIRM = re.compile(rf" (?:{'|'.join(_FIRMS)})\b")
+_BEFORE_FIRM = frozenset(f" {firm[0]}" for firm in _FIRMS)
 _LOUD = 12  # letters of a line that is all in capitals
 
 
@@ -88,24 +88,13 @@ class Reader:
             elif hit.name.counts in _CUE_KINDS:
                 cues.append((hit, len(names)))
         closed = stretches(text, cues, names) if cues and names else []
-        return [(hit, self._reason(text, names, at, closed)) for at, hit in enumerate(names)]
-
-    def _reason(
-        self, text: str, names: list[Hit], at: int, closed: list[Stretch]
-    ) -> Reason | None:
-        """Return why a name does not count, None where it does."""
-        hit = names[at]
-        after = text[hit.end : hit.end + 1]
-        if (after == "." and _SITE.match(text, hit.end)) or text[hit.start - 1 : hit.start] == "@":
-            return "address"
-        if after == " " and _FIRM.match(text, hit.end):
-            return "company"
-        for stretch in closed:
-            if stretch.start <= hit.start < stretch.end:
-                return stretch.reason
-        if hit.name.counts == "anywhere" or self._is_sure(text, names, at):
-            return None
-        return "everyday word"
+        judged: list[tuple[Hit, Reason | None]] = []
+        for at, hit in enumerate(names):
+            reason = _outside(text, hit, closed)
+            if reason is None and hit.name.counts != "anywhere" and not self._is_sure(text, names, at):
+                reason = "everyday word"
+            judged.append((hit, reason))
+        return judged
 
     def _is_sure(self, text: str, names: list[Hit], at: int) -> bool:
         """Return whether an everyday word is a skill by its capitals or its company."""
@@ -157,6 +146,20 @@ class Reader:
                         return True
                     break
         return False
+
+
+def _outside(text: str, hit: Hit, closed: list[Stretch]) -> Reason | None:
+    """Return why a name is no skill of anyone where it stands: an address, a firm, a stretch."""
+    after = text[hit.end : hit.end + 2]
+    if after[:1] == "." and _SITE.match(text, hit.end):
+        return "address"
+    if after in _BEFORE_FIRM and _FIRM.match(text, hit.end):
+        return "company"
+    if text[hit.start - 1 : hit.start] == "@":
+        return "address"
+    if not closed:
+        return None
+    return next((s.reason for s in closed if s.start <= hit.start < s.end), None)
 
 
 _CUE_KINDS = frozenset(CUES.values())
