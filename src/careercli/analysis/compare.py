@@ -11,16 +11,27 @@ from careercli.analysis.figures import (
     SourceFacts,
     facts_used,
     figures_from,
+    one_period,
     skills_elsewhere,
     sources_used,
     with_skills_of,
 )
+from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.others import Others, others, seen_elsewhere
 from careercli.analysis.pay import PayGap, pay_gaps
 from careercli.analysis.related import RelatedPair, related_pairs
 from careercli.analysis.role_gap import RoleGap, role_gap
 from careercli.analysis.skills import SharedSkills, Switch, shared_skills, switch
-from careercli.analysis.verdicts import Verdict, fit, verdicts
+from careercli.analysis.standing import Verdict, verdicts
+from careercli.analysis.verdicts import (
+    Closeness,
+    Fit,
+    SourceVerdict,
+    best_fit,
+    closest_roles,
+    fit,
+    source_verdicts,
+)
 from careercli.catalog.lookup import chosen_source
 from careercli.catalog.model import Catalog, Near
 
@@ -28,6 +39,8 @@ from careercli.catalog.model import Catalog, Near
 class Comparison(NamedTuple):
     """Everything that `compare` says, before any wording.
 
+    `verdicts` are over all sources that cover the roles, or over the asked one alone;
+    `source_verdicts` are what the shown source says by itself.
     `source` is the one that all figures come from; None where no source covers
     all the roles, and `sources` then lists where each role's figures are from.
     `skills_source` counted the skills, where that is another one. `you` is
@@ -40,6 +53,9 @@ class Comparison(NamedTuple):
     skills_source: SourceFacts | None
     roles: tuple[RoleFigures, ...]
     verdicts: tuple[Verdict, ...]
+    closeness: Closeness | None
+    fit: Fit | None
+    source_verdicts: tuple[SourceVerdict, ...]
     pay: Mapping[str, PayGap]
     skills: SharedSkills
     switching: tuple[Switch, ...]
@@ -72,23 +88,27 @@ def compare(
     skills_source = next(iter(sources_used(catalog, skilled)), None)
     if skilled:
         roles = tuple(map(with_skills_of, roles, skilled))
-    same = source is not None
+    same = source is not None and one_period(roles)
     you = () if known is None else tuple(role_gap(role, known, near or {}) for role in roles)
     sources = facts_used(catalog, roles)
-    judged = verdicts(roles, same)
+    judged = source_verdicts(roles, same)
+    snapshots = snapshots_by_source(catalog, chosen)
     elsewhere = seen_elsewhere(catalog, chosen, roles)
     return Comparison(
-        source=sources[0] if same else None,
+        source=sources[0] if source else None,
         sources=sources,
         skills_source=facts_used(catalog, skilled)[0] if skilled else None,
         roles=roles,
-        verdicts=(*judged, *fit(you)),
+        verdicts=verdicts(catalog, snapshots, [role.id for role in chosen], source_id),
+        closeness=closest_roles(roles),
+        fit=best_fit(you),
+        source_verdicts=(*judged, *fit(you)),
         pay=pay_gaps(roles) if same else {},
         skills=shared_skills(roles),
         switching=tuple(switch(a, b) for a, b in permutations(roles, 2) if a.skills and b.skills),
         related=related_pairs(catalog, {role.id for role in roles}, skills_source or source),
         cautions=(
-            *(() if same else (mixed(roles),)),
+            *(() if same else (mixed(roles, source),)),
             *cautions(roles, sources_used(catalog, roles), elsewhere, skills_source),
         ),
         you=you,

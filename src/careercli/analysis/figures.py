@@ -115,7 +115,8 @@ def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> Rol
     """Return a role with the figures of a snapshot of it, or with none."""
     seen = snapshot or Snapshot(role.id, source="")
     source = find_source(catalog, seen.source) if snapshot else None
-    total, openings = source.total_openings if source else None, seen.openings
+    openings = seen.openings
+    total = total_of(source, seen) if source else None
     return RoleFigures(
         id=role.id,
         title=role.title,
@@ -136,6 +137,24 @@ def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> Rol
         bases=bases_of(seen),
         editorial=_editorial(role),
     )
+
+
+def period_of(source: Source, snapshot: Snapshot) -> Period:
+    """Return when a snapshot was counted: its own dates, else its source's."""
+    return Period(snapshot.since, snapshot.as_of or source.as_of)
+
+
+def total_of(source: Source, snapshot: Snapshot) -> int | None:
+    """Return how many openings the source tracks in all, in the period of the snapshot.
+
+    A total belongs to the source's own date: of another one it is not known.
+    """
+    return source.total_openings if snapshot.as_of in (None, source.as_of) else None
+
+
+def one_period(roles: Sequence[RoleFigures]) -> bool:
+    """Return whether all figures are of one source at one period: only those are compared."""
+    return len({(role.source, role.since, role.as_of) for role in roles}) == 1
 
 
 def figures_from(

@@ -65,7 +65,11 @@ def _source(row: Row) -> Source:
 
 def _skill(row: Row) -> Skill:
     held = Skill._make(row)
-    return held._replace(aliases=tuple(held.aliases), near=_each(Near._make, held.near))
+    return held._replace(
+        aliases=tuple(held.aliases),
+        near=_each(Near._make, held.near),
+        implies=tuple(held.implies),
+    )
 
 
 def _snapshot(row: Row) -> Snapshot:

@@ -1,16 +1,19 @@
 """The options that several commands share, and what they stand for."""
 
-import shlex
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from careercli.catalog.load import load
-from careercli.catalog.model import Catalog
-from careercli.cli.paths import own_catalogs, word_list
-from careercli.cli.word_list import keep_words
+from careercli.answers.person import SkillInput
+from careercli.answers.world import Data, World
+from careercli.cli.paths import own_catalogs, profile_file, word_list
+from careercli.errors import CareerError
+
+
+class UnreadableList(CareerError):
+    """A file of skills that cannot be read."""
 
 
 def source_ids() -> list[str]:
@@ -20,7 +23,6 @@ def source_ids() -> list[str]:
     return [source.id for source in bundled().sources]
 
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 CatalogFiles = Annotated[
     list[Path] | None,
     typer.Option(
@@ -44,12 +46,28 @@ Top = Annotated[
 ]
 
 
-def same_data(files: list[Path] | None, source: str | None = None) -> str:
-    """Return the options that give another command the same data, to stand behind it."""
-    given = [f"--catalog {shlex.quote(str(path))}" for path in files or ()]
-    if source is not None:
-        given.append(f"--source {shlex.quote(source)}")
-    return "".join(f" {option}" for option in given)
+Skills = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--skills",
+        metavar="SKILLS",
+        help="Your skills: python,sql; - reads stdin, @FILE a file; repeatable.",
+    ),
+]
+Resume = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--resume",
+        metavar="FILE",
+        help="Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.",
+    ),
+]
+Explain = Annotated[bool, typer.Option("--explain", help="Show each formula with its figures.")]
+
+
+def world() -> World:
+    """Return what there is on this machine: the user's day and files."""
+    return World(today(), tuple(own_catalogs()), profile_file(), word_list())
 
 
 def today() -> date:
@@ -57,13 +75,26 @@ def today() -> date:
     return date.today()  # noqa: DTZ011
 
 
-def catalog(files: list[Path] | None, every_skill: bool = False, history: bool = False) -> Catalog:
-    """Return the bundled catalog with `roles.d` and the given files added.
+def data(files: list[Path] | None, source: str | None = None) -> Data:
+    """Return which figures the options ask for."""
+    return Data(tuple(files or ()), source)
 
-    The word list of the shells' completion then names the roles of the catalog
-    that was loaded last.
-    """
-    own = [*own_catalogs(), *(files or ())]
-    held = load(own, today(), every_skill, history)
-    keep_words(word_list(), held.roles if own else ())
-    return held
+
+def skill_input(skills: list[str] | None, resumes: list[Path] | None) -> SkillInput | None:
+    """Return the skills that the options give, None where they give none."""
+    if skills is None and resumes is None:
+        return None
+    return SkillInput(tuple(map(text_of, skills or ())), tuple(resumes or ()))
+
+
+def text_of(typed: str) -> str:
+    """Return a list of skills as typed, or as `-` (standard input) or @FILE holds it."""
+    if typed != "-" and not typed.startswith("@"):
+        return typed
+    from careercli.catalog.files import BadCatalogFile, read_text
+
+    try:
+        return read_text(Path(typed.removeprefix("@")))
+    except BadCatalogFile as error:
+        hint = "a list is a text with one skill a line, or with commas"
+        raise UnreadableList(error.message, hint) from None

@@ -1,7 +1,7 @@
 """The document behind `check --json`: the problems of catalog files."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from careercli.catalog.check import Problem
 
@@ -9,7 +9,7 @@ from careercli.catalog.check import Problem
 class CheckDocument(NamedTuple):
     """What `check --json` prints."""
 
-    schema: str
+    schema: Literal["careercli/check/1"]
     errors: int
     warnings: int
     problems: tuple[Problem, ...]

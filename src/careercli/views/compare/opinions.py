@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from careercli.analysis.compare import Comparison
 from careercli.analysis.others import SecondOpinion
-from careercli.analysis.verdicts import About, Verdict
+from careercli.analysis.verdicts import About, SourceVerdict
 from careercli.views.wording import count, listed, money, percent
 
 _DOES: Mapping[About, str] = {
@@ -15,7 +15,7 @@ _DOES: Mapping[About, str] = {
 }
 
 
-def elsewhere(comparison: Comparison, verdict: Verdict) -> str:
+def elsewhere(comparison: Comparison, verdict: SourceVerdict) -> str:
     """Return what the other sources that cover both roles of a verdict say, or nothing."""
     opinions = [o for o in comparison.others.opinions if o.about == verdict.about]
     if not opinions:
@@ -23,7 +23,9 @@ def elsewhere(comparison: Comparison, verdict: Verdict) -> str:
     return (_undecided if verdict.winner is None else _decided)(comparison, verdict, opinions)
 
 
-def _decided(comparison: Comparison, verdict: Verdict, opinions: Sequence[SecondOpinion]) -> str:
+def _decided(
+    comparison: Comparison, verdict: SourceVerdict, opinions: Sequence[SecondOpinion]
+) -> str:
     """Return how many sources clearly agree with the winner, and what the others say instead."""
     agree = [o for o in opinions if o.leader == verdict.winner and o.strength == "clear"]
     clear = [o for o in opinions if o not in agree and o.leader and o.strength == "clear"]
@@ -45,7 +47,9 @@ def _decided(comparison: Comparison, verdict: Verdict, opinions: Sequence[Second
     return f"{len(agree)} of {len(opinions)} {cover} {does} {that}{_thin(agree)}; {contrary}."
 
 
-def _undecided(comparison: Comparison, verdict: Verdict, opinions: Sequence[SecondOpinion]) -> str:
+def _undecided(
+    comparison: Comparison, verdict: SourceVerdict, opinions: Sequence[SecondOpinion]
+) -> str:
     """Return whom each other source sees clearly ahead, where the shown one names no winner."""
     said = []
     for role in verdict.roles:

@@ -36,7 +36,7 @@ class SectionKind(NamedTuple):
 def _verdict(comparison: Comparison, _: Board) -> Blocks:
     texts = tuple(
         f"{verdict_text(comparison, verdict)} {elsewhere(comparison, verdict)}".rstrip()
-        for verdict in comparison.verdicts
+        for verdict in comparison.source_verdicts
     )
     sure = any("(clear" in text for text in texts)
     legend = "Clear: the 95% interval of the difference leaves out 0, so chance hardly explains it."
@@ -166,7 +166,7 @@ def page(
 def _board(comparison: Comparison, options: str) -> Board:
     headings = tuple(role.title for role in comparison.roles)
     leads: dict[str, str | None] = {
-        verdict.about: verdict.winner for verdict in comparison.verdicts
+        verdict.about: verdict.winner for verdict in comparison.source_verdicts
     }
     yours = {role.id: role.coverage for role in comparison.you if role.coverage is not None}
     return Board(comparison.roles, headings, comparison.sources, leads, yours, options)

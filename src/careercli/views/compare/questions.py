@@ -1,7 +1,7 @@
 """The questions people ask about roles, answered from the figures."""
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.verdicts import Verdict
+from careercli.analysis.verdicts import SourceVerdict
 from careercli.views.compare.sentences import (
     Answer,
     reason,
@@ -21,7 +21,9 @@ _QUESTIONS = {
 
 def questions(comparison: Comparison) -> tuple[Answer, ...]:
     """Return the questions that the figures can answer."""
-    held: dict[str, Verdict] = {verdict.about: verdict for verdict in comparison.verdicts}
+    held: dict[str, SourceVerdict] = {
+        verdict.about: verdict for verdict in comparison.source_verdicts
+    }
     answers = []
     for about, question in _QUESTIONS.items():
         if about in held:
@@ -37,7 +39,7 @@ def pay_sizes(comparison: Comparison) -> dict[str, int | None]:
     return {role.id: role.salary.n if role.salary else None for role in comparison.roles}
 
 
-def _answers(comparison: Comparison, verdict: Verdict) -> tuple[str, ...]:
+def _answers(comparison: Comparison, verdict: SourceVerdict) -> tuple[str, ...]:
     who = f"{sides(comparison, verdict).leader.title}: " if verdict.winner else ""
     more = _other_measures(comparison) if verdict.about == "pay" else ()
     return (f"{who}{reason(comparison, verdict)}", *more)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from careercli.analysis.compare import Comparison
 from careercli.analysis.skills import TOP, Switch, skill_ids
-from careercli.analysis.verdicts import REMOTE_POINTS, About, Verdict
+from careercli.analysis.verdicts import ENTRY_POINTS, REMOTE_POINTS, About, SourceVerdict
 from careercli.catalog.model import Topic
 from careercli.views.compare.sides import (
     Sides,
@@ -42,7 +42,7 @@ class Answer(NamedTuple):
     answers: tuple[str, ...]
 
 
-def verdict_text(comparison: Comparison, verdict: Verdict) -> str:
+def verdict_text(comparison: Comparison, verdict: SourceVerdict) -> str:
     """Return the sentence of a verdict, with its figures and how sure it is."""
     because = reason(comparison, verdict)
     if verdict.winner is None:
@@ -50,7 +50,7 @@ def verdict_text(comparison: Comparison, verdict: Verdict) -> str:
     return f"Choose {sides(comparison, verdict).leader.title} if {_WHEN[verdict.about]}: {because}"
 
 
-def reason(comparison: Comparison, verdict: Verdict) -> str:
+def reason(comparison: Comparison, verdict: SourceVerdict) -> str:
     """Return what a verdict rests on: what the winner wins by, or why nobody does."""
     s = sides(comparison, verdict)
     if verdict.about == "closeness":
@@ -64,7 +64,7 @@ def reason(comparison: Comparison, verdict: Verdict) -> str:
     return f"{undecided(s, verdict)}{tail}" + (f" Thin: {thin}." if thin else "")
 
 
-def fact(s: Sides, verdict: Verdict) -> str:
+def fact(s: Sides, verdict: SourceVerdict) -> str:
     """Return what a winner wins by, as the end of a sentence."""
     high, low = (verdict.evidence[role] for role in verdict.roles)
     match verdict.about:
@@ -88,7 +88,7 @@ def fact(s: Sides, verdict: Verdict) -> str:
             return f"{percent(high['entry'])} of its {its_} are entry level{some}{against}"
 
 
-def undecided(s: Sides, verdict: Verdict) -> str:
+def undecided(s: Sides, verdict: SourceVerdict) -> str:
     """Return the sentence for a criterion that nobody wins."""
     high, low = (verdict.evidence[role] for role in verdict.roles)
     a, b = s.leader.title, s.other.title
@@ -108,7 +108,7 @@ def undecided(s: Sides, verdict: Verdict) -> str:
             if top == next_ == 0:
                 who = f"Neither {a} nor {b}" if s.of == 2 else f"None of the {s.of} roles"
                 return f"{who} has openings for beginners: 0% are entry level."
-            why = _why_undecided(s, top, next_, verdict, 0)
+            why = _why_undecided(s, top, next_, verdict, ENTRY_POINTS)
             both = _both(percent(top), percent(next_), a, b)
             lead = "No role is clearly the easier way in"
             return f"{lead}{s.at_the_top()}: entry-level {s.noun}s are {both}{why}."
@@ -134,7 +134,9 @@ def switch_text(comparison: Comparison, switch: Switch) -> str:
 
 
 def _closeness(comparison: Comparison, s: Sides) -> str:
-    shared = next(v for v in comparison.verdicts if v.about == "closeness").evidence["overlap"]
+    shared = next(v for v in comparison.source_verdicts if v.about == "closeness").evidence[
+        "overlap"
+    ]
     steps = {(step.from_, step.to): step for step in comparison.switching}
     there = steps[s.leader.id, s.other.id]
     back = steps[s.other.id, s.leader.id]
@@ -162,7 +164,7 @@ def _doubts(s: Sides) -> str:
     return f" (counting {listed(names)}, in doubt)" if names else ""
 
 
-def _fit(s: Sides, verdict: Verdict) -> str:
+def _fit(s: Sides, verdict: SourceVerdict) -> str:
     high, low = (percent(verdict.evidence[role]["coverage"]) for role in verdict.roles)
     if verdict.winner is None:
         both = f"{s.leader.title} and {s.other.title}"
@@ -170,7 +172,7 @@ def _fit(s: Sides, verdict: Verdict) -> str:
     return f"your skills cover {high} of it{s.against(low)}."
 
 
-def _undecided_pay(s: Sides, verdict: Verdict) -> str:
+def _undecided_pay(s: Sides, verdict: SourceVerdict) -> str:
     high, low = (verdict.evidence[role]["median"] or 0 for role in verdict.roles)
     a, b = s.leader.title, s.other.title
     top, next_ = money(int(high), s.currency), money(int(low), s.currency)
@@ -187,14 +189,14 @@ def _undecided_pay(s: Sides, verdict: Verdict) -> str:
     )
 
 
-def _sure(verdict: Verdict, thin: str) -> str:
+def _sure(verdict: SourceVerdict, thin: str) -> str:
     """Say how sure a winner is; openings are counted, so only thinness is said of them."""
     words = [] if verdict.about == "openings" else ["clear"]
     words += [f"{'but ' if words else ''}thin: {thin}"] if thin else []
     return f" ({', '.join(words)})" if words else ""
 
 
-def _why_undecided(s: Sides, high: float, low: float, verdict: Verdict, apart: float) -> str:
+def _why_undecided(s: Sides, high: float, low: float, verdict: SourceVerdict, apart: float) -> str:
     if high == low:
         return ""
     if verdict.strength == "unknown":

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.statistics import is_thin
-from careercli.analysis.verdicts import Verdict, seniority_gap
+from careercli.analysis.verdicts import SourceVerdict, seniority_gap
 from careercli.views.wording import ROWS, about, counted, known_for, listed, percent
 
 
@@ -32,7 +32,7 @@ class Sides(NamedTuple):
         return "" if self.of == 2 else " at the top"
 
 
-def sides(comparison: Comparison, verdict: Verdict) -> Sides:
+def sides(comparison: Comparison, verdict: SourceVerdict) -> Sides:
     """Return the roles of a verdict, the leader first."""
     roles = {role.id: role for role in comparison.roles}
     leader, other = (roles[role] for role in verdict.roles)
@@ -41,7 +41,7 @@ def sides(comparison: Comparison, verdict: Verdict) -> Sides:
     return Sides(leader, other, verdict.of, currency, noun)
 
 
-def seniority(s: Sides, verdict: Verdict) -> str:
+def seniority(s: Sides, verdict: SourceVerdict) -> str:
     """Say what seniority does to a pay verdict, true for the direction it has."""
     shares = seniority_gap(verdict)
     if shares is None:
@@ -69,7 +69,7 @@ def thin_pay(s: Sides) -> str:
     return f"pay rests on only {listed(stated)}" if stated else ""
 
 
-def thin_base(s: Sides, verdict: Verdict) -> str:
+def thin_base(s: Sides, verdict: SourceVerdict) -> str:
     """Return on how little openings or a share rest, nothing where it is enough."""
     said = []
     for role in (s.leader, s.other):
