@@ -23,11 +23,14 @@ _LOUD = 12  # letters of a line that is all in capitals
 
 
 class Mention(NamedTuple):
-    """A name in a text: its skill, the words, their line from 1, why it does not count if so."""
+    """A name in a text: its skill, the words, their line from 1, why it does not count if so.
+
+    The line is None where the words are an item of a list that has no lines.
+    """
 
     skill: str
     words: str
-    line: int
+    line: int | None
     passed_over: Reason | None = None
 
 
