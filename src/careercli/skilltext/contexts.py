@@ -31,7 +31,7 @@ _DOING = (
     "|involve|expect|have(?! to\\b)|had|seen|built|deployed|studied"
 )
 _TO_CLAUSE_END = re.compile(
-    rf"""no\s(?:[\w-]+\s){{0,3}}?(?:{_HAVING})\b
+    rf"""no\s(?:[\w-]+\s){{0,3}}?(?:{_HAVING})\b|no\s(?:prior|previous)\b
     |(?:never|not|rarely|hardly|(?:do|does|did|have|has|had|is|are|am|was)n't|don't|cannot)\s
       (?:(?:yet|been|really|actually|currently|directly|professionally|even|be|have|ever)\s){{0,2}}
       (?:{_DOING})\b
@@ -59,8 +59,8 @@ _AT_ONCE = re.compile(
     re.IGNORECASE,
 )
 _NOT_NEEDED = re.compile(
-    r"""(?:\s(?:experience|knowledge|skills?|expertise|background|is|are|were|was|will\sbe
-      |-?kenntnisse|-?erfahrung(?:en)?|sind|ist|werden|wird|n'est|n'est-ce|ne\ssont|es|son)){0,3}\s
+    r"""(?:[\s-](?:experience|knowledge|skills?|expertise|background|is|are|were|was|will\sbe
+      |kenntnisse|erfahrung(?:en)?|sind|ist|werden|wird|n'est|n'est-ce|ne\ssont|es|son)){0,3}\s
     (?:(?:not|n't)\s(?:strictly\s|absolutely\s)?(?:be\s)?(?:required|needed|necessary|mandatory|essential|expected|a\srequirement)
     |unnecessary
     |nicht\s(?:unbedingt\s|zwingend\s)?(?:erforderlich|notwendig|nötig|vorausgesetzt|verlangt)
@@ -70,7 +70,7 @@ _NOT_NEEDED = re.compile(
 )
 _NEEDED = re.compile(r"\b(?:plus|preferred|nice|desired|desirable|helpful|bonus|but|though|always)\b", re.I)
 _CLAUSE_END = re.compile(
-    r"""[.;:!?](?=\s|$)|\n\n|\n[-*]\s|(?<![^\n]{40})\n|\)
+    r"""[.;:!?](?=\s|$)|\n\n|\n[-*]\s|(?<![^\n]{40})\n|\)(?!\s(?:or|and|oder|ou|o)\b)
     |(?:,\s*|\s)(?:but|however|though|although|yet|while|aber|sondern|doch|mais|pero|sino|aunque)\b
     |,\s*(?:I|we|you|my|our|just|only|instead|which|who|ich|wir|nur|nous|yo|nosotros|solo)\b
     |,\s*j'
@@ -81,9 +81,9 @@ _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)|\n\n|\n[-*]\s")
 # Names one after the other: `Spark Capital, Notion and Stripe`.
 _COMPANIES = re.compile(
     r"(?:(?:[A-Z0-9][\w.'-]*|of|the)(?:[ \n](?:[A-Z0-9][\w.'-]*|of|&))*"
-    r"(?:,\s+(?:and |or |& )?|\s+(?:and|or|&|und|et|y)\s+|/|&)?)+"
+    r"(?:,\s+(?:(?:and|or|&|und|et|y)\s+)?|\s+(?:and|or|&|und|et|y)\s+|/|&)?)+"
 )
-_SUCH_AS = r"(?:[\w'-]+\s){0,3}?(?:like|such as|including|include|includes|wie|darunter|comme|como|tels que)\s(?:the\s)?"
+_SUCH_AS = r"(?:[\w'-]+\s){0,3}?(?:like|such\sas|including|includes?|wie|darunter|comme|como|tels\sque)\s(?:the\s)?"
 _OF_COMPANIES = re.compile(
     rf"""(?:customers?|clients?|companies|brands|enterprises|organi[sz]ations|firms|startups|partners
       |investors?|competitors|employers|kunden|partner|investoren|firmen|unternehmen|entreprises

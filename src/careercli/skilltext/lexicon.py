@@ -14,6 +14,7 @@ from careercli.skilltext.names import Names
 
 _DOT = re.compile(r"\.(?<![\w.]\.)(?=[A-Za-z])")  # the dot of .NET
 _PLUS = re.compile(r"(\+\+?|#)(?=\w)")  # C++17 is C++ 17, Python+SQL Python+ SQL, #Go is # Go
+_WRAPPED = re.compile(r"-\n(?<=[a-z]-\n)(?=[a-z])")
 _NET = "\x00"  # stands for the dot of .NET, because all other dots become spaces
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _WORD_SIGNS = "+#"
@@ -72,7 +73,7 @@ def _add_spelling(root: Tree, words: str, name: Name) -> None:
     for word in words.split():
         node = node.setdefault(word, {})
     other: Name | None = node.get(_END)
-    if other is None or other.skill is None:
+    if other is None:
         node[_END] = name
     elif other.skill == name.skill and other.counts != "anywhere":
         node[_END] = other._replace(written=other.written | name.written)
@@ -88,6 +89,8 @@ def readable(text: str) -> str:
             text = text.replace(gap, "\n")
     while "  " in text:
         text = text.replace("  ", " ")
+    if "-\n" in text:  # a word that was parted at the end of a line: its hyphen is one more space
+        text = _WRAPPED.sub("\n", text)
     text = text.replace(" /", "/").replace("/ ", "/").replace(" & ", "&")
     if "+" in text or "#" in text:
         text = _PLUS.sub(_apart, text)

@@ -40,7 +40,7 @@ _HUMP = r"(?<=[a-z]{2})(?=[A-Z][A-Za-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"
 _ONE_WORD = {"InDesign", "InVision", "OneNote", "OutSystems", "SuccessFactors", "RESTful"}
 # Names whose plural or singular is another word, or people: a canvas, a payment, data scientists.
 _ONE_NUMBER = re.compile(
-    "^(?:canva|arm|http|node|oracle|workday|payments|rapids|copilot|(?:customer|user) experience)$"
+    "^(?:canva|san|arm|http|node|oracle|workday|payments|rapids|copilot|(?:customer|user) experience)$"
     "|(?:manager|scientist|owner|analyst|engineer|developer|administrator|leader|master|lead)$"
 )
 # Phrases that hold a name and are something else: the longer one wins.
@@ -50,6 +50,7 @@ NO_SKILLS = (
     *("reporting to", "reporting into", "embedded in", "embedded into", "embedded within"),
     *("embedded with", "protected classification", "other classification"),
     *("react to", "react quickly", "rag status", "rest assured", "power systems engineering"),
+    *("j ai", "n ai", "m ai"),
     *("go to market", "go live", "go getter", "go above", "go beyond", "r d", "rest of", "rust belt"),
     *("series c", "c level", "c suite", "c stage", "c corp", "excel in", "excel at", "access to"),
     *("access control", "access management", "make a", "make an", "make sure", "make the", "make it"),
