@@ -42,6 +42,19 @@ _HEADING = re.compile(
     r"|langages?|outils|logiciels|herramientas|lenguajes|tecnolog\w+|competencias|analytics)\s?:\s?\Z",
     re.IGNORECASE,
 )
+_SENTENCE_START = re.compile(r"(?:[.!?]\s|^|\n\n)\Z")
+_ASKED = re.compile(
+    r"\b(?:experience|experienced|expertise|expert|knowledge|background|proficien\w+|familiar\w*|skills?|skilled"
+    r"|understanding|fundamentals|exposure|degree|competen\w+|passion|erfahrung|kenntnisse|expérience|connaissances?"
+    r"|experiencia|conocimientos?)\s(?:[\w/&+#-]+,?\s){0,3}?(?:in|with|of|for|to|on|mit|en|de|con)\s(?:[\w/+#-]+\s){0,2}\Z"
+    r"|\b(?:writ(?:e|ing)|creat(?:e|ing)|maintain(?:ing)?|produc(?:e|ing)|implement(?:ing)?|build(?:ing)?|set up|design(?:ing)?"
+    r"|develop(?:ing)?|automate|configure|robust|production-grade|scalable)\s(?:[\w/&+-]+,?\s){0,3}?\Z",
+    re.IGNORECASE,
+)
+_SKILLS_OF = re.compile(
+    r"\s(?:skills?|experience|expertise|knowledge|proficiency|background|frameworks?|tools?|tooling|stack|pipelines?|best practices)\b",
+    re.IGNORECASE,
+)
 _ALONE_BEFORE = re.compile(r"(?:^|\n|\|)[\s*+>#-]{0,6}\Z")
 _ALONE_AFTER = re.compile(rf"{_NOTE}[.,;]?\s?(?=\n|\||$)|\s?[:(-]\s?\d|\s?\|")
 _REACH = 60  # characters that are looked at before a word
@@ -61,6 +74,18 @@ def is_led(text: str, hit: Hit) -> bool:
         return True
     before = text[start : hit.start]
     return bool(lead.search(before) or _HEADING.search(before))
+
+
+def is_within(text: str, hit: Hit) -> bool:
+    """Return whether a name is not the first word of a sentence, where any word has a capital."""
+    return not (text[hit.start].isupper() and _SENTENCE_START.search(text, max(hit.start - 4, 0), hit.start))
+
+
+def is_asked(text: str, hit: Hit) -> bool:
+    """Return whether experience, knowledge or skills of a topic are asked for."""
+    if _SKILLS_OF.match(text, hit.end):
+        return True
+    return _ASKED.search(text, max(hit.start - _REACH, 0), hit.start) is not None or is_alone(text, hit)
 
 
 def _is_sentence(text: str, hit: Hit) -> bool:

@@ -29,7 +29,7 @@ class Name(NamedTuple):
     """What a name stands for: a skill or, with None, a phrase that is no skill; how it counts."""
 
     skill: str | None
-    counts: str  # "anywhere", "in capitals", "in company", or the kind of a cue
+    counts: str  # see `Names`; or the kind of a cue
     written: frozenset[str] = frozenset()
 
 
@@ -51,7 +51,14 @@ def tree(names: Names, cues: Mapping[str, str]) -> Tree:
         _add(root, words, Name(None, kind))
     for words, skill in names.plain.items():
         _add(root, words, Name(skill, "anywhere"))
-    for counts, spellings in (("in company", names.everyday), ("in capitals", names.capitals)):
+    for words, skill in names.topics.items():
+        _add(root, words, Name(skill, "as a topic"))
+    kinds = (
+        ("as written", names.ordinary),
+        ("in company", names.everyday),
+        ("in capitals", names.capitals),
+    )
+    for counts, spellings in kinds:
         for written, skill in spellings.items():
             words = " ".join(folded(written).split())
             forms = (words, f"{words}s") if counts == "in capitals" else (words,)

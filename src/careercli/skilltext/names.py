@@ -19,7 +19,8 @@ _PLAIN = re.compile(
     "trainings|recruiting|recruitment|optimization|optimisation|influence|initiative|"
     "compliance|legal|sales|flexible|flexibility|risk|concurrency|interactive|"
     "interviewing|kernel|segmentation|regression|usecases|routing|switching|"
-    "boosting|valuation|translation|recommendations|triggers|ortools"
+    "boosting|valuation|translation|recommendations|triggers|ortools|aria|zustand"
+    "|gymnasium|terminal|delta|contracts|socket|bubble|hip|backup|node|lightning"
 )
 # Aliases of everyday names that are no everyday words themselves: they count anywhere.
 _SURE = re.compile(
@@ -28,11 +29,51 @@ _SURE = re.compile(
 )
 # Kinds of skills whose everyday names count in lower case too (go, rust; spark, hadoop), in a list
 # beside a name of these kinds that is no everyday word; and names that even there are other words.
+_TOOLS = {"language", "framework", "tool", "cloud"}
 TECHNICAL = {"language", "framework", "tool", "cloud", "data"}
 _CAPITALIZED = {
     *("make", "less", "mode", "office", "teams", "word", "monday", "epic", "segment", "windows"),
     *("analytics", "search", "ranking", "segmentation", "concurrency", "linear", "outreach"),
 }
+# Names that are ordinary words of English, German, French or Spanish in lower case or at the start
+# of a sentence (vue, vite, entra, ort): they count as the vocabulary writes them, within a sentence,
+# and in lower case in a list beside a technical name.
+ORDINARY = frozenset(
+    "ado ai2 aix ajax alm angular arch argo arm azureml babel backstage bamboo bash bedrock bicep "
+    "blender bolt brd cae capacitor cassandra cdc celery clay codex confluence confluent cosmos cpa "
+    "cro cypress dax defi dei delphi devin discord domo dynamo eclipse elastic electron elk entra "
+    "evidently fea firefly flax gan gans gatsby gemma groovy hana iceberg illustrator influx ionic "
+    "isaac jaeger jasmine jest kali kong latex llama loki lora lucid luigi mac macs miro mistral nats "
+    "nemo neptune ner nerf nexus notion oculus odi ort outlook panda parquet pascal pega phi pinot "
+    "playwright polar postman prd prettier prisma prolog rapids rca rider roce ros rtl ruby ruff sas "
+    "sentinel shiny sigma sip snowflake sonar sox spa strands subversion swagger tableau tex torch "
+    "tornado tosca transformer travis vit vite vue watson wiz yarn zig".split()
+)
+# What firms sell and do as well as people know: broad words, which count in a list beside another
+# skill, or where experience or skills of it are asked for.
+TOPICS = frozenset(
+    (
+        *("payments", "advisory", "consulting", "advertising", "gaming", "trading", "hardware"),
+        *("billing", "pricing", "purchasing", "sourcing", "partnerships", "alliances", "logistics"),
+        *("supply chain", "people operations", "performance management", "human resources"),
+        *("operational excellence", "continuous improvement", "operational efficiency", "kpi", "kpis"),
+        *("code quality", "customer support", "client service", "client services", "customer service"),
+        *("messaging", "streaming", "rendering", "graphics", "electronics", "editing", "indexing"),
+        *("forecasting", "use cases", "use case", "resource management", "content creation"),
+        *("real time processing", "intellectual property", "design systems", "audit", "audits"),
+        *("documentation", "reporting", "monitoring", "logging", "web"),
+        *("personalization", "legal", "revenue operations", "remote support", "telecommunications"),
+        *("technical strategy", "prioritization"),
+        *("california consumer privacy act", "general data protection regulation", "ccpa", "gdpr"),
+        *("electronic health records", "ehr", "cpa"),
+        *("social media"),
+        *("telemetry", "tracing", "game development", "patents", "agile"),
+        *("fintech"),
+        *("workshops", "surveys", "supervision", "coaching", "presenting", "presentation"),
+        *("accessibility", "embedded", "notebooks", "speech", "contracts"),
+        *("demonstrations", "branding", "publications", "graphic", "backups"),
+    )
+)
 # Everyday words that are headings and sentences too: a line of their own is no list.
 NEVER_ALONE = {"Access", "Office", "Teams", "Operations", "Training", "Compliance", "Sales", "Legal"}
 # Where a word within a word begins (Rabbit MQ, Fast API, Gen AI), and what is better not parted.
@@ -67,9 +108,12 @@ class Names(NamedTuple):
     `plain` maps the words of names that count anywhere to their skill, and phrases that hold a
     name and are something else to None. `capitals` (REST) and `everyday` (Go) map names as
     written to their skill; of these the ones in `lower` count in lower case too, in a list.
+    So do `ordinary` ones (vue), by their spelling, and `topics` (payments) by their words.
     """
 
     plain: Mapping[str, str | None]
+    topics: Mapping[str, str]
+    ordinary: Mapping[str, str]
     capitals: Mapping[str, str]
     everyday: Mapping[str, str]
     lower: frozenset[str]
@@ -85,6 +129,8 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
     skills = tuple(skills)
     plain: dict[str, str | None] = dict.fromkeys(map(spaced, NO_SKILLS))
     variants: dict[str, str] = {}
+    ordinary: dict[str, str] = {}
+    topics: dict[str, str] = {}
     capitals: dict[str, str] = {}
     everyday: dict[str, str] = {}
     owner = {
@@ -103,6 +149,10 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
             if _is_everyday(skill, name):
                 loud = name.isupper() and len(name) > 1 and not _PLAIN.fullmatch(name.casefold())
                 (capitals if loud else everyday)[name] = skill.id
+            elif spaced(name) in ORDINARY:
+                ordinary[name] = skill.id
+            elif spaced(name) in TOPICS:
+                topics[spaced(name)] = skill.id
             elif _holds_other(_parted(name), skill.id, owner) or not any(
                 f" {held} " in f" {spaced(name)} " for held in shorter
             ):
@@ -110,7 +160,9 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
                 plain.setdefault(spaced(name), skill.id)
                 for form in _variants(name, skill):
                     variants.setdefault(form, skill.id)
-    return Names({**variants, **plain}, capitals, everyday, _lower(skills, everyday))
+    plain = {**variants, **plain}
+    topics |= {words: skill for words in TOPICS if (skill := plain.pop(words, None))}
+    return Names(plain, topics, ordinary, capitals, everyday, _lower(skills, everyday))
 
 
 def _variants(name: str, skill: Skill) -> Iterator[str]:
@@ -176,6 +228,8 @@ def _in_other_number(written: str, skill: Skill) -> Iterator[str]:
     """
     name = _parted(written)
     letters = len(name.replace(" ", ""))
+    if skill.category in _TOOLS and " " not in name:
+        return  # there are no Dockers
     if _ONE_NUMBER.search(name) or letters < PLURAL_LEAST or not name[-1].isalpha():
         return
     if not name.endswith("s"):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from careercli.catalog.model import Skill
 from careercli.skilltext.cleaning import addresses, plain, without_html, without_marks
-from careercli.skilltext.company import is_alone, is_led, linked
+from careercli.skilltext.company import is_alone, is_asked, is_led, is_within, linked
 from careercli.skilltext.contexts import CUES, Reason, Stretch, stretches
 from careercli.skilltext.lexicon import Hit, Tree, folded, hits, readable, tree
 from careercli.skilltext.names import NEVER_ALONE, TECHNICAL, sorted_names
@@ -53,7 +53,8 @@ class Reader:
         words = readable(plain(text))
         told = []
         for hit, reason in self._judged(words):
-            if reason == "everyday word" and words[hit.start : hit.end] not in hit.name.written:
+            spelling = words[hit.start : hit.end]
+            if reason == "everyday word" and hit.name.written and spelling not in hit.name.written:
                 continue
             skill = hit.name.skill or ""
             reason = reason or ("employer" if skill in employers else None)
@@ -106,12 +107,17 @@ class Reader:
         if hit.name.counts == "in capitals" and self._is_loud(text, hit, words):
             return True
         beside = self._beside(text, names, at)
-        if words in hit.name.written or words.removesuffix("s") in hit.name.written:
+        if hit.name.counts == "as a topic":
+            return any(self._is_named(text, other) for other in beside) or is_asked(text, hit)
+        if hit.name.counts == "as written" and _is_spelt(words, hit) and is_within(text, hit):
+            return True
+        if _is_spelt(words, hit):
             named = any(self._is_named(text, other) for other in beside)
             if named or is_led(text, hit):
                 return True
             return is_alone(text, hit) and words not in NEVER_ALONE
-        return words in self._lower and self._is_among(text, names, at)
+        is_lower = words in self._lower or (hit.name.counts == "as written" and words.islower())
+        return is_lower and self._is_among(text, names, at)
 
     def _is_loud(self, text: str, hit: Hit, words: str) -> bool:
         """Return whether a word is in capitals on a line that is not."""
@@ -132,7 +138,9 @@ class Reader:
 
     def _is_named(self, text: str, other: Hit) -> bool:
         """Return whether a neighbour is a skill: by a sure name, or an everyday one as written."""
-        return other.name.counts == "anywhere" or text[other.start : other.end] in other.name.written
+        if other.name.counts == "as a topic":
+            return False
+        return other.name.counts == "anywhere" or _is_spelt(text[other.start : other.end], other)
 
     def _is_among(self, text: str, names: list[Hit], at: int) -> bool:
         """Return whether lower-case words around one end, on a side, at a technical name."""
@@ -149,6 +157,14 @@ class Reader:
                         return True
                     break
         return False
+
+
+def _is_spelt(words: str, hit: Hit) -> bool:
+    """Return whether a word is spelt as a name: `Go`, not `go`; `Vue` and `VUE`; `ORT`, not `Ort`."""
+    if hit.name.counts != "as written":
+        return words in hit.name.written or words.removesuffix("s") in hit.name.written
+    capitals = sum(map(str.isupper, words))
+    return any(capitals >= max(1, min(2, sum(map(str.isupper, w)))) for w in hit.name.written)
 
 
 def _outside(text: str, hit: Hit, closed: list[Stretch]) -> Reason | None:
