@@ -11,6 +11,10 @@ BETWEEN = re.compile(
     rf"{_NOTE}(?:\s?[,;/|*·&+]\s?(?:(?:{_AND})\s)?|\s(?:{_AND})\s|/or\s|\s?\n\s?[-*]\s|\n|\s?\|\s?)",
     re.IGNORECASE,
 )
+_ITEMS = re.compile(
+    rf"{_NOTE}(?:\s?[,/]\s?(?:(?:{_AND})\s)?[\w'& -]{{1,25}}){{0,2}}(?:\s?[,/]\s?(?:(?:{_AND})\s)?|\s(?:{_AND})\s)(?:[\w-]+\s){{0,1}}",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(
     r"(?:\b(?:writ\w+|program\w*|cod(?:e|ed|ing)|develop\w*|implement\w*|script\w*|firmware|software"
     r"|statisti\w+|analy\w+|experience\w*|expert\w*|proficien\w+|knowledge|fluen\w+|skills?|skilled"
@@ -64,6 +68,11 @@ def linked(text: str, before: Hit, after: Hit) -> bool:
     """Return whether two names are neighbours in a list."""
     gap = after.start - before.end
     return 0 < gap < _REACH and BETWEEN.fullmatch(text, before.end, after.start) is not None
+
+
+def near_in_list(text: str, before: Hit, after: Hit) -> bool:
+    """Return whether at most two other items of a list stand between two names."""
+    return after.start - before.end < 2 * _REACH and _ITEMS.fullmatch(text, before.end, after.start) is not None
 
 
 def is_led(text: str, hit: Hit) -> bool:

@@ -28,7 +28,7 @@ _DOING = (
     "used?|using|work(?:ed|ing)?|learn(?:ed|t)?|touched|tried|wr(?:ite|ote|itten)|programm?(?:ed)?"
     "|coded?|kn[oe]w|known|familiar|experienced|proficient|fluent|skilled|comfortable|trained"
     "|looking for|hiring|an?|required? to (?:know|have|use)|require|need(?: to (?:know|have|use))?"
-    "|involve|expect|have(?! to\\b)|had|seen|built|deployed|studied"
+    "|involve|expect|do(?! not)|have(?! to\\b)|had|seen|built|deployed|studied"
 )
 _TO_CLAUSE_END = re.compile(
     rf"""no\s(?:[\w-]+\s){{0,3}}?(?:{_HAVING})\b|no\s(?:prior|previous)\b
@@ -86,8 +86,8 @@ _COMPANIES = re.compile(
 _SUCH_AS = r"(?:[\w'-]+\s){0,3}?(?:like|such\sas|including|includes?|wie|darunter|comme|como|tels\sque)\s(?:the\s)?"
 _OF_COMPANIES = re.compile(
     rf"""(?:customers?|clients?|companies|brands|enterprises|organi[sz]ations|firms|startups|partners
-      |investors?|competitors|employers|kunden|partner|investoren|firmen|unternehmen|entreprises
-      |investisseurs|clientes|empresas|inversores|logos)(?::\s|\s{_SUCH_AS}|\sare\s)
+      |investors?|competitors|employers|leaders|partnerships?|team\swith|kunden|partner|investoren|firmen|unternehmen|entreprises
+      |investisseurs|clientes|empresas|inversores|logos)(?::\s|\s{_SUCH_AS}|\sare\s)|partnerships?\swith\s|including\spartnerships\swith\s
     |trusted\sby\s|used\sby\s(?=[A-Z])|alumni\s(?:of|from)\s|formerly\s(?:at|of)\s|previously\s(?:at|of)\s
     |founded\sby\s(?:[\w'-]+\s){{0,4}}?(?:from|of|at)\s|acquired\sby\s|veterans\s(?:of|from)\s
     |(?:funding|investment|round|series\s[a-f]|seed|capital|raised\s[\w$.]+)\s(?:[\w$.-]+\s){{0,4}}?(?:from|led\sby|by)\s(?:investors\s)?(?:such\sas\s|like\s|including\s)?""",
@@ -194,7 +194,7 @@ CUES: dict[str, str] = {
     **dict.fromkeys(
         (
             *("customer", "customers", "client", "clients", "companies", "brands", "enterprises"),
-            *("organizations", "organisations", "firms", "startups", "partners", "investor"),
+            *("organizations", "organisations", "firms", "leaders", "partnership", "partnerships", "startups", "partners", "investor"),
             *("investors", "competitors", "employers", "kunden", "partner", "investoren", "firmen"),
             *("unternehmen", "entreprises", "investisseurs", "clientes", "empresas", "inversores"),
             *("trusted by", "used by", "alumni of", "alumni from", "formerly at", "formerly of"),

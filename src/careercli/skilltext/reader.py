@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from careercli.catalog.model import Skill
 from careercli.skilltext.cleaning import addresses, plain, without_html, without_marks
-from careercli.skilltext.company import is_alone, is_asked, is_led, is_within, linked
+from careercli.skilltext.company import is_alone, is_asked, is_led, is_within, linked, near_in_list
 from careercli.skilltext.contexts import CUES, Reason, Stretch, stretches
 from careercli.skilltext.lexicon import Hit, Tree, folded, hits, readable, tree
 from careercli.skilltext.names import NEVER_ALONE, TECHNICAL, sorted_names
@@ -42,6 +42,7 @@ class Reader:
         names = sorted_names(skills)
         self._tree: Tree = tree(names, CUES)
         self._lower = names.lower
+        self._concrete = {s.id for s in skills if s.category not in ("practice", "soft")}
         self._technical = {skill.id for skill in skills if skill.category in TECHNICAL}
 
     def mentions(self, text: str, employers: Collection[str] = ()) -> tuple[Mention, ...]:
@@ -108,7 +109,7 @@ class Reader:
             return True
         beside = self._beside(text, names, at)
         if hit.name.counts == "as a topic":
-            return any(self._is_named(text, other) for other in beside) or is_asked(text, hit)
+            return self._is_in_list(text, names, at) or is_asked(text, hit)
         if hit.name.counts == "as written" and _is_spelt(words, hit) and is_within(text, hit):
             return True
         if _is_spelt(words, hit):
@@ -135,6 +136,18 @@ class Reader:
         if at + 1 < len(names) and linked(text, names[at], names[at + 1]):
             beside.append(names[at + 1])
         return beside
+
+    def _is_in_list(self, text: str, names: list[Hit], at: int) -> bool:
+        """Return whether a topic stands in a list with a skill that is none."""
+        before = (other for other in names[max(at - 2, 0) : at] if self._is_concrete(text, other))
+        after = (other for other in names[at + 1 : at + 3] if self._is_concrete(text, other))
+        return any(near_in_list(text, other, names[at]) for other in before) or any(
+            near_in_list(text, names[at], other) for other in after
+        )
+
+    def _is_concrete(self, text: str, other: Hit) -> bool:
+        """Return whether a neighbour is a skill that is no practice (risk management)."""
+        return other.name.skill in self._concrete and self._is_named(text, other)
 
     def _is_named(self, text: str, other: Hit) -> bool:
         """Return whether a neighbour is a skill: by a sure name, or an everyday one as written."""
