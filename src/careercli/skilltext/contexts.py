@@ -83,11 +83,11 @@ _COMPANIES = re.compile(
     r"(?:(?:[A-Z0-9][\w.'-]*|of|the)(?:[ \n](?:[A-Z0-9][\w.'-]*|of|&))*"
     r"(?:,\s+(?:(?:and|or|&|und|et|y)\s+)?|\s+(?:and|or|&|und|et|y)\s+|/|&)?)+"
 )
-_SUCH_AS = r"(?:[\w'-]+\s){0,3}?(?:like|such\sas|including|includes?|wie|darunter|comme|como|tels\sque)\s(?:the\s)?"
+_SUCH_AS = r"\(?(?:[\w'-]+\s){0,3}?(?:like|such\sas|including|includes?|wie|darunter|comme|como|tels\sque)\s(?:the\s)?"
 _OF_COMPANIES = re.compile(
     rf"""(?:customers?|clients?|companies|brands|enterprises|organi[sz]ations|firms|startups|partners
-      |investors?|competitors|employers|leaders|partnerships?|team\swith|kunden|partner|investoren|firmen|unternehmen|entreprises
-      |investisseurs|clientes|empresas|inversores|logos)(?::\s|\s{_SUCH_AS}|\sare\s)|partnerships?\swith\s|including\spartnerships\swith\s
+      |investors?|competitors|employers|leaders|advertisers|kunden|partner|investoren|firmen|unternehmen|entreprises
+      |investisseurs|clientes|empresas|inversores|logos)(?::\s|\s{_SUCH_AS}|\sare\s)|partnerships?\swith\s
     |trusted\sby\s|used\sby\s(?=[A-Z])|alumni\s(?:of|from)\s|formerly\s(?:at|of)\s|previously\s(?:at|of)\s
     |founded\sby\s(?:[\w'-]+\s){{0,4}}?(?:from|of|at)\s|acquired\sby\s|veterans\s(?:of|from)\s
     |(?:funding|investment|round|series\s[a-f]|seed|capital|raised\s[\w$.]+)\s(?:[\w$.-]+\s){{0,4}}?(?:from|led\sby|by)\s(?:investors\s)?(?:such\sas\s|like\s|including\s)?""",
@@ -194,7 +194,7 @@ CUES: dict[str, str] = {
     **dict.fromkeys(
         (
             *("customer", "customers", "client", "clients", "companies", "brands", "enterprises"),
-            *("organizations", "organisations", "firms", "leaders", "partnership", "partnerships", "startups", "partners", "investor"),
+            *("organizations", "organisations", "firms", "leaders", "partnership with", "partnerships with", "advertisers", "startups", "partners", "investor"),
             *("investors", "competitors", "employers", "kunden", "partner", "investoren", "firmen"),
             *("unternehmen", "entreprises", "investisseurs", "clientes", "empresas", "inversores"),
             *("trusted by", "used by", "alumni of", "alumni from", "formerly at", "formerly of"),

@@ -39,7 +39,7 @@ _CAPITALIZED = {
 # of a sentence (vue, vite, entra, ort): they count as the vocabulary writes them, within a sentence,
 # and in lower case in a list beside a technical name.
 ORDINARY = frozenset(
-    "ado ai2 aix ajax alm angular arch argo arm azureml babel backstage bamboo bash bedrock bicep "
+    "ado agile ai2 aix ajax alm angular arch argo arm azureml babel backstage bamboo bash bedrock bicep "
     "blender bolt brd cae capacitor cassandra cdc celery clay codex confluence confluent cosmos cpa "
     "cro cypress dax defi dei delphi devin discord domo dynamo eclipse elastic electron elk entra "
     "evidently fea firefly flax gan gans gatsby gemma groovy hana iceberg illustrator influx ionic "
@@ -52,27 +52,21 @@ ORDINARY = frozenset(
 # What firms sell and do as well as people know: broad words, which count in a list beside another
 # skill, or where experience or skills of it are asked for.
 TOPICS = frozenset(
-    (
-        *("payments", "advisory", "consulting", "advertising", "gaming", "trading", "hardware"),
-        *("billing", "pricing", "purchasing", "sourcing", "partnerships", "alliances", "logistics"),
-        *("supply chain", "people operations", "performance management", "human resources"),
-        *("operational excellence", "continuous improvement", "operational efficiency", "kpi", "kpis"),
-        *("code quality", "customer support", "client service", "client services", "customer service"),
-        *("messaging", "streaming", "rendering", "graphics", "electronics", "editing", "indexing"),
-        *("forecasting", "use cases", "use case", "resource management", "content creation"),
-        *("real time processing", "intellectual property", "design systems", "audit", "audits"),
-        *("documentation", "reporting", "monitoring", "logging", "web"),
-        *("personalization", "legal", "revenue operations", "remote support", "telecommunications"),
-        *("technical strategy", "prioritization"),
-        *("california consumer privacy act", "general data protection regulation", "ccpa", "gdpr"),
-        *("electronic health records", "ehr", "cpa"),
-        *("social media"),
-        *("telemetry", "tracing", "game development", "patents", "agile"),
-        *("fintech"),
-        *("workshops", "surveys", "supervision", "coaching", "presenting", "presentation"),
-        *("accessibility", "embedded", "notebooks", "speech", "contracts"),
-        *("demonstrations", "branding", "publications", "graphic", "backups"),
-    )
+    " ".join(topic.split())
+    for topic in """
+    payments, advisory, consulting, advertising, gaming, trading, hardware, billing, pricing,
+    purchasing, sourcing, partnerships, alliances, logistics, supply chain, people operations,
+    performance management, human resources, operational excellence, operational efficiency, kpi,
+    kpis, code quality, customer support, client service, client services, customer service,
+    messaging, streaming, rendering, graphics, electronics, editing, indexing, forecasting,
+    use cases, use case, resource management, content creation, real time processing,
+    intellectual property, design systems, audit, audits, reporting, web, networking,
+    personalization, legal, revenue operations, remote support, telecommunications,
+    technical strategy, prioritization, california consumer privacy act,
+    general data protection regulation, ccpa, gdpr, electronic health records, ehr, cpa,
+    social media, game development, patents, workshops, surveys, supervision,
+    coaching, presenting, presentation, accessibility, embedded, notebooks, contracts,
+    demonstrations, branding, publications, backups""".replace("\n", " ").split(",")
 )
 # Everyday words that are headings and sentences too: a line of their own is no list.
 NEVER_ALONE = {"Access", "Office", "Teams", "Operations", "Training", "Compliance", "Sales", "Legal"}
@@ -146,13 +140,13 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
             name = without_accents(written)
             if is_list(name, skill.id, means):
                 continue
-            if _is_everyday(skill, name):
+            if spaced(name) in TOPICS:
+                topics[spaced(name)] = skill.id
+            elif _is_everyday(skill, name):
                 loud = name.isupper() and len(name) > 1 and not _PLAIN.fullmatch(name.casefold())
                 (capitals if loud else everyday)[name] = skill.id
             elif spaced(name) in ORDINARY:
                 ordinary[name] = skill.id
-            elif spaced(name) in TOPICS:
-                topics[spaced(name)] = skill.id
             elif _holds_other(_parted(name), skill.id, owner) or not any(
                 f" {held} " in f" {spaced(name)} " for held in shorter
             ):
