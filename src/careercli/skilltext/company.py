@@ -6,7 +6,7 @@ from careercli.skilltext.lexicon import Hit
 
 # What parts the items of a list: `, `, ` and `, `/`, and behind an item its version or a note.
 _AND = r"but also|sondern auch|mais aussi|sino también|and/or|and|or|und|oder|sowie|et|ou|y|e|o|as well as|&"
-_NOTE = r"(?:\s?\([^()\n]{1,30}\)|\sv?\d[\d.x+]{0,6}|\+)?"
+_NOTE = r"(?:\s?\([^()\n]{1,30}\)|[\s-]v?\d[\d.x+]{0,6}|\+)?"
 BETWEEN = re.compile(
     rf"{_NOTE}(?:\s?[,;/|*·&+]\s?(?:(?:{_AND})\s)?|\s(?:{_AND})\s|/or\s|\s?\n\s?[-*]\s|\n|\s?\|\s?)",
     re.IGNORECASE,

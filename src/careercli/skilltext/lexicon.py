@@ -160,6 +160,14 @@ def _names_at(words: list[str], at: int, node: Tree | None) -> list[tuple[int, N
     return names
 
 
+def _is_skill(words: str, root: Tree) -> bool:
+    """Return whether words are the whole of a skill's name."""
+    node: Tree | None = root
+    for word in folded(words).split():
+        node = node.get(word) if node is not None else None
+    return node is not None and _END in node and node[_END].skill is not None
+
+
 def _is_parted(text: str, start: int, end: int, root: Tree) -> bool:
     """Return whether marks part words that look like one name.
 
@@ -170,8 +178,7 @@ def _is_parted(text: str, start: int, end: int, root: Tree) -> bool:
     between = text[start:end]
     if _LISTED.search(between):
         return True
-    if "/" in between and all(folded(side) in root and _END in root[folded(side)]
-                              and root[folded(side)][_END].skill for side in between.split("/")):
+    if "/" in between and all(_is_skill(side, root) for side in between.split("/")):
         return True
     if "\n" not in between:
         return False

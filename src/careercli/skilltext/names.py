@@ -48,7 +48,7 @@ ORDINARY = frozenset(
     "playwright polar postman prd prettier prisma prolog rapids rca rider roce ros rtl ruby ruff sas "
     "sentinel shiny sigma sip snowflake sonar sox spa strands subversion swagger tableau tex torch "
     "tornado tosca transformer travis vit vite vue watson wiz yarn zig".split()
-)
+) | {"rest assured"}
 # What firms sell and do as well as people know: broad words, which count in a list beside another
 # skill, or where experience or skills of it are asked for.
 TOPICS = frozenset(
@@ -84,7 +84,7 @@ NO_SKILLS = (
     *("work authorization", "employment authorization", "authorization to work"),
     *("reporting to", "reporting into", "embedded in", "embedded into", "embedded within"),
     *("embedded with", "protected classification", "other classification"),
-    *("react to", "react quickly", "rag status", "rest assured", "power systems engineering"),
+    *("react to", "react quickly", "rag status", "power systems engineering"),
     *("j ai", "n ai", "m ai"),
     *("go to market", "go live", "go getter", "go above", "go beyond", "r d", "rest of", "rust belt"),
     *("series c", "c level", "c suite", "c stage", "c corp", "excel in", "excel at", "access to"),
@@ -151,7 +151,8 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
                 f" {held} " in f" {spaced(name)} " for held in shorter
             ):
                 shorter.add(spaced(name))
-                plain.setdefault(spaced(name), skill.id)
+                if plain.get(spaced(name)) is None:
+                    plain[spaced(name)] = skill.id
                 for form in _variants(name, skill):
                     variants.setdefault(form, skill.id)
     plain = {**variants, **plain}

@@ -19,6 +19,7 @@ _SITE = re.compile(r"\.(?:com|org|net|io|dev|edu|gov|de|fr|es|eu|uk)\b(?!\.\w)")
 _FIRMS = ("Capital", "Ventures", "Venture", "Inc", "GmbH", "Ltd", "LLC", "Holdings", "Foundation", "Corp")
 _FIRM = re.compile(rf" (?:{'|'.join(_FIRMS)})\b")
 _BEFORE_FIRM = frozenset(f" {firm[0]}" for firm in _FIRMS)
+_AGENT_PATTERN = "ReAct"  # agents that reason and act; not React
 _LOUD = 12  # letters of a line that is all in capitals
 
 
@@ -96,7 +97,8 @@ class Reader:
         judged: list[tuple[Hit, Reason | None]] = []
         for at, hit in enumerate(names):
             reason = _outside(text, hit, closed)
-            if reason is None and hit.name.counts != "anywhere" and not self._is_sure(text, names, at):
+            sure = hit.name.counts == "anywhere" and text[hit.start : hit.end] != _AGENT_PATTERN
+            if reason is None and not sure and not self._is_sure(text, names, at):
                 reason = "everyday word"
             judged.append((hit, reason))
         return judged
