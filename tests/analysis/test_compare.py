@@ -9,7 +9,7 @@ from careercli.analysis.chosen import WrongRoles
 from careercli.analysis.compare import compare
 from careercli.catalog.lookup import NotCovered, UnknownRole, UnknownSource
 from careercli.catalog.model import Caveat
-from tests.builders import SHIPPED, catalog, salary, snapshot, source
+from tests.builders import SHIPPED, TRACKER, catalog, salary, snapshot, source
 
 ROLES = [role.id for role in SHIPPED.roles]
 CAVEAT = Caveat("A catch-all title.", ("pay",), ("a",))
@@ -98,7 +98,7 @@ def test_caveat_on_a_role_bears_only_on_comparisons_with_it(
 
 
 def test_related_pairs_have_one_of_the_roles_and_the_closest_come_first() -> None:
-    related = compare(SHIPPED, ("mle", "ai-swe")).related
+    related = compare(TRACKER, ("mle", "ai-swe")).related
     assert related[0].roles == ("ml-engineer", "ai-pm")
     assert related[0].overlap.count_ == 7
     counts = [pair.overlap.count_ for pair in related]

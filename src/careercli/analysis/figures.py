@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from careercli.analysis.skill_ranks import SkillRank, ranked_skills
-from careercli.catalog.lookup import bases_of, common_source, find_source, snapshot_shown
+from careercli.catalog.lookup import bases_of, find_source, snapshot_shown
 from careercli.catalog.model import (
     Bases,
     Catalog,
@@ -167,23 +167,10 @@ def figures_from(
     return role_figures(catalog, role, snapshot_shown(catalog, role, source, with_skills))
 
 
-def skills_elsewhere(
-    catalog: Catalog, roles: Sequence[Role], figures: Sequence[RoleFigures]
-) -> tuple[RoleFigures, ...]:
-    """Return the roles at the first source that has counted the skills of them all.
-
-    Nothing where every role has its skills already, or where no source has counted all.
-    """
-    if all(own.skills for own in figures):
-        return ()
-    source = common_source(catalog, roles, with_skills=True)
-    return () if source is None else tuple(figures_from(catalog, role, source) for role in roles)
-
-
 def with_skills_of(own: RoleFigures, there: RoleFigures) -> RoleFigures:
     """Return a role's figures with the skills that another source counted."""
     bases = own.bases._replace(skills=there.bases.skills)
-    return own._replace(skills=there.skills, skills_source=there.source, bases=bases)
+    return own._replace(skills=there.skills, skills_source=there.skills_source, bases=bases)
 
 
 def source_facts(source: Source, periods: Iterable[Period] = ()) -> SourceFacts:

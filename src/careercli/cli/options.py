@@ -42,7 +42,7 @@ SourceId = Annotated[
 ]
 
 Top = Annotated[
-    int, typer.Option("--top", metavar="N", min=1, max=100, help="How many skills count.")
+    int | None, typer.Option("--top", metavar="N", min=1, max=100, help="How many skills count.")
 ]
 
 

@@ -85,10 +85,23 @@ def prose(sentence: Sentence, width: int, indent: int = 0) -> list[str]:
         if not isinstance(part, Command):
             words += part if isinstance(part, str) else part.text
             continue
-        lines += _indented(wrap(words.strip(), width - indent), indent) if words.strip() else []
-        lines += [" " * (indent + 2) + line for line in command_lines(part, width - indent - 2)]
-        words = ""
-    return [*lines, *(wrap(words.strip(), width - indent) if words.strip() else [])]
+        words, together = "", f"{words.strip()} {part.text}".strip()
+        if cell_width(together) <= width - indent:
+            lines.append(together)
+            continue
+        lead = together.removesuffix(part.text).strip()
+        lines += wrap(lead, width - indent) if lead else []
+        lines += [f"  {line}" for line in command_lines(part, width - indent - 2)]
+    lines += wrap(words.strip(), width - indent) if words.strip() else []
+    return _indented(lines, indent)
+
+
+def steps_lines(steps: Sequence[Sentence], width: int) -> list[str]:
+    """Return next steps in lines, on one line where they fit beside each other."""
+    together = "   ".join(map(sentence_text, steps))
+    if cell_width(together) <= width:
+        return [together] if together else []
+    return [line for step in steps for line in prose(step, width)]
 
 
 def command_lines(command: Command, width: int) -> list[str]:

@@ -18,6 +18,7 @@ from careercli.render.layout import (
     left_out_line,
     prose,
     stacked,
+    steps_lines,
     wrap,
 )
 from careercli.views.blocks import Block, Cell, Items, Page, Sentence, Table, Text, Tone
@@ -61,8 +62,8 @@ def render(page: Page, screen: Screen, color: bool) -> str:
             console.print(_block(block, screen))
     if page.outro:
         console.print()
-    for text in page.outro:
-        console.print(_prose(text, screen, "dim"))
+    for line in steps_lines(page.outro, screen.prose):
+        console.print(RichText(line, "dim", no_wrap=True))
     return "\n".join(line.rstrip() for line in stream.getvalue().split("\n"))
 
 
@@ -99,7 +100,11 @@ def _table(table: Table, screen: Screen) -> RenderableType:
     below += [RichText(line, "dim") for line in left_out_line(fitted.left_out, screen.prose)]
     if widths is None:
         return Group(*_stacked(shown, screen), *below)
-    drawn = RichTable(box=None, pad_edge=False, padding=(0, GAP, 0, 0), header_style="bold")
+    headed = any(column.title for column in shown.columns)
+    padding = (0, GAP, 0, 0)
+    drawn = RichTable(
+        box=None, pad_edge=False, padding=padding, header_style="bold", show_header=headed
+    )
     for column, width in zip(shown.columns, widths, strict=True):
         drawn.add_column(RichText(column.title), justify=column.align, width=width)
     for row in shown.rows:

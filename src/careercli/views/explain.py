@@ -50,7 +50,7 @@ def explain_compare(comparison: Comparison) -> tuple[str, ...]:
 
 def explain_gap(gap: Gap) -> tuple[str, ...]:
     """Return how each coverage and the mean gains are computed."""
-    lines = [_weight(gap.top), *(line for role in gap.roles for line in _coverage(role))]
+    lines = [_weight(gap.top or TOP), *(line for role in gap.roles for line in _coverage(role))]
     for skill in gap.learn_next[:3]:
         gains = [m.gain for r in gap.roles for m in r.missing if m.id == skill.id]
         if not gap.learn and gains:
