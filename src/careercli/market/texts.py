@@ -13,7 +13,6 @@ from careercli.market import dialect, pay
 from careercli.market.extraction import TextReading, readers
 from careercli.skilltext.lists import employer_skills, listed
 
-
 if TYPE_CHECKING:
     import duckdb
 

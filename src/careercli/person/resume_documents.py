@@ -19,7 +19,14 @@ _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _STORY = re.compile(r"word/(?:document\d*|header\d+|footer\d+|footnotes)\.xml")
 # Elements of a Europass file that say nothing of skills.
 _SELF = {
-    *("Identification", "ContactInfo", "Linguistic", "Driving", "DocumentInfo", "PrintingPreferences"),
+    *(
+        "Identification",
+        "ContactInfo",
+        "Linguistic",
+        "Driving",
+        "DocumentInfo",
+        "PrintingPreferences",
+    ),
     *("PersonName", "Communication", "ResidenceCountryCode", "NationalityCode", "Attachment"),
     *("Photo", "Achievement", "CandidatePerson", "UserArea"),
 }

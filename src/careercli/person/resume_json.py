@@ -116,8 +116,16 @@ def _listed(value: Any, depth: int = 0) -> list[str]:
     if "items" in value:
         return _listed(value["items"], depth + 1)
     lower = {_key(name): inner for name, inner in value.items()}
-    keywords = [name for key in ("keywords", "skills", "items") for name in _listed(lower.get(key), depth + 1)]
-    names = [name for key in ("name", "skill", "value", "label", "title") for name in _listed(lower.get(key), depth + 1)]
+    keywords = [
+        name
+        for key in ("keywords", "skills", "items")
+        for name in _listed(lower.get(key), depth + 1)
+    ]
+    names = [
+        name
+        for key in ("name", "skill", "value", "label", "title")
+        for name in _listed(lower.get(key), depth + 1)
+    ]
     if not (names or keywords or depth):  # a heading for each list: {"Languages": ["Python"]}
         return [name for inner in value.values() for name in _listed(inner, depth + 1)]
     return [*(HEADING + name for name in names), *keywords] if keywords else names

@@ -39,7 +39,10 @@ _WORKING = (
     r"|(?:ist|sind|wäre) (?:ein plus|von vorteil|wünschenswert)|von vorteil|(?:est|serait) un (?:plus|atout)"
     r"|est souhaité|(?:es|sería) (?:un plus|deseable)|avanzado|avancé"
 )
-_FOLLOW = re.compile(rf"(?:\s|-)(?:{_WORKING})\b|\s?\((?:advanced|intermediate|expert|basic|fortgeschritten|avancé|avanzado)\b", re.IGNORECASE)
+_FOLLOW = re.compile(
+    rf"(?:\s|-)(?:{_WORKING})\b|\s?\((?:advanced|intermediate|expert|basic|fortgeschritten|avancé|avanzado)\b",
+    re.IGNORECASE,
+)
 _HEADING = re.compile(
     r"(?:^|\n|\|)\W*(?:[\w&/ -]{0,30}\b)?(?:skills?|languages?|tools?|stack|technolog\w+|frameworks?"
     r"|programming|software|databases?|kenntnisse|sprachen|programmiersprachen|werkzeuge|compétences"
@@ -72,7 +75,10 @@ def linked(text: str, before: Hit, after: Hit) -> bool:
 
 def near_in_list(text: str, before: Hit, after: Hit) -> bool:
     """Return whether at most two other items of a list stand between two names."""
-    return after.start - before.end < 2 * _REACH and _ITEMS.fullmatch(text, before.end, after.start) is not None
+    return (
+        after.start - before.end < 2 * _REACH
+        and _ITEMS.fullmatch(text, before.end, after.start) is not None
+    )
 
 
 def is_led(text: str, hit: Hit) -> bool:
@@ -87,19 +93,28 @@ def is_led(text: str, hit: Hit) -> bool:
 
 def is_within(text: str, hit: Hit) -> bool:
     """Return whether a name is not the first word of a sentence, where any word has a capital."""
-    return not (text[hit.start].isupper() and _SENTENCE_START.search(text, max(hit.start - 4, 0), hit.start))
+    return not (
+        text[hit.start].isupper() and _SENTENCE_START.search(text, max(hit.start - 4, 0), hit.start)
+    )
 
 
 def is_asked(text: str, hit: Hit) -> bool:
     """Return whether experience, knowledge or skills of a topic are asked for."""
     if _SKILLS_OF.match(text, hit.end):
         return True
-    return _ASKED.search(text, max(hit.start - _REACH, 0), hit.start) is not None or is_alone(text, hit)
+    return _ASKED.search(text, max(hit.start - _REACH, 0), hit.start) is not None or is_alone(
+        text, hit
+    )
 
 
 def _is_sentence(text: str, hit: Hit) -> bool:
     """Return whether a letter's neighbours make it something else: `Series C developers`."""
-    return hit.end - hit.start == 1 and re.search(r"(?:[A-Z][a-z]+|-)\s?\Z", text[max(hit.start - 12, 0) : hit.start]) is not None and not is_alone_before(text, hit)
+    return (
+        hit.end - hit.start == 1
+        and re.search(r"(?:[A-Z][a-z]+|-)\s?\Z", text[max(hit.start - 12, 0) : hit.start])
+        is not None
+        and not is_alone_before(text, hit)
+    )
 
 
 def is_alone_before(text: str, hit: Hit) -> bool:

@@ -68,7 +68,9 @@ _NOT_NEEDED = re.compile(
     |no\s(?:es\s|son\s)?(?:necesari|requerid|imprescindible|obligatori|indispensable)\w*)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_NEEDED = re.compile(r"\b(?:plus|preferred|nice|desired|desirable|helpful|bonus|but|though|always)\b", re.I)
+_NEEDED = re.compile(
+    r"\b(?:plus|preferred|nice|desired|desirable|helpful|bonus|but|though|always)\b", re.I
+)
 _CLAUSE_END = re.compile(
     r"""[.;:!?](?=\s|$)|\n\n|\n[-*]\s|(?<![^\n]{40})\n|\)(?!\s(?:or|and|oder|ou|o)\b)
     |(?:,\s*|\s)(?:but|however|though|although|yet|while|aber|sondern|doch|mais|pero|sino|aunque)\b
@@ -94,7 +96,9 @@ _OF_COMPANIES = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BY = re.compile(r"\w+ by (?:the )?")
-_OWNER = re.compile(r"\b(?:we|we're|we are|we have been|company|startup|start-up|firm) (?:\w+ ){0,2}\Z", re.I)
+_OWNER = re.compile(
+    r"\b(?:we|we're|we are|we have been|company|startup|start-up|firm) (?:\w+ ){0,2}\Z", re.I
+)
 _FUNDS = re.compile(
     r"Capital|Ventures?|Combinator|a16z|Sequoia|Andreessen|Accel|Partners|Benchmark|investors|Fund|VCs?\b"
 )
@@ -172,8 +176,20 @@ def not_needed(text: str, names: list[Hit]) -> Iterator[Stretch]:
         start, or_stands = hit.start, False
         for before in reversed(names[:at]):
             gap = text[before.end : start].strip()
-            or_stands = or_stands or gap.strip(", ") in ("or", "and", "oder", "und", "ou", "et", "o", "y")
-            if not (or_stands and gap.strip(", ") in ("", "or", "and", "oder", "und", "ou", "et", "o", "y", "/")):
+            or_stands = or_stands or gap.strip(", ") in (
+                "or",
+                "and",
+                "oder",
+                "und",
+                "ou",
+                "et",
+                "o",
+                "y",
+            )
+            if not (
+                or_stands
+                and gap.strip(", ") in ("", "or", "and", "oder", "und", "ou", "et", "o", "y", "/")
+            ):
                 break
             start = before.start
         yield Stretch(start, cue.end(), "denied")
@@ -183,8 +199,28 @@ CUES: dict[str, str] = {
     **dict.fromkeys(
         (
             *("no", "never", "not", "rarely", "hardly", "don t", "doesn t", "didn t", "haven t"),
-            *("hasn t", "isn t", "aren t", "wasn t", "hadn t", "cannot", "without", "lack", "lacks"),
-            *("lacking", "lacked", "unfamiliar", "zero", "neither", "nor", "kein", "keine", "keinen"),
+            *(
+                "hasn t",
+                "isn t",
+                "aren t",
+                "wasn t",
+                "hadn t",
+                "cannot",
+                "without",
+                "lack",
+                "lacks",
+            ),
+            *(
+                "lacking",
+                "lacked",
+                "unfamiliar",
+                "zero",
+                "neither",
+                "nor",
+                "kein",
+                "keine",
+                "keinen",
+            ),
             *("keiner", "keinem", "keinerlei", "nie", "niemals", "nicht", "ohne", "weder", "aucun"),
             *("aucune", "pas", "jamais", "sans", "ni", "sin", "ningun", "ninguna", "ninguno"),
             *("nunca", "tampoco"),
@@ -194,7 +230,18 @@ CUES: dict[str, str] = {
     **dict.fromkeys(
         (
             *("customer", "customers", "client", "clients", "companies", "brands", "enterprises"),
-            *("organizations", "organisations", "firms", "leaders", "partnership with", "partnerships with", "advertisers", "startups", "partners", "investor"),
+            *(
+                "organizations",
+                "organisations",
+                "firms",
+                "leaders",
+                "partnership with",
+                "partnerships with",
+                "advertisers",
+                "startups",
+                "partners",
+                "investor",
+            ),
             *("investors", "competitors", "employers", "kunden", "partner", "investoren", "firmen"),
             *("unternehmen", "entreprises", "investisseurs", "clientes", "empresas", "inversores"),
             *("trusted by", "used by", "alumni of", "alumni from", "formerly at", "formerly of"),
@@ -209,7 +256,14 @@ CUES: dict[str, str] = {
             *("benefits", "perks", "what we offer", "we offer", "what s in it for you"),
             *("bieten wir", "wir bieten", "vorteile", "avantages", "ce que nous offrons"),
             *("beneficios", "ofrecemos", "stipend", "stipends", "allowance", "dental", "gym"),
-            *("health insurance", "paid time off", "pto", "parental leave", "401k", "reimbursement"),
+            *(
+                "health insurance",
+                "paid time off",
+                "pto",
+                "parental leave",
+                "401k",
+                "reimbursement",
+            ),
         ),
         "benefits",
     ),
@@ -225,7 +279,9 @@ def stretches(text: str, cues: list[tuple[Hit, int]], names: list[Hit]) -> list[
     """Return the stretches that cues open; a cue comes with the place of the next name."""
     found: list[Stretch] = []
     for cue, following in cues:
-        if not (found and found[-1].reason == "denied" and found[-1].start <= cue.start < found[-1].end):
+        if not (
+            found and found[-1].reason == "denied" and found[-1].start <= cue.start < found[-1].end
+        ):
             found += _READ[cue.name.counts](text, cue, names[following : following + 5])
     if any(cue.name.counts == "denial" for cue, _ in cues):
         found += not_needed(text, names)

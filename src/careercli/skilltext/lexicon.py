@@ -6,7 +6,7 @@ word's place in the folded text is its place in the text itself.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -19,7 +19,8 @@ _NET = "\x00"  # stands for the dot of .NET, because all other dots become space
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _WORD_SIGNS = "+#"
 _FOLD_ASCII = {
-    code: chr(code) if chr(code).isalnum() or chr(code) in _WORD_SIGNS else " " for code in range(128)
+    code: chr(code) if chr(code).isalnum() or chr(code) in _WORD_SIGNS else " "
+    for code in range(128)
 } | {ord(_NET): "."}
 _LISTED = re.compile(r"[,;:|()!?*\"]")
 _END = None  # the key under which a node of the tree holds the name that ends there

@@ -39,15 +39,142 @@ _CAPITALIZED = {
 # of a sentence (vue, vite, entra, ort): they count as the vocabulary writes them, within a sentence,
 # and in lower case in a list beside a technical name.
 ORDINARY = frozenset(
-    "ado agile ai2 aix ajax alm angular arch argo arm azureml babel backstage bamboo bash bedrock bicep "
-    "blender bolt brd cae capacitor cassandra cdc celery clay codex confluence confluent cosmos cpa "
-    "cro cypress dax defi dei delphi devin discord domo dynamo eclipse elastic electron elk entra "
-    "evidently fea firefly flax gan gans gatsby gemma groovy hana iceberg illustrator influx ionic "
-    "isaac jaeger jasmine jest kali kong latex llama loki lora lucid luigi mac macs miro mistral nats "
-    "nemo neptune ner nerf nexus notion oculus odi ort outlook panda parquet pascal pega phi pinot "
-    "playwright polar postman prd prettier prisma prolog rapids rca rider roce ros rtl ruby ruff sas "
-    "sentinel shiny sigma sip snowflake sonar sox spa strands subversion swagger tableau tex torch "
-    "tornado tosca transformer travis vit vite vue watson wiz yarn zig".split()
+    [
+        "ado",
+        "agile",
+        "ai2",
+        "aix",
+        "ajax",
+        "alm",
+        "angular",
+        "arch",
+        "argo",
+        "arm",
+        "azureml",
+        "babel",
+        "backstage",
+        "bamboo",
+        "bash",
+        "bedrock",
+        "bicep",
+        "blender",
+        "bolt",
+        "brd",
+        "cae",
+        "capacitor",
+        "cassandra",
+        "cdc",
+        "celery",
+        "clay",
+        "codex",
+        "confluence",
+        "confluent",
+        "cosmos",
+        "cpa",
+        "cro",
+        "cypress",
+        "dax",
+        "defi",
+        "dei",
+        "delphi",
+        "devin",
+        "discord",
+        "domo",
+        "dynamo",
+        "eclipse",
+        "elastic",
+        "electron",
+        "elk",
+        "entra",
+        "evidently",
+        "fea",
+        "firefly",
+        "flax",
+        "gan",
+        "gans",
+        "gatsby",
+        "gemma",
+        "groovy",
+        "hana",
+        "iceberg",
+        "illustrator",
+        "influx",
+        "ionic",
+        "isaac",
+        "jaeger",
+        "jasmine",
+        "jest",
+        "kali",
+        "kong",
+        "latex",
+        "llama",
+        "loki",
+        "lora",
+        "lucid",
+        "luigi",
+        "mac",
+        "macs",
+        "miro",
+        "mistral",
+        "nats",
+        "nemo",
+        "neptune",
+        "ner",
+        "nerf",
+        "nexus",
+        "notion",
+        "oculus",
+        "odi",
+        "ort",
+        "outlook",
+        "panda",
+        "parquet",
+        "pascal",
+        "pega",
+        "phi",
+        "pinot",
+        "playwright",
+        "polar",
+        "postman",
+        "prd",
+        "prettier",
+        "prisma",
+        "prolog",
+        "rapids",
+        "rca",
+        "rider",
+        "roce",
+        "ros",
+        "rtl",
+        "ruby",
+        "ruff",
+        "sas",
+        "sentinel",
+        "shiny",
+        "sigma",
+        "sip",
+        "snowflake",
+        "sonar",
+        "sox",
+        "spa",
+        "strands",
+        "subversion",
+        "swagger",
+        "tableau",
+        "tex",
+        "torch",
+        "tornado",
+        "tosca",
+        "transformer",
+        "travis",
+        "vit",
+        "vite",
+        "vue",
+        "watson",
+        "wiz",
+        "yarn",
+        "zig",
+    ]
 ) | {"rest assured"}
 # What firms sell and do as well as people know: broad words, which count in a list beside another
 # skill, or where experience or skills of it are asked for.
@@ -69,7 +196,16 @@ TOPICS = frozenset(
     demonstrations, branding, publications, backups""".replace("\n", " ").split(",")
 )
 # Everyday words that are headings and sentences too: a line of their own is no list.
-NEVER_ALONE = {"Access", "Office", "Teams", "Operations", "Training", "Compliance", "Sales", "Legal"}
+NEVER_ALONE = {
+    "Access",
+    "Office",
+    "Teams",
+    "Operations",
+    "Training",
+    "Compliance",
+    "Sales",
+    "Legal",
+}
 # Where a word within a word begins (Rabbit MQ, Fast API, Gen AI), and what is better not parted.
 _HUMP = r"(?<=[a-z]{2})(?=[A-Z][A-Za-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"
 _ONE_WORD = {"InDesign", "InVision", "OneNote", "OutSystems", "SuccessFactors", "RESTful"}
@@ -86,9 +222,26 @@ NO_SKILLS = (
     *("embedded with", "protected classification", "other classification"),
     *("react to", "react quickly", "rag status", "power systems engineering"),
     *("j ai", "n ai", "m ai"),
-    *("go to market", "go live", "go getter", "go above", "go beyond", "r d", "rest of", "rust belt"),
+    *(
+        "go to market",
+        "go live",
+        "go getter",
+        "go above",
+        "go beyond",
+        "r d",
+        "rest of",
+        "rust belt",
+    ),
     *("series c", "c level", "c suite", "c stage", "c corp", "excel in", "excel at", "access to"),
-    *("access control", "access management", "make a", "make an", "make sure", "make the", "make it"),
+    *(
+        "access control",
+        "access management",
+        "make a",
+        "make an",
+        "make sure",
+        "make the",
+        "make it",
+    ),
 )
 
 
@@ -247,6 +400,4 @@ def spaced(name: str) -> str:
 @cache
 def _parted(name: str) -> str:
     """Return a name's words, with RabbitMQ as two: nothing need stand between words."""
-    return spaced(
-        " ".join(w if w in _ONE_WORD else re.sub(_HUMP, " ", w) for w in name.split(" "))
-    )
+    return spaced(" ".join(w if w in _ONE_WORD else re.sub(_HUMP, " ", w) for w in name.split(" ")))

@@ -16,7 +16,18 @@ from careercli.skilltext.names import NEVER_ALONE, TECHNICAL, sorted_names
 
 # `python.org`, `me.python`: part of a bare address.
 _SITE = re.compile(r"\.(?:com|org|net|io|dev|edu|gov|de|fr|es|eu|uk)\b(?!\.\w)")
-_FIRMS = ("Capital", "Ventures", "Venture", "Inc", "GmbH", "Ltd", "LLC", "Holdings", "Foundation", "Corp")
+_FIRMS = (
+    "Capital",
+    "Ventures",
+    "Venture",
+    "Inc",
+    "GmbH",
+    "Ltd",
+    "LLC",
+    "Holdings",
+    "Foundation",
+    "Corp",
+)
 _FIRM = re.compile(rf" (?:{'|'.join(_FIRMS)})\b")
 _BEFORE_FIRM = frozenset(f" {firm[0]}" for firm in _FIRMS)
 _AGENT_PATTERN = "ReAct"  # agents that reason and act; not React
