@@ -1,252 +1,51 @@
 """What skills are called in texts: which of their names count anywhere, and which in company.
 
 A name that is an everyday word too (Go, Excel, Chef) counts only where other words make
-it sure; names that are all capitals (REST, RAG) count in capitals.
+it sure; names that are all capitals (REST, RAG) count in capitals. Which further names are
+other words too stands in `data/words.toml`.
 """
 
 import re
+import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Skill
 from careercli.catalog.names import skill_key, without_accents
 from careercli.catalog.vocabulary import PLURAL_LEAST, vocabulary_of
 
-# Aliases that in a text are hardly ever the skill: "our teams", "a test", "use cases".
-_PLAIN = re.compile(
-    "teams|office|operations|startups|startup|resilience|solid|test|tests|training|"
-    "trainings|recruiting|recruitment|optimization|optimisation|influence|initiative|"
-    "compliance|legal|sales|flexible|flexibility|risk|concurrency|interactive|"
-    "interviewing|kernel|segmentation|regression|usecases|routing|switching|"
-    "boosting|valuation|translation|recommendations|triggers|ortools|aria|zustand"
-    "|gymnasium|terminal|delta|contracts|socket|bubble|hip|backup|node|lightning"
-)
 # Aliases of everyday names that are no everyday words themselves: they count anywhere.
 _SURE = re.compile(
     "agentic|restful|explainability|interpretability|retrieval|deepset|pyarrow|rstats|gsheets"
     "|rllib|anyscale|zsh|integromat|gherkin|kaizen"
 )
+_TOOLS = {"language", "framework", "tool", "cloud"}  # of which there is only one: no Dockers
 # Kinds of skills whose everyday names count in lower case too (go, rust; spark, hadoop), in a list
 # beside a name of these kinds that is no everyday word; and names that even there are other words.
-_TOOLS = {"language", "framework", "tool", "cloud"}
-TECHNICAL = {"language", "framework", "tool", "cloud", "data"}
+TECHNICAL = {*_TOOLS, "data"}
 _CAPITALIZED = {
     *("make", "less", "mode", "office", "teams", "word", "monday", "epic", "segment", "windows"),
     *("analytics", "search", "ranking", "segmentation", "concurrency", "linear", "outreach"),
-}
-# Names that are ordinary words of English, German, French or Spanish in lower case or at the start
-# of a sentence (vue, vite, entra, ort): they count as the vocabulary writes them, within a sentence,
-# and in lower case in a list beside a technical name.
-ORDINARY = frozenset(
-    [
-        "ado",
-        "agile",
-        "ai2",
-        "aix",
-        "ajax",
-        "alm",
-        "angular",
-        "arch",
-        "argo",
-        "arm",
-        "azureml",
-        "babel",
-        "backstage",
-        "bamboo",
-        "bash",
-        "bedrock",
-        "bicep",
-        "blender",
-        "bolt",
-        "brd",
-        "cae",
-        "capacitor",
-        "cassandra",
-        "cdc",
-        "celery",
-        "clay",
-        "codex",
-        "confluence",
-        "confluent",
-        "cosmos",
-        "cpa",
-        "cro",
-        "cypress",
-        "dax",
-        "defi",
-        "dei",
-        "delphi",
-        "devin",
-        "discord",
-        "domo",
-        "dynamo",
-        "eclipse",
-        "elastic",
-        "electron",
-        "elk",
-        "entra",
-        "evidently",
-        "fea",
-        "firefly",
-        "flax",
-        "gan",
-        "gans",
-        "gatsby",
-        "gemma",
-        "groovy",
-        "hana",
-        "iceberg",
-        "illustrator",
-        "influx",
-        "ionic",
-        "isaac",
-        "jaeger",
-        "jasmine",
-        "jest",
-        "kali",
-        "kong",
-        "latex",
-        "llama",
-        "loki",
-        "lora",
-        "lucid",
-        "luigi",
-        "mac",
-        "macs",
-        "miro",
-        "mistral",
-        "nats",
-        "nemo",
-        "neptune",
-        "ner",
-        "nerf",
-        "nexus",
-        "notion",
-        "oculus",
-        "odi",
-        "ort",
-        "outlook",
-        "panda",
-        "parquet",
-        "pascal",
-        "pega",
-        "phi",
-        "pinot",
-        "playwright",
-        "polar",
-        "postman",
-        "prd",
-        "prettier",
-        "prisma",
-        "prolog",
-        "rapids",
-        "rca",
-        "rider",
-        "roce",
-        "ros",
-        "rtl",
-        "ruby",
-        "ruff",
-        "sas",
-        "sentinel",
-        "shiny",
-        "sigma",
-        "sip",
-        "snowflake",
-        "sonar",
-        "sox",
-        "spa",
-        "strands",
-        "subversion",
-        "swagger",
-        "tableau",
-        "tex",
-        "torch",
-        "tornado",
-        "tosca",
-        "transformer",
-        "travis",
-        "vit",
-        "vite",
-        "vue",
-        "watson",
-        "wiz",
-        "yarn",
-        "zig",
-    ]
-) | {"rest assured"}
-# What firms sell and do as well as people know: broad words, which count in a list beside another
-# skill, or where experience or skills of it are asked for.
-TOPICS = frozenset(
-    " ".join(topic.split())
-    for topic in """
-    payments, advisory, consulting, advertising, gaming, trading, hardware, billing, pricing,
-    purchasing, sourcing, partnerships, alliances, logistics, supply chain, people operations,
-    performance management, human resources, operational excellence, operational efficiency, kpi,
-    kpis, code quality, customer support, client service, client services, customer service,
-    messaging, streaming, rendering, graphics, electronics, editing, indexing, forecasting,
-    use cases, use case, resource management, content creation, real time processing,
-    intellectual property, design systems, audit, audits, reporting, web, networking,
-    personalization, legal, revenue operations, remote support, telecommunications,
-    technical strategy, prioritization, california consumer privacy act,
-    general data protection regulation, ccpa, gdpr, electronic health records, ehr, cpa,
-    social media, game development, patents, workshops, surveys, supervision,
-    coaching, presenting, presentation, accessibility, embedded, notebooks, contracts,
-    demonstrations, branding, publications, backups""".replace("\n", " ").split(",")
-)
-# Everyday words that are headings and sentences too: a line of their own is no list.
-NEVER_ALONE = {
-    "Access",
-    "Office",
-    "Teams",
-    "Operations",
-    "Training",
-    "Compliance",
-    "Sales",
-    "Legal",
 }
 # Where a word within a word begins (Rabbit MQ, Fast API, Gen AI), and what is better not parted.
 _HUMP = r"(?<=[a-z]{2})(?=[A-Z][A-Za-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"
 _ONE_WORD = {"InDesign", "InVision", "OneNote", "OutSystems", "SuccessFactors", "RESTful"}
 # Names whose plural or singular is another word, or people: a canvas, a payment, data scientists.
 _ONE_NUMBER = re.compile(
-    "^(?:canva|san|arm|http|node|oracle|workday|payments|rapids|copilot|(?:customer|user) experience)$"
+    "^(?:canva|san|arm|http|node|oracle|workday|payments|rapids|copilot"
+    "|(?:customer|user) experience)$"
     "|(?:manager|scientist|owner|analyst|engineer|developer|administrator|leader|master|lead)$"
 )
-# Phrases that hold a name and are something else: the longer one wins.
-NO_SKILLS = (
-    *("cutting edge ai", "leading edge ai", "bleeding edge ai"),
-    *("work authorization", "employment authorization", "authorization to work"),
-    *("reporting to", "reporting into", "embedded in", "embedded into", "embedded within"),
-    *("embedded with", "protected classification", "other classification"),
-    *("react to", "react quickly", "rag status", "power systems engineering"),
-    *("j ai", "n ai", "m ai"),
-    *(
-        "go to market",
-        "go live",
-        "go getter",
-        "go above",
-        "go beyond",
-        "r d",
-        "rest of",
-        "rust belt",
-    ),
-    *("series c", "c level", "c suite", "c stage", "c corp", "excel in", "excel at", "access to"),
-    *(
-        "access control",
-        "access management",
-        "make a",
-        "make an",
-        "make sure",
-        "make the",
-        "make it",
-    ),
-)
-
-
 SHORTEST_JOINED = 5  # letters: huggingface
 VERSIONS = (*map(str, range(2, 10)), "11", "17", "21")
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """Return a list of `data/words.toml`: names and phrases in lower case, a space between words."""
+    return frozenset(tomllib.loads(data_file("words.toml"))[name])
 
 
 class Names(NamedTuple):
@@ -274,7 +73,7 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
     name stands first in it (Azure AI in Azure AI Foundry).
     """
     skills = tuple(skills)
-    plain: dict[str, str | None] = dict.fromkeys(map(spaced, NO_SKILLS))
+    plain: dict[str, str | None] = dict.fromkeys(map(spaced, word_list("no_skills")))
     variants: dict[str, str] = {}
     ordinary: dict[str, str] = {}
     topics: dict[str, str] = {}
@@ -293,12 +92,12 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
             name = without_accents(written)
             if is_list(name, skill.id, means):
                 continue
-            if spaced(name) in TOPICS:
+            if spaced(name) in word_list("topics"):
                 topics[spaced(name)] = skill.id
             elif _is_everyday(skill, name):
-                loud = name.isupper() and len(name) > 1 and not _PLAIN.fullmatch(name.casefold())
+                loud = name.isupper() and len(name) > 1 and name.casefold() not in word_list("needs_company")
                 (capitals if loud else everyday)[name] = skill.id
-            elif spaced(name) in ORDINARY:
+            elif spaced(name) in word_list("as_written"):
                 ordinary[name] = skill.id
             elif _holds_other(_parted(name), skill.id, owner) or not any(
                 f" {held} " in f" {spaced(name)} " for held in shorter
@@ -309,7 +108,9 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
                 for form in _variants(name, skill):
                     variants.setdefault(form, skill.id)
     plain = {**variants, **plain}
-    topics |= {words: skill for words in TOPICS if (skill := plain.pop(words, None))}
+    for words in word_list("topics"):
+        if named := plain.pop(words, None):
+            topics[words] = named
     return Names(plain, topics, ordinary, capitals, everyday, _lower(skills, everyday))
 
 
@@ -360,8 +161,8 @@ def is_list(name: str, skill: str, means: Callable[[str], str | None]) -> bool:
 
 def _is_everyday(skill: Skill, name: str) -> bool:
     words, key = spaced(name).split(), skill_key(name)
-    if len(words) != 1 or _PLAIN.fullmatch(key):
-        return bool(_PLAIN.fullmatch(key))
+    if len(words) != 1 or key in word_list("needs_company"):
+        return key in word_list("needs_company")
     if _SURE.fullmatch(key):
         return False
     own = skill_key(skill.name)

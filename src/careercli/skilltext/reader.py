@@ -12,7 +12,7 @@ from careercli.skilltext.cleaning import addresses, plain, without_html, without
 from careercli.skilltext.company import is_alone, is_asked, is_led, is_within, linked, near_in_list
 from careercli.skilltext.contexts import CUES, Reason, Stretch, stretches
 from careercli.skilltext.lexicon import Hit, Tree, folded, hits, readable, tree
-from careercli.skilltext.names import NEVER_ALONE, TECHNICAL, sorted_names
+from careercli.skilltext.names import TECHNICAL, sorted_names, word_list
 
 # `python.org`, `me.python`: part of a bare address.
 _SITE = re.compile(r"\.(?:com|org|net|io|dev|edu|gov|de|fr|es|eu|uk)\b(?!\.\w)")
@@ -129,7 +129,7 @@ class Reader:
             named = any(self._is_named(text, other) for other in beside)
             if named or is_led(text, hit):
                 return True
-            return is_alone(text, hit) and words not in NEVER_ALONE
+            return is_alone(text, hit) and words.lower() not in word_list("never_alone")
         is_lower = words in self._lower or (hit.name.counts == "as written" and words.islower())
         return is_lower and self._is_among(text, names, at)
 
@@ -186,7 +186,7 @@ class Reader:
 
 
 def _is_spelt(words: str, hit: Hit) -> bool:
-    """Return whether a word is spelt as a name: `Go`, not `go`; `Vue` and `VUE`; `ORT`, not `Ort`."""
+    """Return whether a word is spelt as its name: `Go`, not `go`; `Vue`, `VUE`; not `Ort`."""
     if hit.name.counts != "as written":
         return words in hit.name.written or words.removesuffix("s") in hit.name.written
     capitals = sum(map(str.isupper, words))
