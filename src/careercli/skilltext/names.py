@@ -95,7 +95,11 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
             if spaced(name) in word_list("topics"):
                 topics[spaced(name)] = skill.id
             elif _is_everyday(skill, name):
-                loud = name.isupper() and len(name) > 1 and name.casefold() not in word_list("needs_company")
+                loud = (
+                    name.isupper()
+                    and len(name) > 1
+                    and name.casefold() not in word_list("needs_company")
+                )
                 (capitals if loud else everyday)[name] = skill.id
             elif spaced(name) in word_list("as_written"):
                 ordinary[name] = skill.id
