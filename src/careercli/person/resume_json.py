@@ -14,8 +14,8 @@ from careercli.person.resume_parts import BadResume, Parts
 
 JSON_HINT = "a JSON Resume is an object with lists `skills`, `work`, `projects`: jsonresume.org"
 MOST_DEPTH = 40
+SKILLS_DEPTH = 3  # above which `skills` are the person's, not a project's
 # Parts of a document that hold a list of skills, of keywords, and nothing about skills.
-_SKILLS = {"skills", "technologies", "techstack", "tech_stack", "tools", "competencies"}
 _ITEMS = {"keywords", "tags", "stack", "technologies", "skills", "courses", "techstack"}
 _SELF = {
     *("name", "firstname", "lastname", "email", "phone", "url", "website", "image", "picture"),
@@ -66,24 +66,25 @@ class _Walk:
         """Sort what stands under a name: parts of an object, items of a list, a text."""
         if depth > MOST_DEPTH:
             raise BadResume(self._path, None, "nested too deeply", JSON_HINT)
-        if isinstance(value, dict):
-            if _is_hidden(value):
-                return
+        if isinstance(value, dict) and not _is_hidden(value):
             for key, inner in value.items():
-                plain = _key(key)
-                if plain == "skills" and depth < 3 and not _has_europass(inner):
-                    self.skills += _listed(inner)
-                elif plain in _ITEMS:
-                    self.items += _listed(inner)
-                elif plain == "name" and name in _NAMED:
-                    self.texts += _strings(inner)
-                elif plain not in _SELF or (plain == "languages" and name == "skills"):
-                    self.into(inner, name if plain == "items" else plain, depth + 1)
+                self._part(_key(key), inner, name, depth)
         elif isinstance(value, list):
             for inner in value:
                 self.into(inner, name, depth + 1)
         else:
             self.texts += _strings(value)
+
+    def _part(self, key: str, value: Any, name: str, depth: int) -> None:
+        """Sort a part of an object that stands under a name."""
+        if key == "skills" and depth < SKILLS_DEPTH and not _has_europass(value):
+            self.skills += _listed(value)
+        elif key in _ITEMS:
+            self.items += _listed(value)
+        elif key == "name" and name in _NAMED:
+            self.texts += _strings(value)
+        elif key not in _SELF:
+            self.into(value, name if key == "items" else key, depth + 1)
 
 
 def _key(name: str) -> str:

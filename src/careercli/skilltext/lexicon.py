@@ -46,7 +46,7 @@ Tree = dict[Any, Any]
 
 
 def tree(names: Names, cues: Mapping[str, str]) -> Tree:
-    """Return all names and cues (`backed by`), each under its words: tree["machine"]["learning"]."""
+    """Return all names and cues, each under its words: tree["machine"]["learning"]."""
     root: Tree = {}
     for words, kind in cues.items():
         _add(root, words, Name(None, kind))

@@ -44,7 +44,7 @@ VERSIONS = (*map(str, range(2, 10)), "11", "17", "21")
 
 @cache
 def word_list(name: str) -> frozenset[str]:
-    """Return a list of `data/words.toml`: names and phrases in lower case, a space between words."""
+    """Return a list of `data/words.toml`: names in lower case, a space between words."""
     return frozenset(tomllib.loads(data_file("words.toml"))[name])
 
 
@@ -75,10 +75,7 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
     skills = tuple(skills)
     plain: dict[str, str | None] = dict.fromkeys(map(spaced, word_list("no_skills")))
     variants: dict[str, str] = {}
-    ordinary: dict[str, str] = {}
-    topics: dict[str, str] = {}
-    capitals: dict[str, str] = {}
-    everyday: dict[str, str] = {}
+    kinds: dict[str, dict[str, str]] = {kind: {} for kind in _KINDS}
     owner = {
         form: skill.id
         for skill in skills
@@ -92,30 +89,33 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
             name = without_accents(written)
             if is_list(name, skill.id, means):
                 continue
-            if spaced(name) in word_list("topics"):
-                topics[spaced(name)] = skill.id
-            elif _is_everyday(skill, name):
-                loud = (
-                    name.isupper()
-                    and len(name) > 1
-                    and name.casefold() not in word_list("needs_company")
-                )
-                (capitals if loud else everyday)[name] = skill.id
-            elif spaced(name) in word_list("as_written"):
-                ordinary[name] = skill.id
+            if kind := _kind(skill, name):
+                kinds[kind][spaced(name) if kind == "topics" else name] = skill.id
             elif _holds_other(_parted(name), skill.id, owner) or not any(
                 f" {held} " in f" {spaced(name)} " for held in shorter
             ):
                 shorter.add(spaced(name))
-                if plain.get(spaced(name)) is None:
-                    plain[spaced(name)] = skill.id
+                plain[spaced(name)] = plain.get(spaced(name)) or skill.id
                 for form in _variants(name, skill):
                     variants.setdefault(form, skill.id)
     plain = {**variants, **plain}
-    for words in word_list("topics"):
+    for words in word_list("topics"):  # those that are another number of a name
         if named := plain.pop(words, None):
-            topics[words] = named
-    return Names(plain, topics, ordinary, capitals, everyday, _lower(skills, everyday))
+            kinds["topics"][words] = named
+    return Names(plain, lower=_lower(skills, kinds["everyday"]), **kinds)
+
+
+_KINDS = ("topics", "ordinary", "capitals", "everyday")
+
+
+def _kind(skill: Skill, name: str) -> str | None:
+    """Return which of `_KINDS` a name is, None if it counts anywhere."""
+    if spaced(name) in word_list("topics"):
+        return "topics"
+    if _is_everyday(skill, name):
+        needs_company = name.casefold() in word_list("needs_company")
+        return "capitals" if name.isupper() and len(name) > 1 and not needs_company else "everyday"
+    return "ordinary" if spaced(name) in word_list("as_written") else None
 
 
 def _variants(name: str, skill: Skill) -> Iterator[str]:
