@@ -27,13 +27,15 @@ _BEFORE_LETTER = re.compile(
         |skills?|skilled|background|erfahrung|kenntnisse|entwickl\w*|geschrieben|expérience
         |connaissances?|maîtrise|développ\w+|experiencia|conocimientos?|dominio|desarroll\w+)
       \s(?:[\w/+\#-]+,?\s){0,3}?(?:in|with|of|using|mit|en|avec|de|du|con)
-    |\b(?:using|years?'?\sof|languages?(?:\slike|\ssuch\sas|:)|skills:|stack:|e\.g\.,?))\s\Z""",
+    |\b(?:us(?:e|es|ed|ing)|know|utilis\w+|uso|usé|nutze|years?'?\sof|languages?(?:\slike|\ssuch\sas|:)|skills:|stack:|e\.g\.,?))\s\Z""",
     _FLAGS,
 )
 # Before any other: `with Spark`, `tools like Excel`, `avec Excel`.
 _BEFORE = re.compile(
     r"""(?:^|\W)(?:in|with|using|of|like|including|via|e\.g\.,?|such\sas|languages?:?|tools?:
-      |know|knows?|knowing|on|skills:|stack:|for|mit|wie|avec|en|sur|con|como|sous|de)\s\Z""",
+      |know|knows?|knowing|on|skills:|stack:|for|mit|wie|avec|en|sur|con|como|sous|de
+      |us(?:e|es|ed)|wr(?:ite|ites|ote|iting)|learn\w*|fine-tun\w+|utilis\w+|uso|usé|nutze
+      |écris|escribo|schreibe)\s\Z""",
     _FLAGS,
 )
 # Behind it: `Go developers`, `Spark is a plus`, `Excel skills`, `Go-Entwickler`.

@@ -33,7 +33,7 @@ _OF_COMPANIES = re.compile(
     r"""(?:customers?|clients?|companies|brands|enterprises|organi[sz]ations|firms|startups
         |partners?|investors?|competitors|employers|leaders|advertisers|logos|kunden|investoren
         |firmen|unternehmen|entreprises|investisseurs|clientes|empresas|inversores)
-      (?::\s|\sare\s|\s\(?(?:[\w'-]+\s){0,3}?(?:like|such\sas|including|includes?|wie|darunter
+      (?::\s|\sare\s|\s\(?(?:[\w'-]+\s){0,3}?(?:like|such\sas|including|includ(?:ed?|es)|wie|darunter
         |comme|como|tels\sque)\s(?:the\s)?)
     |partnerships?\swith\s|trusted\sby\s|used\sby\s(?=[A-Z])|alumni\s(?:of|from)\s
     |(?:formerly|previously)\s(?:at|of)\s|acquired\sby\s|veterans\s(?:of|from)\s
