@@ -23,7 +23,7 @@ def main() -> None:
     reader, general = Reader(skills), left_out(skills)
     counts: Counter[tuple[str, str]] = Counter()
     for cv in tomllib.loads(CVS.read_text(encoding="utf-8"))["cv"]:
-        right, said = frozenset(cv["skills"]), reader.skills(cv["text"]) - general
+        right, said = frozenset(cv["skills"]) - general, reader.skills(cv["text"]) - general
         wrong = said - right
         for kind in (cv["language"], cv["layout"], "all"):
             counts[kind, "labels"] += len(right) + len(cv["others"])

@@ -43,7 +43,7 @@ _TO_CLAUSE_END = re.compile(
 # `no Java`, `without Java`, `keine Java-Kenntnisse`, `ni Java`: the names that follow at once.
 _AT_ONCE = re.compile(
     r"""(?:no|without|neither|nor|ohne|kein(?:e|en|er|em|erlei)?|sans|pas(?:\sde|\sd')?|ni|sin)
-      (?:\sany|\san?|\sprior|\sprevious|\sthe\suse\sof|\susing|\sknowing|\sde|\sd')?[\s']?""",
+      (?:\s(?:any|an?|prior|previous|the\suse\sof|using|knowing|de)\b|\sd')?\s?""",
     _FLAGS,
 )
 _OR = re.compile(r",?\s?(?:or|nor|oder|noch|ou|ni|o|/)\s?", re.IGNORECASE)

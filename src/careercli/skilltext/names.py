@@ -99,9 +99,11 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
                 for form in _variants(name, skill):
                     variants.setdefault(form, skill.id)
     plain = {**variants, **plain}
-    for words in word_list("topics"):  # those that are another number of a name
-        if named := plain.pop(words, None):
-            kinds["topics"][words] = named
+    # Another number of a name can be such a word too: a transformer.
+    for kind, listed in (("topics", "topics"), ("ordinary", "as_written")):
+        for words in word_list(listed):
+            if named := plain.pop(words, None):
+                kinds[kind][words] = named
     return Names(plain, lower=_lower(skills, kinds["everyday"]), **kinds)
 
 

@@ -66,11 +66,11 @@ class Reader:
         words = readable(plain(text))
         told = []
         for hit, reason in self._judged(words):
-            spelling = words[hit.start : hit.end]
-            if reason == "everyday word" and hit.name.written and spelling not in hit.name.written:
-                continue
             skill = hit.name.skill or ""
-            reason = reason or ("employer" if skill in employers else None)
+            if skill in employers:
+                reason = "employer"
+            elif reason == "everyday word" and not _is_told(words[hit.start : hit.end], hit):
+                continue
             line = words.count("\n", 0, hit.start) + 1
             told.append(Mention(skill, words[hit.start : hit.end], line, reason))
         return (*told, *self._addressed(marked))
@@ -92,7 +92,7 @@ class Reader:
         for start, end in addresses(text):
             line = text.count("\n", 0, start) + 1
             for hit in hits(readable(text[start:end].replace(".", " ")), self._tree):
-                if hit.name.skill and hit.name.counts == "anywhere":
+                if hit.name.skill and hit.name.counts in ("anywhere", "as written"):
                     yield Mention(hit.name.skill, text[start:end], line, "address")
 
     def _judged(self, text: str) -> list[tuple[Hit, Reason | None]]:
@@ -191,6 +191,11 @@ def _is_spelt(words: str, hit: Hit) -> bool:
         return words in hit.name.written or words.removesuffix("s") in hit.name.written
     capitals = sum(map(str.isupper, words))
     return any(capitals >= max(1, min(2, sum(map(str.isupper, w)))) for w in hit.name.written)
+
+
+def _is_told(words: str, hit: Hit) -> bool:
+    """Return whether a word that does not count looks like a name, so that it is worth telling."""
+    return not hit.name.written or _is_spelt(words, hit)
 
 
 def _outside(text: str, hit: Hit, closed: list[Stretch]) -> Reason | None:
