@@ -370,6 +370,7 @@ _careercli_command() {
     'careercli skills')
         flags=(
             '--all'
+            '--read'
             '--catalog'
             '--json'
             '--format'
@@ -849,6 +850,8 @@ _careercli_value() {
         )
         ;;
     'careercli skills :1') kind=skills
+        ;;
+    'careercli skills --read') kind=files
         ;;
     'careercli skills --catalog') kind=files
         ;;

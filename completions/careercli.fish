@@ -326,6 +326,7 @@ function __careercli_command -S -a key
             set -a options '--help	Show this message and exit.'
         case 'careercli skills'
             set -a options '--all	All skills, wanted or not.'
+            set -a options '--read	Show what is read in a text; - is stdin.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
             set -a options '--format	The format of the answer: text, json.'
@@ -622,6 +623,8 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli skills :1'
             set kind skills
+        case 'careercli skills --read'
+            set kind files
         case 'careercli skills --catalog'
             set kind files
         case 'careercli skills --format'

@@ -376,6 +376,7 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli skills' = @(
         '--all	All skills, wanted or not.',
+        '--read	Show what is read in a text; - is stdin.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
@@ -743,6 +744,8 @@ $values = @{
         'never')
     'careercli skills :1' = @(
         'skills')
+    'careercli skills --read' = @(
+        'files')
     'careercli skills --catalog' = @(
         'files')
     'careercli skills --format' = @(

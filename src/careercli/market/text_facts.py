@@ -9,6 +9,7 @@ PAY = {
     "r": "bigint", "low": "double", "high": "double", "currency": "varchar", "paid_by": "varchar",
     "one_end": "boolean",
 }  # fmt: skip
+_TEXT = "coalesce(p.text, c.text)"  # without HTML and Markdown, where it had any
 
 
 def read_pay(engine: Engine, currency: str | None) -> None:
@@ -19,8 +20,10 @@ def read_pay(engine: Engine, currency: str | None) -> None:
     engine.load("text_pay", PAY, ())
     query = f"""
         select r, words from (
-          select row as r, array_to_string({duck.all_found("text", LINES)}, chr(10)) as words
-          from chosen where low is null and text is not null) as found
+          select c.row as r,
+            array_to_string({duck.all_found(_TEXT, LINES)}, chr(10)) as words
+          from chosen as c left join plain_text as p on c.row = p.r
+          where c.low is null and c.text is not null) as found
         where words <> '' order by r"""
     for some in engine.many(query):
         found = ((r, pay_of(words, currency)) for r, words in some)
@@ -46,6 +49,7 @@ def read_remote(engine: Engine) -> None:
           select r, {duck.matching("found", f"(?:{away})")} as away,
             {duck.matching("found", ".")} - {duck.matching("found", f"(?:{denied})")}
               + {duck.matching("found", f"(?:{workplaces.NO_REMOTE})")} as n
-          from (select row as r, {duck.all_found("text", workplaces.IN_TEXT)} as found
-            from chosen where at_home is null and text is not null) as told) as counted
+          from (select c.row as r, {duck.all_found(_TEXT, workplaces.IN_TEXT)} as found
+            from chosen as c left join plain_text as p on c.row = p.r
+            where c.at_home is null and c.text is not null) as told) as counted
         where n > 0 and away in (0, n)""")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from careercli.person.skills import PersonSkills, Unknown
+from careercli.views.blocks import Command
 from careercli.views.wording import listed
 
 
@@ -42,7 +43,10 @@ def read_text_of(path: str, kind: str, found: Sequence[tuple[str, Sequence[str]]
     named = ", ".join(
         name if tuple(words) == (name,) else f"{name} ({', '.join(words)})" for name, words in found
     )
-    return f"Read from {path} ({kind}): {named or 'no skill'}."
+    where = (
+        "" if path == "-" else f" Where: {Command(('careercli', 'skills', '--read', path)).text}"
+    )
+    return f"Read from {path} ({kind}): {named or 'no skill'}.{where}"
 
 
 def unknown_text(word: Unknown) -> str:
