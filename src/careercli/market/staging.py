@@ -61,6 +61,8 @@ def _size(text: str) -> str:
     short = f"round({number}, 1 - cast(floor(log10({number})) as integer))"
     return f"""case when not {is_number(text)} then {text}
       when {number} > 1 then cast({short} as varchar) end"""
+
+
 _IDENTIFYING = ("id", "url", "text")
 # What stands where an id is missing.
 _NO_ID = (
@@ -197,7 +199,8 @@ def written(scan: Scan, number: int) -> Step:
     listed = {field: _LISTED.get(field, field) for field in fields}
     if paid := [field for field in ("high", "low", "pay") if field in fields]:
         label, currency = (
-            f"coalesce({field}, '')" if field in fields else "''" for field in ("period", "currency")
+            f"coalesce({field}, '')" if field in fields else "''"
+            for field in ("period", "currency")
         )
         size = _size(paid[0]) if len(paid) == 1 else _size(f"coalesce({', '.join(paid)})")
         listed["amount"] = f"{size} || '{NO_LABEL}' || {label} || '{NO_LABEL}' || {currency}"
@@ -214,7 +217,10 @@ def written(scan: Scan, number: int) -> Step:
 
 _LISTED = {
     "posted": f"case when {_IS_DAY} then '{UNLISTED}' else posted end",
-    **{end: f"case when {is_number(end)} then '{UNLISTED}' else {end} end" for end in ("low", "high")},
+    **{
+        end: f"case when {is_number(end)} then '{UNLISTED}' else {end} end"
+        for end in ("low", "high")
+    },
 }
 
 
@@ -261,7 +267,8 @@ def rows(scan: Scan, given: Given, number: int) -> Step:
         from (
           select f.*, coalesce(d.day, day_in(f.posted)) as day
           from field_{number} as f
-          left join date_read as d on d.file = {number} and f.posted = d.posted) as dated""")  # fmt: skip
+          left join date_read as d on d.file = {number} and f.posted = d.posted) as dated
+        """)  # fmt: skip
 
 
 def _key(field: str, of: str, has: Iterable[str]) -> str:
