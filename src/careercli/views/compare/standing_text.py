@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.opinions import Criterion
+from careercli.analysis.criteria import Criterion
 from careercli.analysis.standing import GapRange, Verdict
 from careercli.views.wording import percent, points
 
