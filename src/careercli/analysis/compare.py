@@ -12,6 +12,7 @@ from careercli.analysis.figures import (
     facts_used,
     figures_from,
     one_period,
+    source_facts,
     sources_used,
     with_skills_of,
 )
@@ -33,7 +34,7 @@ from careercli.analysis.verdicts import (
     fit,
     source_verdicts,
 )
-from careercli.catalog.lookup import chosen_source
+from careercli.catalog.lookup import chosen_source, find_source
 from careercli.catalog.model import Catalog, Near, Source
 
 
@@ -47,7 +48,8 @@ class Comparison(NamedTuple):
     `skills_sources` counted the skills; `skills_source` is the only one of them where that
     is another than `source`. `you` is
     how far the person is from each role, empty where their skills are not known;
-    `others` is what the other sources of the roles say.
+    `others` is what the other sources of the roles say, `judging` are all the sources
+    that any verdict can rest on.
     """
 
     source: SourceFacts | None
@@ -64,6 +66,7 @@ class Comparison(NamedTuple):
     switching: tuple[Switch, ...]
     related: tuple[RelatedPair, ...]
     cautions: tuple[Caution, ...]
+    judging: tuple[SourceFacts, ...]
     you: tuple[RoleGap, ...]
     others: Others
 
@@ -120,6 +123,7 @@ def compare(
             *(() if same else (mixed(roles, source),)),
             *cautions(roles, sources_used(catalog, roles), elsewhere, other),
         ),
+        judging=tuple(source_facts(find_source(catalog, source)) for source in snapshots),
         you=you,
         others=others(catalog, elsewhere, judged),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.compare import compare
 from careercli.answers.person import SkillInput, person
-from careercli.answers.world import Answer, Data, World, as_typed, loaded
+from careercli.answers.world import Answer, Data, World, loaded
 from careercli.errors import WrongUse, one_of
 from careercli.views.compare.document import document
 
@@ -42,12 +42,12 @@ def answer(request: CompareRequest, world: World) -> Answer:
     comparison = compare(
         catalog, request.roles, request.data.source, somebody.known, somebody.near, somebody.implies
     )
-    options = as_typed(request.data.options)
+    options = request.data.options
 
     def page() -> "Page":
-        from careercli.views.compare.page import DEFAULT_SECTIONS, page
+        from careercli.views.compare.page import FIRST_SCREEN, page
 
-        return page(comparison, sections or DEFAULT_SECTIONS, you, request.explain, options)
+        return page(comparison, sections or FIRST_SCREEN, you, request.explain, options)
 
     return Answer(lambda: document(comparison, you.skills if you else None, options), page)
 

@@ -85,10 +85,15 @@ def prose(sentence: Sentence, width: int, indent: int = 0) -> list[str]:
         if not isinstance(part, Command):
             words += part if isinstance(part, str) else part.text
             continue
-        lines += _indented(wrap(words.strip(), width - indent), indent) if words.strip() else []
-        lines += [" " * (indent + 2) + line for line in command_lines(part, width - indent - 2)]
-        words = ""
-    return [*lines, *(wrap(words.strip(), width - indent) if words.strip() else [])]
+        words, together = "", f"{words.strip()} {part.text}".strip()
+        if cell_width(together) <= width - indent:
+            lines.append(together)
+            continue
+        lead = together.removesuffix(part.text).strip()
+        lines += wrap(lead, width - indent) if lead else []
+        lines += [f"  {line}" for line in command_lines(part, width - indent - 2)]
+    lines += wrap(words.strip(), width - indent) if words.strip() else []
+    return _indented(lines, indent)
 
 
 def command_lines(command: Command, width: int) -> list[str]:

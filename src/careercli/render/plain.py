@@ -22,7 +22,7 @@ from careercli.views.blocks import Block, Cell, Items, Page, Table, Text
 
 def render(page: Page, screen: Screen) -> str:
     """Return the page as lines that fit the screen's width, if it has one."""
-    lines = [*wrap(page.title, screen.prose), ""] if page.title else []
+    lines = wrap(page.title, screen.prose) if page.title else []
     for text in page.intro:
         lines += prose(text, screen.prose)
     for section in page.sections:
@@ -63,7 +63,8 @@ def _table(table: Table, screen: Screen) -> list[str]:
     if widths is None:
         return _stacked(shown, screen) + lines
     heading = tuple(Cell(column.title) for column in shown.columns)
-    rows = [_row(row, shown, widths, screen) for row in (heading, *shown.rows)]
+    headed = [heading] if any(cell.text for cell in heading) else []
+    rows = [_row(row, shown, widths, screen) for row in (*headed, *shown.rows)]
     return [line for row in rows for line in row] + lines
 
 

@@ -48,7 +48,8 @@ def _records(table: Table) -> Iterator[str]:
     """Yield the headings and the rows; a row without a name goes on with the one above."""
     columns = range(len(table.columns))
     shown = [c for c in columns if not _only_bars(table, c)]
-    yield "\t".join(table.columns[c].title for c in shown)
+    if any(column.title for column in table.columns):
+        yield "\t".join(table.columns[c].title for c in shown)
     name = ""
     for row in table.rows:
         name = _marked(row[0]) or name

@@ -99,7 +99,11 @@ def _table(table: Table, screen: Screen) -> RenderableType:
     below += [RichText(line, "dim") for line in left_out_line(fitted.left_out, screen.prose)]
     if widths is None:
         return Group(*_stacked(shown, screen), *below)
-    drawn = RichTable(box=None, pad_edge=False, padding=(0, GAP, 0, 0), header_style="bold")
+    headed = any(column.title for column in shown.columns)
+    padding = (0, GAP, 0, 0)
+    drawn = RichTable(
+        box=None, pad_edge=False, padding=padding, header_style="bold", show_header=headed
+    )
     for column, width in zip(shown.columns, widths, strict=True):
         drawn.add_column(RichText(column.title), justify=column.align, width=width)
     for row in shown.rows:

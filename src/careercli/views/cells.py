@@ -55,10 +55,10 @@ def name_cell(text: str, tone: Tone = "plain") -> Cell:
     return Cell(text, tone)
 
 
-def legend(tables: Iterable[Table], *more: str) -> tuple[Text, ...]:
-    """Return in one line what the marks mean that stand in tables, behind anything else to say."""
-    used = {
-        mark for table in tables for row in table.rows for cell in row for mark in cell.marks
-    }
+def legend(tables: Iterable[Table], *more: str, end: str = "") -> tuple[Text, ...]:
+    """Return in a paragraph what the marks in tables mean, between anything else to say."""
+    used = {mark for table in tables for row in table.rows for cell in row for mark in cell.marks}
     texts = [*more, *(text for mark, text in _LEGEND if mark in used)]
-    return (Text(f"{'; '.join(texts)}.", "muted"),) if texts else ()
+    words = (f"{'; '.join(texts)}." if texts else "", end)
+    text = " ".join(filter(None, words))
+    return (Text(text, "muted"),) if text else ()

@@ -14,9 +14,9 @@ from careercli.analysis.skills import SharedSkills, Switch
 from careercli.analysis.standing import GapRange, PairVerdict, Place, Standing, Why
 from careercli.analysis.verdicts import Closeness, Fit
 from careercli.person.skills import PersonSkills
-from careercli.views.compare.questions import questions
-from careercli.views.compare.sentences import Answer, notes
-from careercli.views.compare.standing_text import verdict_text
+from careercli.views.commands import Options
+from careercli.views.compare.questions import Answer, notes, questions
+from careercli.views.compare.verdicts import titles, verdict_text
 from careercli.views.related import Related, related_pairs
 
 
@@ -66,7 +66,7 @@ class CompareDocument(NamedTuple):
 
 
 def document(
-    comparison: Comparison, skills: PersonSkills | None = None, options: str = ""
+    comparison: Comparison, skills: PersonSkills | None = None, options: Options = ()
 ) -> CompareDocument:
     """Return the JSON document of a comparison; `options` give the next command the same data."""
     return CompareDocument(
@@ -77,7 +77,7 @@ def document(
         skills_sources=comparison.skills_sources,
         roles=comparison.roles,
         verdicts=tuple(
-            VerdictText(*verdict, verdict_text(comparison, verdict))
+            VerdictText(*verdict, verdict_text(titles(comparison.roles), verdict))
             for verdict in comparison.verdicts
         ),
         closeness=comparison.closeness,
