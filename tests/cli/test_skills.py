@@ -92,7 +92,7 @@ def test_read_shows_what_is_read_where_and_what_is_passed_over(here: Run) -> Non
     ]
 
 
-def test_read_takes_standard_input_and_says_where_nothing_is_read(here: Run) -> None:
-    done = here("skills", "--read", "-", stdin="no Java")
+def test_read_takes_standard_input_and_says_where_nothing_is_read(run: Run) -> None:
+    done = run("skills", "--read", "-", stdin="no Java")
     assert (done.returncode, "0 skills read" in done.stdout) == (0, True)
     assert "denied" in done.stdout

@@ -21,43 +21,42 @@ def skills(tmp_path: Path, *rows: dict[str, str]) -> dict[str, set[str]]:
 
 
 def texts(about: str, *roles: str) -> list[dict[str, str]]:
+    """Postings of each role, three of every one, because rarer skills are not ranked."""
     return [
         {"title": role, "description": f"{about}\n\nAs number {at} you write Python."}
-        for at, role in enumerate(roles)
+        for at, role in enumerate(role for role in roles for _ in range(3))
     ]
 
 
 def test_what_stands_in_most_postings_of_an_employer_whatever_the_role_is_not_read(
     tmp_path: Path,
 ) -> None:
-    rows = texts(ABOUT, "Data Engineer", "Data Engineer", "ML Engineer")
+    rows = texts(ABOUT, "Data Engineer", "ML Engineer")
     assert skills(tmp_path, *rows) == {"data-engineer": {"python"}, "ml-engineer": {"python"}}
 
 
 @pytest.mark.parametrize(
     "rows",
     [
-        texts(ABOUT, "Data Engineer", "ML Engineer"),  # too few
-        texts(ABOUT, "Data Engineer", "Data Engineer", "Data Engineer"),  # one role's
-        [row | {"company": f"{at}"} for at, row in enumerate(texts(ABOUT, *["ML Engineer"] * 3))],
+        texts(ABOUT, "Data Engineer"),  # one role's
+        [row | {"company": f"{at}"} for at, row in enumerate(texts(ABOUT, "Data Engineer"))],
+        [*texts(ABOUT, "Data Engineer"), *texts("", "ML Engineer"), *texts("", "ML Engineer")],
     ],
 )
-def test_a_paragraph_of_few_postings_of_one_role_or_of_several_employers_is_read(
+def test_a_paragraph_of_one_role_of_several_employers_or_of_few_postings_is_read(
     tmp_path: Path, rows: list[dict[str, str]]
 ) -> None:
-    assert all({"kubernetes", "python"} <= named for named in skills(tmp_path, *rows).values())
+    assert skills(tmp_path, *rows)["data-engineer"] == {"kubernetes", "python"}
 
 
 def test_a_tag_counts_whatever_the_text_says(tmp_path: Path) -> None:
     rows = [row | {"skills": "Kubernetes"} for row in texts(ABOUT, "Data Engineer", "ML Engineer")]
-    rows.append({"title": "ML Engineer", "description": f"{ABOUT}\n\nNo Python."})
     assert skills(tmp_path, *rows)["ml-engineer"] == {"kubernetes", "python"}
 
 
 def test_a_tag_of_two_skills_names_both(tmp_path: Path) -> None:
-    assert skills(tmp_path, {"skills": "Docker/Kubernetes"})["ml-engineer"] == {
-        *("docker", "kubernetes"),
-    }
+    rows = [{"skills": "Docker/Kubernetes"}] * 3
+    assert skills(tmp_path, *rows) == {"ml-engineer": {"docker", "kubernetes"}}
 
 
 def test_pay_is_read_behind_tags_and_entities(tmp_path: Path) -> None:
