@@ -35,12 +35,11 @@ def main() -> None:
     print("| CVs | labels | named | found | wrong | precision | recall |")
     print("|---|---:|---:|---:|---:|---:|---:|")
     for kind in ("en", "de", "fr", "es", "prose", "lists", "table", "all"):
-        labels, named, found, wrong = (
-            counts[kind, key] for key in ("labels", "named", "found", "wrong")
-        )
+        labels, named = counts[kind, "labels"], counts[kind, "named"]
+        hits, extra = counts[kind, "found"], counts[kind, "wrong"]
         print(
-            f"| {kind} | {labels} | {named} | {found} | {wrong} "
-            f"| {found / (found + wrong):.3f} | {found / named:.3f} |"
+            f"| {kind} | {labels} | {named} | {hits} | {extra} "
+            f"| {hits / (hits + extra):.3f} | {hits / named:.3f} |"
         )
 
 

@@ -278,7 +278,7 @@ $options = @{
         '--full	Show all sections.',
         '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, others, salary, hiring, path, getting-in, market, seniority, week, questions, related.',
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
-        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
         '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
@@ -315,7 +315,7 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli gap' = @(
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
-        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
         '--learn	What if you learnt these?',
         '--reach	The fewest skills that bring you there.',
         '--top	How many skills count.',
@@ -332,7 +332,7 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli switch' = @(
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
-        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
         '--top	How many skills count.',
         '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
@@ -348,7 +348,7 @@ $options = @{
     'careercli rank' = @(
         '--weight	A weight, such as pay=3; 1 unless told; repeatable: pay, openings, remote, entry, fit.',
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
-        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
         '--missing	How a missing figure counts: skip, lowest.',
         '--top	How many skills count.',
         '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',

@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.files import MAX_BYTES
@@ -113,6 +113,7 @@ def test_a_file_too_large_is_refused(tmp_path: Path) -> None:
     assert "larger than 16 MiB" in refused(tmp_path, b"x" * (MAX_BYTES + 1)).message
 
 
+@settings(deadline=None)
 @given(
     st.binary() | (st.text() | st.lists(PIECES, max_size=30).map("".join)).map(str.encode),
     st.sampled_from(["cv.txt", "cv.md", "cv.json", "cv.csv"]),

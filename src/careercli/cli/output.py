@@ -1,6 +1,7 @@
 """The one place that writes: results to stdout, everything else to stderr."""
 
 import os
+import re
 import sys
 from typing import TextIO
 
@@ -93,23 +94,42 @@ def unwritable(error: OSError) -> CannotWrite:
     return CannotWrite(f"cannot write: {reason}", "write to a place with room")
 
 
-def fail(message: str, hint: str, exit_code: int) -> int:
-    """Write an error and its remedy to stderr, one line each, and return the exit code."""
-    _to_stderr(("error", message), ("hint", hint))
+def fail(message: str, hint: str, exit_code: int, asked: Asked | None = None) -> int:
+    """Write an error and its remedy to stderr and return the exit code.
+
+    Each is one line, on a terminal as many as words need. `asked` is what the
+    command line asks of the output.
+    """
+    _to_stderr(("error", message), ("hint", hint), asked=asked)
     return exit_code
 
 
-def _to_stderr(*lines: tuple[str, str]) -> None:
+def _to_stderr(*lines: tuple[str, str], asked: Asked | None = None) -> None:
     from careercli.render.characters import visible
 
     if sys.stderr is not None:
-        text = "".join(f"{kind}: {visible(message)}\n" for kind, message in lines)
+        texts = [f"{kind}: {visible(message)}" for kind, message in lines]
+        if sys.stderr.isatty():
+            texts = [_wrapped(text) for text in texts]
+            if colored((asked or {}).get("color", "auto"), os.environ, terminal=True):
+                red = "\x1b[31merror:\x1b[0m"
+                texts = [re.sub("^error:", lambda _: red, text) for text in texts]
+        written = "".join(f"{text}\n" for text in texts)
         encoding = sys.stderr.encoding or "utf-8"
         try:
-            sys.stderr.buffer.write(text.encode(encoding, "backslashreplace"))
+            sys.stderr.buffer.write(written.encode(encoding, "backslashreplace"))
             sys.stderr.flush()
         except OSError:  # nobody can read it; the exit code still says it
             silence(2)
+
+
+def _wrapped(text: str) -> str:
+    """Return a text in lines that fit stderr's terminal; what stands in backticks stays whole."""
+    from careercli.render.layout import wrap
+
+    width = os.get_terminal_size(sys.stderr.fileno()).columns or PIPE_WIDTH
+    kept = re.sub(r"`[^`]*`", lambda command: command[0].replace(" ", "\0"), text)
+    return "\n".join(wrap(kept, width, break_words=False)).replace("\0", " ")
 
 
 def _width(terminal: bool) -> int:

@@ -55,14 +55,6 @@ def is_number(text: str) -> str:
     )
 
 
-def _size(text: str) -> str:
-    """Return the SQL of a number by its first two digits, and of another amount as it stands."""
-    number = f"try_cast({text} as double)"
-    short = f"round({number}, 1 - cast(floor(log10({number})) as integer))"
-    return f"""case when not {is_number(text)} then {text}
-      when {number} > 1 then cast({short} as varchar) end"""
-
-
 _IDENTIFYING = ("id", "url", "text")
 # What stands where an id is missing.
 _NO_ID = (
@@ -196,29 +188,54 @@ def written(scan: Scan, number: int) -> Step:
         0     'bad'    'true'           1
     """
     fields = fields_read(scan, SAY_LITTLE)
-    listed = {field: _LISTED.get(field, field) for field in fields}
-    if paid := [field for field in ("high", "low", "pay") if field in fields]:
-        label, currency = (
-            f"coalesce({field}, '')" if field in fields else "''"
-            for field in ("period", "currency")
-        )
-        size = _size(paid[0]) if len(paid) == 1 else _size(f"coalesce({', '.join(paid)})")
-        listed["amount"] = f"{size} || '{NO_LABEL}' || {label} || '{NO_LABEL}' || {currency}"
-    listed["bad"] = "cast(bad as varchar)"
-    named = " ".join(f"when grouping({field}) = 0 then '{field}'" for field in listed)
+    ends = [field for field in ("high", "low", "pay") if field in fields]
+    listed = {**{field: _LISTED.get(field, field) for field in fields}, "bad": "bad"}
+    sets = [f"({field})" for field in listed]
+    named = "".join(f" when grouping({field}) = 0 then '{field}'" for field in listed)
+    values = ", ".join(f"cast({field} as varchar)" for field in listed)
+    value = f"coalesce({values})"
+    if ends:
+        labels = [field if field in fields else "''" for field in ("period", "currency")]
+        sets.append(f"({', '.join(['size', 'amount', *(x for x in labels if x in fields)])})")
+        named = f" when grouping(size) = 0 then 'amount'{named}"
+        label, currency = (f"coalesce({field}, '')" for field in labels)
+        value = f"""case when grouping(size) = 0 then coalesce(cast(size as varchar), amount)
+            || '{NO_LABEL}' || {label} || '{NO_LABEL}' || {currency} else {value} end"""
     every = ", ".join(f"{sql} as {field}" for field, sql in listed.items())
-    sets = ", ".join(f"({field})" for field in listed)
     return Step("written", (f"little_{number}",), f"""
-        select {number} as file, case {named} end as field, coalesce({', '.join(listed)}) as value,
-          count(*) as n
-        from (select {every} from little_{number}) as listed
-        group by grouping sets ({sets})""")  # fmt: skip
+        select {number} as file, case{named} end as field, {value} as value, count(*) as n
+        from (select {every}{_sizes(ends)} from ({_numbered(ends, number)}) as numbered) as listed
+        group by grouping sets ({', '.join(sets)})""")  # fmt: skip
+
+
+def _numbered(ends: Iterable[str], number: int) -> str:
+    """Return the SQL of rows with the numbers that the cells of amounts are, null where none is."""
+    numbers = "".join(
+        f", case when {is_number(end)} then try_cast({end} as double) end as {end}_number"
+        for end in ends
+    )
+    return f"select *{numbers} from little_{number}"
+
+
+def _sizes(ends: Sequence[str]) -> str:
+    """Return the SQL of the size of a row's amount, and of the amount where it is not a number.
+
+    It is the number by its first two digits: 123456 is 120000.
+    """
+    if not ends:
+        return ""
+    cases = " ".join(f"when {end} is not null then {end}_number" for end in ends)
+    number = f"(case {cases} end)"
+    amount = f"coalesce({', '.join(ends)}, null)"
+    return f""", case when {number} > 1
+          then round({number}, 1 - cast(floor(log10({number})) as integer)) end as size,
+          case when {number} is null then {amount} end as amount"""
 
 
 _LISTED = {
     "posted": f"case when {_IS_DAY} then '{UNLISTED}' else posted end",
     **{
-        end: f"case when {is_number(end)} then '{UNLISTED}' else {end} end"
+        end: f"case when {end}_number is not null then '{UNLISTED}' else {end} end"
         for end in ("low", "high")
     },
 }

@@ -4,6 +4,7 @@ A DOCX is a zip file of XML, which needs nothing beyond Python; a PDF needs the 
 """
 
 import io
+import logging
 import re
 import zipfile
 from pathlib import Path
@@ -88,6 +89,7 @@ def parts_of_pdf(path: Path, data: bytes) -> Parts:
         from pypdf import PdfReader
     except ImportError:
         raise BadResume(path, None, "a PDF file, which needs pypdf", PDF_HINT) from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every oddity
     try:
         pages = PdfReader(io.BytesIO(data)).pages
         text = ""

@@ -77,7 +77,9 @@ class _Walk:
 
     def _part(self, key: str, value: Any, name: str, depth: int) -> None:
         """Sort a part of an object that stands under a name."""
-        if key == "skills" and depth < SKILLS_DEPTH and not _has_europass(value):
+        if _has_europass(value):
+            self.into(value, key, depth + 1)
+        elif key == "skills" and depth < SKILLS_DEPTH:
             self.skills += _listed(value)
         elif key in _ITEMS:
             self.items += _listed(value)
