@@ -8,11 +8,11 @@ or an editable install there is no compiled form to go stale: the TOML in
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from careercli.catalog.model import Catalog
+from careercli.catalog.model import Catalog, Source
 from careercli.errors import CareerError
 
 if TYPE_CHECKING:
@@ -23,8 +23,10 @@ HISTORY = "history.json"
 SKILLS = "skills.json"
 VOCABULARY = "vocabulary.json"
 NAMES = "names.txt"
+DIGEST = "digest.txt"
 REINSTALL = "install careercli again: its own data is missing or damaged"
-DATA_FILES = ("skills.toml", "roles.toml")
+WRITTEN_BY_HAND = ("skills.toml", "roles.toml")
+SNAPSHOTS = "snapshots"  # the folder of the files that `careercli market import` writes
 
 
 def bundled(every_skill: bool = False, history: bool = False) -> Catalog:
@@ -38,7 +40,8 @@ def bundled(every_skill: bool = False, history: bool = False) -> Catalog:
     if not is_compiled():
         from careercli.catalog.decode import decode
 
-        return decode(merged(data_folder()))
+        catalog = decode(merged(data_folder()))
+        return catalog._replace(sources=in_order(catalog.sources))
     from careercli.catalog import packed
 
     sources, skills, roles, snapshots = _compiled(COMPILED)
@@ -93,13 +96,38 @@ def data_folder() -> Path:
     return Path(__file__).parents[3] / "data"
 
 
+def data_files(folder: Path) -> list[Path]:
+    """Return the TOML files of a data folder: those written by hand, then those of snapshots."""
+    written = sorted((folder / SNAPSHOTS).glob("*.toml"))
+    return [*(folder / name for name in WRITTEN_BY_HAND), *written]
+
+
+def in_order(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Return sources with the official surveys last: an occupation is wider than a job title."""
+    return tuple(sorted(sources, key=lambda source: source.kind == "official survey"))
+
+
+def digest() -> str:
+    """Return a text that is another one for any other bundled catalog, or for other rules.
+
+    In a wheel the build has made it, in a checkout it is made of the files themselves.
+    """
+    if is_compiled():
+        return str(_compiled(DIGEST, str))
+    from hashlib import sha256
+
+    code = sorted(Path(__file__).parent.glob("*.py"))
+    parts = (path.read_bytes() for path in (*data_files(data_folder()), *code))
+    return sha256(b"\0".join(parts)).hexdigest()
+
+
 def merged(folder: Path) -> dict[str, list[Any]]:
     """Return the TOML files of a data folder as one document of plain JSON values."""
     from careercli.catalog.decode import TABLES
-    from careercli.catalog.files import read
+    from careercli.catalog.reading import read
 
     try:
-        documents = [read(folder / name) for name in DATA_FILES]
+        documents = [read(path) for path in data_files(folder)]
     except CareerError as error:
         raise CareerError(error.message, REINSTALL) from None
     return {table: [raw for d in documents for raw in d.get(table, ())] for table in TABLES}

@@ -1,14 +1,23 @@
 """The data files as the JSON that a wheel carries; run by the build and by the tests."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from careercli.catalog.bundled import COMPILED, DATA_FILES, HISTORY, NAMES, SKILLS, VOCABULARY
+from careercli.catalog.bundled import (
+    COMPILED,
+    DIGEST,
+    HISTORY,
+    NAMES,
+    SKILLS,
+    VOCABULARY,
+    data_files,
+    in_order,
+)
 from careercli.catalog.check import checked_or_raise
-from careercli.catalog.lookup import snapshots_of
 from careercli.catalog.model import Catalog
 from careercli.catalog.packed import packed
 from careercli.catalog.vocabulary import NameList, as_json, vocabulary_of
@@ -19,21 +28,30 @@ def compiled(folder: Path, today: date) -> Mapping[str, str]:
 
     Raises `BadCatalogFile` for the first error that `careercli check` would list.
     """
-    catalog = checked_or_raise(Catalog(), [folder / name for name in DATA_FILES], today)
+    catalog = checked_or_raise(Catalog(), data_files(folder), today)
+    catalog = catalog._replace(sources=in_order(catalog.sources))
     vocabulary = vocabulary_of(catalog.skills)
     used = {skill.id for snapshot in catalog.snapshots for skill in snapshot.skills}
-    latest = {s for role in catalog.roles for s in snapshots_of(catalog, role)}
+    latest = {snapshot for role in catalog.latest.values() for snapshot in role}
     current = catalog._replace(
         skills=tuple(s._replace(aliases=(), near=()) for s in catalog.skills if s.id in used),
         snapshots=tuple(s for s in catalog.snapshots if s in latest),
     )
-    return {
+    texts = {
         COMPILED: packed(current),
         HISTORY: packed(tuple(s for s in catalog.snapshots if s not in latest)),
         SKILLS: packed(catalog.skills),
         VOCABULARY: _json(as_json(vocabulary)),
         NAMES: NameList.written(vocabulary.keys),
     }
+    return texts | {DIGEST: _digest(texts.values())}
+
+
+def _digest(texts: Iterable[str]) -> str:
+    """Return a text that differs where any compiled file does, or the code that checks files."""
+    code = sorted(Path(__file__).parent.glob("*.py"))
+    parts = (*(text.encode() for text in texts), *(path.read_bytes() for path in code))
+    return sha256(b"\0".join(parts)).hexdigest()
 
 
 def _json(document: Mapping[str, Any]) -> str:

@@ -20,7 +20,6 @@ from careercli.cli.rank import parsed_weights, weight_words
 from careercli.errors import CareerError, WrongUse
 from careercli.person.profile import Profile, load_profile, update_profile
 from careercli.person.skills import PersonSkills, listed_skills, named_skills
-from careercli.person.storage import write_atomically
 from careercli.views.me.document import document
 from careercli.views.me.page import changed, page
 from careercli.views.person import read_text_of, unknown_text
@@ -184,7 +183,7 @@ def edit() -> None:
     """
     path = profile_file()
     if not path.exists():
-        write_atomically(path, TEMPLATE)
+        write_atomically(path, TEMPLATE, private=True)
     editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
     if not editor or not editor.strip():
         raise NoEditor("no editor is set", f"set EDITOR, or edit {path} by hand")

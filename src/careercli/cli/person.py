@@ -128,10 +128,10 @@ def text_of(given: str) -> str:
     """Return a list of skills as given, or as `-` (standard input) or @FILE holds it."""
     if given != "-" and not given.startswith("@"):
         return given
-    from careercli.catalog.files import BadCatalogFile, read_text
+    from careercli.files.reading import BadFile, read_text
 
     try:
         return read_text(Path(given.removeprefix("@")))
-    except BadCatalogFile as error:
+    except BadFile as error:
         hint = "a list is a text with one skill a line, or with commas"
         raise UnreadableList(error.message, hint) from None

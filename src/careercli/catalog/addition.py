@@ -1,0 +1,101 @@
+"""What a user's catalog files add to the bundled catalog, and its form in the cache."""
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+from careercli.catalog import packed
+from careercli.catalog.joining import StoodInFor, stood_in_for, without
+from careercli.catalog.model import Catalog, Skill
+from careercli.errors import CareerError
+
+
+class Note(NamedTuple):
+    """What the user is to know of their catalog files, and what they can do about it."""
+
+    message: str
+    hint: str
+
+
+def note_on(error: CareerError) -> Note:
+    """Return the note on a file that is passed over because of an error."""
+    return Note(f"passed over: {error.message}", error.hint)
+
+
+class FileContent(NamedTuple):
+    """A file of the user's as it was read; `optional` where a command can do without it."""
+
+    path: Path
+    data: bytes
+    optional: bool
+
+
+class Addition(NamedTuple):
+    """Records that are not bundled, and the bundled ones that they stand in for.
+
+    `bundled_skills` are those that the records name, without aliases and near skills: few
+    commands load all that careercli knows.
+    """
+
+    catalog: Catalog
+    replaced: StoodInFor
+    bundled_skills: tuple[Skill, ...]
+    notes: tuple[Note, ...] = ()
+
+
+def addition(base: Catalog, own: Catalog, notes: tuple[Note, ...]) -> Addition:
+    """Return what a user's records add to the whole bundled catalog."""
+    tables = zip(own, map(set, base), strict=True)
+    catalog = Catalog(*(tuple(r for r in table if r not in known) for table, known in tables))
+    ids = {skill.id for s in catalog.snapshots for skill in (*s.skills, *s.unranked)}
+    ids |= {remark.skill for source in catalog.sources for remark in source.doubtful + source.noted}
+    ids -= {skill.id for skill in catalog.skills}
+    named = tuple(s._replace(aliases=(), near=()) for s in base.skills if s.id in ids)
+    return Addition(catalog, stood_in_for(base, catalog), named, notes)
+
+
+def extended(bundled: Catalog, more: Addition) -> Catalog:
+    """Return the bundled catalog, or the part of it that was loaded, with an addition."""
+    base, own = without(bundled, more.replaced), more.catalog
+    ids = {skill.id for skill in base.skills}
+    named = tuple(skill for skill in more.bundled_skills if skill.id not in ids)
+    return Catalog(
+        base.sources + own.sources,
+        base.skills + named + own.skills,
+        base.roles + own.roles,
+        base.snapshots + own.snapshots,
+    )
+
+
+def written(more: Addition) -> str:
+    """Return an addition as a text; `read` is the way back."""
+    replaced = [sorted(more.replaced.skills), sorted(more.replaced.roles)]
+    occasions = sorted(more.replaced.snapshots, key=str)
+    return packed.packed((*more.catalog, (*replaced, occasions), more.bundled_skills, more.notes))
+
+
+def read(text: str) -> Addition:
+    """Return the addition that `written` made a text of; raise `ValueError` for any other text."""
+    try:
+        sources, skills, roles, snapshots, replaced, bundled_skills, notes = json.loads(text)
+        skills_replaced, roles_replaced, occasions = replaced
+        return Addition(
+            Catalog(
+                packed.sources(sources),
+                packed.skills(skills),
+                packed.roles(roles),
+                packed.snapshots(snapshots),
+            ),
+            StoodInFor(
+                frozenset(skills_replaced),
+                frozenset(roles_replaced),
+                frozenset(
+                    (role, source, packed.day(since), packed.day(as_of))
+                    for role, source, since, as_of in occasions
+                ),
+            ),
+            packed.skills(bundled_skills),
+            tuple(Note(message, hint) for message, hint in notes),
+        )
+    except (TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(str(error)) from None
