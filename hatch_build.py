@@ -1,4 +1,4 @@
-"""Build hook: checks the data files and compiles them into the wheel."""
+"""Build hook: checks the data files, compiles them into the wheel, and makes the manual pages."""
 
 import sys
 from datetime import date
@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompileCatalog(BuildHookInterface):
-    """Puts the compiled catalog into the wheel, and into no editable install."""
+    """Puts the compiled catalog and the manual pages into the wheel, into no editable install."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "editable":
@@ -19,14 +19,22 @@ class CompileCatalog(BuildHookInterface):
         sys.path.insert(0, str(root / "src"))
         try:
             from careercli.catalog.compile import compiled
+            from careercli.cli.described.files import manual_pages
+            from careercli.cli.generated import whole_tree
         finally:
             sys.path.pop(0)
         self._folder = TemporaryDirectory()
         today = date.today()  # noqa: DTZ011 - only to reject dates that are still to come
         for name, text in compiled(root / "data", today).items():
-            target = Path(self._folder.name) / name
-            target.write_text(text, encoding="utf-8", newline="\n")
-            build_data["force_include"][str(target)] = f"careercli/catalog/{name}"
+            build_data["force_include"][self._file(name, text)] = f"careercli/catalog/{name}"
+        for name, text in manual_pages(whole_tree()).items():
+            build_data["shared_data"][self._file(name, text)] = f"share/man/man1/{name}"
+
+    def _file(self, name: str, text: str) -> str:
+        """Write a made file, and return its path."""
+        target = Path(self._folder.name) / name
+        target.write_text(text, encoding="utf-8", newline="\n")
+        return str(target)
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         if hasattr(self, "_folder"):

@@ -256,6 +256,7 @@ _careercli_command() {
             '--catalog'
             '--explain'
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -270,6 +271,7 @@ _careercli_command() {
             '--source'
             '--catalog'
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -283,6 +285,7 @@ _careercli_command() {
             '--source'
             '--catalog'
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -302,6 +305,7 @@ _careercli_command() {
             '--catalog'
             '--explain'
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -319,6 +323,7 @@ _careercli_command() {
             '--catalog'
             '--explain'
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -338,6 +343,7 @@ _careercli_command() {
             '--catalog'
             '--explain'
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -352,6 +358,7 @@ _careercli_command() {
             '--catalog'
             '--explain'
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -365,6 +372,7 @@ _careercli_command() {
             '--all'
             '--catalog'
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -377,6 +385,7 @@ _careercli_command() {
         flags=(
             '--strict'
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -415,6 +424,7 @@ _careercli_command() {
         )
         flags=(
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -426,6 +436,7 @@ _careercli_command() {
     'careercli me show')
         flags=(
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -520,6 +531,7 @@ _careercli_command() {
             '--output'
             '--lenient'
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -534,6 +546,7 @@ _careercli_command() {
             '--titles'
             '--lenient'
             '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -592,6 +605,12 @@ _careercli_value() {
         ;;
     'careercli compare --catalog') kind=files
         ;;
+    'careercli compare --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
+        ;;
     'careercli compare --fields') kind=text
         ;;
     'careercli compare --color') kind=words
@@ -628,6 +647,12 @@ _careercli_value() {
         ;;
     'careercli roles --catalog') kind=files
         ;;
+    'careercli roles --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
+        ;;
     'careercli roles --fields') kind=text
         ;;
     'careercli roles --color') kind=words
@@ -650,6 +675,12 @@ _careercli_value() {
         )
         ;;
     'careercli show --catalog') kind=files
+        ;;
+    'careercli show --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
         ;;
     'careercli show --fields') kind=text
         ;;
@@ -684,6 +715,12 @@ _careercli_value() {
         ;;
     'careercli gap --catalog') kind=files
         ;;
+    'careercli gap --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
+        ;;
     'careercli gap --fields') kind=text
         ;;
     'careercli gap --color') kind=words
@@ -714,6 +751,12 @@ _careercli_value() {
         )
         ;;
     'careercli switch --catalog') kind=files
+        ;;
+    'careercli switch --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
         ;;
     'careercli switch --fields') kind=text
         ;;
@@ -759,6 +802,12 @@ _careercli_value() {
         ;;
     'careercli rank --catalog') kind=files
         ;;
+    'careercli rank --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
+        ;;
     'careercli rank --fields') kind=text
         ;;
     'careercli rank --color') kind=words
@@ -782,6 +831,12 @@ _careercli_value() {
         ;;
     'careercli trend --catalog') kind=files
         ;;
+    'careercli trend --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
+        ;;
     'careercli trend --fields') kind=text
         ;;
     'careercli trend --color') kind=words
@@ -795,6 +850,12 @@ _careercli_value() {
         ;;
     'careercli skills --catalog') kind=files
         ;;
+    'careercli skills --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
+        ;;
     'careercli skills --fields') kind=text
         ;;
     'careercli skills --color') kind=words
@@ -805,6 +866,12 @@ _careercli_value() {
         )
         ;;
     'careercli check :'*) kind=files
+        ;;
+    'careercli check --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
         ;;
     'careercli check --fields') kind=text
         ;;
@@ -819,13 +886,13 @@ _careercli_value() {
         values=(
             'compare'
             'roles'
+            'show'
             'gap'
             'switch'
             'rank'
             'trend'
             'me'
             'skills'
-            'show'
             'market-import'
             'market-titles'
             'check'
@@ -853,6 +920,12 @@ _careercli_value() {
             'never'
         )
         ;;
+    'careercli me --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
+        ;;
     'careercli me --fields') kind=text
         ;;
     'careercli me --color') kind=words
@@ -860,6 +933,12 @@ _careercli_value() {
             'auto'
             'always'
             'never'
+        )
+        ;;
+    'careercli me show --format') kind=words
+        values=(
+            'text'
+            'json'
         )
         ;;
     'careercli me show --fields') kind=text
@@ -970,6 +1049,12 @@ _careercli_value() {
         ;;
     'careercli market import --output') kind=files
         ;;
+    'careercli market import --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
+        ;;
     'careercli market import --fields') kind=text
         ;;
     'careercli market import --color') kind=words
@@ -984,6 +1069,12 @@ _careercli_value() {
     'careercli market titles --map') kind=text
         ;;
     'careercli market titles --titles') kind=files
+        ;;
+    'careercli market titles --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
         ;;
     'careercli market titles --fields') kind=text
         ;;

@@ -229,10 +229,11 @@ function __careercli_command -S -a key
             set -a options '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, others, salary, hiring, path, getting-in, market, seniority, week, questions, related.'
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
             set -a options '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.'
-            set -a options '--source	Take the figures of this source.'
+            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -240,10 +241,11 @@ function __careercli_command -S -a key
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
         case 'careercli roles'
-            set -a options '--sort	Sort by openings, median, p25, p75, remote, entry, id, title or source.'
-            set -a options '--source	Take the figures of this source.'
+            set -a options '--sort	Sort by this: id, title, source, openings, median, p25, p75, remote, entry.'
+            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -251,9 +253,10 @@ function __careercli_command -S -a key
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
         case 'careercli show'
-            set -a options '--source	Take the figures of this source.'
+            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -266,10 +269,11 @@ function __careercli_command -S -a key
             set -a options '--learn	What if you learnt these?'
             set -a options '--reach	The fewest skills that bring you there.'
             set -a options '--top	How many skills count.'
-            set -a options '--source	Take the figures of this source.'
+            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -280,10 +284,11 @@ function __careercli_command -S -a key
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
             set -a options '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.'
             set -a options '--top	How many skills count.'
-            set -a options '--source	Take the figures of this source.'
+            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -291,15 +296,16 @@ function __careercli_command -S -a key
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
         case 'careercli rank'
-            set -a options '--weight	Of pay, openings, remote, entry or fit; 1 unless told; repeatable.'
+            set -a options '--weight	A weight, such as pay=3; 1 unless told; repeatable: pay, openings, remote, entry, fit.'
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
             set -a options '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.'
-            set -a options '--missing	A missing figure: skip it, or lowest.'
+            set -a options '--missing	How a missing figure counts: skip, lowest.'
             set -a options '--top	How many skills count.'
-            set -a options '--source	Take the figures of this source.'
+            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -307,10 +313,11 @@ function __careercli_command -S -a key
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
         case 'careercli trend'
-            set -a options '--source	Take the figures of this source.'
+            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -321,6 +328,7 @@ function __careercli_command -S -a key
             set -a options '--all	All skills, wanted or not.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -330,6 +338,7 @@ function __careercli_command -S -a key
         case 'careercli check'
             set -a options '--strict	Warnings fail too.'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -357,6 +366,7 @@ function __careercli_command -S -a key
             set -a commands 'path	Print where the profile stands.'
             set -a commands 'edit	Open the profile in your editor ($VISUAL or $EDITOR).'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -365,6 +375,7 @@ function __careercli_command -S -a key
             set -a options '--help	Show this message and exit.'
         case 'careercli me show'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -384,7 +395,7 @@ function __careercli_command -S -a key
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
         case 'careercli me set'
-            set -a options '--weight	Of pay, openings, remote, entry, fit.'
+            set -a options '--weight	A weight, such as pay=3; 1 unless told; repeatable: pay, openings, remote, entry, fit.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
@@ -424,7 +435,7 @@ function __careercli_command -S -a key
             set -a options '--country	Only postings there: US, GB.'
             set -a options '--since	Only postings since then.'
             set -a options '--until	Only postings until then.'
-            set -a options '--by	A snapshot for each period.'
+            set -a options '--by	A snapshot for each period: year, quarter, month.'
             set -a options '--currency	The currency of pay; else the commonest.'
             set -a options '--least	Leave out roles with fewer.'
             set -a options '--map	The columns of another kind of file.'
@@ -433,6 +444,7 @@ function __careercli_command -S -a key
             set -a options '--output	The catalog file; else SOURCE.toml.'
             set -a options '--lenient	Skip rows that cannot be read, however many.'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -444,6 +456,7 @@ function __careercli_command -S -a key
             set -a options '--titles	Title rules that come before the bundled ones.'
             set -a options '--lenient	Skip rows that cannot be read, however many.'
             set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -474,6 +487,9 @@ function __careercli_value -S -a key
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli compare --catalog'
             set kind files
+        case 'careercli compare --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli compare --fields'
             set kind text
         case 'careercli compare --color'
@@ -489,6 +505,9 @@ function __careercli_value -S -a key
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli roles --catalog'
             set kind files
+        case 'careercli roles --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli roles --fields'
             set kind text
         case 'careercli roles --color'
@@ -501,6 +520,9 @@ function __careercli_value -S -a key
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli show --catalog'
             set kind files
+        case 'careercli show --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli show --fields'
             set kind text
         case 'careercli show --color'
@@ -523,6 +545,9 @@ function __careercli_value -S -a key
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli gap --catalog'
             set kind files
+        case 'careercli gap --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli gap --fields'
             set kind text
         case 'careercli gap --color'
@@ -543,6 +568,9 @@ function __careercli_value -S -a key
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli switch --catalog'
             set kind files
+        case 'careercli switch --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli switch --fields'
             set kind text
         case 'careercli switch --color'
@@ -567,6 +595,9 @@ function __careercli_value -S -a key
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli rank --catalog'
             set kind files
+        case 'careercli rank --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli rank --fields'
             set kind text
         case 'careercli rank --color'
@@ -579,6 +610,9 @@ function __careercli_value -S -a key
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
         case 'careercli trend --catalog'
             set kind files
+        case 'careercli trend --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli trend --fields'
             set kind text
         case 'careercli trend --color'
@@ -588,6 +622,9 @@ function __careercli_value -S -a key
             set kind skills
         case 'careercli skills --catalog'
             set kind files
+        case 'careercli skills --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli skills --fields'
             set kind text
         case 'careercli skills --color'
@@ -595,6 +632,9 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli check :*'
             set kind files
+        case 'careercli check --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli check --fields'
             set kind text
         case 'careercli check --color'
@@ -602,7 +642,7 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli schema :1'
             set kind words
-            set values 'compare' 'roles' 'gap' 'switch' 'rank' 'trend' 'me' 'skills' 'show' 'market-import' 'market-titles' 'check'
+            set values 'compare' 'roles' 'show' 'gap' 'switch' 'rank' 'trend' 'me' 'skills' 'market-import' 'market-titles' 'check'
         case 'careercli schema --color'
             set kind words
             set values 'auto' 'always' 'never'
@@ -612,11 +652,17 @@ function __careercli_value -S -a key
         case 'careercli completion --color'
             set kind words
             set values 'auto' 'always' 'never'
+        case 'careercli me --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli me --fields'
             set kind text
         case 'careercli me --color'
             set kind words
             set values 'auto' 'always' 'never'
+        case 'careercli me show --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli me show --fields'
             set kind text
         case 'careercli me show --color'
@@ -683,6 +729,9 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli market import --output'
             set kind files
+        case 'careercli market import --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli market import --fields'
             set kind text
         case 'careercli market import --color'
@@ -694,6 +743,9 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli market titles --titles'
             set kind files
+        case 'careercli market titles --format'
+            set kind words
+            set values 'text' 'json'
         case 'careercli market titles --fields'
             set kind text
         case 'careercli market titles --color'

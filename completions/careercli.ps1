@@ -279,10 +279,11 @@ $options = @{
         '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, others, salary, hiring, path, getting-in, market, seniority, week, questions, related.',
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
         '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
-        '--source	Take the figures of this source.',
+        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -290,10 +291,11 @@ $options = @{
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli roles' = @(
-        '--sort	Sort by openings, median, p25, p75, remote, entry, id, title or source.',
-        '--source	Take the figures of this source.',
+        '--sort	Sort by this: id, title, source, openings, median, p25, p75, remote, entry.',
+        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -301,9 +303,10 @@ $options = @{
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli show' = @(
-        '--source	Take the figures of this source.',
+        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -316,10 +319,11 @@ $options = @{
         '--learn	What if you learnt these?',
         '--reach	The fewest skills that bring you there.',
         '--top	How many skills count.',
-        '--source	Take the figures of this source.',
+        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -330,10 +334,11 @@ $options = @{
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
         '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
         '--top	How many skills count.',
-        '--source	Take the figures of this source.',
+        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -341,15 +346,16 @@ $options = @{
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli rank' = @(
-        '--weight	Of pay, openings, remote, entry or fit; 1 unless told; repeatable.',
+        '--weight	A weight, such as pay=3; 1 unless told; repeatable: pay, openings, remote, entry, fit.',
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
         '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
-        '--missing	A missing figure: skip it, or lowest.',
+        '--missing	How a missing figure counts: skip, lowest.',
         '--top	How many skills count.',
-        '--source	Take the figures of this source.',
+        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -357,10 +363,11 @@ $options = @{
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli trend' = @(
-        '--source	Take the figures of this source.',
+        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -371,6 +378,7 @@ $options = @{
         '--all	All skills, wanted or not.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -380,6 +388,7 @@ $options = @{
     'careercli check' = @(
         '--strict	Warnings fail too.',
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -400,6 +409,7 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli me' = @(
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -408,6 +418,7 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli me show' = @(
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -427,7 +438,7 @@ $options = @{
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli me set' = @(
-        '--weight	Of pay, openings, remote, entry, fit.',
+        '--weight	A weight, such as pay=3; 1 unless told; repeatable: pay, openings, remote, entry, fit.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
         '--version	Show the version and exit.',
@@ -465,7 +476,7 @@ $options = @{
         '--country	Only postings there: US, GB.',
         '--since	Only postings since then.',
         '--until	Only postings until then.',
-        '--by	A snapshot for each period.',
+        '--by	A snapshot for each period: year, quarter, month.',
         '--currency	The currency of pay; else the commonest.',
         '--least	Leave out roles with fewer.',
         '--map	The columns of another kind of file.',
@@ -474,6 +485,7 @@ $options = @{
         '--output	The catalog file; else SOURCE.toml.',
         '--lenient	Skip rows that cannot be read, however many.',
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -485,6 +497,7 @@ $options = @{
         '--titles	Title rules that come before the bundled ones.',
         '--lenient	Skip rows that cannot be read, however many.',
         '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -531,6 +544,10 @@ $values = @{
         'bls-oews-2024')
     'careercli compare --catalog' = @(
         'files')
+    'careercli compare --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli compare --fields' = @(
         'text')
     'careercli compare --color' = @(
@@ -561,6 +578,10 @@ $values = @{
         'bls-oews-2024')
     'careercli roles --catalog' = @(
         'files')
+    'careercli roles --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli roles --fields' = @(
         'text')
     'careercli roles --color' = @(
@@ -580,6 +601,10 @@ $values = @{
         'bls-oews-2024')
     'careercli show --catalog' = @(
         'files')
+    'careercli show --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli show --fields' = @(
         'text')
     'careercli show --color' = @(
@@ -609,6 +634,10 @@ $values = @{
         'bls-oews-2024')
     'careercli gap --catalog' = @(
         'files')
+    'careercli gap --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli gap --fields' = @(
         'text')
     'careercli gap --color' = @(
@@ -636,6 +665,10 @@ $values = @{
         'bls-oews-2024')
     'careercli switch --catalog' = @(
         'files')
+    'careercli switch --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli switch --fields' = @(
         'text')
     'careercli switch --color' = @(
@@ -672,6 +705,10 @@ $values = @{
         'bls-oews-2024')
     'careercli rank --catalog' = @(
         'files')
+    'careercli rank --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli rank --fields' = @(
         'text')
     'careercli rank --color' = @(
@@ -691,6 +728,10 @@ $values = @{
         'bls-oews-2024')
     'careercli trend --catalog' = @(
         'files')
+    'careercli trend --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli trend --fields' = @(
         'text')
     'careercli trend --color' = @(
@@ -702,6 +743,10 @@ $values = @{
         'skills')
     'careercli skills --catalog' = @(
         'files')
+    'careercli skills --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli skills --fields' = @(
         'text')
     'careercli skills --color' = @(
@@ -711,6 +756,10 @@ $values = @{
         'never')
     'careercli check :*' = @(
         'files')
+    'careercli check --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli check --fields' = @(
         'text')
     'careercli check --color' = @(
@@ -722,13 +771,13 @@ $values = @{
         'words',
         'compare',
         'roles',
+        'show',
         'gap',
         'switch',
         'rank',
         'trend',
         'me',
         'skills',
-        'show',
         'market-import',
         'market-titles',
         'check')
@@ -748,6 +797,10 @@ $values = @{
         'auto',
         'always',
         'never')
+    'careercli me --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli me --fields' = @(
         'text')
     'careercli me --color' = @(
@@ -755,6 +808,10 @@ $values = @{
         'auto',
         'always',
         'never')
+    'careercli me show --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli me show --fields' = @(
         'text')
     'careercli me show --color' = @(
@@ -843,6 +900,10 @@ $values = @{
         'files')
     'careercli market import --output' = @(
         'files')
+    'careercli market import --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli market import --fields' = @(
         'text')
     'careercli market import --color' = @(
@@ -856,6 +917,10 @@ $values = @{
         'text')
     'careercli market titles --titles' = @(
         'files')
+    'careercli market titles --format' = @(
+        'words',
+        'text',
+        'json')
     'careercli market titles --fields' = @(
         'text')
     'careercli market titles --color' = @(

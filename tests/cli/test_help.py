@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from careercli.cli.command_tree import whole_tree
+from careercli.cli.described.files import manual_pages
+from careercli.cli.generated import whole_tree
 from careercli.render.help import help_text
 from careercli.views.command_line import Command, every
-from tests.conftest import ROOT, Run
+from tests.conftest import Run
 from tests.test_docs import blocks
 
 COMMANDS = {command.name: command for command in every(whole_tree())}
@@ -88,5 +89,5 @@ def test_the_help_of_a_command_on_a_narrow_screen(here: Run, page_snapshot: obje
 
 
 def test_the_help_and_the_man_pages_are_of_the_same_commands() -> None:
-    pages = {path.stem.replace("-", " ") for path in (ROOT / "docs" / "man").glob("*.1")}
+    pages = {name.removesuffix(".1").replace("-", " ") for name in manual_pages(whole_tree())}
     assert pages == set(COMMANDS)

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from importlib import import_module
 from typing import Any
 
 import pytest
 from typer.main import get_command
 
 from careercli.analysis.roles import SORTS
-from careercli.cli import compare, roles, schema
-from careercli.cli.app import COMMANDS, app_for
-from careercli.views.command_line import EXITS
+from careercli.cli import registry
+from careercli.cli.app import app_for
+from careercli.cli.generated import whole_tree
+from careercli.render.formats import FORMATS
+from careercli.views.command_line import EXITS, Parameter, every
 from careercli.views.compare.page import SECTION_NAMES
 from tests.conftest import ROOT
 
@@ -27,35 +28,46 @@ def leaves(command: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
 
 
 LEAVES = dict(leaves(get_command(app_for([]))))
+DESCRIBED = {command.path[1:]: command for command in every(whole_tree())}
+
+
+def option(command: str, name: str) -> Parameter:
+    """An option of a command as help describes it."""
+    return next(o for o in DESCRIBED[command,].options if name in o.names)
 
 
 def test_every_command_is_there() -> None:
-    assert {path[0] for path in LEAVES} == set(COMMANDS)
+    groups = {command.words[:-1] for command in registry.COMMANDS}
+    assert set(LEAVES) == {c.words for c in registry.COMMANDS} - groups
 
 
 def test_the_help_of_section_names_exactly_the_sections_in_their_order() -> None:
-    named = compare.SECTION_HELP.partition("repeatable: ")[2].rstrip(".").split(", ")
-    assert tuple(named) == SECTION_NAMES
+    names = option("compare", "--section").help.partition("repeatable: ")[2].rstrip(".")
+    assert tuple(names.split(", ")) == SECTION_NAMES
 
 
 def test_the_help_of_sort_names_exactly_the_fields_to_sort_by() -> None:
-    named = roles.SORT_HELP.removeprefix("Sort by ").rstrip(".").replace(" or ", ", ").split(", ")
-    assert sorted(named) == sorted(SORTS)
+    assert option("roles", "--sort").help == f"Sort by this: {', '.join(SORTS)}."
 
 
-def test_every_command_with_a_json_option_has_a_schema_and_no_other() -> None:
-    with_json = {
-        "-".join(path) if "-".join(path) in schema.DOCUMENTS else path[0]
-        for path, command in LEAVES.items()
-        if any("--json" in option.opts for option in command.params)
+def test_the_help_of_format_names_exactly_the_formats() -> None:
+    names = ", ".join(known.name for known in FORMATS)
+    assert option("compare", "--format").help == f"The format of the answer: {names}."
+
+
+def test_every_command_with_a_document_takes_the_options_of_its_format_and_no_other() -> None:
+    takes = {
+        path
+        for path, command in DESCRIBED.items()
+        if {"--json", "--format", "--fields"} <= {n for o in command.options for n in o.names}
     }
-    assert set(schema.DOCUMENTS) == with_json
+    assert takes == {c.words for c in registry.COMMANDS if c.document}
 
 
-@pytest.mark.parametrize("command", schema.DOCUMENTS)
-def test_the_document_of_a_schema_exists_and_names_its_schema_first(command: str) -> None:
-    module, name = schema.DOCUMENTS[command]
-    assert getattr(import_module(module), name)._fields[0] == "schema"
+@pytest.mark.parametrize("name", registry.documented())
+def test_the_document_of_a_schema_exists_and_names_its_schema_first(name: str) -> None:
+    document = registry.document_of(registry.documented()[name])
+    assert document._fields[0] == "schema"
 
 
 def test_the_documentation_and_the_manual_pages_name_the_same_exit_codes() -> None:

@@ -173,11 +173,11 @@ def test_the_equations_are_shown_on_demand(here: Run) -> None:
 @pytest.mark.parametrize(
     ("weight", "error"),
     [
-        ("pay", "'pay' is no weight"),
-        ("pay=", "'pay=' is no weight"),
-        ("pay=much", "'pay=much' is no weight"),
-        ("pay=1=2", "'pay=1=2' is no weight"),
-        ("", "'' is no weight"),
+        ("pay", "'pay' is not a weight"),
+        ("pay=", "'pay=' is not a weight"),
+        ("pay=much", "'pay=much' is not a weight"),
+        ("pay=1=2", "'pay=1=2' is not a weight"),
+        ("", "'' is not a weight"),
         ("wage=1", "unknown criterion 'wage'"),
         ("=1", "unknown criterion ''"),
         ("pay=-1", "pay=-1 is no weight"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from careercli.cli.schema import DOCUMENTS
+from careercli.cli.registry import documented
 from tests.conftest import Run
 
 POSTINGS = str(Path(__file__).with_name("postings.csv"))
@@ -33,7 +33,7 @@ def words(command: str) -> list[str]:
 
 
 def test_every_schema_has_a_call() -> None:
-    assert set(CALLS) == set(DOCUMENTS)
+    assert set(CALLS) == set(documented())
 
 
 @pytest.mark.parametrize("command", CALLS)

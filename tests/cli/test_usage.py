@@ -3,8 +3,10 @@
 import pytest
 
 from careercli import __version__
-from careercli.cli.app import COMMANDS
+from careercli.cli import registry
 from tests.conftest import Run
+
+COMMANDS = [command.path for command in registry.COMMANDS if " " not in command.path]
 
 
 def test_without_words_the_start_page_shows_what_to_type(here: Run) -> None:

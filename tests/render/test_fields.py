@@ -1,12 +1,13 @@
 """Fields picked out of a JSON document."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.render.fields import UnknownField, picked, tree
+from careercli.render.fields import UnknownField, check, picked, tree
 
 A, B = {"id": "a", "tags": ["x", "y"]}, {"id": "b", "tags": []}
 DOCUMENT: dict[str, Any] = {
@@ -74,3 +75,34 @@ def test_an_unknown_field_is_wrong_use_and_those_there_are_are_listed(
     assert failure.value.message == f"unknown field {message}"
     assert failure.value.hint.endswith(hint)
     assert failure.value.exit_code == 2
+
+
+class Part(NamedTuple):
+    name: str
+    share: float | None = None
+
+
+class Whole(NamedTuple):
+    schema: str
+    parts: tuple[Part, ...]
+    by_name: Mapping[str, Part | None]
+    one: Part | None
+
+
+@pytest.mark.parametrize(
+    "field", ["parts", "parts.name", "one.share", "by_name.anything.share", "schema"]
+)
+def test_a_field_that_a_document_can_have_passes(field: str) -> None:
+    check(Whole, tree([field]))
+
+
+@pytest.mark.parametrize(
+    ("field", "unknown"),
+    [("part", "part"), ("parts.title", "parts.title"), ("schema.x", "schema.x"),
+     ("by_name.a.b", "by_name.a.b")],
+)  # fmt: skip
+def test_a_field_that_no_document_can_have_is_known_before_there_is_one(
+    field: str, unknown: str
+) -> None:
+    with pytest.raises(UnknownField, match=f"unknown field '{unknown}'"):
+        check(Whole, tree([field]))

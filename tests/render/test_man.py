@@ -6,11 +6,12 @@ import subprocess
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
+from careercli.cli.described.files import manual_pages
+from careercli.cli.generated import whole_tree
 from careercli.render.man import pages
 from careercli.views.command_line import Command
-from tests.conftest import ROOT
 
-PAGES = {path.name: path.read_text() for path in sorted((ROOT / "docs" / "man").glob("*.1"))}
+PAGES = dict(sorted(manual_pages(whole_tree()).items()))
 SECTIONS = (
     *("NAME", "SYNOPSIS", "DESCRIPTION", "EXAMPLES", "OPTIONS"),
     *("EXIT STATUS", "ENVIRONMENT", "FILES", "SEE ALSO"),

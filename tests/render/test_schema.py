@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module
 from typing import Any, NamedTuple
 
 import pytest
@@ -12,7 +11,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from careercli.analysis.compare import compare
 from careercli.analysis.roles import SORTS, list_roles
 from careercli.analysis.show import show
-from careercli.cli.schema import DOCUMENTS
+from careercli.cli.registry import document_of, documented
 from careercli.render import json as json_renderer
 from careercli.render import schema as schema_renderer
 from careercli.views.compare.document import document as compare_document
@@ -21,12 +20,13 @@ from careercli.views.show.document import document as show_document
 from tests.builders import SHIPPED, catalog, snapshot
 from tests.views import bundled
 
+DOCUMENTS = documented()
+
 
 @cache
 def schema(command: str) -> dict[str, Any]:
-    module, name = DOCUMENTS[command]
-    kind = getattr(import_module(module), name)
-    made: dict[str, Any] = json.loads(schema_renderer.render(kind, f"careercli/{command}/1"))
+    text = schema_renderer.render(document_of(DOCUMENTS[command]))
+    made: dict[str, Any] = json.loads(text)
     return made
 
 

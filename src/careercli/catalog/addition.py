@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.catalog import packed
-from careercli.catalog.joining import StoodInFor, stood_in_for, without
+from careercli.catalog.joining import StoodInFor, less, stood_in_for, without
 from careercli.catalog.model import Catalog, Skill
 from careercli.errors import CareerError
 
@@ -45,8 +45,7 @@ class Addition(NamedTuple):
 
 def addition(base: Catalog, own: Catalog, notes: tuple[Note, ...]) -> Addition:
     """Return what a user's records add to the whole bundled catalog."""
-    tables = zip(own, map(set, base), strict=True)
-    catalog = Catalog(*(tuple(r for r in table if r not in known) for table, known in tables))
+    catalog = less(own, base)
     ids = {skill.id for s in catalog.snapshots for skill in (*s.skills, *s.unranked)}
     ids |= {remark.skill for source in catalog.sources for remark in source.doubtful + source.noted}
     ids -= {skill.id for skill in catalog.skills}

@@ -8,11 +8,11 @@ or an editable install there is no compiled form to go stale: the TOML in
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from careercli.catalog.model import Catalog, Source
+from careercli.catalog.model import Catalog
 from careercli.errors import CareerError
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ NAMES = "names.txt"
 DIGEST = "digest.txt"
 REINSTALL = "install careercli again: its own data is missing or damaged"
 WRITTEN_BY_HAND = ("skills.toml", "roles.toml")
+SURVEY = "official survey"
 SNAPSHOTS = "snapshots"  # the folder of the files that `careercli market import` writes
 
 
@@ -40,8 +41,7 @@ def bundled(every_skill: bool = False, history: bool = False) -> Catalog:
     if not is_compiled():
         from careercli.catalog.decode import decode
 
-        catalog = decode(merged(data_folder()))
-        return catalog._replace(sources=in_order(catalog.sources))
+        return decode(merged(data_folder()))
     from careercli.catalog import packed
 
     sources, skills, roles, snapshots = _compiled(COMPILED)
@@ -102,11 +102,6 @@ def data_files(folder: Path) -> list[Path]:
     return [*(folder / name for name in WRITTEN_BY_HAND), *written]
 
 
-def in_order(sources: Iterable[Source]) -> tuple[Source, ...]:
-    """Return sources with the official surveys last: an occupation is wider than a job title."""
-    return tuple(sorted(sources, key=lambda source: source.kind == "official survey"))
-
-
 def digest() -> str:
     """Return a text that is another one for any other bundled catalog, or for other rules.
 
@@ -122,7 +117,10 @@ def digest() -> str:
 
 
 def merged(folder: Path) -> dict[str, list[Any]]:
-    """Return the TOML files of a data folder as one document of plain JSON values."""
+    """Return the TOML files of a data folder as one document of plain JSON values.
+
+    Official surveys stand last of the sources: an occupation is wider than a job's title.
+    """
     from careercli.catalog.decode import TABLES
     from careercli.catalog.reading import read
 
@@ -130,4 +128,6 @@ def merged(folder: Path) -> dict[str, list[Any]]:
         documents = [read(path) for path in data_files(folder)]
     except CareerError as error:
         raise CareerError(error.message, REINSTALL) from None
-    return {table: [raw for d in documents for raw in d.get(table, ())] for table in TABLES}
+    tables = {table: [raw for d in documents for raw in d.get(table, ())] for table in TABLES}
+    tables["source"].sort(key=lambda raw: bool(raw.get("kind") == SURVEY))
+    return tables

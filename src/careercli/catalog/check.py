@@ -31,7 +31,7 @@ def check(
     `base` is what the files may refer to; it is taken as sound. A role, a skill or a snapshot
     of the files stands in the place of one of `base` that has its id or its period.
     """
-    own = joined(file.catalog for file in files) if files else Catalog()
+    own = joined(file.catalog for file in files)
     whole = joined((without(base, stood_in_for(base, own)), own))
     known = rules.known(whole, today)
     owners = _owners(base, {placed.table for file in files for placed in file.records})
@@ -75,12 +75,12 @@ def checked_or_raise(base: Catalog, paths: Iterable[Path], today: date) -> Catal
 def _owners(base: Catalog, tables: Collection[str]) -> Owners:
     """Return who owns each name of the tables so far."""
     sources = {source.id: source for source in base.sources}
+    by_table: Mapping[str, tuple[Any, ...]] = dict(zip(TABLES, base, strict=True))
     return {
         (table, key): (record, None)
-        for table, records in zip(TABLES, base, strict=True)
-        if table in tables
-        for record in records
-        for _, key in _names(record, sources)
+        for table in tables
+        for record in by_table[table]
+        for _, key in _names(table, record, sources)
     }
 
 
@@ -94,7 +94,7 @@ def _clashes(
     """
     record = placed.record
     keep_both = "another date or source" if isinstance(record, Snapshot) else "a name of its own"
-    for field, key in _names(record, sources):
+    for field, key in _names(placed.table, record, sources):
         name = placed.table, key
         if name not in owners:
             owners[name] = record, file
@@ -110,14 +110,14 @@ def _clashes(
             yield rules.error(field, wrong, keep_both)
 
 
-def _names(record: Any, sources: Mapping[str, Source]) -> Iterator[tuple[str, object]]:
+def _names(table: str, record: Any, sources: Mapping[str, Source]) -> Iterator[tuple[str, object]]:
     """Yield the field and the key of every name that a record must not share."""
-    if isinstance(record, Snapshot):
+    if table == "snapshot":
         yield "role", dated_occasion(record, sources)
-    elif isinstance(record, Source):
+    elif table == "source":
         yield "id", record.id
     else:
-        yield from rules.NAMES[type(record)](record)
+        yield from rules.NAMES[table](record)
 
 
 def _written(key: object) -> str:

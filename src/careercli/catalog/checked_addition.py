@@ -9,6 +9,7 @@ from careercli.catalog.check import check
 from careercli.catalog.checked_file import CheckedFile, first_error
 from careercli.catalog.joining import joined
 from careercli.catalog.model import Catalog
+from careercli.catalog.rules import NAMES
 
 
 def checked_addition(
@@ -26,7 +27,11 @@ def checked_addition(
     while True:
         checked = [CheckedFile.read(file.path, file.data) for file in left]
         check(base, checked, today)
-        broken = [(file, error) for file, c in zip(left, checked, strict=True) if (error := first_error(c))]
+        broken = [
+            (file, error)
+            for file, c in zip(left, checked, strict=True)
+            if (error := first_error(c))
+        ]
         for file, error in broken:
             if not file.optional:
                 raise error
@@ -35,22 +40,23 @@ def checked_addition(
         file, error = broken[0]
         left.remove(file)
         passed_over.append(note_on(error))
-    own = joined(file.catalog for file in checked) if checked else Catalog()
-    notes = tuple(note for file in checked for note in _stand_ins(base, file))
+    own = joined(file.catalog for file in checked)
+    notes = tuple(note for file in checked for note in _clashes(base, file))
     return addition(base, own, notes), tuple(passed_over)
 
 
-def _stand_ins(base: Catalog, file: CheckedFile) -> Iterator[Note]:
-    """Yield a note where a file's roles or skills count in place of bundled ones."""
+def _clashes(base: Catalog, file: CheckedFile) -> Iterator[Note]:
+    """Yield a note for each role or skill of a file that has a name of a bundled one."""
     own = file.catalog
-    for kind, records, bundled_ones in (
+    for kind, records, others in (
         ("role", own.roles, base.roles),
         ("skill", own.skills, base.skills),
     ):
-        known = {record.id: record for record in bundled_ones}
-        ids = [record.id for record in records if known.get(record.id, record) != record]
-        if ids:
-            named = f"its {kind}{'s' if len(ids) > 1 else ''} {', '.join(ids)}"
-            counts = "counts" if len(ids) == 1 else "count"
-            message = f"{file.name}: {named} {counts} in place of what careercli has by that id"
-            yield Note(message, "give it another id to have both")
+        names = NAMES[kind]
+        owners = {key: other for other in others for _, key in names(other)}
+        for record in records:
+            taken = [(key, owners[key]) for _, key in names(record) if key in owners]
+            for key, other in taken[:1]:
+                if other != record:
+                    what = f"{kind} {record.id} counts for {key!r}, not the bundled {other.id}"
+                    yield Note(f"{file.name}: {what}", "give it names of its own to have both")

@@ -189,8 +189,6 @@ def _shape_findings(kind: type, raw: decode.Raw) -> Iterator[Finding]:
 def _shape_finding(fault: str, place: tuple[int | str, ...], message: str) -> Finding:
     field = ".".join(str(part) for part in place)
     match fault:
-        case "json_invalid":
-            return rules.error(field, "nested too deeply", "plain values")
         case "missing":
             return rules.error(field, "missing", "this field is needed")
         case "extra_forbidden" | "unexpected_keyword_argument":

@@ -13,9 +13,9 @@ from careercli.catalog.bundled import (
     HISTORY,
     NAMES,
     SKILLS,
+    SURVEY,
     VOCABULARY,
     data_files,
-    in_order,
 )
 from careercli.catalog.check import checked_or_raise
 from careercli.catalog.model import Catalog
@@ -29,7 +29,8 @@ def compiled(folder: Path, today: date) -> Mapping[str, str]:
     Raises `BadCatalogFile` for the first error that `careercli check` would list.
     """
     catalog = checked_or_raise(Catalog(), data_files(folder), today)
-    catalog = catalog._replace(sources=in_order(catalog.sources))
+    in_order = sorted(catalog.sources, key=lambda source: source.kind == SURVEY)
+    catalog = catalog._replace(sources=tuple(in_order))
     vocabulary = vocabulary_of(catalog.skills)
     used = {skill.id for snapshot in catalog.snapshots for skill in snapshot.skills}
     latest = {snapshot for role in catalog.latest.values() for snapshot in role}

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from careercli.catalog.model import Catalog, Snapshot, Source
 
+T = TypeVar("T")
 Occasion = tuple[str, str, date | None, date | None]  # role, source, since, as_of
 
 
@@ -61,8 +62,32 @@ def without(catalog: Catalog, gone: StoodInFor) -> Catalog:
 
 def joined(catalogs: Iterable[Catalog]) -> Catalog:
     """Return catalogs as one, the first one's records first, equal records once."""
-    tables = zip(*catalogs, strict=True)
-    return Catalog(*(tuple(dict.fromkeys(chain.from_iterable(table))) for table in tables))
+    catalogs = list(catalogs)
+    return Catalog(
+        _each_once(catalog.sources for catalog in catalogs),
+        _each_once(catalog.skills for catalog in catalogs),
+        _each_once(catalog.roles for catalog in catalogs),
+        _each_once(catalog.snapshots for catalog in catalogs),
+    )
+
+
+def less(catalog: Catalog, other: Catalog) -> Catalog:
+    """Return a catalog without the records that another one has too."""
+    return Catalog(
+        _not_in(catalog.sources, other.sources),
+        _not_in(catalog.skills, other.skills),
+        _not_in(catalog.roles, other.roles),
+        _not_in(catalog.snapshots, other.snapshots),
+    )
+
+
+def _each_once(tables: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(tables)))
+
+
+def _not_in(records: tuple[T, ...], others: tuple[T, ...]) -> tuple[T, ...]:
+    known = set(others)
+    return tuple(record for record in records if record not in known)
 
 
 def _by_id(records: Iterable[Any]) -> dict[str, Any]:

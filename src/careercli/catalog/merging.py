@@ -9,7 +9,7 @@ from careercli.catalog.check import check
 from careercli.catalog.checked_file import CheckedFile, first_error
 from careercli.catalog.joining import dated_occasion
 from careercli.catalog.model import Catalog, Role, Snapshot, Source
-from careercli.catalog.reading import read_text
+from careercli.catalog.reading import read_bytes, text_of
 from careercli.catalog.toml_text import HEAD, toml_text
 from careercli.errors import CareerError
 from careercli.files.locking import locked
@@ -28,67 +28,72 @@ def ready_to_write(path: Path, source: Source, today: date) -> None:
     held against it here. Raises `CannotSave`, `BadCatalogFile` and `CannotMerge`.
     """
     check_writable(path)
-    file = _file(path)
+    base = bundled(every_skill=True, history=True)
+    file = _file(base, path, today)
     same = [own for own in file.sources if own.id == source.id]
-    _text(path, _with_snapshots(file, same[0] if same else source, ()), source.id, today)
+    catalog = with_snapshots(file, same[0] if same else source, ())
+    _checked_text(base, path, catalog, source.id, today)
 
 
-def write_snapshots(
-    path: Path, source: Source, snapshots: Sequence[Snapshot], today: date
-) -> None:
+def write_snapshots(path: Path, source: Source, snapshots: Sequence[Snapshot], today: date) -> None:
     """Write a source's snapshots into a catalog file, while no other process can.
 
-    `merged` says what becomes of the file. The text is checked as `careercli check` does before
-    it takes the file's place. Raises `CannotSave`, `StillLocked`, `BadCatalogFile` and
-    `CannotMerge`, and then the file is as it was.
+    Every record of the file stays, but for snapshots of the same role, source and period, which
+    are replaced; the text is written anew in one order, as `toml_text` does. Comments cannot be
+    kept, so a file that has any is refused. A role that is not known gets a `[[role]]` with its
+    id. The text is checked as `careercli check` does before it takes the file's place. Raises
+    `CannotSave`, `StillLocked`, `BadCatalogFile` and `CannotMerge`, and then the file is as it
+    was.
     """
     check_writable(path)
+    base = bundled(every_skill=True, history=True)
     with locked(path):
-        write_atomically(path, merged(path, source, snapshots, today))
+        catalog = with_snapshots(_file(base, path, today), source, snapshots)
+        catalog = _with_roles(catalog, base)
+        write_atomically(path, _checked_text(base, path, catalog, source.id, today))
 
 
-def merged(path: Path, source: Source, snapshots: Sequence[Snapshot], today: date) -> str:
-    """Return a catalog file's text with these snapshots in it; a missing file is an empty one.
+def with_snapshots(file: Catalog, source: Source, snapshots: Sequence[Snapshot]) -> Catalog:
+    """Return a file's records with a source's snapshots, those of each source in one order.
 
-    Every record of the file stays, but for snapshots of the same role, source and period,
-    which are replaced. A `[[source]]` of the same id stays as it is in the file, so that what
-    was written there by hand is kept. A role that is not known gets a `[[role]]` with its id.
-    The text is written anew in one order; comments cannot be kept, so a file that has any is
-    refused. Raises `BadCatalogFile` and `CannotMerge`.
+    A snapshot of the same role, source and period is replaced. A source of the same id stays as
+    it is in the file, so that what was written there by hand is kept; raises `CannotMerge`
+    where that one counts something else or in another currency.
     """
-    return _text(path, _with_snapshots(_file(path), source, snapshots), source.id, today)
-
-
-def _file(path: Path) -> Catalog:
-    """Return the records of the file that is to be written; raise `BadCatalogFile`."""
-    path = pointed_at(path)
-    if not path.exists():
-        return Catalog()
-    text = read_text(path)
-    file = CheckedFile.read(path, text.encode("utf-8"))
-    if error := first_error(file):
-        raise error
-    if comments(text.replace(HEAD, "")):
-        wrong = f"{path} holds comments, which an import would lose"
-        raise CannotMerge(wrong, "give another -o FILE, and both files with --catalog")
-    return file.catalog
-
-
-def _with_snapshots(file: Catalog, source: Source, snapshots: Sequence[Snapshot]) -> Catalog:
-    """Return a file's records with a source's snapshots; raise `CannotMerge`."""
     same = [own for own in file.sources if own.id == source.id]
     if same and (same[0].currency, same[0].kind) != (source.currency, source.kind):
         wrong = f"source {source.id} holds {same[0].kind} in {same[0].currency} so far"
         raise CannotMerge(wrong, f"give these {source.kind} in {source.currency} another --source")
     sources = file.sources if same else (*file.sources, source)
-    known = {role.id for role in (*bundled().roles, *file.roles)}
-    ids = dict.fromkeys(s.role for s in snapshots if s.role not in known)
-    roles = (*file.roles, *(Role(role, role.replace("-", " ").title()) for role in ids))
     by_id = {source.id: source for source in sources}
     together = {dated_occasion(s, by_id): s for s in (*file.snapshots, *snapshots)}
     places = {source: place for place, source in enumerate(by_id)}
     ordered = sorted(together.values(), key=lambda s: (places.get(s.source, -1), *_order(s)))
-    return Catalog(sources, file.skills, roles, tuple(ordered))
+    return file._replace(sources=sources, snapshots=tuple(ordered))
+
+
+def _with_roles(catalog: Catalog, base: Catalog) -> Catalog:
+    """Return a catalog with a role for each snapshot's that is not known."""
+    known = {role.id for role in (*base.roles, *catalog.roles)}
+    ids = dict.fromkeys(s.role for s in catalog.snapshots if s.role not in known)
+    roles = (Role(role, role.replace("-", " ").title()) for role in ids)
+    return catalog._replace(roles=(*catalog.roles, *roles))
+
+
+def _file(base: Catalog, path: Path, today: date) -> Catalog:
+    """Return the records of the file that is to be written; raise `BadCatalogFile`."""
+    path = pointed_at(path)
+    if not path.exists():
+        return Catalog()
+    data = read_bytes(path)
+    file = CheckedFile.read(path, data)
+    check(base, [file], today)
+    if error := first_error(file):
+        raise error
+    if comments(text_of(path, data).replace(HEAD, "")):
+        wrong = f"{path} holds comments, which an import would lose"
+        raise CannotMerge(wrong, "give another -o FILE, and both files with --catalog")
+    return file.catalog
 
 
 def _order(snapshot: Snapshot) -> tuple[str, str, date, date]:
@@ -96,8 +101,13 @@ def _order(snapshot: Snapshot) -> tuple[str, str, date, date]:
     return snapshot.source, snapshot.role, last, first
 
 
-def _text(path: Path, catalog: Catalog, source_id: str, today: date) -> str:
+def _checked_text(base: Catalog, path: Path, catalog: Catalog, source_id: str, today: date) -> str:
     """Return a catalog's text; raise `CannotMerge` for what every command would refuse."""
+    if source_id in {source.id for source in base.sources} and not any(
+        source in base.sources for source in catalog.sources if source.id == source_id
+    ):
+        wrong = f"source {source_id} is one that careercli has of its own"
+        raise CannotMerge(wrong, "give these figures another --source")
     text = toml_text(catalog)
     try:
         data = text.encode("utf-8")
@@ -105,16 +115,10 @@ def _text(path: Path, catalog: Catalog, source_id: str, today: date) -> str:
         wrong = f"{path} cannot be written: a name in it is not text"
         raise CannotMerge(wrong, "give names in UTF-8") from None
     file = CheckedFile.read(path, data)
-    base = bundled(every_skill=True, history=True)
     check(base, [file], today)
     for problem in file.errors():
-        if (problem.table, problem.id, problem.field) == ("source", source_id, "id") and any(
-            source.id == source_id for source in base.sources
-        ):
-            wrong = f"source {source_id} is one that careercli has of its own"
-            raise CannotMerge(wrong, "give these figures another --source")
-        named = " ".join(filter(None, (problem.table, problem.role or problem.id, problem.field)))
-        wrong = f"{path} would be refused by every command: {named}: {problem.wrong}"
+        place = " ".join(filter(None, (problem.table, problem.role or problem.id, problem.field)))
+        wrong = f"{path} would be refused by every command: {place}: {problem.wrong}"
         raise CannotMerge(wrong, f"right would be: {problem.right}")
     if file.catalog != catalog:
         raise CannotMerge(f"{path} would lose something", "give another -o FILE")

@@ -8,7 +8,7 @@ from typing import Any
 from careercli.catalog.decode import TABLES
 from careercli.files import reading
 from careercli.files.reading import BadFile, NotUtf8
-from careercli.files.toml import TOO_DEEP, NotToml, parsed
+from careercli.files.toml import LONG_NUMBER, TOO_DEEP, NotToml, parsed
 
 CHECK_HINT = "mend the file; `careercli check FILE` lists everything that is wrong with it"
 TABLES_HINT = f"a catalog file is TOML with the tables {', '.join(f'[[{t}]]' for t in TABLES)}"
@@ -54,15 +54,13 @@ def parse(path: Path, text: str) -> dict[str, Any]:
         raise BadCatalogFile(path, fault.line, fault.wrong, hint) from None
     except RecursionError:
         raise BadCatalogFile(path, None, TOO_DEEP, CHECK_HINT) from None
-    except ValueError as error:  # an integer of thousands of digits
-        raise BadCatalogFile(path, None, str(error).lower(), CHECK_HINT) from None
+    except ValueError:
+        raise BadCatalogFile(path, None, LONG_NUMBER, CHECK_HINT) from None
 
 
 def read(path: Path) -> dict[str, Any]:
     """Return a catalog file as plain JSON values; raise `BadCatalogFile`."""
     return parse(path, read_text(path))
-
-
 
 
 def _as_json(document: dict[str, Any]) -> dict[str, Any]:

@@ -170,9 +170,9 @@ def role_names(role: Role) -> Iterator[tuple[str, str]]:
     yield from (("aliases", alias) for alias in role.aliases)
 
 
-NAMES: Mapping[type, Callable[[Any], Iterator[tuple[str, str]]]] = {
-    Skill: skill_names,
-    Role: role_names,
+NAMES: Mapping[str, Callable[[Any], Iterator[tuple[str, str]]]] = {
+    "skill": skill_names,
+    "role": role_names,
 }
 
 

@@ -6,7 +6,9 @@ from typing import Any
 
 from careercli.catalog.model import Catalog
 
-HEAD = "# Written by `careercli market import`. It keeps every table of this file, and no comments.\n"
+HEAD = (
+    "# Written by `careercli market import`. It keeps every table of this file, and no comments.\n"
+)
 _ROWS = ("skills", "unranked", "companies")  # of a snapshot, one a line
 _SUBTABLES = ("caveats", "doubtful", "noted", "near")
 
@@ -36,15 +38,15 @@ def _table(name: str, record: Any) -> str:
 def _lines(fields: dict[str, Any]) -> Iterator[str]:
     for name, value in fields.items():
         if name in _ROWS:
-            yield f"{name} = [\n{''.join(f'  {_row(row)},\n' for row in value)}]\n"
+            rows = "".join(f"  {_row(name, row)},\n" for row in value)
+            yield f"{name} = [\n{rows}]\n"
         else:
             yield f"{name} = {_value(value)}\n"
 
 
-def _row(row: Any) -> str:
-    """Return a row of a list: a skill without a share is its id alone."""
-    fields = _fields(row)
-    return _value(row.id if list(fields) == ["id"] else row)
+def _row(field: str, row: Any) -> str:
+    """Return a row of a list; of `skills` one without a share is its id alone."""
+    return _value(row.id if field == "skills" and row.share is None else row)
 
 
 def _fields(record: Any) -> dict[str, Any]:

@@ -2,20 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from importlib import import_module
 
 import typer
 from typer.exceptions import TyperException
 
-from careercli.cli.commands import App
-from careercli.cli.looks import asked
-from careercli.cli.output import fail, open_stdout, silence, unwritable
+from careercli.answers.world import Answer, Done
+from careercli.cli import registry
+from careercli.cli.commands import Command, DataCommand, DataGroup, Group
+from careercli.cli.looks import Asked
+from careercli.cli.output import fail, open_stdout, silence, unwritable, write_answer
+from careercli.cli.registry import Registered
 from careercli.errors import CareerError
 
-COMMANDS = (
-    *("compare", "roles", "show", "gap", "switch", "rank", "trend"),
-    *("me", "skills", "market", "check", "schema", "completion"),
-)
 _START = """\
 careercli: which of these careers should
 I go for, and how do I get there?
@@ -33,10 +31,13 @@ All commands: careercli --help
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code."""
-    asked.clear()
+    asked: Asked = {}
     try:
         open_stdout()
-        code = app_for(arguments)(list(arguments), "careercli", standalone_mode=False)
+        app = app_for(arguments)
+        result = app(list(arguments), "careercli", standalone_mode=False, obj=asked)
+        if isinstance(result, Answer | Done):
+            return write_answer(result, asked)
     except CareerError as error:
         return fail(error.message, error.hint, error.exit_code)
     except TyperException as error:
@@ -49,28 +50,38 @@ def run(arguments: Sequence[str]) -> int:
     except OSError as error:
         refused = unwritable(error)
         return fail(refused.message, refused.hint, refused.exit_code)
-    return code if isinstance(code, int) else 0
+    return result if isinstance(result, int) else 0
 
 
 def app_for(arguments: Sequence[str]) -> typer.Typer:
-    """Return an app with the command that is asked for, or with all of them.
-
-    Only that command's module is imported, so that a command pays for itself alone.
-    """
-    app = App(
+    """Return an app with the command that is asked for, or with all of them."""
+    app = typer.Typer(
+        cls=Group,
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(invoke_without_command=True)(_root)
-    for name in arguments[:1] if set(arguments[:1]) & set(COMMANDS) else COMMANDS:
-        module = import_module(f"careercli.cli.{name}")
-        if hasattr(module, "app"):
-            app.add_typer(module.app, name=name)
-        else:
-            app.command(name)(module.command)
+    for command in registry.asked_for(arguments):
+        if len(command.words) == 1:
+            _add(app, command)
     return app
+
+
+def _add(app: typer.Typer, command: Registered) -> None:
+    """Register a command, or a group with the commands below it."""
+    name, has_data = command.words[-1], command.document is not None
+    function = registry.function_of(command)
+    inner = registry.below(command)
+    if not inner:
+        app.command(name, cls=DataCommand if has_data else Command)(function)
+        return
+    group = typer.Typer(cls=DataGroup if has_data else Group)
+    group.callback(invoke_without_command=has_data)(function)
+    for below in inner:
+        _add(group, below)
+    app.add_typer(group, name=name)
 
 
 def _root(context: typer.Context) -> None:
@@ -110,5 +121,5 @@ def _near(error: TyperException) -> str:
 
     context = getattr(error, "ctx", None)
     names = getattr(context and context.command, "commands", ())
-    found = re.match(r"No such command '(.*?)'", error.format_message())
-    return " or ".join(get_close_matches(found[1].lower(), names)) if found else ""
+    unknown = re.match(r"No such command '(.*?)'", error.format_message())
+    return " or ".join(get_close_matches(unknown[1].lower(), names)) if unknown else ""

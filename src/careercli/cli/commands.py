@@ -1,15 +1,14 @@
 """Commands and groups that share options beside their own, and whose help starts with examples."""
 
 import shutil
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
-from careercli.cli.looks import COLOR, FIELDS, PLAIN
+from careercli.cli import registry
+from careercli.cli.looks import COLOR, FIELDS, FORMAT, JSON, PLAIN, format_name
 
-F = TypeVar("F", bound=Callable[..., Any])
 WIDEST, NARROWEST = 80, 20
 
 
@@ -34,17 +33,18 @@ VERSION = TyperOption(
 
 
 class Shared:
-    """What commands and groups share: the options for looks, `--version`, and the help."""
+    """What commands and groups share: the options of the output, `--version`, and the help."""
+
+    shared: tuple[TyperOption, ...] = (COLOR, PLAIN, VERSION)
 
     def get_params(self, ctx: Any) -> list[Any]:
         """Return the parameters: its own, then the shared ones, `--help` last."""
         *own, helped = super().get_params(ctx)  # type: ignore[misc]
-        fields = [FIELDS] if any("--json" in param.opts for param in own) else []
-        return [*own, *fields, COLOR, PLAIN, VERSION, helped]
+        return [*own, *self.shared, helped]
 
     def get_help(self, ctx: Any) -> str:
         """Return the help, as wide as the screen is but never wider than 80 columns."""
-        from careercli.cli.command_tree import described
+        from careercli.cli.described.command import described
         from careercli.render.help import help_text
 
         width = shutil.get_terminal_size().columns
@@ -52,20 +52,33 @@ class Shared:
         return help_text(command, max(NARROWEST, min(WIDEST, width)))
 
 
+class WithData(Shared):
+    """What a command or group with a document takes beside that: the options of its format."""
+
+    shared = (JSON, FORMAT, FIELDS, *Shared.shared)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; raise `CareerError` for a format or fields that cannot be, before it."""
+        format_name(ctx.obj)
+        if fields := ctx.obj.get("fields"):
+            from careercli.render.fields import check, tree
+
+            command = registry.called(ctx.command_path.split()[1:])
+            check(registry.document_of(command), tree(fields))
+        return super().invoke(ctx)  # type: ignore[misc]
+
+
 class Command(Shared, TyperCommand):
     """A command."""
+
+
+class DataCommand(WithData, TyperCommand):
+    """A command that prints data."""
 
 
 class Group(Shared, TyperGroup):
     """A group of commands."""
 
 
-class App(typer.Typer):
-    """An app whose commands and groups are these."""
-
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(cls=Group, **settings)
-
-    def command(self, name: str | None = None, **settings: Any) -> Callable[[F], F]:
-        """Return what registers a function as a command."""
-        return super().command(name, cls=Command, **settings)
+class DataGroup(WithData, TyperGroup):
+    """A group of commands that prints data when it is called by itself."""

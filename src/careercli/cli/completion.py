@@ -23,7 +23,7 @@ def command(
         typer.Argument(
             metavar="SHELL",
             autocompletion=lambda: SHELLS,
-            help="bash, zsh, fish or powershell.",
+            help="Your shell.",
         ),
     ],
 ) -> None:
@@ -41,21 +41,13 @@ def command(
     """
     if shell not in SHELLS:
         raise UnknownShell(f"no completion for {shell!r}", one_of(shell, SHELLS))
-    write(script(shell), encoding="utf-8")
+    from careercli.cli.described.files import script
+    from careercli.cli.generated import whole_tree
+
+    write(script(shell, whole_tree()), encoding="utf-8")
     if sys.stdout.isatty():
         start, line = line_to_add(shell, Path(sysconfig.get_path("data")))
         sys.stderr.write(f"\nAdd this line to {start}:\n{line}\n")
-
-
-def script(shell: str) -> str:
-    """Return a shell's script; bundled roles and skills are part of it."""
-    from careercli.catalog.bundled import bundled
-    from careercli.cli.command_tree import whole_tree
-    from careercli.render.completion import completion
-
-    catalog = bundled(every_skill=True)
-    roles = [(role.id, role.title) for role in catalog.roles]
-    return completion(shell, whole_tree(), roles, [skill.id for skill in catalog.skills])
 
 
 def line_to_add(shell: str, prefix: Path) -> tuple[str, str]:

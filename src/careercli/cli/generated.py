@@ -1,31 +1,29 @@
-"""The files of the project that are made from the command tree.
+"""The whole command line described, and the files in the project that are made from it.
 
     python -m careercli.cli.generated
 
-run in a checkout writes them all anew.
+run in a checkout writes the completion scripts anew. The manual pages are made
+when a wheel is built.
 """
 
 from pathlib import Path
 
-from careercli.cli.command_tree import whole_tree
-from careercli.cli.completion import script
-from careercli.render.completion import SHELLS
-from careercli.render.man import pages
+from typer.main import get_command
+
+from careercli.cli.app import app_for
+from careercli.cli.described.command import described
+from careercli.cli.described.files import scripts
+from careercli.views.command_line import Command
 
 
-def generated() -> dict[str, str]:
-    """Return the text of every completion script and manual page by its path in the project."""
-    scripts = {f"completions/{known.file}": script(shell) for shell, known in SHELLS.items()}
-    return scripts | {f"docs/man/{name}": text for name, text in pages(whole_tree()).items()}
+def whole_tree() -> Command:
+    """Return `careercli` with all commands below it."""
+    return described(get_command(app_for(())), ("careercli",))
 
 
 def write(root: Path) -> None:
-    """Write them below a checkout, and remove the pages of commands that are gone."""
-    files = generated()
-    for path in (root / "docs" / "man").glob("*.1"):
-        if f"docs/man/{path.name}" not in files:
-            path.unlink()
-    for name, text in files.items():
+    """Write the completion scripts below a checkout."""
+    for name, text in scripts(whole_tree()).items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")

@@ -1,4 +1,4 @@
-"""The options for looks that every command takes, and whether the output is in color."""
+"""The options of the output that commands share, and what they come to."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -9,22 +9,56 @@ from typer.core import TyperOption
 from careercli.errors import WrongUse, one_of, shortened
 
 COLORS = ("auto", "always", "never")
-asked: dict[str, Any] = {}  # what this command line asks of the output, by option
+Asked = dict[str, Any]  # what one command line asks of the output, by option
 
 
 class UnknownColor(WrongUse):
     """`--color` takes no such word."""
 
 
-def _ask(_context: typer.Context, option: typer.CallbackParam, value: Any) -> None:
-    if value:  # one that was not given must not undo what stands before the command's name
-        asked[str(option.name)] = value
+class UnknownFormat(WrongUse):
+    """`--format` takes no such word, or another option asks for another format."""
+
+
+def _ask(context: typer.Context, option: typer.CallbackParam, value: Any) -> None:
+    """Note what is asked of the output in the one object of this command line.
+
+    An option that was not given must not undo what stands before the command's name.
+    """
+    if value and isinstance(context.obj, dict):
+        context.obj[str(option.name)] = value
 
 
 def _ask_color(context: typer.Context, option: typer.CallbackParam, value: str | None) -> None:
     if value is not None and value not in COLORS:
         raise UnknownColor(f"no color {shortened(value)!r}", one_of(value, COLORS))
     _ask(context, option, value)
+
+
+def _ask_format(context: typer.Context, option: typer.CallbackParam, value: str | None) -> None:
+    if value is not None and value not in format_names():
+        raise UnknownFormat(f"no format {shortened(value)!r}", one_of(value, format_names()))
+    _ask(context, option, value)
+
+
+def format_names(*_: Any) -> list[str]:
+    """Return the names of the formats that an answer can have."""
+    from careercli.render.formats import FORMATS
+
+    return [known.name for known in FORMATS]
+
+
+def format_name(asked: Asked) -> str:
+    """Return the format that is asked for: `--format`, or JSON by `--json` and `--fields`.
+
+    Raises `UnknownFormat` where two options ask for different ones.
+    """
+    json = "json" if asked.get("json") or asked.get("fields") else None
+    name = asked.get("format") or json or "text"
+    if json and name != json:
+        option = "--json" if asked.get("json") else "--fields"
+        raise UnknownFormat(f"{option} prints JSON, not {name}", "leave out one of the two")
+    return str(name)
 
 
 COLOR = TyperOption(
@@ -43,6 +77,22 @@ PLAIN = TyperOption(
     expose_value=False,
     help="Print one record a line, cells set apart by tabs, for cut and screen readers.",
 )
+JSON = TyperOption(
+    param_decls=["--json"],
+    is_flag=True,
+    default=False,
+    callback=_ask,
+    expose_value=False,
+    help="Print one JSON document.",
+)
+FORMAT = TyperOption(
+    param_decls=["--format"],
+    metavar="NAME",
+    autocompletion=format_names,
+    callback=_ask_format,
+    expose_value=False,
+    help="The format of the answer.",
+)
 FIELDS = TyperOption(
     param_decls=["--fields"],
     metavar="A,B.C",
@@ -53,14 +103,14 @@ FIELDS = TyperOption(
 )
 
 
-def colored(environment: Mapping[str, str], terminal: bool) -> bool:
-    """Whether to write color: `--color`, then the variables, then what stdout is.
+def colored(color: str, environment: Mapping[str, str], terminal: bool) -> bool:
+    """Whether to write color: what `--color` says, then the variables, then what stdout is.
 
     An empty variable counts as not set; `FORCE_COLOR=0` turns color off
     (no-color.org, force-color.org, bixense.com/clicolors).
     """
-    if (color := asked.get("color", "auto")) != "auto":
-        return bool(color == "always")
+    if color != "auto":
+        return color == "always"
     if environment.get("NO_COLOR"):
         return False
     if force := environment.get("FORCE_COLOR"):

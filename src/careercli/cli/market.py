@@ -4,23 +4,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
+from careercli.answers.world import Answer
 from careercli.catalog.rules import ID, ID_RIGHT
-from careercli.cli.commands import App
-from careercli.cli.options import AsJson, same_data, today
-from careercli.cli.output import check_fields, emit
+from careercli.cli.options import today, world
 from careercli.cli.progress import progress
 from careercli.errors import WrongUse, shortened
 from careercli.market.given import Given, Wanted
-from careercli.person.storage import write_atomically
 
-if TYPE_CHECKING:
-    from careercli.views.blocks import Page
-
-app = App()
 Files = Annotated[
     list[str], typer.Argument(metavar="FILE ...", help="Files of postings, or globs.")
 ]
@@ -41,7 +35,6 @@ class NotAnOption(WrongUse):
     """A value that an option of the import cannot have."""
 
 
-@app.callback()
 def start() -> None:
     """Turn files of job postings into figures.
 
@@ -51,8 +44,8 @@ def start() -> None:
     """
 
 
-@app.command("import")
-def import_(
+def import_postings(
+    context: typer.Context,
     files: Files,
     source: Annotated[str, typer.Option("--source", metavar="ID", help="An id for the source.")],
     name: Annotated[str | None, typer.Option("--name", help="The source's name.")] = None,
@@ -87,8 +80,7 @@ def import_(
         typer.Option("-o", "--output", metavar="FILE", help="The catalog file; else SOURCE.toml."),
     ] = None,
     lenient: Lenient = False,
-    json: AsJson = False,
-) -> None:
+) -> Answer:
     """Make a catalog file of files of postings, and report what became of every row.
 
     Examples:
@@ -100,65 +92,38 @@ def import_(
     Built In, open-jobs and LinkedIn files, Greenhouse, Lever and Ashby boards, OEWS tables, and
     any other with --map.
     """
-    from careercli.catalog.bundled import bundled
-    from careercli.market.catalog_file import merged
-    from careercli.market.importing import import_postings
-    from careercli.market.titles import title_rules
-    from careercli.views.market.document import import_document
+    from careercli.answers.market_import import ImportRequest, answer
 
     wanted = Wanted(_code(country, "--country", 2), _day(since, "--since"), _day(until, "--until"))
-    given = Given(
+    postings = Given(
         source=_id(source), name=name, url=_address(url), as_of=_day(as_of, "--as-of"),
         wanted=wanted, by=by, currency=_code(currency, "--currency", 3), columns=columns,
-        least=least, lenient=lenient, today=today(),
+        least=least, lenient=lenient,
     )  # fmt: skip
-    target = _target(output or Path(f"{given.source}.toml"))
-    held = bundled(every_skill=True)
-    rules = title_rules(titles or ())
-    doubted = {remark.skill for source in held.sources for remark in source.doubtful}
-    with standard_input(files) as files, progress() as say:
-        found = import_postings(files, given, rules, held.skills, say, doubted)
-    document = import_document(str(target), found.report)
-    check_fields(document)
-    known = {role.id for role in held.roles}
-    write_atomically(target, merged(target, found.source, found.snapshots, known), mode=0o666)
-
-    def whole_page() -> "Page":
-        from careercli.views.market.page import import_page
-
-        return import_page(str(target), found.report, same_data([target], given.source))
-
-    emit(json, lambda: document, whole_page)
+    target = _target(output or Path(f"{postings.source}.toml"))
+    with standard_input(files) as paths, progress(context.obj) as say:
+        request = ImportRequest(tuple(paths), postings, target, tuple(titles or ()))
+        return answer(request, world(), say)
 
 
-@app.command("titles")
 def titles(
+    context: typer.Context,
     files: Files,
     columns: Columns = None,
     titles: Rules = None,
     lenient: Lenient = False,
-    json: AsJson = False,
-) -> None:
+) -> Answer:
     """Show every distinct title with its role, its seniority and its count.
 
     Examples:
         careercli market titles jobs.csv
         careercli market titles jobs.csv --titles rules.toml --json
     """
-    from careercli.market.importing import titles_of
-    from careercli.market.titles import title_rules
-    from careercli.views.market.document import titles_document
+    from careercli.answers.market_titles import TitlesRequest, answer
 
-    rules = title_rules(titles or ())
-    with standard_input(files) as files, progress() as say:
-        found = titles_of(files, columns, lenient, rules, say)
-
-    def whole_page() -> "Page":
-        from careercli.views.market.page import titles_page
-
-        return titles_page(found)
-
-    emit(json, lambda: titles_document(found), whole_page)
+    with standard_input(files) as paths, progress(context.obj) as say:
+        request = TitlesRequest(tuple(paths), columns, tuple(titles or ()), lenient)
+        return answer(request, world(), say)
 
 
 @contextmanager
@@ -173,25 +138,25 @@ def standard_input(files: list[str]) -> Iterator[list[str]]:
     from shutil import copyfileobj
     from tempfile import TemporaryDirectory
 
-    from careercli.catalog.files import stdin
+    from careercli.files.reading import stdin
 
     with TemporaryDirectory(prefix="careercli-") as folder:
-        held = Path(folder) / "standard-input"
-        with held.open("wb") as target:
+        copy = Path(folder) / "standard-input"
+        with copy.open("wb") as target:
             copyfileobj(stdin(), target)
-        yield [str(held) if file == "-" else file for file in files]
+        yield [str(copy) if file == "-" else file for file in files]
 
 
 def _target(path: Path) -> Path:
     """Return where to write; raise `NotAnOption` for what is no file, before the work is done."""
     if str(path) == "-" or (path.exists() and not path.is_file()):
-        raise NotAnOption(f"-o: {path} is no file", "give the path of a catalog file")
+        raise NotAnOption(f"-o: {path} is not a file", "give the path of a catalog file")
     return path
 
 
 def _id(written: str) -> str:
     if not ID.fullmatch(written):
-        raise NotAnOption(f"--source: {written!r} is no id", ID_RIGHT)
+        raise NotAnOption(f"--source: {written!r} is not an id", ID_RIGHT)
     return written
 
 
@@ -199,7 +164,7 @@ def _day(written: str | None, option: str) -> date | None:
     try:
         day = None if written is None else date.fromisoformat(written)
     except ValueError:
-        wrong = f"{option}: {shortened(written or '')!r} is no date"
+        wrong = f"{option}: {shortened(written or '')!r} is not a date"
         raise NotAnOption(wrong, "a date such as 2026-10-31") from None
     if option == "--as-of" and day and day > today():
         raise NotAnOption(f"--as-of: {day} is still to come", "the last day of the figures")
@@ -209,12 +174,12 @@ def _day(written: str | None, option: str) -> date | None:
 def _code(written: str | None, option: str, length: int) -> str | None:
     if written is not None and not (len(written) == length and written.isalpha()):
         example = "US or GB" if length == 2 else "USD or EUR"
-        raise NotAnOption(f"{option}: {shortened(written)!r} is no code", f"such as {example}")
+        raise NotAnOption(f"{option}: {shortened(written)!r} is not a code", f"such as {example}")
     return written and written.upper()
 
 
 def _address(written: str | None) -> str | None:
     if written is not None and not written.startswith(("https://", "http://")):
-        wrong = f"--url: {shortened(written)!r} is no address"
+        wrong = f"--url: {shortened(written)!r} is not an address"
         raise NotAnOption(wrong, "an address that begins with https://")
     return written

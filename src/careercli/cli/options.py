@@ -1,18 +1,27 @@
 """The options that several commands share, and what they stand for."""
 
-import shlex
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from careercli.catalog.addition import Note, note_on
-from careercli.catalog.load import load
-from careercli.catalog.model import Catalog
-from careercli.cli.paths import UnreadableFolder, catalog_cache, own_catalogs, word_list
-from careercli.cli.word_list import keep_words
+from careercli.answers.person import SkillInput
+from careercli.answers.world import Data, World
+from careercli.catalog.addition import note_on
+from careercli.cli.output import tell
+from careercli.cli.paths import (
+    UnreadableFolder,
+    catalog_cache,
+    own_catalogs,
+    profile_file,
+    word_list,
+)
+from careercli.errors import CareerError
+
+
+class UnreadableList(CareerError):
+    """A file of skills that cannot be read."""
 
 
 def source_ids() -> list[str]:
@@ -22,7 +31,6 @@ def source_ids() -> list[str]:
     return [source.id for source in bundled().sources]
 
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 CatalogFiles = Annotated[
     list[Path] | None,
     typer.Option(
@@ -46,12 +54,33 @@ Top = Annotated[
 ]
 
 
-def same_data(files: list[Path] | None, source: str | None = None) -> str:
-    """Return the options that give another command the same data, to stand behind it."""
-    options = [f"--catalog {shlex.quote(str(path))}" for path in files or ()]
-    if source is not None:
-        options.append(f"--source {shlex.quote(source)}")
-    return "".join(f" {option}" for option in options)
+Skills = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--skills",
+        metavar="SKILLS",
+        help="Your skills: python,sql; - reads stdin, @FILE a file; repeatable.",
+    ),
+]
+Resume = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--resume",
+        metavar="FILE",
+        help="Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.",
+    ),
+]
+Explain = Annotated[bool, typer.Option("--explain", help="Show each formula with its figures.")]
+
+
+def world() -> World:
+    """Return what there is on this machine: the user's day and files."""
+    try:
+        catalogs = own_catalogs()
+    except UnreadableFolder as error:
+        catalogs = []
+        tell(note_on(error))
+    return World(today(), tuple(catalogs), profile_file(), word_list(), catalog_cache(), tell)
 
 
 def today() -> date:
@@ -59,28 +88,26 @@ def today() -> date:
     return date.today()  # noqa: DTZ011
 
 
-def catalog(files: list[Path] | None, every_skill: bool = False, history: bool = False) -> Catalog:
-    """Return the bundled catalog with `roles.d` and the files that are named added.
-
-    What is to be known of those files is printed. The word list of the shells' completion then
-    names the roles of the catalog that was loaded last.
-    """
-    optional, notes = _optional_catalogs()
-    loaded = load(files or (), today(), every_skill, history, optional, catalog_cache())
-    print_notes((*notes, *loaded.notes))
-    keep_words(word_list(), loaded.catalog.roles if files or optional else ())
-    return loaded.catalog
+def data(files: list[Path] | None, source: str | None = None) -> Data:
+    """Return which figures the options ask for."""
+    return Data(tuple(files or ()), source)
 
 
-def print_notes(notes: Iterable[Note]) -> None:
-    """Print on standard error what is to be known of a user's catalog files."""
-    for note in notes:
-        typer.echo(f"note: {visible(note.message)}\nhint: {visible(note.hint)}", err=True)
+def skill_input(skills: list[str] | None, resumes: list[Path] | None) -> SkillInput | None:
+    """Return the skills that the options give, None where they give none."""
+    if skills is None and resumes is None:
+        return None
+    return SkillInput(tuple(map(text_of, skills or ())), tuple(resumes or ()))
 
 
-def _optional_catalogs() -> tuple[list[Path], list[Note]]:
-    """Return the files in `roles.d`, and a note where nobody may look into that."""
+def text_of(typed: str) -> str:
+    """Return a list of skills as typed, or as `-` (standard input) or @FILE holds it."""
+    if typed != "-" and not typed.startswith("@"):
+        return typed
+    from careercli.files.reading import BadFile, read_text
+
     try:
-        return own_catalogs(), []
-    except UnreadableFolder as error:
-        return [], [note_on(error)]
+        return read_text(Path(typed.removeprefix("@")))
+    except BadFile as error:
+        hint = "a list is a text with one skill a line, or with commas"
+        raise UnreadableList(error.message, hint) from None

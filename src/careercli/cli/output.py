@@ -2,14 +2,13 @@
 
 import os
 import sys
-from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TextIO
 
-from careercli.cli.looks import asked, colored
+from careercli.answers.world import Answer, Done
+from careercli.catalog.addition import Note
+from careercli.cli.looks import Asked, colored, format_name
 from careercli.errors import CareerError
-
-if TYPE_CHECKING:
-    from careercli.views.blocks import Page
+from careercli.render.formats import Output, format_of, rendered
 
 PIPE_WIDTH, NARROWEST = 80, 20
 _TYPOGRAPHY = "–→━●█▒░─•"
@@ -19,20 +18,28 @@ class CannotWrite(CareerError):
     """Standard output is closed or full."""
 
 
-def emit(json: bool, document: Callable[[], NamedTuple], page: "Callable[[], Page]") -> None:
-    """Write a result: as JSON where asked for, else as a page for the screen or a pipe."""
-    fields = asked.get("fields", ())
-    if json or fields:
-        from careercli.render.json import render
-
-        write(render(document(), fields), encoding="utf-8")
+def write_answer(answer: Answer | Done, asked: Asked) -> int:
+    """Write an answer in the format that is asked for, and return the exit code."""
+    name = format_name(asked)
+    if isinstance(answer, Answer) and format_of(name).of == "document":
+        output = Output(fields=asked.get("fields", ()))
+        write(rendered(name, answer.document(), output), encoding="utf-8")
     else:
-        write_page(page())
+        write(rendered(name, answer.page(), output_for(asked)))
+    return answer.exit_code if isinstance(answer, Answer) else 0
 
 
-def write_page(page: "Page") -> None:
-    """Write a page as the terminal, the pipe or `--plain` needs it."""
-    write(_rendered(page))
+def output_for(asked: Asked) -> Output:
+    """Return what stdout is like, and what the options and the variables ask of it."""
+    terminal = sys.stdout is not None and sys.stdout.isatty()
+    color = colored(asked.get("color", "auto"), os.environ, terminal)
+    return Output(
+        width=_width(terminal),
+        ascii_only=os.environ.get("TERM") == "dumb" or not _can_encode(_TYPOGRAPHY),
+        rich=terminal or color,
+        color=color,
+        records=bool(asked.get("plain")),
+    )
 
 
 def write(text: str, encoding: str | None = None) -> None:
@@ -67,14 +74,6 @@ def _paged(text: str, data: bytes) -> bool:
     return False
 
 
-def check_fields(document: NamedTuple) -> None:
-    """Raise `UnknownField` for fields that a document does not have, before anything is done."""
-    if fields := asked.get("fields", ()):
-        from careercli.render.json import render
-
-        render(document, fields)
-
-
 def open_stdout() -> TextIO:
     """Return standard output; raise `CannotWrite` where it is closed."""
     if sys.stdout is None:
@@ -91,40 +90,26 @@ def unwritable(error: OSError) -> CannotWrite:
 
 def fail(message: str, hint: str, exit_code: int) -> int:
     """Write an error and its remedy to stderr, one line each, and return the exit code."""
+    _to_stderr("error", message, hint)
+    return exit_code
+
+
+def tell(note: Note) -> None:
+    """Write a note on the user's files and what can be done to stderr, one line each."""
+    _to_stderr("note", note.message, note.hint)
+
+
+def _to_stderr(kind: str, message: str, hint: str) -> None:
     from careercli.render.characters import visible
 
     if sys.stderr is not None:
-        lines = f"error: {visible(message)}\nhint: {visible(hint)}\n"
+        lines = f"{kind}: {visible(message)}\nhint: {visible(hint)}\n"
         encoding = sys.stderr.encoding or "utf-8"
         try:
             sys.stderr.buffer.write(lines.encode(encoding, "backslashreplace"))
             sys.stderr.flush()
         except OSError:  # nobody can read it; the exit code still says it
             silence(2)
-    return exit_code
-
-
-def _rendered(page: "Page") -> str:
-    from careercli.render.characters import screen_safe
-
-    ascii_only = os.environ.get("TERM") == "dumb" or not _can_encode(_TYPOGRAPHY)
-    safe = screen_safe(page, ascii_only)
-    if asked.get("plain"):
-        from careercli.render.records import render as render_records
-
-        return render_records(safe)
-    from careercli.render.layout import Screen
-
-    terminal = sys.stdout is not None and sys.stdout.isatty()
-    color = colored(os.environ, terminal)
-    screen = Screen(_width(terminal), ascii_only)
-    if not terminal and not color:
-        from careercli.render.plain import render
-
-        return render(safe, screen)
-    from careercli.render.terminal import render as render_terminal
-
-    return render_terminal(safe, screen, color)
 
 
 def _width(terminal: bool) -> int:

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from threading import Timer
 from typing import TYPE_CHECKING
 
+from careercli.cli.looks import Asked, colored
+
 if TYPE_CHECKING:
     from careercli.market.importing import Say
 
@@ -13,8 +15,10 @@ PATIENCE = 1.0  # seconds
 
 
 @contextmanager
-def progress() -> "Iterator[Say]":
+def progress(asked: Asked) -> "Iterator[Say]":
     """Give a function that tells what is being done, as step `done` of `of`.
+
+    `asked` is what the command line asks of the output.
 
     It is shown on stderr where that is a terminal, and only once a second has passed.
     """
@@ -26,10 +30,8 @@ def progress() -> "Iterator[Say]":
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from careercli.cli.looks import colored
-
     columns = (BarColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    console = Console(stderr=True, no_color=not colored(environ, terminal=True))
+    console = Console(stderr=True, no_color=not colored(asked.get("color", "auto"), environ, True))
     bar = Progress(*columns, console=console, transient=True)
     task = bar.add_task("", total=None)
     timer = Timer(PATIENCE, bar.start)

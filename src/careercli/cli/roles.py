@@ -1,18 +1,13 @@
 """`careercli roles`: all roles on one screen."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from careercli.analysis.roles import SORTS, list_roles
-from careercli.cli.options import AsJson, CatalogFiles, SourceId, catalog, same_data
-from careercli.cli.output import emit
-from careercli.views.roles.document import document
-
-if TYPE_CHECKING:
-    from careercli.views.blocks import Page
-
-SORT_HELP = "Sort by openings, median, p25, p75, remote, entry, id, title or source."
+from careercli.analysis.roles import SORTS
+from careercli.answers.roles import RolesRequest, answer
+from careercli.answers.world import Answer
+from careercli.cli.options import CatalogFiles, SourceId, data, world
 
 
 def command(
@@ -21,12 +16,11 @@ def command(
     ] = None,
     sort: Annotated[
         str | None,
-        typer.Option("--sort", metavar="FIELD", autocompletion=lambda: SORTS, help=SORT_HELP),
+        typer.Option("--sort", metavar="FIELD", autocompletion=lambda: SORTS, help="Sort by this."),
     ] = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
-    json: AsJson = False,
-) -> None:
+) -> Answer:
     """List all roles with their main figures.
 
     Examples:
@@ -35,11 +29,4 @@ def command(
         careercli roles --sort median
         careercli roles --json
     """
-    found = list_roles(catalog(catalog_files), query, sort, source)
-
-    def whole_page() -> "Page":
-        from careercli.views.roles.page import page
-
-        return page(found, same_data(catalog_files, source))
-
-    emit(json, lambda: document(found), whole_page)
+    return answer(RolesRequest(query, sort, data(catalog_files, source)), world())

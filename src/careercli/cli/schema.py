@@ -1,27 +1,17 @@
 """`careercli schema`: the JSON Schema of what a command prints."""
 
-from importlib import import_module
 from typing import Annotated
 
 import typer
 
+from careercli.cli import registry
 from careercli.cli.output import write
 from careercli.errors import WrongUse, one_of
 
-DOCUMENTS = {
-    "compare": ("careercli.views.compare.document", "CompareDocument"),
-    "roles": ("careercli.views.roles.document", "RolesDocument"),
-    "gap": ("careercli.views.gap.document", "GapDocument"),
-    "switch": ("careercli.views.switch.document", "SwitchDocument"),
-    "rank": ("careercli.views.rank.document", "RankDocument"),
-    "trend": ("careercli.views.trend.document", "TrendDocument"),
-    "me": ("careercli.views.me.document", "MeDocument"),
-    "skills": ("careercli.views.skill_list.document", "SkillsDocument"),
-    "show": ("careercli.views.show.document", "ShowDocument"),
-    "market-import": ("careercli.views.market.document", "ImportDocument"),
-    "market-titles": ("careercli.views.market.document", "TitlesDocument"),
-    "check": ("careercli.views.check.document", "CheckDocument"),
-}
+
+def document_names() -> list[str]:
+    """Return the commands that print JSON, as `careercli schema` names them."""
+    return list(registry.documented())
 
 
 class NoSchema(WrongUse):
@@ -33,8 +23,8 @@ def command(
         str,
         typer.Argument(
             metavar="COMMAND",
-            autocompletion=lambda: DOCUMENTS,
-            help="The command, such as compare.",
+            autocompletion=document_names,
+            help="The command.",
         ),
     ],
 ) -> None:
@@ -44,10 +34,9 @@ def command(
         careercli schema compare
         careercli schema gap
     """
-    if name not in DOCUMENTS:
-        raise NoSchema(f"{name!r} has no JSON output", one_of(name, DOCUMENTS))
+    commands = registry.documented()
+    if name not in commands:
+        raise NoSchema(f"{name!r} has no JSON output", one_of(name, commands))
     from careercli.render.schema import render
 
-    module, document = DOCUMENTS[name]
-    schema = render(getattr(import_module(module), document), f"careercli/{name}/1")
-    write(schema, encoding="utf-8")
+    write(render(registry.document_of(commands[name])), encoding="utf-8")

@@ -1,24 +1,19 @@
 """`careercli show`: everything known of one role."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from careercli.analysis.show import show
-from careercli.cli.options import AsJson, CatalogFiles, SourceId, catalog, same_data
-from careercli.cli.output import emit
-from careercli.views.show.document import document
-
-if TYPE_CHECKING:
-    from careercli.views.blocks import Page
+from careercli.answers.show import ShowRequest, answer
+from careercli.answers.world import Answer
+from careercli.cli.options import CatalogFiles, SourceId, data, world
 
 
 def command(
     role: Annotated[str, typer.Argument(metavar="ROLE", help="Its id, an alias or its title.")],
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
-    json: AsJson = False,
-) -> None:
+) -> Answer:
     """Show everything known of one role.
 
     Examples:
@@ -26,12 +21,4 @@ def command(
         careercli show "AI Architect"
         careercli show mlops --json
     """
-    options = same_data(catalog_files, source)
-    profile = show(catalog(catalog_files), role, source)
-
-    def whole_page() -> "Page":
-        from careercli.views.show.page import page
-
-        return page(profile, options)
-
-    emit(json, lambda: document(profile, options), whole_page)
+    return answer(ShowRequest(role, data(catalog_files, source)), world())

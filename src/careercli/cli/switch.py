@@ -1,18 +1,23 @@
 """`careercli switch`: the step from one role to another."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from careercli.analysis.skills import TOP
-from careercli.analysis.switch import switch_plan
-from careercli.cli.options import AsJson, CatalogFiles, SourceId, Top, catalog, same_data
-from careercli.cli.output import emit
-from careercli.cli.person import Explain, Resume, Skills, person
-from careercli.views.switch.document import document
-
-if TYPE_CHECKING:
-    from careercli.views.blocks import Page
+from careercli.answers.switch import SwitchRequest, answer
+from careercli.answers.world import Answer
+from careercli.cli.options import (
+    CatalogFiles,
+    Explain,
+    Resume,
+    Skills,
+    SourceId,
+    Top,
+    data,
+    skill_input,
+    world,
+)
 
 
 def command(
@@ -24,8 +29,7 @@ def command(
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     explain: Explain = False,
-    json: AsJson = False,
-) -> None:
+) -> Answer:
     """Show the step from one role to another.
 
     Examples:
@@ -33,20 +37,6 @@ def command(
         careercli switch ml-engineer ai-swe --skills python,rag
         careercli switch ds ai-pm --explain
     """
-    held = catalog(catalog_files)
-    somebody = person(held, catalog_files, skills, resume)
-    options = same_data(catalog_files, source)
-    plan = switch_plan(
-        held, somebody.near, start, target, known=somebody.known, top=top, source_id=source
-    )
-
-    def whole_page() -> "Page":
-        from careercli.views.explain import explain_switch
-        from careercli.views.switch.page import page
-
-        names = somebody.words.names if somebody.words else {}
-        titles = {role.id: role.title for role in held.roles}
-        lines = explain_switch(plan) if explain else ()
-        return page(plan, somebody.you, titles, names, lines, options)
-
-    emit(json, lambda: document(plan, somebody.you), whole_page)
+    person = skill_input(skills, resume)
+    request = SwitchRequest(start, target, person, top, data(catalog_files, source), explain)
+    return answer(request, world())

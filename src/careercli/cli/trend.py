@@ -1,17 +1,12 @@
 """`careercli trend`: pay and demand over time."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from careercli.analysis.trend import trend
-from careercli.cli.options import AsJson, CatalogFiles, SourceId, catalog, same_data
-from careercli.cli.output import emit
-from careercli.cli.person import Explain
-from careercli.views.trend.document import document
-
-if TYPE_CHECKING:
-    from careercli.views.blocks import Page
+from careercli.answers.trend import TrendRequest, answer
+from careercli.answers.world import Answer
+from careercli.cli.options import CatalogFiles, Explain, SourceId, data, world
 
 
 def command(
@@ -19,8 +14,7 @@ def command(
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     explain: Explain = False,
-    json: AsJson = False,
-) -> None:
+) -> Answer:
     """Show pay and demand over time.
 
     Examples:
@@ -29,13 +23,4 @@ def command(
 
     Needs a source that saw the roles in several periods.
     """
-    options = same_data(catalog_files, source)
-    found = trend(catalog(catalog_files, history=True), roles, source)
-
-    def whole_page() -> "Page":
-        from careercli.views.trend.explain import explain_trend
-        from careercli.views.trend.page import page
-
-        return page(found, explain_trend(found) if explain else (), options)
-
-    emit(json, lambda: document(found), whole_page)
+    return answer(TrendRequest(tuple(roles), data(catalog_files, source), explain), world())

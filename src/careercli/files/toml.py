@@ -16,6 +16,7 @@ NO_STRUCTURE = rf"{_LONG_TEXT}|{TEXT}|#[^\n]*+"
 # `.b.c.d` with more parts than a key may have.
 _LONG_KEY = re.compile(rf"(?:\.[ \t]*+[\w-]++[ \t]*+){{{TOML_KEY_PARTS}}}")
 TOO_DEEP = "nested too deeply"
+LONG_NUMBER = "a number of thousands of digits"
 
 
 class NotToml(Exception):
@@ -43,8 +44,8 @@ def parsed(text: str) -> dict[str, Any]:
         raise _fault(text, str(error)) from None
     except RecursionError:
         raise NotToml(None, TOO_DEEP) from None
-    except ValueError as error:  # an integer of thousands of digits
-        raise NotToml(None, str(error).lower()) from None
+    except ValueError:
+        raise NotToml(None, LONG_NUMBER) from None
 
 
 def comments(text: str) -> int:

@@ -4,7 +4,6 @@ The file is the user's to edit, so a change replaces only the values it
 concerns and leaves comments, layout and unknown keys as they are.
 """
 
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path

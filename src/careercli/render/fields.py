@@ -1,7 +1,8 @@
 """Fields picked out of a document, by their names as they stand in its JSON."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from careercli.errors import WrongUse, one_of, shortened
 
@@ -56,3 +57,34 @@ def _kept(item: Any, wanted: Tree, path: str) -> Any:
     if not isinstance(item, Mapping):
         return item
     return {n: picked(v, wanted[n], f"{path}{n}.") for n, v in item.items() if n in wanted}
+
+
+def check(kind: Any, wanted: Tree, path: str = "") -> None:
+    """Raise `UnknownField` for a name that no document of a type can have.
+
+    A mapping's names are data, so that any name will do there. A union has the
+    fields of all its members.
+    """
+    if not wanted:
+        return
+    kinds = list(_kinds(kind))
+    tables = [get_type_hints(k) for k in kinds if hasattr(k, "_fields")]
+    fields = {name.removesuffix("_"): hint for table in tables for name, hint in table.items()}
+    values = [get_args(k)[1] for k in kinds if get_origin(k) is Mapping]
+    for name, below in wanted.items():
+        if name not in fields and not values:
+            raise UnknownField(f"{path}{name}", fields)
+        for hint in [fields[name]] if name in fields else values:
+            check(hint, below, f"{path}{name}.")
+
+
+def _kinds(kind: Any) -> Iterator[Any]:
+    """Yield the types that a value can have: those of a union, and the items' of a list."""
+    origin = get_origin(kind)
+    if origin in (Union, UnionType):
+        for member in get_args(kind):
+            yield from _kinds(member)
+    elif origin is tuple:
+        yield from _kinds(get_args(kind)[0])
+    else:
+        yield kind

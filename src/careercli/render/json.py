@@ -1,17 +1,19 @@
 """A document as JSON: ids, unrounded numbers, `null` for what is absent, keys in fixed order."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from careercli.render.formats import PIPE, Output
 
-def render(document: NamedTuple, fields: Sequence[str] = ()) -> str:
+
+def render(document: NamedTuple, output: Output = PIPE) -> str:
     """Return the same bytes for the same document, on every run and in every locale.
 
-    `fields` are the only ones to keep, `schema` aside; raises `UnknownField`.
+    The output's `fields` are the only ones to keep, `schema` aside; raises `UnknownField`.
     """
-    plain = _plain(document)
+    plain, fields = _plain(document), output.fields
     if fields:
         from careercli.render.fields import picked, tree
 

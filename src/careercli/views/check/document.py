@@ -1,15 +1,15 @@
 """The document behind `check --json`: the problems of catalog files."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from careercli.catalog.check import Problem
+from careercli.catalog.checked_file import Problem
 
 
 class CheckDocument(NamedTuple):
     """What `check --json` prints."""
 
-    schema: str
+    schema: Literal["careercli/check/1"]
     errors: int
     warnings: int
     problems: tuple[Problem, ...]

@@ -1,7 +1,7 @@
 """A comparison as one JSON document: figures and the sentences that rest on them."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures, SourceFacts
@@ -37,7 +37,7 @@ class VerdictText(NamedTuple):
 class CompareDocument(NamedTuple):
     """What `compare --json` prints."""
 
-    schema: str
+    schema: Literal["careercli/compare/1"]
     source: SourceFacts | None
     sources: tuple[SourceFacts, ...]
     skills_source: SourceFacts | None

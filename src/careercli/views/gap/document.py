@@ -1,6 +1,6 @@
 """The document behind `gap --json`: a person held against roles."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.gap import Gap
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class GapDocument(NamedTuple):
     """What `gap --json` prints."""
 
-    schema: str
+    schema: Literal["careercli/gap/1"]
     source: SourceFacts | None
     sources: tuple[SourceFacts, ...]
     skills: PersonSkills

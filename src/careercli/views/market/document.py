@@ -1,7 +1,7 @@
 """The documents behind `market import --json` and `market titles --json`."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from careercli.analysis.postings import ImportReport, TitleReading
 
@@ -9,7 +9,7 @@ from careercli.analysis.postings import ImportReport, TitleReading
 class ImportDocument(NamedTuple):
     """What `market import --json` prints; `file` is the catalog file that was written."""
 
-    schema: str
+    schema: Literal["careercli/market-import/1"]
     file: str
     report: ImportReport
 
@@ -17,7 +17,7 @@ class ImportDocument(NamedTuple):
 class TitlesDocument(NamedTuple):
     """What `market titles --json` prints: every distinct title, the most frequent first."""
 
-    schema: str
+    schema: Literal["careercli/market-titles/1"]
     postings: int
     classified: int
     titles: tuple[TitleReading, ...]

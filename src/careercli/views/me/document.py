@@ -1,7 +1,7 @@
 """The document behind `me show --json`: the saved profile."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from careercli.person.skills import PersonSkills
 from careercli.views.person import You
@@ -10,7 +10,7 @@ from careercli.views.person import You
 class MeDocument(NamedTuple):
     """What `me show --json` prints."""
 
-    schema: str
+    schema: Literal["careercli/me/1"]
     path: str
     skills: PersonSkills
     weights: Mapping[str, float]

@@ -1,7 +1,7 @@
 """The document behind `rank --json`: roles by a person's weights."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.left_out import LeftOutAt
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class RankDocument(NamedTuple):
     """What `rank --json` prints."""
 
-    schema: str
+    schema: Literal["careercli/rank/1"]
     source: SourceFacts
     skills: PersonSkills | None
     weights: Mapping[Criterion, float]

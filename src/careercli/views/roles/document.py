@@ -1,7 +1,7 @@
 """The document behind `roles --json`: the list of roles."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import RoleFigures, SourceFacts
 from careercli.analysis.roles import FigureElsewhere, RoleList
@@ -13,7 +13,7 @@ class RolesDocument(NamedTuple):
     `elsewhere` has by role the figures that its own source lacks.
     """
 
-    schema: str
+    schema: Literal["careercli/roles/1"]
     query: str | None
     sort: str | None
     source: SourceFacts | None

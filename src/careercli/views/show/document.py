@@ -1,7 +1,7 @@
 """The document behind `show --json`: a role."""
 
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import Editorial, RoleFigures, SourceFacts
 from careercli.analysis.show import RoleProfile
@@ -13,7 +13,7 @@ from careercli.views.related import Related, related_pairs
 class ShowDocument(NamedTuple):
     """What `show --json` prints; `roles` holds the role once for every source, the first first."""
 
-    schema: str
+    schema: Literal["careercli/show/1"]
     id: str
     title: str
     aliases: tuple[str, ...]

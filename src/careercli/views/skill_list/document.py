@@ -1,6 +1,6 @@
 """The document behind `skills --json`: a list of skills."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from careercli.analysis.skill_list import SkillList, SkillProfile
 
@@ -12,7 +12,7 @@ class SkillsDocument(NamedTuple):
     where nothing is found.
     """
 
-    schema: str
+    schema: Literal["careercli/skills/1"]
     query: str | None
     known: int
     nearest: tuple[str, ...]

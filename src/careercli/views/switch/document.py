@@ -1,7 +1,7 @@
 """The document behind `switch --json`: a switch between two roles."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.role_gap import RoleGap
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class SwitchDocument(NamedTuple):
     """What `switch --json` prints."""
 
-    schema: str
+    schema: Literal["careercli/switch/1"]
     source: SourceFacts | None
     sources: tuple[SourceFacts, ...]
     from_: str

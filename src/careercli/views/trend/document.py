@@ -1,7 +1,7 @@
 """The document behind `trend --json`: what one source saw of roles over time."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.statistics import Strength
@@ -37,7 +37,7 @@ class TrendRole(NamedTuple):
 class TrendDocument(NamedTuple):
     """What `trend --json` prints."""
 
-    schema: str
+    schema: Literal["careercli/trend/1"]
     source: SourceFacts
     roles: tuple[TrendRole, ...]
     notes: tuple[str, ...]

@@ -1,0 +1,65 @@
+"""Roles side by side, with a verdict."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.analysis.compare import compare
+from careercli.answers.person import SkillInput, person
+from careercli.answers.world import Answer, Data, World, as_typed, loaded
+from careercli.errors import WrongUse, one_of
+from careercli.views.compare.document import document
+
+if TYPE_CHECKING:
+    from careercli.views.blocks import Page
+
+
+class UnknownSection(WrongUse):
+    """No section has this name, or it has nothing to show."""
+
+
+class CompareRequest(NamedTuple):
+    """2 to 6 roles to compare; without `sections` or `full` the page is the first screen.
+
+    `skills` are the person's own; without any the saved profile's count.
+    """
+
+    roles: tuple[str, ...]
+    sections: tuple[str, ...] = ()
+    full: bool = False
+    skills: SkillInput | None = None
+    data: Data = Data()
+    explain: bool = False
+
+
+def answer(request: CompareRequest, world: World) -> Answer:
+    """Return the comparison of roles; raise `CareerError` for what cannot be compared."""
+    sections = _sections(request)
+    catalog = loaded(world, request.data)
+    somebody = person(world, request.data, catalog, request.skills)
+    you = somebody.you
+    if you is None and request.sections == ("you",):
+        hint = "give them with --skills python,sql, or save them with `careercli me add`"
+        raise UnknownSection("the section you needs your skills", hint)
+    comparison = compare(catalog, request.roles, request.data.source, somebody.known, somebody.near)
+    options = as_typed(request.data.options)
+
+    def page() -> "Page":
+        from careercli.views.compare.page import DEFAULT_SECTIONS, page
+
+        return page(comparison, sections or DEFAULT_SECTIONS, you, request.explain, options)
+
+    return Answer(lambda: document(comparison, you.skills if you else None, options), page)
+
+
+def _sections(request: CompareRequest) -> tuple[str, ...]:
+    """Return the names of the sections to show, none for the first screen.
+
+    Raises `UnknownSection`.
+    """
+    if not request.full and not request.sections:
+        return ()
+    from careercli.views.compare.page import SECTION_NAMES
+
+    for name in request.sections:
+        if name not in SECTION_NAMES:
+            raise UnknownSection(f"unknown section {name!r}", one_of(name, SECTION_NAMES))
+    return SECTION_NAMES if request.full else request.sections

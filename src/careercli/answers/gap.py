@@ -1,0 +1,66 @@
+"""A person's skills held against roles, and what to learn next."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.analysis.gap import gap
+from careercli.analysis.skills import TOP
+from careercli.answers.person import SkillInput, person
+from careercli.answers.world import Answer, Data, World, as_typed, loaded, vocabulary
+from careercli.errors import WrongUse
+from careercli.person.skills import listed_skills
+from careercli.views.gap.document import document
+from careercli.views.person import You
+
+if TYPE_CHECKING:
+    from careercli.views.blocks import Page
+
+
+class GapRequest(NamedTuple):
+    """Roles to hold the person's skills against; all of them, if none is named.
+
+    `learn` are lists of skills that the person thinks of learning, `reach` is a
+    coverage in percent to find the way to, `top` how many skills of a role count.
+    """
+
+    roles: tuple[str, ...] = ()
+    skills: SkillInput | None = None
+    learn: tuple[str, ...] = ()
+    reach: float | None = None
+    top: int = TOP
+    data: Data = Data()
+    explain: bool = False
+
+
+def answer(request: GapRequest, world: World) -> Answer:
+    """Return how far the person is from each role; raise `CareerError` for what cannot be told."""
+    reach = request.reach
+    if reach is not None and not 0 <= reach <= 100:
+        raise WrongUse(f"--reach {reach:g} is not a percentage", "a number from 0 to 100")
+    catalog = loaded(world, request.data)
+    somebody = person(world, request.data, catalog, request.skills)
+    you = somebody.you or You()
+    words = somebody.words or vocabulary(world, request.data, catalog)
+    learnt = listed_skills(request.learn, words)
+    result = gap(
+        catalog,
+        words.near,
+        you.skills.known,
+        request.roles,
+        learn=learnt.known,
+        target=None if reach is None else reach / 100,
+        top=request.top,
+        source_id=request.data.source,
+    )
+    unknown = (*you.skills.unknown, *learnt.unknown)
+    top = () if request.top == TOP else ("--top", str(request.top))
+    options = as_typed((*request.data.options, *top))
+    you = you._replace(skills=you.skills._replace(unknown=unknown), options=options)
+
+    def page() -> "Page":
+        from careercli.views.explain import explain_gap
+        from careercli.views.gap.page import page
+
+        lines = explain_gap(result) if request.explain else ()
+        return page(result, you, words.names, bool(request.roles), lines)
+
+    return Answer(lambda: document(result, you), page)

@@ -1,0 +1,34 @@
+"""Every distinct title of files of postings, with its role, its seniority and its count."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.answers.world import Answer, World
+from careercli.market.importing import Say, titles_of
+from careercli.market.titles import title_rules
+from careercli.views.market.document import titles_document
+
+if TYPE_CHECKING:
+    from careercli.views.blocks import Page
+
+
+class TitlesRequest(NamedTuple):
+    """Files of postings, and how to read them."""
+
+    files: tuple[str, ...]
+    columns: str | None = None
+    titles: tuple[Path, ...] = ()
+    lenient: bool = False
+
+
+def answer(request: TitlesRequest, _: World, say: Say) -> Answer:
+    """Return the titles, the most frequent first; `say` is called with what is being done."""
+    rules = title_rules(request.titles)
+    titles = titles_of(list(request.files), request.columns, request.lenient, rules, say)
+
+    def page() -> "Page":
+        from careercli.views.market.page import titles_page
+
+        return titles_page(titles)
+
+    return Answer(lambda: titles_document(titles), page)

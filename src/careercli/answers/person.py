@@ -1,0 +1,106 @@
+"""A person's skills, as a request gives them or as the saved profile does."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.answers.world import Data, World, vocabulary
+from careercli.catalog.model import Catalog
+from careercli.person.skills import PersonSkills, listed_skills, named_skills, together
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from careercli.catalog.model import Near
+    from careercli.catalog.vocabulary import Vocabulary
+    from careercli.person.profile import Profile
+    from careercli.views.person import You
+
+
+class SkillInput(NamedTuple):
+    """The skills that a request gives: texts that list them, and CVs."""
+
+    lists: tuple[str, ...] = ()
+    resumes: tuple[Path, ...] = ()
+
+
+class Person(NamedTuple):
+    """What is known of the person: their skills (None where they gave none), and the profile.
+
+    `words` is the vocabulary that the skills were held against, None if there were none.
+    """
+
+    you: "You | None"
+    profile: "Profile | None"
+    words: "Vocabulary | None"
+
+    @property
+    def known(self) -> tuple[str, ...] | None:
+        """The ids of the person's skills."""
+        return self.you.skills.known if self.you else None
+
+    @property
+    def near(self) -> "Mapping[str, tuple[Near, ...]]":
+        """What lies near each skill; nothing where the person's skills are not known."""
+        return self.words.near if self.words else {}
+
+    @property
+    def names(self) -> "Mapping[str, str]":
+        """The names of all skills by id; none where the person's skills are not known."""
+        return self.words.names if self.words else {}
+
+
+def person(
+    world: World,
+    data: Data,
+    catalog: Catalog,
+    skills: SkillInput | None,
+    with_weights: bool = False,
+) -> Person:
+    """Return the person as the request gives them, else as the saved profile does.
+
+    What the request gives stands for the saved skills, so that the profile is then
+    read only for its weights, where they are wanted. Raises `BadProfile` and `BadResume`.
+    """
+    profile = _profile(world) if with_weights or skills is None else None
+    saved = profile.skills if profile else ()
+    if skills is None and not saved:
+        return Person(None, profile, None)
+    words = vocabulary(world, data, catalog)
+    if skills is None:
+        return Person(you_of(named_skills(saved, words), words), profile, words)
+    parts = [listed_skills([text], words) for text in skills.lists]
+    texts = []
+    for path in skills.resumes:
+        resume, text = resume_read(path, words)
+        parts.append(resume)
+        texts.append(text)
+    named = together(parts)
+    again = f"--skills {','.join(named.known)}" if named.known else ""
+    return Person(you_of(named, words, again, tuple(texts)), profile, words)
+
+
+def resume_read(path: Path, words: "Vocabulary") -> tuple[PersonSkills, str]:
+    """Return the skills that a CV names, and the sentence that says what was read."""
+    from careercli.person.resume import read_resume
+    from careercli.views.person import read_text_of
+
+    resume = read_resume(path, words)
+    matched = [(words.names[match.skill], match.words) for match in resume.matched]
+    return resume.skills, read_text_of(str(path), resume.kind, matched)
+
+
+def you_of(
+    skills: PersonSkills, words: "Vocabulary", given: str = "", read: tuple[str, ...] = ()
+) -> "You":
+    """Return skills as the views need them."""
+    from careercli.views.person import You
+
+    return You(skills, tuple(words.names[skill] for skill in skills.known), given, read)
+
+
+def _profile(world: World) -> "Profile | None":
+    if not world.profile.exists():
+        return None
+    from careercli.person.profile import load_profile
+
+    return load_profile(world.profile)

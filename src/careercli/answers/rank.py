@@ -1,0 +1,80 @@
+"""Roles by a person's own weights."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.analysis.rank import MISSING_RULES, MissingRule, rank
+from careercli.analysis.skills import TOP
+from careercli.analysis.weights import WrongWeight, checked_weights
+from careercli.answers.person import Person, SkillInput, person
+from careercli.answers.world import Answer, Data, World, as_typed, loaded
+from careercli.errors import WrongUse, one_of
+from careercli.views.rank.document import document
+
+if TYPE_CHECKING:
+    from careercli.views.blocks import Page
+
+
+class UnknownRule(WrongUse):
+    """There is no such way to treat missing figures."""
+
+
+class RankRequest(NamedTuple):
+    """Roles to rank, all of them if none is named, and weights that replace the saved ones.
+
+    A criterion without a weight counts 1. `missing` says how an absent figure counts.
+    """
+
+    roles: tuple[str, ...] = ()
+    weights: Mapping[str, float] = {}
+    skills: SkillInput | None = None
+    missing: str = "skip"
+    top: int = TOP
+    data: Data = Data()
+    explain: bool = False
+
+
+def answer(request: RankRequest, world: World) -> Answer:
+    """Return the roles in the order of their scores; raise `CareerError` for what cannot be."""
+    rule = _rule(request.missing)
+    catalog = loaded(world, request.data)
+    somebody = person(world, request.data, catalog, request.skills, with_weights=True)
+    saved = _saved_weights(somebody, world)
+    if somebody.known is None:
+        saved = {name: value for name, value in saved.items() if name != "fit"}
+    ranking = rank(
+        catalog,
+        request.roles,
+        {**saved, **request.weights},
+        known=somebody.known,
+        rule=rule,
+        source_id=request.data.source,
+        top=request.top,
+    )
+
+    def page() -> "Page":
+        from careercli.views.explain import explain_rank
+        from careercli.views.rank.page import page
+
+        titles = {role.id: role.title for role in catalog.roles}
+        lines = explain_rank(ranking) if request.explain else ()
+        return page(ranking, somebody.you, titles, lines, as_typed(request.data.options))
+
+    return Answer(lambda: document(ranking, somebody.you), page)
+
+
+def _saved_weights(somebody: Person, world: World) -> Mapping[str, float]:
+    saved = somebody.profile.weights if somebody.profile else {}
+    try:
+        checked_weights(saved)
+    except WrongWeight as error:
+        message = f"{world.profile}: {error.message}"
+        raise WrongWeight(message, f"{error.hint}; `careercli me edit`") from None
+    return saved
+
+
+def _rule(name: str) -> MissingRule:
+    for rule in MISSING_RULES:
+        if rule == name:
+            return rule
+    raise UnknownRule(f"unknown rule {name!r} for missing figures", one_of(name, MISSING_RULES))

@@ -1,0 +1,31 @@
+"""All roles on one screen."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.analysis.roles import list_roles
+from careercli.answers.world import Answer, Data, World, as_typed, loaded
+from careercli.views.roles.document import document
+
+if TYPE_CHECKING:
+    from careercli.views.blocks import Page
+
+
+class RolesRequest(NamedTuple):
+    """Only roles with `query` in them; `sort` names a field of `analysis.roles.SORTS`."""
+
+    query: str | None = None
+    sort: str | None = None
+    data: Data = Data()
+
+
+def answer(request: RolesRequest, world: World) -> Answer:
+    """Return the roles with their main figures; raise `UnknownField` and `UnknownSource`."""
+    catalog = loaded(world, request.data)
+    roles = list_roles(catalog, request.query, request.sort, request.data.source)
+
+    def page() -> "Page":
+        from careercli.views.roles.page import page
+
+        return page(roles, as_typed(request.data.options))
+
+    return Answer(lambda: document(roles), page)

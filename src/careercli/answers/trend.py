@@ -1,0 +1,33 @@
+"""Pay and demand over time."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.analysis.trend import trend
+from careercli.answers.world import Answer, Data, World, as_typed, loaded
+from careercli.views.trend.document import document
+
+if TYPE_CHECKING:
+    from careercli.views.blocks import Page
+
+
+class TrendRequest(NamedTuple):
+    """1 to 6 roles that a source saw in several periods."""
+
+    roles: tuple[str, ...]
+    data: Data = Data()
+    explain: bool = False
+
+
+def answer(request: TrendRequest, world: World) -> Answer:
+    """Return the roles' history at one source; raise `CareerError` where there is none."""
+    catalog = loaded(world, request.data, history=True)
+    result = trend(catalog, request.roles, request.data.source)
+
+    def page() -> "Page":
+        from careercli.views.trend.explain import explain_trend
+        from careercli.views.trend.page import page
+
+        lines = explain_trend(result) if request.explain else ()
+        return page(result, lines, as_typed(request.data.options))
+
+    return Answer(lambda: document(result), page)

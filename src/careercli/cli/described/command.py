@@ -1,0 +1,88 @@
+"""Typer's commands as data, for help, manual pages and completion."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import typer
+
+from careercli.views.command_line import Command, Kind, Parameter
+
+_KINDS: tuple[tuple[str, Kind], ...] = (
+    (r"ROLE|FROM|TO", "roles"),
+    (r"SKILLS?", "skills"),
+    (r"FILE", "files"),
+)
+
+
+def described(command: Any, path: tuple[str, ...]) -> Command:
+    """Return one of Typer's commands, and all below it, as data.
+
+    Its docstring gives the summary (the first paragraph), the examples (the
+    lines under `Examples:`) and the description (the rest).
+    """
+    context = typer.Context(command, info_name=path[-1])
+    context.help_option_names = ["-h", "--help"]
+    summary, *paragraphs = (command.help or "").strip().split("\n\n")
+    examples = [p for p in paragraphs if p.startswith("Examples:")]
+    below = getattr(command, "commands", {})
+    params = [_parameter(p, context) for p in command.get_params(context) if not p.hidden]
+    return Command(
+        path,
+        " ".join(summary.split()),
+        tuple(" ".join(p.split()) for p in paragraphs if p not in examples),
+        tuple(line.strip() for p in examples for line in p.splitlines()[1:]),
+        tuple(p for p in params if not p.names),
+        tuple(p for p in params if p.names),
+        tuple(described(inner, (*path, name)) for name, inner in below.items()),
+    )
+
+
+def _parameter(param: Any, context: typer.Context) -> Parameter:
+    option = param.param_type_name == "option"
+    flag = option and param.is_flag
+    if option:
+        metavar = "" if flag else param.make_metavar(context)
+    else:
+        name = param.name.upper()
+        metavar = param.metavar or (name if param.required else f"[{name}]")
+    words = () if flag else tuple(item.value for item in param.shell_complete(context, ""))
+    return Parameter(
+        tuple(sorted(param.opts, key=len)) if option else (),
+        metavar,
+        _with_words(param.help or "", words),
+        "flag" if flag else _kind(param, metavar, words),
+        words,
+        param.multiple if option else param.nargs == -1,
+        "" if flag else _note(param, option),
+    )
+
+
+def _with_words(text: str, words: Sequence[str]) -> str:
+    """Return an explanation with the words that can be given, where it does not name them all.
+
+    `The format of the answer.` becomes `The format of the answer: text, json.`
+    """
+    unnamed = [word for word in words if not re.search(rf"\b{re.escape(word.rstrip('='))}\b", text)]
+    if not unnamed:
+        return text
+    return f"{text.rstrip('.')}: {', '.join(word.rstrip('=') for word in words)}."
+
+
+def _kind(param: Any, metavar: str, words: tuple[str, ...]) -> Kind:
+    if words:
+        return "words"
+    for pattern, kind in _KINDS:
+        if re.search(rf"\b({pattern})\b", metavar):
+            return kind
+    return "files" if param.type.name in ("path", "file", "directory") else "text"
+
+
+def _note(param: Any, option: bool) -> str:
+    least, most = getattr(param.type, "min", None), getattr(param.type, "max", None)
+    notes = ["required"] if option and param.required else []
+    if least is not None and most is not None:
+        notes.append(f"{least} to {most}")
+    if param.default is not None and param.default != [] and not callable(param.default):
+        notes.append(f"default: {param.default}")
+    return "; ".join(notes)

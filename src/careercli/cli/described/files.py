@@ -1,0 +1,23 @@
+"""The files that are made from the described commands: completion scripts and manual pages."""
+
+from careercli.catalog.bundled import bundled
+from careercli.render.completion import SHELLS, completion
+from careercli.render.man import pages
+from careercli.views.command_line import Command
+
+
+def script(shell: str, tree: Command) -> str:
+    """Return a shell's completion script; bundled roles and skills are part of it."""
+    catalog = bundled(every_skill=True)
+    roles = [(role.id, role.title) for role in catalog.roles]
+    return completion(shell, tree, roles, [skill.id for skill in catalog.skills])
+
+
+def scripts(tree: Command) -> dict[str, str]:
+    """Return the text of every completion script by its path in the project."""
+    return {f"completions/{known.file}": script(shell, tree) for shell, known in SHELLS.items()}
+
+
+def manual_pages(tree: Command) -> dict[str, str]:
+    """Return the text of every manual page by its file's name."""
+    return pages(tree)
