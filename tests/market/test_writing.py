@@ -52,7 +52,7 @@ def test_a_period_that_is_not_over_is_not_written(here: Run, tmp_path: Path) -> 
     assert not (tmp_path / "mine.toml").exists()
 
 
-def test_imports_into_one_file_wait_for_each_other(here: Run, tmp_path: Path) -> None:
+def test_imports_into_one_file_wait_for_each_other(tmp_path: Path) -> None:
     path = jobspy(tmp_path / "a.csv", *ROWS)
     command = [sys.executable, "-m", "careercli", "market", "import", path, "-o", "out.toml"]
     running = [
