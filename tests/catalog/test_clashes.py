@@ -52,7 +52,7 @@ def test_a_role_with_a_name_of_a_bundled_one_counts_with_a_warning(
     fields: dict[str, str], field: str, line: int
 ) -> None:
     problem = clash_at(field, line, toml("role", **fields), severity="warning")
-    assert problem.right == "this one counts; a name of its own would keep both"
+    assert problem.right == "a name of its own to keep both; so far this one counts"
     assert problem.wrong.endswith("is already taken by role ml-engineer (bundled)")
 
 

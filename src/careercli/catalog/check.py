@@ -105,7 +105,7 @@ def _clashes(
         taken_by = f"{_label(placed.table, owner)} ({where or 'bundled'})"
         wrong = f"{_written(key)!r} is already taken by {taken_by}"
         if where is None and not isinstance(record, Source):
-            yield rules.warning(field, wrong, f"this one counts; {keep_both} would keep both")
+            yield rules.warning(field, wrong, f"{keep_both} to keep both; so far this one counts")
         else:
             yield rules.error(field, wrong, keep_both)
 
