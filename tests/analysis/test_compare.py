@@ -9,7 +9,7 @@ from careercli.analysis.chosen import WrongRoles
 from careercli.analysis.compare import compare
 from careercli.catalog.lookup import NotCovered, UnknownRole, UnknownSource
 from careercli.catalog.model import Caveat
-from tests.builders import SHIPPED, catalog, salary, snapshot, source
+from tests.builders import SHIPPED, TRACKER, catalog, salary, snapshot, source
 
 ROLES = [role.id for role in SHIPPED.roles]
 CAVEAT = Caveat("A catch-all title.", ("pay",), ("a",))
@@ -98,7 +98,7 @@ def test_caveat_on_a_role_bears_only_on_comparisons_with_it(
 
 
 def test_related_pairs_have_one_of_the_roles_and_the_closest_come_first() -> None:
-    related = compare(SHIPPED, ("mle", "ai-swe")).related
+    related = compare(TRACKER, ("mle", "ai-swe")).related
     assert related[0].roles == ("ml-engineer", "ai-pm")
     assert related[0].overlap.count_ == 7
     counts = [pair.overlap.count_ for pair in related]
@@ -109,8 +109,8 @@ def test_related_pairs_have_one_of_the_roles_and_the_closest_come_first() -> Non
 @pytest.mark.parametrize("pair", list(combinations(ROLES, 2)), ids="-".join)
 def test_compare_of_a_and_b_mirrors_compare_of_b_and_a(pair: tuple[str, str]) -> None:
     there, back = compare(SHIPPED, pair), compare(SHIPPED, pair[::-1])
-    assert {(v.about, v.winner, v.strength) for v in there.verdicts} == {
-        (v.about, v.winner, v.strength) for v in back.verdicts
+    assert {(v.about, v.winner, v.strength) for v in there.source_verdicts} == {
+        (v.about, v.winner, v.strength) for v in back.source_verdicts
     }
     assert {m: gap for m, gap in there.pay.items() if gap.gap} == {
         m: gap for m, gap in back.pay.items() if gap.gap
@@ -122,8 +122,8 @@ def test_compare_of_a_and_b_mirrors_compare_of_b_and_a(pair: tuple[str, str]) ->
 
 @given(st.permutations(ROLES[:5]))
 def test_order_of_the_roles_changes_no_winner(names: list[str]) -> None:
-    winners = {(v.about, v.winner) for v in compare(SHIPPED, names).verdicts}
-    assert winners == {(v.about, v.winner) for v in compare(SHIPPED, ROLES[:5]).verdicts}
+    winners = {(v.about, v.winner) for v in compare(SHIPPED, names).source_verdicts}
+    assert winners == {(v.about, v.winner) for v in compare(SHIPPED, ROLES[:5]).source_verdicts}
 
 
 PAID = tuple(snapshot(id_, salary=salary(100_000)) for id_ in ("alpha", "beta"))
@@ -138,7 +138,7 @@ def test_skills_that_the_source_lacks_are_those_of_the_first_that_has_them_for_a
     assert [role.skills_source for role in found.roles] == ["board", "board"]
     assert found.skills.shared == ("y",)
     assert len(found.switching) == 2
-    assert [v.about for v in found.verdicts] == ["pay", "closeness"]
+    assert [v.about for v in found.source_verdicts] == ["pay", "closeness"]
 
 
 def test_a_source_that_was_asked_for_is_not_helped_out() -> None:

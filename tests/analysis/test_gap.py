@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from careercli.analysis.gap import Gap, gap
 from careercli.catalog.model import Near, SkillRemark, SkillShare
-from tests.builders import TRACKER, catalog, snapshot, source
+from tests.builders import SHIPPED, TRACKER, catalog, snapshot, source
 from tests.many_sources import MANY
 
 WANTED = sorted({skill.id for s in TRACKER.snapshots for skill in s.skills})
@@ -24,7 +24,7 @@ def held(*known: str, roles: tuple[str, ...] = ()) -> Gap:
 def test_coverage_of_the_headline_pair(role: str, share: Fraction) -> None:
     found = {r.id: r for r in held("python", "rag", "aws", roles=HEADLINE).roles}
     assert found[role].coverage == float(share)
-    assert found[role].step == "feasible"
+    assert found[role].step == "within-reach"
 
 
 def test_roles_stand_by_coverage_then_id() -> None:
@@ -118,8 +118,40 @@ def test_named_roles_have_the_first_source_that_counts_the_skills_of_all() -> No
     assert found.same_source
 
 
-def test_all_roles_have_each_its_own_first_source_with_skills() -> None:
-    found = gap(MANY, {}, ("python",))
-    assert {role.source for role in found.roles} == {"tracker", "job-board"}
-    assert all(role.total for role in found.roles)
+def test_all_roles_have_each_its_own_best_source_where_none_counts_the_skills_of_all() -> None:
+    found = gap(SHIPPED, {}, ("python",))
+    at = {role.id: role.source for role in found.roles}
+    assert (at["ml-engineer"], at["data-scientist"]) == ("builtin-ai", "data-jobs-2023")
     assert not found.same_source
+
+
+def test_an_implied_skill_counts_and_is_told_with_the_one_that_implies_it() -> None:
+    role = catalog(snapshot("r", skills=["sql", "python", "aws"]))
+    implies = {"postgresql": ("sql",), "eks": ("aws",)}
+    found = gap(role, {}, ["postgresql", "python", "eks"], implies=implies)
+    (only,) = found.roles
+    assert [(s.id, s.implied_by) for s in only.have] == [
+        *(("sql", "postgresql"), ("python", None), ("aws", "eks"))
+    ]
+    assert found.counts_as == (("postgresql", "sql"), ("eks", "aws"))
+    assert found.known == ("postgresql", "python", "eks")
+
+
+def test_what_is_learnt_brings_what_it_implies() -> None:
+    role = catalog(snapshot("r", skills=["sql", "postgresql"]))
+    implies = {"postgresql": ("sql",)}
+    (only,) = gap(role, {}, [], learn=["postgresql"], implies=implies).roles
+    assert (only.coverage, only.after) == (0, 1)
+
+
+@pytest.mark.parametrize(("shares", "counted"), [(True, 20), (False, 8)])
+def test_20_skills_count_where_there_are_shares_and_8_where_there_are_ranks(
+    shares: bool, counted: int
+) -> None:
+    names = [f"skill-{place:02}" for place in range(25)]
+    skills = [SkillShare(name, 0.9 - 0.01 * i) for i, name in enumerate(names)] if shares else names
+    (role,) = gap(catalog(snapshot("r", openings=100, skills=skills)), {}, names[-1:]).roles
+    assert (role.top, len(role.missing)) == (counted, counted)
+    assert [skill.id for skill in role.below] == names[counted:]
+    assert role.below[-1].have
+    assert not role.below[0].have

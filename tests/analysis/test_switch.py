@@ -1,12 +1,12 @@
 import pytest
 
 from careercli.analysis.switch import NotCounted, SameRole, switch_plan
-from tests.builders import SHIPPED, catalog, salary, snapshot
+from tests.builders import SHIPPED, TRACKER, catalog, salary, snapshot
 from tests.many_sources import MANY
 
 
 def test_both_coverages_of_the_headline_pair() -> None:
-    plan = switch_plan(SHIPPED, {}, "mle", "ai-swe")
+    plan = switch_plan(TRACKER, {}, "mle", "ai-swe")
     assert (plan.coverage, plan.reverse_coverage) == (26 / 36, 27 / 36)
     assert [skill.id for skill in plan.missing] == ["kubernetes", "docker", "claude"]
     assert [skill.id for skill in plan.carries_over] == ["rag", "python", "rust", "aws", "openai"]
@@ -48,7 +48,7 @@ def test_way_round_no_better_than_the_direct_step_is_none() -> None:
 
 
 def test_person_stands_where_their_own_skills_put_them() -> None:
-    plan = switch_plan(SHIPPED, {}, "mle", "ai-swe", known=["python", "rag", "aws"])
+    plan = switch_plan(TRACKER, {}, "mle", "ai-swe", known=["python", "rag", "aws"])
     assert plan.yours is not None
     assert plan.yours.coverage == 19 / 36
     assert switch_plan(SHIPPED, {}, "mle", "ai-swe").yours is None
@@ -70,10 +70,20 @@ def test_switch_to_the_same_role_is_an_error() -> None:
         switch_plan(SHIPPED, {}, "mle", "ml-engineer")
 
 
-def test_a_step_is_measured_at_the_first_source_that_counts_the_skills_of_both() -> None:
+def test_a_step_is_measured_by_the_newest_shares_and_its_pay_where_compare_takes_it() -> None:
     plan = switch_plan(MANY, {}, "ml-engineer", "data-engineer")
     assert plan.source is not None
-    assert plan.source.id == "job-board"
+    assert plan.source.id == "pay-rows"
+    assert [source.id for source in plan.skills_sources] == ["job-board"]
+    assert plan.pay_verdict.roles == ("ml-engineer", "data-engineer")
+
+
+def test_a_skill_that_another_implies_carries_over() -> None:
+    held = catalog(snapshot("a", skills=["postgresql"]), snapshot("b", skills=["sql", "java"]))
+    skills = tuple(s._replace(implies=("sql",)) if s.id == "postgresql" else s for s in held.skills)
+    plan = switch_plan(held._replace(skills=skills), {}, "a", "b")
+    assert plan.coverage == 8 / 15
+    assert [(s.id, s.implied_by) for s in plan.carries_over] == [("sql", "postgresql")]
 
 
 def test_a_source_without_skills_is_told_with_those_that_have_them() -> None:

@@ -3,19 +3,19 @@ from typing import Any
 import pytest
 
 from careercli.analysis.compare import compare
-from careercli.analysis.verdicts import Verdict, seniority_gap
+from careercli.analysis.verdicts import SourceVerdict, seniority_gap
 from careercli.catalog.model import Bases
 from tests.builders import SHIPPED, catalog, salary, snapshot
 
 
-def verdict(about: str, a: dict[str, Any], b: dict[str, Any]) -> Verdict | None:
+def verdict(about: str, a: dict[str, Any], b: dict[str, Any]) -> SourceVerdict | None:
     held = catalog(snapshot("a", **a), snapshot("b", **b))
-    found = compare(held, ("a", "b")).verdicts
+    found = compare(held, ("a", "b")).source_verdicts
     return next((v for v in found if v.about == about), None)
 
 
 def test_headline_pair_verdicts() -> None:
-    found = {v.about: v.winner for v in compare(SHIPPED, ("mle", "ai-swe")).verdicts}
+    found = {v.about: v.winner for v in compare(SHIPPED, ("mle", "ai-swe")).source_verdicts}
     assert found == {
         "pay": "ai-swe",
         "openings": "ml-engineer",
@@ -91,7 +91,7 @@ def test_figures_of_different_sources_are_not_held_against_each_other() -> None:
         snapshot("b", "two", openings=90, salary=salary(200_000), skills=["x"]),
     )
     found = compare(held, ("a", "b"))
-    assert [v.about for v in found.verdicts] == ["closeness"]
+    assert [v.about for v in found.source_verdicts] == ["closeness"]
     assert found.source is None
     assert found.pay == {}
     assert found.cautions[0].kind == "mixed-sources"
@@ -103,7 +103,7 @@ def test_closeness_of_three_roles_is_that_of_the_closest_two() -> None:
         snapshot("b", skills=["p", "q", "x"]),
         snapshot("c", skills=["x", "y", "q"]),
     )
-    found = compare(held, ("a", "b", "c")).verdicts[-1]
+    found = compare(held, ("a", "b", "c")).source_verdicts[-1]
     assert found.roles == ("a", "c")
 
 

@@ -17,13 +17,14 @@ from tests.cli.test_person_options import answer, printed
 from tests.conftest import Run
 
 MINE = ("--skills", "python,rag,aws")
+TRACKER = ("--source", "ai-market-pulse")
 PAIR = ("ml-engineer", "ai-swe")
 
 
 @pytest.fixture
 def found(here: Run) -> Any:
     """The answer for somebody who knows three skills and one that nobody does."""
-    return answer(here, "gap", *PAIR, "--skills", "python,rag,aws,kubernets")
+    return answer(here, "gap", *PAIR, "--skills", "python,rag,aws,kubernets", *TRACKER)
 
 
 def by_id(items: list[Any]) -> dict[str, Any]:
@@ -48,7 +49,7 @@ def test_coverage_of_the_headline_pair_by_three_skills(found: Any) -> None:
 def test_a_role_says_what_you_have_with_its_rank_and_weight(found: Any) -> None:
     role = found["roles"][0]
     assert (role["id"], role["title"]) == ("ml-engineer", "AI/ML Engineer")
-    assert (role["source"], role["step"]) == ("ai-market-pulse", "feasible")
+    assert (role["source"], role["step"]) == ("ai-market-pulse", "within-reach")
     assert [(s["id"], s["name"], s["rank"], s["weight"]) for s in role["have"]] == [
         ("rag", "RAG", 1, 8),
         ("aws", "AWS", 2, 7),
@@ -73,6 +74,12 @@ def test_a_role_says_which_missing_skills_are_near_yours_and_why(found: Any) -> 
     assert found["roles"][0]["near"] == [
         {"id": "azure", "name": "Azure", "known": "aws", "because": because},
         {"id": "gcp", "name": "GCP", "known": "aws", "because": because},
+        {
+            "id": "prompt-engineering",
+            "name": "Prompt Engineering",
+            "known": "llm",
+            "because": "prompts are how language models are steered",
+        },
     ]
 
 
@@ -124,9 +131,9 @@ def test_without_skills_everything_is_0_and_it_is_said_how_to_give_some(here: Ru
 
 
 def test_roles_in_full_have_your_skills_the_missing_the_near_and_a_verdict(here: Run) -> None:
-    text = printed(here, "gap", "mle", *MINE)
+    text = printed(here, "gap", "mle", *MINE, *TRACKER)
     assert (
-        " You cover 55.6% (20/36): feasible with targeted learning. Learn Azure (+11.1 points), "
+        " You cover 55.6% (20/36): within reach in tools. Learn Azure (+11.1 points), "
         "GCP (+8.3 points) and Prompt Engineering (+5.6 points) first. "
     ) in text
     assert " RAG 1 have AWS 2 have Python 4 have Azure 5 missing +11.1 " in text
@@ -134,7 +141,7 @@ def test_roles_in_full_have_your_skills_the_missing_the_near_and_a_verdict(here:
 
 
 def test_learning_shows_before_and_after(here: Run) -> None:
-    learnt = (*MINE, "--learn", "docker", "--learn", "K8s")
+    learnt = (*MINE, *TRACKER, "--learn", "docker", "--learn", "K8s")
     found = answer(here, "gap", *PAIR, *learnt)
     assert found["learn"] == ["docker", "kubernetes"]
     swe = by_id(found["roles"])["ai-swe"]
@@ -157,7 +164,7 @@ def test_a_word_to_learn_that_is_unknown_is_reported(here: Run) -> None:
 
 
 def test_reach_finds_the_fewest_skills_for_a_coverage(here: Run) -> None:
-    found = answer(here, "gap", "ai-swe", *MINE, "--reach", "75")
+    found = answer(here, "gap", "ai-swe", *MINE, *TRACKER, "--reach", "75")
     assert found["reach"] == {
         "target": 0.75,
         "skills": ["kubernetes", "docker"],
@@ -165,18 +172,18 @@ def test_reach_finds_the_fewest_skills_for_a_coverage(here: Run) -> None:
         "after": pytest.approx(27 / 36),
         "reached": True,
     }
-    text = printed(here, "gap", "ai-swe", *MINE, "--reach", "75")
+    text = printed(here, "gap", "ai-swe", *MINE, *TRACKER, "--reach", "75")
     assert "2 more bring your coverage from 52.8% to 75%: Kubernetes and Docker." in text
 
 
 def test_top_decides_how_many_skills_count(here: Run) -> None:
-    (role,) = answer(here, "gap", "ml-engineer", "--skills", "rag", "--top", "2")["roles"]
+    (role,) = answer(here, "gap", "ml-engineer", "--skills", "rag", "--top", "2", *TRACKER)["roles"]
     assert (role["covered"], role["total"]) == (2, 3)
 
 
 def test_the_equations_are_shown_on_demand(here: Run) -> None:
     line = "- AI/ML Engineer: RAG 8 + AWS 7 + Python 5 = 20; 20 / 36 = 55.6%."
-    assert line in printed(here, "gap", "ml-engineer", *MINE, "--explain")
+    assert line in printed(here, "gap", "ml-engineer", *MINE, *TRACKER, "--explain")
     assert line not in printed(here, "gap", "ml-engineer", *MINE)
 
 

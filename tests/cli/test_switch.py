@@ -8,7 +8,8 @@ import pytest
 from tests.cli.test_person_options import answer, printed
 from tests.conftest import Run
 
-STEP = ("switch", "ml-engineer", "ai-swe")
+TRACKER = ("--source", "ai-market-pulse")
+STEP = ("switch", "ml-engineer", "ai-swe", *TRACKER)
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def test_the_answer_names_its_schema_and_both_roles(found: Any) -> None:
 def test_coverage_of_the_headline_pair_there_and_back(found: Any) -> None:
     assert found["coverage"] == 26 / 36
     assert found["reverse_coverage"] == 27 / 36
-    assert found["step"] == "feasible"
+    assert found["step"] == "within-reach"
 
 
 def test_what_is_missing_has_its_gain_in_order(found: Any) -> None:
@@ -68,7 +69,7 @@ def test_a_feasible_step_has_no_way_round_and_nobody_stands_anywhere(found: Any)
 
 
 def test_the_way_back_is_a_step_of_its_own(here: Run) -> None:
-    back = answer(here, "switch", "ai-swe", "ml-engineer")
+    back = answer(here, "switch", "ai-swe", "ml-engineer", *TRACKER)
     assert (back["coverage"], back["reverse_coverage"]) == (27 / 36, 26 / 36)
     assert back["step"] == "short"
     assert back["pay"]["median"]["change"] == -115_000
@@ -76,13 +77,13 @@ def test_the_way_back_is_a_step_of_its_own(here: Run) -> None:
 
 def test_your_skills_give_your_own_gap(here: Run) -> None:
     yours = answer(here, *STEP, "--skills", "python,rag,aws")["yours"]
-    assert (yours["id"], yours["coverage"], yours["step"]) == ("ai-swe", 19 / 36, "feasible")
+    assert (yours["id"], yours["coverage"], yours["step"]) == ("ai-swe", 19 / 36, "within-reach")
     assert yours["missing"][0]["id"] == "kubernetes"
 
 
 def test_a_change_of_field_has_the_way_round_with_the_largest_smallest_step(here: Run) -> None:
     found = answer(here, "switch", "prompt-engineer", "data-scientist")
-    assert (found["step"], found["coverage"]) == ("change-of-field", 15 / 36)
+    assert (found["step"], found["coverage"]) == ("far", 15 / 36)
     assert found["via"]["roles"] == ["prompt-engineer", "ai-swe", "data-scientist"]
     assert found["via"]["steps"] == [18 / 36, 26 / 36]
     assert found["via"]["smallest"] == min(found["via"]["steps"])
@@ -104,7 +105,7 @@ def test_top_decides_how_many_skills_count(here: Run) -> None:
 def test_the_text_says_the_step_and_the_pay(here: Run) -> None:
     text = printed(here, *STEP)
     assert text.startswith("From AI/ML Engineer to AI Software Engineer ")
-    assert "It is feasible with targeted learning: the top skills of AI/ML Engineer cover" in text
+    assert "It is within reach in tools: the top skills of AI/ML Engineer cover" in text
     assert " Median $120,000 $235,000 +$115,000 (+95.8%) clear " in text
 
 
@@ -131,7 +132,7 @@ def test_a_role_that_is_unknown_or_missing_is_wrong_use(here: Run, roles: tuple[
 
 def test_every_command_that_is_offered_works(here: Run) -> None:
     for mine in ((), ("--skills", "python,rag")):
-        text = here(*STEP, *mine, env={"COLUMNS": "1000"}).stdout
+        text = here(*STEP[:3], *mine, env={"COLUMNS": "1000"}).stdout
         offered = [line.split(": careercli ")[1] for line in text.splitlines()[-2:]]
         for line in offered:
             printed(here, *line.split())

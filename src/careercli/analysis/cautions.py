@@ -10,7 +10,14 @@ from careercli.catalog.model import Snapshot, Source, Topic
 MOST_OF = 0.25  # of a role's openings at one employer
 TOPICS: tuple[Topic, ...] = ("openings", "pay", "remote", "seniority", "skills")
 Kind = Literal[
-    "mixed-sources", "missing", "elsewhere", "counted-as", "thin", "one-employer", "caveat"
+    "mixed-sources",
+    "different-dates",
+    "missing",
+    "elsewhere",
+    "counted-as",
+    "thin",
+    "one-employer",
+    "caveat",
 ]
 
 
@@ -50,10 +57,11 @@ def cautions(
     return (*found, *_caveats(roles, used, skills_source))
 
 
-def mixed(roles: Sequence[RoleFigures]) -> Caution:
-    """Return that the figures of the roles come from different sources."""
+def mixed(roles: Sequence[RoleFigures], source: Source | None) -> Caution:
+    """Return that the figures of the roles come from different sources, or dates of one."""
     topics: tuple[Topic, ...] = ("openings", "pay", "remote", "seniority")
-    return Caution("mixed-sources", topics, tuple(role.id for role in roles), None, None)
+    kind: Kind = "different-dates" if source else "mixed-sources"
+    return Caution(kind, topics, tuple(r.id for r in roles), source and source.id, None)
 
 
 def _found_elsewhere(

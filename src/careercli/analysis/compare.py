@@ -11,40 +11,62 @@ from careercli.analysis.figures import (
     SourceFacts,
     facts_used,
     figures_from,
-    skills_elsewhere,
+    one_period,
+    source_facts,
     sources_used,
     with_skills_of,
 )
+from careercli.analysis.implied import NONE, Implies, implies_of, with_implied
+from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.others import Others, others, seen_elsewhere
 from careercli.analysis.pay import PayGap, pay_gaps
 from careercli.analysis.related import RelatedPair, related_pairs
 from careercli.analysis.role_gap import RoleGap, role_gap
+from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import SharedSkills, Switch, shared_skills, switch
-from careercli.analysis.verdicts import Verdict, fit, verdicts
-from careercli.catalog.lookup import chosen_source
-from careercli.catalog.model import Catalog, Near
+from careercli.analysis.standing import Verdict, verdicts
+from careercli.analysis.verdicts import (
+    Closeness,
+    Fit,
+    SourceVerdict,
+    best_fit,
+    closest_roles,
+    fit,
+    source_verdicts,
+)
+from careercli.catalog.lookup import chosen_source, find_source
+from careercli.catalog.model import Catalog, Near, Source
 
 
 class Comparison(NamedTuple):
     """Everything that `compare` says, before any wording.
 
+    `verdicts` are over all sources that cover the roles, or over the asked one alone;
+    `source_verdicts` are what the shown source says by itself.
     `source` is the one that all figures come from; None where no source covers
     all the roles, and `sources` then lists where each role's figures are from.
-    `skills_source` counted the skills, where that is another one. `you` is
+    `skills_sources` counted the skills; `skills_source` is the only one of them where that
+    is another than `source`. `you` is
     how far the person is from each role, empty where their skills are not known;
-    `others` is what the other sources of the roles say.
+    `others` is what the other sources of the roles say, `judging` are all the sources
+    that any verdict can rest on.
     """
 
     source: SourceFacts | None
     sources: tuple[SourceFacts, ...]
     skills_source: SourceFacts | None
+    skills_sources: tuple[SourceFacts, ...]
     roles: tuple[RoleFigures, ...]
     verdicts: tuple[Verdict, ...]
+    closeness: Closeness | None
+    fit: Fit | None
+    source_verdicts: tuple[SourceVerdict, ...]
     pay: Mapping[str, PayGap]
     skills: SharedSkills
     switching: tuple[Switch, ...]
     related: tuple[RelatedPair, ...]
     cautions: tuple[Caution, ...]
+    judging: tuple[SourceFacts, ...]
     you: tuple[RoleGap, ...]
     others: Others
 
@@ -55,42 +77,62 @@ def compare(
     source_id: str | None = None,
     known: Collection[str] | None = None,
     near: Mapping[str, tuple[Near, ...]] | None = None,
+    implies: Implies = NONE,
 ) -> Comparison:
     """Compare 2 to 6 roles, given by id, alias or title, like with like.
 
-    `known` are the person's skill ids, None where they gave none.
+    `known` are the person's skill ids, None where they gave none, and `implies` says what
+    each skill implies.
 
     The figures are those of `source_id`, else of the first source that covers
-    all the roles, else each role's own first source. Where that has not counted the
-    skills of all the roles, they are those of the first source that has, unless
-    `source_id` is given. Raises `UnknownRole`, `UnknownSource`, `NotCovered` and `WrongRoles`.
+    all the roles, else each role's own first source. The skills are those that
+    `skill_figures` takes. Raises `UnknownRole`, `UnknownSource`, `NotCovered` and `WrongRoles`.
     """
     chosen = chosen_roles(catalog, names, "compare", least=2)
     source = chosen_source(catalog, chosen, source_id)
     roles = tuple(figures_from(catalog, role, source) for role in chosen)
-    skilled = () if source_id else skills_elsewhere(catalog, chosen, roles)
-    skills_source = next(iter(sources_used(catalog, skilled)), None)
-    if skilled:
-        roles = tuple(map(with_skills_of, roles, skilled))
-    same = source is not None
-    you = () if known is None else tuple(role_gap(role, known, near or {}) for role in roles)
+    skilled = skill_figures(catalog, chosen, source_id)
+    roles = tuple(map(with_skills_of, roles, skilled))
+    skills_sources = facts_used(catalog, skilled)
+    other = _other_source(catalog, roles, skilled)
+    same = source is not None and one_period(roles)
+    have = with_implied(known or (), implies)
+    you = () if known is None else tuple(role_gap(role, have, near or {}) for role in roles)
+    steps = implies_of(catalog.skills)
     sources = facts_used(catalog, roles)
-    judged = verdicts(roles, same)
+    judged = source_verdicts(roles, same)
+    snapshots = snapshots_by_source(catalog, chosen)
     elsewhere = seen_elsewhere(catalog, chosen, roles)
     return Comparison(
-        source=sources[0] if same else None,
+        source=sources[0] if source else None,
         sources=sources,
-        skills_source=facts_used(catalog, skilled)[0] if skilled else None,
+        skills_source=skills_sources[0] if other else None,
+        skills_sources=skills_sources,
         roles=roles,
-        verdicts=(*judged, *fit(you)),
+        verdicts=verdicts(catalog, snapshots, [role.id for role in chosen], source_id),
+        closeness=closest_roles(roles),
+        fit=best_fit(you),
+        source_verdicts=(*judged, *fit(you)),
         pay=pay_gaps(roles) if same else {},
         skills=shared_skills(roles),
-        switching=tuple(switch(a, b) for a, b in permutations(roles, 2) if a.skills and b.skills),
-        related=related_pairs(catalog, {role.id for role in roles}, skills_source or source),
-        cautions=(
-            *(() if same else (mixed(roles),)),
-            *cautions(roles, sources_used(catalog, roles), elsewhere, skills_source),
+        switching=tuple(
+            switch(a, b, steps) for a, b in permutations(roles, 2) if a.skills and b.skills
         ),
+        related=related_pairs(catalog, {role.id for role in roles}, other or source),
+        cautions=(
+            *(() if same else (mixed(roles, source),)),
+            *cautions(roles, sources_used(catalog, roles), elsewhere, other),
+        ),
+        judging=tuple(source_facts(find_source(catalog, source)) for source in snapshots),
         you=you,
         others=others(catalog, elsewhere, judged),
     )
+
+
+def _other_source(
+    catalog: Catalog, roles: Sequence[RoleFigures], skilled: Sequence[RoleFigures]
+) -> Source | None:
+    """Return the one source that counted the skills where it is none of the other figures'."""
+    sources = sources_used(catalog, skilled)
+    figures = {role.source for role in roles}
+    return sources[0] if len(sources) == 1 and sources[0].id not in figures else None

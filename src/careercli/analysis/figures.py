@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from careercli.analysis.skill_ranks import SkillRank, ranked_skills
-from careercli.catalog.lookup import bases_of, common_source, find_source, snapshot_shown
+from careercli.catalog.lookup import bases_of, find_source, snapshot_shown
 from careercli.catalog.model import (
     Bases,
     Catalog,
@@ -115,7 +115,8 @@ def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> Rol
     """Return a role with the figures of a snapshot of it, or with none."""
     seen = snapshot or Snapshot(role.id, source="")
     source = find_source(catalog, seen.source) if snapshot else None
-    total, openings = source.total_openings if source else None, seen.openings
+    openings = seen.openings
+    total = total_of(source, seen) if source else None
     return RoleFigures(
         id=role.id,
         title=role.title,
@@ -138,6 +139,24 @@ def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> Rol
     )
 
 
+def period_of(source: Source, snapshot: Snapshot) -> Period:
+    """Return when a snapshot was counted: its own dates, else its source's."""
+    return Period(snapshot.since, snapshot.as_of or source.as_of)
+
+
+def total_of(source: Source, snapshot: Snapshot) -> int | None:
+    """Return how many openings the source tracks in all, in the period of the snapshot.
+
+    A total belongs to the source's own date: of another one it is not known.
+    """
+    return source.total_openings if snapshot.as_of in (None, source.as_of) else None
+
+
+def one_period(roles: Sequence[RoleFigures]) -> bool:
+    """Return whether all figures are of one source at one period: only those are compared."""
+    return len({(role.source, role.since, role.as_of) for role in roles}) == 1
+
+
 def figures_from(
     catalog: Catalog, role: Role, source: Source | None, with_skills: bool = False
 ) -> RoleFigures:
@@ -148,23 +167,10 @@ def figures_from(
     return role_figures(catalog, role, snapshot_shown(catalog, role, source, with_skills))
 
 
-def skills_elsewhere(
-    catalog: Catalog, roles: Sequence[Role], figures: Sequence[RoleFigures]
-) -> tuple[RoleFigures, ...]:
-    """Return the roles at the first source that has counted the skills of them all.
-
-    Nothing where every role has its skills already, or where no source has counted all.
-    """
-    if all(own.skills for own in figures):
-        return ()
-    source = common_source(catalog, roles, with_skills=True)
-    return () if source is None else tuple(figures_from(catalog, role, source) for role in roles)
-
-
 def with_skills_of(own: RoleFigures, there: RoleFigures) -> RoleFigures:
     """Return a role's figures with the skills that another source counted."""
     bases = own.bases._replace(skills=there.bases.skills)
-    return own._replace(skills=there.skills, skills_source=there.source, bases=bases)
+    return own._replace(skills=there.skills, skills_source=there.skills_source, bases=bases)
 
 
 def source_facts(source: Source, periods: Iterable[Period] = ()) -> SourceFacts:

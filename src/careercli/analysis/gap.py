@@ -7,17 +7,21 @@ from careercli.analysis.figures import (
     RoleFigures,
     SourceFacts,
     facts_used,
-    figures_from,
 )
+from careercli.analysis.implied import NONE, CountsAs, Implies, with_implied
 from careercli.analysis.learn import NextSkill, Reach, learn_next, reach
 from careercli.analysis.role_gap import RoleGap, role_gap
-from careercli.analysis.skills import TOP
-from careercli.catalog.lookup import chosen_source, covered_roles, find_role, find_source
+from careercli.analysis.skill_sources import skill_figures
+from careercli.catalog.lookup import covered_roles, find_role, find_source
 from careercli.catalog.model import Catalog, Near
 
 
 class Gap(NamedTuple):
-    """A person held against roles; `learn` is what they think of learning."""
+    """A person held against roles; `learn` is what they think of learning.
+
+    `counts_as` has the skills of these roles that they have without naming them; `top` is
+    how many skills of a role were to count, None where each source's usual number does.
+    """
 
     sources: tuple[SourceFacts, ...]
     same_source: bool
@@ -26,7 +30,8 @@ class Gap(NamedTuple):
     roles: tuple[RoleGap, ...]
     learn_next: tuple[NextSkill, ...]
     reach: Reach | None
-    top: int
+    counts_as: tuple[CountsAs, ...]
+    top: int | None
 
 
 def gap(
@@ -35,20 +40,22 @@ def gap(
     known: Sequence[str],
     names: Sequence[str] = (),
     *,
+    implies: Implies = NONE,
     learn: Sequence[str] = (),
     target: float | None = None,
-    top: int = TOP,
+    top: int | None = None,
     source_id: str | None = None,
 ) -> Gap:
     """Hold skill ids against roles (all unless named), the best covered first, then by id.
 
-    Named roles have the figures of `source_id` or of the first source that has
-    counted the skills of them all, else each its own first such source's. `target` is the mean
-    coverage to reach. Raises `UnknownRole`, `UnknownSource` and `NotCovered`.
+    `implies` says what each skill implies. Named roles have the skills of `source_id` or
+    of the source that `skills_source` takes for them all, else each its own best.
+    `target` is the mean coverage to reach. Raises `UnknownRole`, `UnknownSource` and `NotCovered`.
     """
     figures = _figures(catalog, names, source_id)
-    learnt = (*known, *learn)
-    gaps = [role_gap(role, known, near, top, learnt if learn else None) for role in figures]
+    have, learnt = with_implied(known, implies), with_implied((*known, *learn), implies)
+    gaps = [role_gap(role, have, near, top, learnt if learn else None) for role in figures]
+    named = {skill.id: skill.implied_by for role in gaps for skill in role.have}
     return Gap(
         sources=facts_used(catalog, figures),
         same_source=len({role.source for role in figures}) == 1,
@@ -56,6 +63,7 @@ def gap(
         learn=tuple(learn),
         roles=tuple(sorted(gaps, key=lambda role: (-(role.coverage or 0), role.id))),
         learn_next=learn_next(figures, learnt, top),
+        counts_as=tuple(CountsAs(by, skill) for skill, by in named.items() if by),
         reach=None if target is None else reach(figures, learnt, target, top),
         top=top,
     )
@@ -66,8 +74,8 @@ def _figures(
 ) -> tuple[RoleFigures, ...]:
     if names:
         roles = tuple(dict.fromkeys(find_role(catalog, name) for name in names))
-        source = chosen_source(catalog, roles, source_id, with_skills=True)
+    elif source_id is not None:
+        roles = covered_roles(catalog, find_source(catalog, source_id))
     else:
-        source = None if source_id is None else find_source(catalog, source_id)
-        roles = catalog.roles if source is None else covered_roles(catalog, source)
-    return tuple(figures_from(catalog, role, source, with_skills=True) for role in roles)
+        roles = catalog.roles
+    return skill_figures(catalog, roles, source_id)

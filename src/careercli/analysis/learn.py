@@ -1,10 +1,11 @@
 """What to learn next: the skills that bring the most over all the chosen roles."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures
-from careercli.analysis.skills import TOP, MissingSkill, coverage
+from careercli.analysis.implied import Known
+from careercli.analysis.skills import MissingSkill, coverage
 
 
 class NextSkill(NamedTuple):
@@ -31,7 +32,7 @@ class Reach(NamedTuple):
 
 
 def learn_next(
-    roles: Sequence[RoleFigures], known: Collection[str], top: int = TOP
+    roles: Sequence[RoleFigures], known: Known, top: int | None = None
 ) -> tuple[NextSkill, ...]:
     """Return the missing skills by their mean gain over the roles, the doubtful ones last.
 
@@ -57,7 +58,7 @@ def learn_next(
 
 
 def reach(
-    roles: Sequence[RoleFigures], known: Collection[str], target: float, top: int = TOP
+    roles: Sequence[RoleFigures], known: Known, target: float, top: int | None = None
 ) -> Reach:
     """Return the fewest skills that bring the mean coverage of the roles to a target (0 to 1).
 

@@ -6,8 +6,9 @@ from functools import partial
 from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used
+from careercli.analysis.opinions import openings_strength
 from careercli.analysis.statistics import Strength, is_thin, median_strength, share_strength
-from careercli.analysis.verdicts import About, Verdict, openings_strength
+from careercli.analysis.verdicts import About, SourceVerdict
 from careercli.catalog.lookup import bases_of, snapshots_of
 from careercli.catalog.model import Bases, Catalog, Role, Salary, Seniority, Snapshot
 
@@ -65,7 +66,7 @@ def seen_elsewhere(
     return {source: seen for source, seen in found.items() if seen}
 
 
-def others(catalog: Catalog, seen: Seen, verdicts: Sequence[Verdict]) -> Others:
+def others(catalog: Catalog, seen: Seen, verdicts: Sequence[SourceVerdict]) -> Others:
     """Return the other sources' figures, and their second opinions on what the verdicts say."""
     figures = tuple(_figures(snapshot) for own in seen.values() for snapshot in own)
     opinions = [
@@ -92,7 +93,7 @@ def _figures(seen: Snapshot) -> OtherFigures:
     )
 
 
-def _second_opinion(verdict: Verdict, snapshots: Sequence[Snapshot]) -> SecondOpinion | None:
+def _second_opinion(verdict: SourceVerdict, snapshots: Sequence[Snapshot]) -> SecondOpinion | None:
     """Return a source's order of a verdict's two roles, None where it cannot tell them apart."""
     by_role = {snapshot.role: snapshot for snapshot in snapshots}
     a, b = (by_role.get(role) for role in verdict.roles)

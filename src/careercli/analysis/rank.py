@@ -1,13 +1,23 @@
 """Roles by a person's own weights, and how far those weights decide."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date
 from math import log
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used, figures_from
-from careercli.analysis.flips import EQUAL, Line, flips
+from careercli.analysis.figures import (
+    RoleFigures,
+    SourceFacts,
+    facts_used,
+    figures_from,
+    with_skills_of,
+)
+from careercli.analysis.flips import EQUAL, Flip, Line, flips
+from careercli.analysis.implied import NONE, Implies, Known, with_implied
 from careercli.analysis.left_out import LeftOutAt, covers_most
-from careercli.analysis.skills import TOP, coverage
+from careercli.analysis.skill_sources import skill_figures
+from careercli.analysis.skills import coverage
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.weights import CRITERIA, Criterion, WrongWeight, checked_weights
 from careercli.catalog.lookup import chosen_source, covered_roles, find_role
@@ -15,6 +25,7 @@ from careercli.catalog.model import Catalog, Role, Source
 from careercli.errors import WrongUse
 
 MissingRule = Literal["skip", "lowest"]
+CLOSE = 0.1  # of the present weight
 MISSING_RULES: tuple[MissingRule, ...] = ("skip", "lowest")
 
 
@@ -25,12 +36,14 @@ class NotRankable(WrongUse):
 class Contribution(NamedTuple):
     """What one criterion adds to a role's score.
 
-    `value` is the figure (None where it is missing), `scaled` its place between
+    `value` is the figure (None where it is missing), `measure` what is scaled of it (of
+    openings the logarithm), `scaled` its place between
     the lowest (0) and the highest (1) candidate, `points` the weight's share
     times that: all points of a role add up to its score.
     """
 
     value: float | None
+    measure: float | None
     scaled: float | None
     points: float
 
@@ -45,12 +58,16 @@ class RankedRole(NamedTuple):
 
 
 class CriterionFlip(NamedTuple):
-    """The weight of one criterion, all others kept, at which another role takes the lead."""
+    """The weight of one criterion, all others kept, at which another role takes the lead.
+
+    `close` says that this is at most a tenth more or less than the present weight.
+    """
 
     criterion: Criterion
     weight: float
     winner: str
     direction: Literal["above", "below"]
+    close: bool
 
 
 class Ranking(NamedTuple):
@@ -59,7 +76,10 @@ class Ranking(NamedTuple):
     `thin` and `missing` name by role the criteria whose figure rests on few
     postings or is absent; `left_out` are the roles that the source does not
     cover, and `left_out_at` the first source that covers the most of them.
-    `counted_as` has by role what the source counted in its place.
+    `counted_as` has by role what the source counted in its place. `too_close` says that
+    a weight at most a tenth more or less changes the winner. `fit_sources` has by role who
+    counted the skills, empty where fit does not count. `other_dates` are roles that are
+    left out because the source saw them at another date than the most.
     """
 
     source: SourceFacts
@@ -73,12 +93,16 @@ class Ranking(NamedTuple):
     left_out: tuple[str, ...]
     left_out_at: LeftOutAt | None
     flips: tuple[CriterionFlip, ...]
+    too_close: bool
+    fit_sources: Mapping[str, str]
+    other_dates: tuple[str, ...]
 
 
 class _Candidate(NamedTuple):
     """A role with its figures and their places on the scale; None where one is missing."""
 
     role: RoleFigures
+    measures: Mapping[Criterion, float | None]
     values: Mapping[Criterion, float | None]
     scaled: Mapping[Criterion, float | None]
 
@@ -89,9 +113,10 @@ def rank(
     weights: Mapping[str, float] | None = None,
     *,
     known: Collection[str] | None = None,
+    implies: Implies = NONE,
     rule: MissingRule = "skip",
     source_id: str | None = None,
-    top: int = TOP,
+    top: int | None = None,
 ) -> Ranking:
     """Rank roles by the weighted mean of their scaled criteria.
 
@@ -103,15 +128,23 @@ def rank(
     """
     source, roles = _candidates(catalog, names, source_id)
     given = _weights(weights or {}, known)
-    figures = [figures_from(catalog, role, source) for role in roles]
-    candidates = _scaled(figures, tuple(given), known, top)
+    figures, other_dates = _of_one_date([figures_from(catalog, role, source) for role in roles])
+    if known is not None:
+        figures = _with_skills(catalog, figures, source_id)
+    have = None if known is None else with_implied(known, implies)
+    candidates = _scaled(figures, tuple(given), have, top)
     ranked = sorted(
         (_ranked(candidate, given, rule) for candidate in candidates), key=lambda r: -r.score
     )
     first = ranked[0].score
     tied = tuple(role.id for role in ranked if abs(role.score - first) <= EQUAL)
-    held = {role.id for role in figures}
-    left_out = () if names else tuple(role for role in catalog.roles if role.id not in held)
+    there = {*(role.id for role in figures), *other_dates}
+    left_out = () if names else tuple(role for role in catalog.roles if role.id not in there)
+    turns = tuple(
+        CriterionFlip(criterion, *flip, _is_close(flip, given[criterion]))
+        for criterion in given
+        for flip in flips([_line(c, given, rule, criterion) for c in candidates], given[criterion])
+    )
     return Ranking(
         source=facts_used(catalog, figures)[0],
         weights=given,
@@ -123,14 +156,48 @@ def rank(
         counted_as={role.id: role.counted_as for role in figures if role.counted_as},
         left_out=tuple(role.id for role in left_out),
         left_out_at=covers_most(catalog, left_out),
-        flips=tuple(
-            CriterionFlip(criterion, *flip)
-            for criterion in given
-            for flip in flips(
-                [_line(c, given, rule, criterion) for c in candidates], given[criterion]
-            )
-        ),
+        flips=turns,
+        too_close=any(flip.close for flip in turns),
+        fit_sources={} if known is None else _fit_sources(figures),
+        other_dates=other_dates,
     )
+
+
+def _fit_sources(figures: Sequence[RoleFigures]) -> Mapping[str, str]:
+    return {role.id: role.skills_source for role in figures if role.skills_source}
+
+
+def _is_close(flip: Flip, now: float) -> bool:
+    return abs(flip.weight - now) <= CLOSE * now + EQUAL
+
+
+def _of_one_date(figures: Sequence[RoleFigures]) -> tuple[list[RoleFigures], tuple[str, ...]]:
+    """Return the figures of the period that most roles have, and the roles of any other.
+
+    Of periods with as many roles the latest counts. Raises `NotRankable`.
+    """
+    periods = Counter((role.as_of or date.min, role.since or date.min) for role in figures)
+    most = max(periods, key=lambda period: (periods[period], period))
+    same = [r for r in figures if (r.as_of or date.min, r.since or date.min) == most]
+    if len(same) < 2:
+        message = "the source saw these roles at different dates, and figures are ranked within one"
+        raise NotRankable(message, "see them beside each other with `compare`")
+    return same, tuple(role.id for role in figures if role not in same)
+
+
+def _with_skills(
+    catalog: Catalog, figures: Sequence[RoleFigures], source_id: str | None
+) -> list[RoleFigures]:
+    """Return the figures with the skills that `compare` and `switch` take for the same roles.
+
+    Of a source that was asked for they are its own, where it has any.
+    """
+    skilled = skill_figures(catalog, [find_role(catalog, role.id) for role in figures])
+    keep = source_id is not None
+    return [
+        own if keep and own.skills else with_skills_of(own, there)
+        for own, there in zip(figures, skilled, strict=True)
+    ]
 
 
 def _candidates(
@@ -164,15 +231,15 @@ def _weights(given: Mapping[str, float], known: Collection[str] | None) -> dict[
 def _scaled(
     figures: Sequence[RoleFigures],
     criteria: Sequence[Criterion],
-    known: Collection[str] | None,
-    top: int,
+    known: Known | None,
+    top: int | None,
 ) -> list[_Candidate]:
     measures: Mapping[Criterion, Callable[[RoleFigures], float | None]] = {
         "pay": lambda role: role.salary.median if role.salary else None,
         "openings": lambda role: None if role.openings is None else log(max(role.openings, 1)),
         "remote": lambda role: role.remote,
         "entry": lambda role: role.seniority.entry if role.seniority else None,
-        "fit": lambda role: coverage(role, known or (), top).share if role.skills else None,
+        "fit": lambda role: coverage(role, known or {}, top).share if role.skills else None,
     }
     values = [{c: measures[c](role) for c in criteria} for role in figures]
     scaled: list[dict[Criterion, float | None]] = [{} for _ in figures]
@@ -184,7 +251,7 @@ def _scaled(
             spread = (high - low) or 1.0
             target[criterion] = None if value is None else (value - low) / spread
     return [
-        _Candidate(role, _as_given(role, own), places)
+        _Candidate(role, own, _as_given(role, own), places)
         for role, own, places in zip(figures, values, scaled, strict=True)
     ]
 
@@ -204,6 +271,7 @@ def _ranked(
     contributions = {
         c: Contribution(
             candidate.values[c],
+            candidate.measures[c],
             candidate.scaled[c],
             counted.get(c, 0.0) / total * (candidate.scaled[c] or 0.0),
         )

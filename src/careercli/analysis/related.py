@@ -1,12 +1,12 @@
 """Pairs of roles that share skills, to look at next."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from careercli.analysis.skills import TOP, Overlap, overlap
+from careercli.analysis.skills import Overlap, depth, overlap
 from careercli.catalog.lookup import covered_roles, snapshot_shown
-from careercli.catalog.model import Catalog, Source
+from careercli.catalog.model import Catalog, SkillShare, Source
 
 MOST_RELATED = 5
 
@@ -29,7 +29,7 @@ def related_pairs(
     skills = {}
     for role in covered_roles(catalog, source):
         seen = snapshot_shown(catalog, role, source)
-        skills[role.id] = [skill.id for skill in seen.skills[:TOP]] if seen else []
+        skills[role.id] = _top(seen.skills) if seen else []
     pairs = [
         RelatedPair(pair, overlap([skills[role] for role in pair]))
         for pair in combinations(skills, 2)
@@ -39,3 +39,7 @@ def related_pairs(
     return tuple(
         sorted(close, key=lambda pair: (-pair.overlap.count_, -pair.overlap.jaccard))[:MOST_RELATED]
     )
+
+
+def _top(skills: Sequence[SkillShare]) -> list[str]:
+    return [skill.id for skill in skills[: depth(skills)]]

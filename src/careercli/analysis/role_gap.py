@@ -4,7 +4,16 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures
-from careercli.analysis.skills import TOP, Coverage, HeldSkill, MissingSkill, Step, coverage, step
+from careercli.analysis.implied import Known
+from careercli.analysis.skills import (
+    Coverage,
+    HeldSkill,
+    MissingSkill,
+    SkillBelow,
+    Step,
+    coverage,
+    step,
+)
 from careercli.catalog.model import Near
 
 
@@ -22,6 +31,7 @@ class RoleGap(NamedTuple):
 
     `coverage` is `covered` of `total` weight; it and `step` are None where nobody
     counted the role's skills. `base` is how many postings they were counted in.
+    `top` is how many skills count at most, and `below` are those that do not.
     `after` is the coverage with the skills that the person thinks of learning, None
     where there are none.
     """
@@ -38,16 +48,18 @@ class RoleGap(NamedTuple):
     near: tuple[NearSkill, ...]
     step: Step | None
     after: float | None
+    top: int
+    below: tuple[SkillBelow, ...]
 
 
 def role_gap(
     role: RoleFigures,
-    known: Collection[str],
+    known: Known,
     near: Mapping[str, tuple[Near, ...]],
-    top: int = TOP,
-    learnt: Collection[str] | None = None,
+    top: int | None = None,
+    learnt: Known | None = None,
 ) -> RoleGap:
-    """Return how far a set of skill ids is from a role."""
+    """Return how far somebody with these skills is from a role."""
     held = coverage(role, known, top)
     return RoleGap(
         id=role.id,
@@ -62,6 +74,8 @@ def role_gap(
         near=_near(held, known, near),
         step=step(held.share) if held.total else None,
         after=coverage(role, learnt, top).share if learnt is not None and held.total else None,
+        top=held.top,
+        below=held.below,
     )
 
 

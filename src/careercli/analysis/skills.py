@@ -1,15 +1,18 @@
 """Skills of roles held against each other: overlap, coverage and what is missing."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import RoleFigures
+from careercli.analysis.implied import Implies, Known, with_implied
 from careercli.analysis.skill_ranks import SkillElsewhere, SkillRank
+from careercli.catalog.model import SkillShare
 
-TOP = 8
-SHORT, FEASIBLE = 0.75, 0.5
+TOP = 8  # skills that count where a source only ranks
+TOP_SHARES = 20  # and where it has shares
+SHORT, WITHIN_REACH = 0.75, 0.5
 ROUNDING = 1e-9  # shares such as 0.6 and 0.2 are no exact binary fractions
-Step = Literal["short", "feasible", "change-of-field"]
+Step = Literal["short", "within-reach", "far"]
 
 
 class Overlap(NamedTuple):
@@ -33,7 +36,10 @@ class SharedSkills(NamedTuple):
 
 
 class HeldSkill(NamedTuple):
-    """A skill that a role wants and a person has, with its weight in the role."""
+    """A skill that a role wants and a person has, with its weight in the role.
+
+    `implied_by` is the skill of theirs that counts as this one, None for one they named.
+    """
 
     id: str
     name: str
@@ -41,6 +47,7 @@ class HeldSkill(NamedTuple):
     weight: float
     doubtful: str | None
     elsewhere: tuple[SkillElsewhere, ...] = ()
+    implied_by: str | None = None
 
 
 class MissingSkill(NamedTuple):
@@ -55,19 +62,35 @@ class MissingSkill(NamedTuple):
     elsewhere: tuple[SkillElsewhere, ...] = ()
 
 
+class SkillBelow(NamedTuple):
+    """A skill that the source ranks below the ones that count, and whether somebody has it."""
+
+    id: str
+    name: str
+    rank: int
+    share: float | None
+    have: bool
+
+
 class Coverage(NamedTuple):
-    """How much of a role's top skills is covered: `covered` of `total` weight, and `share`."""
+    """How much of a role's top skills is covered: `covered` of `total` weight, and `share`.
+
+    `top` is how many skills count at most, `below` those that do not.
+    """
 
     covered: float
     total: float
     share: float
     have: tuple[HeldSkill, ...]
     missing: tuple[MissingSkill, ...]
+    top: int
+    below: tuple[SkillBelow, ...]
 
 
 class Switch(NamedTuple):
     """The step from one role to another: how far the first's top skills cover the second's.
 
+    `step` says that of tools and skills alone, not of experience or field.
     `without_doubtful` is the coverage with the doubtful skills left out of both.
     """
 
@@ -81,20 +104,27 @@ class Switch(NamedTuple):
     missing: tuple[MissingSkill, ...]
 
 
-def overlap(skills: Sequence[Sequence[str]], top: int = TOP) -> Overlap:
-    """Return how many of the top skills all lists share.
+def depth(skills: Sequence[SkillRank] | Sequence[SkillShare], top: int | None = None) -> int:
+    """Return how many of a role's skills count: `top`, else 20 with shares and 8 with ranks."""
+    if top is not None:
+        return top
+    return TOP_SHARES if any(skill.share is not None for skill in skills) else TOP
 
-    `share` is the count over the length of the longest list (at most `top`);
+
+def overlap(skills: Sequence[Sequence[str]]) -> Overlap:
+    """Return how many skills all lists of top skills share.
+
+    `share` is the count over the length of the longest list;
     Jaccard's index is the intersection over the union (P. Jaccard, 1901).
     """
-    sets = [frozenset(ids[:top]) for ids in skills]
+    sets = [frozenset(ids) for ids in skills]
     shared, union = frozenset.intersection(*sets), frozenset.union(*sets)
     of = max(len(ids) for ids in sets)
     count = len(shared)
     return Overlap(count, of, count / of if of else 0.0, count / len(union) if union else 0.0)
 
 
-def shared_skills(roles: Sequence[RoleFigures], top: int = TOP) -> SharedSkills:
+def shared_skills(roles: Sequence[RoleFigures], top: int | None = None) -> SharedSkills:
     """Return what the roles' top skills share and what only one of them has."""
     ids = {role.id: skill_ids(role, top) for role in roles}
     if not all(ids.values()):
@@ -109,33 +139,37 @@ def shared_skills(roles: Sequence[RoleFigures], top: int = TOP) -> SharedSkills:
         )
         for role, own in ids.items()
     }
-    return SharedSkills(shared, only, overlap(list(ids.values()), top))
+    return SharedSkills(shared, only, overlap(list(ids.values())))
 
 
-def skill_ids(role: RoleFigures, top: int = TOP) -> tuple[str, ...]:
+def skill_ids(role: RoleFigures, top: int | None = None) -> tuple[str, ...]:
     """Return the ids of a role's top skills in rank order."""
-    return tuple(skill.id for skill in role.skills[:top])
+    return tuple(skill.id for skill in role.skills[: depth(role.skills, top)])
 
 
-def weight(skill: SkillRank, top: int = TOP) -> float:
+def weight(skill: SkillRank, top: int) -> float:
     """Return a skill's weight in a role: its share of postings, else `top + 1 − rank`."""
     return skill.share if skill.share is not None else top + 1 - skill.rank
 
 
-def coverage(role: RoleFigures, known: Collection[str], top: int = TOP) -> Coverage:
-    """Return how much of a role's top skills a set of skill ids covers.
+def coverage(role: RoleFigures, known: Known, top: int | None = None) -> Coverage:
+    """Return how much of a role's top skills somebody's cover, the implied ones among them.
 
     `share` is covered weight over total weight, and a missing skill's gain is
     its weight over the total, so that gains and coverage add up to 1. Missing
     skills stand in order of gain, the doubtful ones behind all others. A role
     without skills is covered by 0.
     """
+    top = depth(role.skills, top)
     wanted = role.skills[:top]
+    below = tuple(
+        SkillBelow(s.id, s.name, s.rank, s.share, s.id in known) for s in role.skills[top:]
+    )
     total = sum(weight(skill, top) for skill in wanted)
     if not total:
-        return Coverage(0, 0, 0.0, (), ())
+        return Coverage(0, 0, 0.0, (), (), top, below)
     have = tuple(
-        HeldSkill(s.id, s.name, s.rank, weight(s, top), s.doubtful, s.elsewhere)
+        HeldSkill(s.id, s.name, s.rank, weight(s, top), s.doubtful, s.elsewhere, known[s.id])
         for s in wanted
         if s.id in known
     )
@@ -146,12 +180,21 @@ def coverage(role: RoleFigures, known: Collection[str], top: int = TOP) -> Cover
     ]
     covered = sum(skill.weight for skill in have)
     in_order = sorted(missing, key=lambda skill: (skill.doubtful is not None, skill.rank))
-    return Coverage(covered, total, covered / total, have, tuple(in_order))
+    return Coverage(covered, total, covered / total, have, tuple(in_order), top, below)
 
 
-def switch(start: RoleFigures, target: RoleFigures, top: int = TOP) -> Switch:
+def carried(
+    start: RoleFigures, target: RoleFigures, implies: Implies, top: int | None = None
+) -> Coverage:
+    """Return how far the top skills of one role, and what they imply, cover another's."""
+    return coverage(target, with_implied(skill_ids(start, top), implies), top)
+
+
+def switch(
+    start: RoleFigures, target: RoleFigures, implies: Implies, top: int | None = None
+) -> Switch:
     """Return the step from one role to another; the way back is another step."""
-    covered = coverage(target, skill_ids(start, top), top)
+    covered = carried(start, target, implies, top)
     return Switch(
         start.id,
         target.id,
@@ -164,17 +207,19 @@ def switch(start: RoleFigures, target: RoleFigures, top: int = TOP) -> Switch:
     )
 
 
-def without_doubtful(held: Coverage, start: RoleFigures, top: int = TOP) -> float:
+def without_doubtful(held: Coverage, start: RoleFigures, top: int | None = None) -> float:
     """Return a coverage by another role's skills, the doubtful ones of either left out."""
-    doubted = {skill.id for skill in start.skills[:top] if skill.doubtful}
-    have = [s.weight for s in held.have if not s.doubtful and s.id not in doubted]
+    top_skills = start.skills[: depth(start.skills, top)]
+    doubted = {skill.id for skill in top_skills if skill.doubtful}
+    firm = [s for s in held.have if not s.doubtful and s.id not in doubted]
+    have = [s.weight for s in firm if s.implied_by not in doubted]
     missing = [s.gain * held.total for s in held.missing if not s.doubtful]
-    total = sum(have) + sum(missing)
+    total = sum(s.weight for s in firm) + sum(missing)
     return sum(have) / total if total else held.share
 
 
 def step(share: float) -> Step:
-    """Return how far a step is: short from 75% coverage, feasible from 50%, else a new field."""
+    """Return how far a step is in tools: short from 75% coverage, within reach from 50%, or far."""
     if share >= SHORT - ROUNDING:
         return "short"
-    return "feasible" if share >= FEASIBLE - ROUNDING else "change-of-field"
+    return "within-reach" if share >= WITHIN_REACH - ROUNDING else "far"

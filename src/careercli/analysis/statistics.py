@@ -6,6 +6,9 @@ from typing import Literal, NamedTuple
 from careercli.catalog.model import THIN, Salary
 
 Z95 = 1.959963984540054
+LEVEL = 0.05
+FEW = 5  # below so many the z test is too rough
+NEGLIGIBLE = 1e-20
 Strength = Literal["clear", "unclear", "unknown"]
 
 
@@ -68,15 +71,41 @@ def median_margin(a: Salary, b: Salary) -> float | None:
 
 
 def share_strength(a: float, n_a: int | None, b: float, n_b: int | None) -> Strength:
-    """Return whether two shares differ at the 5% level by the two-proportion z test.
+    """Return whether two shares differ at the 5% level.
 
-    z = (a − b) / √(p (1 − p) (1/n_a + 1/n_b)) with p the pooled share.
+    By the two-proportion z test, z = (a − b) / √(p (1 − p) (1/n_a + 1/n_b)) with p the
+    pooled share; by Fisher's exact test where fewer than 5 have, or lack, what is counted.
     """
     if not n_a or not n_b:
         return "unknown"
+    counts = round(a * n_a), round(b * n_b)
+    if min(*counts, n_a - counts[0], n_b - counts[1]) < FEW:
+        return "clear" if fisher(counts[0], n_a, counts[1], n_b) < LEVEL else "unclear"
     pooled = (a * n_a + b * n_b) / (n_a + n_b)
     error = sqrt(pooled * (1 - pooled) * (1 / n_a + 1 / n_b))
     return "clear" if abs(a - b) > Z95 * error else "unclear"
+
+
+def fisher(k_a: int, n_a: int, k_b: int, n_b: int) -> float:
+    """Return the two-sided p of k_a of n_a against k_b of n_b (R. A. Fisher, 1935).
+
+    It sums the chances of all tables with the same margins that are no likelier than
+    this one. `fisher(1, 10, 11, 14)` is 0.0028.
+    """
+    total = k_a + k_b
+    mode = (n_a + 1) * (total + 1) // (n_a + n_b + 2)
+    chances = {mode: 1.0}  # by how many of `total` are of the first; in units of the likeliest
+    least, most = max(0, total - n_b), min(n_a, total)
+    for step in (1, -1):
+        count, chance = mode, 1.0
+        while least <= count + step <= most and chance > NEGLIGIBLE:
+            low = min(count, count + step)
+            up = (total - low) * (n_a - low) / ((low + 1) * (n_b - total + low + 1))
+            chance = chance * up if step > 0 else chance / up
+            count += step
+            chances[count] = chance
+    this = chances.get(k_a, 0.0) * (1 + 1e-7)
+    return sum(c for c in chances.values() if c <= this) / sum(chances.values())
 
 
 def wilson(share: float, n: int) -> Interval:

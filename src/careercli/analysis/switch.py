@@ -9,19 +9,25 @@ from careercli.analysis.figures import (
     SourceFacts,
     facts_used,
     figures_from,
+    one_period,
+    sources_used,
+    with_skills_of,
 )
+from careercli.analysis.implied import NONE, Implies, implies_of, with_implied
+from careercli.analysis.opinions import PAY, snapshots_by_source
 from careercli.analysis.pay import MEASURES
 from careercli.analysis.role_gap import RoleGap, role_gap
+from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import (
-    TOP,
     HeldSkill,
     MissingSkill,
+    SkillBelow,
     Step,
-    coverage,
-    skill_ids,
+    carried,
     step,
     without_doubtful,
 )
+from careercli.analysis.standing import PairVerdict, pair_verdict
 from careercli.analysis.statistics import Strength, median_strength
 from careercli.analysis.verdicts import senior_shares
 from careercli.catalog.lookup import chosen_source, covered_roles, find_role, snapshots_of
@@ -74,8 +80,9 @@ class SwitchPlan(NamedTuple):
     `without_doubtful` the same with the doubtful skills left out of both, and
     `reverse_coverage` the way back; `yours` is where the person stands towards
     the second; `via` is a way round whose smallest step is larger, looked for
-    where the direct step is below 50%. `pay` is empty across sources;
-    `senior` has both senior shares where they differ by 15 points or more.
+    where the direct step is below 50%. `pay` is empty across sources and dates, and
+    `pay_verdict` says what all sources say of it; `senior` has both senior shares
+    where they differ by 15 points or more.
     """
 
     source: SourceFacts | None
@@ -93,7 +100,10 @@ class SwitchPlan(NamedTuple):
     senior: tuple[float, float] | None
     via: Via | None
     yours: RoleGap | None
+    skills_sources: tuple[SourceFacts, ...]
+    pay_verdict: PairVerdict
     top: int
+    below: tuple[SkillBelow, ...]
 
 
 def switch_plan(
@@ -103,7 +113,8 @@ def switch_plan(
     target: str,
     *,
     known: Collection[str] | None = None,
-    top: int = TOP,
+    implies: Implies = NONE,
+    top: int | None = None,
     source_id: str | None = None,
 ) -> SwitchPlan:
     """Return the step between two roles, given by id, alias or title.
@@ -114,14 +125,20 @@ def switch_plan(
     pair = find_role(catalog, start), find_role(catalog, target)
     if pair[0].id == pair[1].id:
         raise SameRole(f"{pair[0].title} is both ends of the switch", "name two different roles")
-    source = chosen_source(catalog, pair, source_id, with_skills=True)
-    a, b = (figures_from(catalog, role, source, with_skills=True) for role in pair)
+    source = chosen_source(catalog, pair, source_id)
+    skilled = skill_figures(catalog, pair, source_id)
+    a, b = (
+        with_skills_of(figures_from(catalog, role, source), there)
+        for role, there in zip(pair, skilled, strict=True)
+    )
     for figures, role in ((a, pair[0]), (b, pair[1])):
         if not figures.skills:
             raise NotCounted(role, source, _skilled(catalog, role))
-    there = coverage(b, skill_ids(a, top), top)
-    far = step(there.share) == "change-of-field"
-    others = _others(catalog, source, (a.id, b.id)) if far else ()
+    steps = implies_of(catalog.skills)
+    there = carried(a, b, steps, top)
+    far = step(there.share) == "far"
+    others = _others(catalog, skilled) if far else ()
+    same = source is not None and one_period((a, b))
     sources = facts_used(catalog, (a, b))
     senior = (role.seniority.senior if role.seniority else None for role in (a, b))
     return SwitchPlan(
@@ -131,17 +148,27 @@ def switch_plan(
         coverage=there.share,
         covered=there.covered,
         total=there.total,
-        reverse_coverage=coverage(a, skill_ids(b, top), top).share,
+        reverse_coverage=carried(b, a, steps, top).share,
         without_doubtful=without_doubtful(there, a, top),
         step=step(there.share),
         missing=there.missing,
         carries_over=there.have,
-        pay=_pay_changes(a, b) if source else {},
-        senior=senior_shares(*senior) if source else None,
-        via=_best_way(a, b, others, top),
-        yours=None if known is None else role_gap(b, known, near, top),
-        top=top,
+        pay=_pay_changes(a, b) if same else {},
+        senior=senior_shares(*senior) if same else None,
+        via=_best_way(a, b, others, steps, top),
+        yours=None if known is None else role_gap(b, with_implied(known, implies), near, top),
+        skills_sources=facts_used(catalog, skilled),
+        pay_verdict=_pay_verdict(catalog, pair, source_id),
+        top=there.top,
+        below=there.below,
     )
+
+
+def _pay_verdict(catalog: Catalog, pair: tuple[Role, Role], source_id: str | None) -> PairVerdict:
+    """Return what all sources, or the asked one alone, say of the pay of the two roles."""
+    snapshots = snapshots_by_source(catalog, pair)
+    heard = {s: of for s, of in snapshots.items() if source_id in (None, s)}
+    return pair_verdict(catalog, heard, (pair[0].id, pair[1].id), PAY)
 
 
 def _pay_changes(a: RoleFigures, b: RoleFigures) -> Mapping[str, PayChange]:
@@ -157,7 +184,11 @@ def _pay_changes(a: RoleFigures, b: RoleFigures) -> Mapping[str, PayChange]:
 
 
 def _best_way(
-    a: RoleFigures, b: RoleFigures, others: Sequence[RoleFigures], top: int
+    a: RoleFigures,
+    b: RoleFigures,
+    others: Sequence[RoleFigures],
+    implies: Implies,
+    top: int | None,
 ) -> Via | None:
     """Return the way through one or two others with the highest smallest step.
 
@@ -165,13 +196,12 @@ def _best_way(
     way's smallest step is larger than the direct one.
     """
     best: Via | None = None
-    direct = coverage(b, skill_ids(a, top), top).share
+    direct = carried(a, b, implies, top).share
     for count in range(1, MOST_BETWEEN + 1):
         for between in permutations(others, count):
             way = (a, *between, b)
             steps = tuple(
-                coverage(later, skill_ids(earlier, top), top).share
-                for earlier, later in pairwise(way)
+                carried(earlier, later, implies, top).share for earlier, later in pairwise(way)
             )
             if min(steps) > (best.smallest if best else direct) + 1e-12:
                 best = Via(tuple(role.id for role in way), steps, min(steps))
@@ -182,11 +212,12 @@ def _skilled(catalog: Catalog, role: Role) -> tuple[str, ...]:
     return tuple(s.source for s in snapshots_of(catalog, role) if s.skills)
 
 
-def _others(
-    catalog: Catalog, source: Source | None, ends: tuple[str, str]
-) -> tuple[RoleFigures, ...]:
-    return tuple(
-        figures_from(catalog, role, source, with_skills=True)
-        for role in covered_roles(catalog, source)
-        if role.id not in ends
+def _others(catalog: Catalog, ends: Sequence[RoleFigures]) -> tuple[RoleFigures, ...]:
+    """Return the other roles at the source that counted the skills of both ends."""
+    source = next(iter(sources_used(catalog, ends)), None)
+    if source is None or not one_period(ends):
+        return ()
+    others = (
+        role for role in covered_roles(catalog, source) if role.id not in {e.id for e in ends}
     )
+    return tuple(figures_from(catalog, role, source) for role in others)

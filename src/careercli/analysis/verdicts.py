@@ -9,8 +9,9 @@ from itertools import combinations
 from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import RoleFigures
+from careercli.analysis.opinions import openings_strength
 from careercli.analysis.role_gap import RoleGap
-from careercli.analysis.skills import overlap, skill_ids
+from careercli.analysis.skills import Overlap, overlap, skill_ids
 from careercli.analysis.statistics import (
     Interval,
     Strength,
@@ -19,15 +20,15 @@ from careercli.analysis.statistics import (
     wilson,
 )
 
-MORE_OPENINGS = 1.25
 REMOTE_POINTS = 0.05
+ENTRY_POINTS = 0.05
 SENIORITY_POINTS = 0.15
 
 About = Literal["pay", "openings", "remote", "entry", "closeness", "fit"]
 Evidence = Mapping[str, Mapping[str, float | int | None]]
 
 
-class Verdict(NamedTuple):
+class SourceVerdict(NamedTuple):
     """What one criterion says: the two roles it turns on, the leader first.
 
     `of` is how many roles have the figure; `winner` is None where the criterion
@@ -44,10 +45,30 @@ class Verdict(NamedTuple):
     evidence: Evidence
 
 
-Rule = Callable[[Sequence[RoleFigures]], Verdict | None]
+class Closeness(NamedTuple):
+    """The two roles whose top skills overlap most, out of `of` roles with skills."""
+
+    roles: tuple[str, str]
+    of: int
+    overlap: Overlap
 
 
-def verdicts(roles: Sequence[RoleFigures], same_source: bool) -> tuple[Verdict, ...]:
+class Fit(NamedTuple):
+    """The two roles that the person's skills cover most; `winner` is None between equals.
+
+    `coverage` has the share of each that is covered, from 0 to 1.
+    """
+
+    roles: tuple[str, str]
+    of: int
+    winner: str | None
+    coverage: Mapping[str, float]
+
+
+Rule = Callable[[Sequence[RoleFigures]], SourceVerdict | None]
+
+
+def source_verdicts(roles: Sequence[RoleFigures], same_source: bool) -> tuple[SourceVerdict, ...]:
     """Return what each criterion says of the roles, where there are figures for it.
 
     Figures of different sources are not held against each other: without a
@@ -58,7 +79,7 @@ def verdicts(roles: Sequence[RoleFigures], same_source: bool) -> tuple[Verdict, 
     return tuple(verdict for verdict in found if verdict is not None)
 
 
-def pay(roles: Sequence[RoleFigures]) -> Verdict | None:
+def pay(roles: Sequence[RoleFigures]) -> SourceVerdict | None:
     """Judge the medians of the best-paid role and the next."""
     paid = [(role, role.salary.median) for role in roles if role.salary and role.salary.median]
     top = _top_two(paid)
@@ -76,7 +97,7 @@ def pay(roles: Sequence[RoleFigures]) -> Verdict | None:
     return _verdict("pay", top, len(paid), strength == "clear", strength, evidence)
 
 
-def openings(roles: Sequence[RoleFigures]) -> Verdict | None:
+def openings(roles: Sequence[RoleFigures]) -> SourceVerdict | None:
     """Judge the two largest numbers of openings."""
     counted = [(role, role.openings) for role in roles if role.openings is not None]
     top = _top_two(counted)
@@ -87,52 +108,65 @@ def openings(roles: Sequence[RoleFigures]) -> Verdict | None:
     return _verdict("openings", top, len(counted), strength == "clear", strength, evidence)
 
 
-def openings_strength(a: int, b: int) -> Strength:
-    """Return whether one of two numbers is clearly more: 1.25 times as many, and not none."""
-    more, fewer = max(a, b), min(a, b)
-    return "clear" if more > 0 and more >= MORE_OPENINGS * fewer else "unclear"
-
-
-def remote(roles: Sequence[RoleFigures]) -> Verdict | None:
+def remote(roles: Sequence[RoleFigures]) -> SourceVerdict | None:
     """Judge the remote shares: at least 5 points apart, and clear of chance."""
     shares = [(role, role.remote) for role in roles if role.remote is not None]
     return _shares("remote", shares, REMOTE_POINTS)
 
 
-def entry(roles: Sequence[RoleFigures]) -> Verdict | None:
-    """Judge the entry-level shares: clear of chance."""
+def entry(roles: Sequence[RoleFigures]) -> SourceVerdict | None:
+    """Judge the entry-level shares: at least 5 points apart, and clear of chance."""
     shares = [(role, role.seniority.entry) for role in roles if role.seniority]
-    return _shares("entry", shares, 0.0)
+    return _shares("entry", shares, ENTRY_POINTS)
 
 
-def closeness(roles: Sequence[RoleFigures]) -> Verdict | None:
+def closeness(roles: Sequence[RoleFigures]) -> SourceVerdict | None:
     """Name the two roles whose top skills overlap most; nobody wins."""
+    closest = closest_roles(roles)
+    if closest is None:
+        return None
+    count, of, share, jaccard = closest.overlap
+    evidence = {"overlap": {"count": count, "of": of, "share": share, "jaccard": jaccard}}
+    return SourceVerdict("closeness", closest.roles, closest.of, None, None, evidence)
+
+
+def closest_roles(roles: Sequence[RoleFigures]) -> Closeness | None:
+    """Return the two roles whose top skills overlap most; None with fewer than two lists."""
     ranked = [role for role in roles if role.skills]
     pairs = list(combinations(ranked, 2))
     if not pairs:
         return None
     overlaps = [overlap([skill_ids(a), skill_ids(b)]) for a, b in pairs]
     best = max(range(len(pairs)), key=lambda i: (overlaps[i].count_, overlaps[i].jaccard))
-    count, of, share, jaccard = overlaps[best]
-    evidence = {"overlap": {"count": count, "of": of, "share": share, "jaccard": jaccard}}
-    return _verdict("closeness", pairs[best], len(ranked), False, None, evidence)
+    a, b = pairs[best]
+    return Closeness((a.id, b.id), len(ranked), overlaps[best])
 
 
-def fit(you: Sequence[RoleGap]) -> tuple[Verdict, ...]:
+def fit(you: Sequence[RoleGap]) -> tuple[SourceVerdict, ...]:
     """Name the role that the person's skills cover most; nobody wins between equals."""
-    covered = [(role, role.coverage) for role in you if role.coverage is not None]
-    if len(you) < 2 or len(covered) < len(you):
+    best = best_fit(you)
+    if best is None:
         return ()
-    (first, most), (second, next_), *_ = sorted(covered, key=lambda pair: -pair[1])
     evidence = {
         role.id: {"coverage": role.coverage, "covered": role.covered, "total": role.total}
-        for role in (first, second)
+        for role_id in best.roles
+        for role in you
+        if role.id == role_id
     }
+    return (SourceVerdict("fit", best.roles, best.of, best.winner, None, evidence),)
+
+
+def best_fit(you: Sequence[RoleGap]) -> Fit | None:
+    """Return the two roles that the person covers most; None where one cannot be told."""
+    covered = [(role, role.coverage) for role in you if role.coverage is not None]
+    if len(you) < 2 or len(covered) < len(you):
+        return None
+    (first, most), (second, next_), *_ = sorted(covered, key=lambda pair: -pair[1])
     winner = first.id if most > next_ + 1e-12 else None
-    return (Verdict("fit", (first.id, second.id), len(you), winner, None, evidence),)
+    return Fit((first.id, second.id), len(you), winner, {first.id: most, second.id: next_})
 
 
-def seniority_gap(verdict: Verdict) -> tuple[float, float] | None:
+def seniority_gap(verdict: SourceVerdict) -> tuple[float, float] | None:
     """Return the senior shares behind a pay verdict where they differ by 15 points or more."""
     leader, other = (verdict.evidence[role].get("senior") for role in verdict.roles)
     return senior_shares(leader, other)
@@ -149,7 +183,7 @@ def _shares(
     about: Literal["remote", "entry"],
     shares: Sequence[tuple[RoleFigures, float]],
     apart: float,
-) -> Verdict | None:
+) -> SourceVerdict | None:
     top = _top_two(shares)
     if top is None:
         return None
@@ -184,6 +218,6 @@ def _verdict(
     wins: bool,
     strength: Strength | None,
     evidence: Evidence,
-) -> Verdict:
+) -> SourceVerdict:
     winner = top[0].id if wins else None
-    return Verdict(about, (top[0].id, top[1].id), of, winner, strength, evidence)
+    return SourceVerdict(about, (top[0].id, top[1].id), of, winner, strength, evidence)

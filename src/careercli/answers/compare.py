@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.compare import compare
 from careercli.answers.person import SkillInput, person
-from careercli.answers.world import Answer, Data, World, as_typed, loaded
+from careercli.answers.world import Answer, Data, World, loaded
 from careercli.errors import WrongUse, one_of
 from careercli.views.compare.document import document
 
@@ -39,13 +39,15 @@ def answer(request: CompareRequest, world: World) -> Answer:
     if you is None and request.sections == ("you",):
         hint = "give them with --skills python,sql, or save them with `careercli me add`"
         raise UnknownSection("the section you needs your skills", hint)
-    comparison = compare(catalog, request.roles, request.data.source, somebody.known, somebody.near)
-    options = as_typed(request.data.options)
+    comparison = compare(
+        catalog, request.roles, request.data.source, somebody.known, somebody.near, somebody.implies
+    )
+    options = request.data.options
 
     def page() -> "Page":
-        from careercli.views.compare.page import DEFAULT_SECTIONS, page
+        from careercli.views.compare.page import FIRST_SCREEN, page
 
-        return page(comparison, sections or DEFAULT_SECTIONS, you, request.explain, options)
+        return page(comparison, sections or FIRST_SCREEN, you, request.explain, options)
 
     return Answer(lambda: document(comparison, you.skills if you else None, options), page)
 

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.gap import gap
-from careercli.analysis.skills import TOP
 from careercli.answers.person import SkillInput, person
 from careercli.answers.world import Answer, Data, World, as_typed, loaded, vocabulary
 from careercli.errors import WrongUse
@@ -26,7 +25,7 @@ class GapRequest(NamedTuple):
     skills: SkillInput | None = None
     learn: tuple[str, ...] = ()
     reach: float | None = None
-    top: int = TOP
+    top: int | None = None
     data: Data = Data()
     explain: bool = False
 
@@ -46,13 +45,14 @@ def answer(request: GapRequest, world: World) -> Answer:
         words.near,
         you.skills.known,
         request.roles,
+        implies=words.implies,
         learn=learnt.known,
         target=None if reach is None else reach / 100,
         top=request.top,
         source_id=request.data.source,
     )
     unknown = (*you.skills.unknown, *learnt.unknown)
-    top = () if request.top == TOP else ("--top", str(request.top))
+    top = () if request.top is None else ("--top", str(request.top))
     options = as_typed((*request.data.options, *top))
     you = you._replace(skills=you.skills._replace(unknown=unknown), options=options)
 

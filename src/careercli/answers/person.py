@@ -44,6 +44,11 @@ class Person(NamedTuple):
         return self.words.near if self.words else {}
 
     @property
+    def implies(self) -> "Mapping[str, tuple[str, ...]]":
+        """What each skill implies; nothing where the person's skills are not known."""
+        return self.words.implies if self.words else {}
+
+    @property
     def names(self) -> "Mapping[str, str]":
         """The names of all skills by id; none where the person's skills are not known."""
         return self.words.names if self.words else {}

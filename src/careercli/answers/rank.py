@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.rank import MISSING_RULES, MissingRule, rank
-from careercli.analysis.skills import TOP
 from careercli.analysis.weights import WrongWeight, checked_weights
 from careercli.answers.person import Person, SkillInput, person
 from careercli.answers.world import Answer, Data, World, as_typed, loaded
@@ -29,7 +28,7 @@ class RankRequest(NamedTuple):
     weights: Mapping[str, float] = {}
     skills: SkillInput | None = None
     missing: str = "skip"
-    top: int = TOP
+    top: int | None = None
     data: Data = Data()
     explain: bool = False
 
@@ -47,6 +46,7 @@ def answer(request: RankRequest, world: World) -> Answer:
         request.roles,
         {**saved, **request.weights},
         known=somebody.known,
+        implies=somebody.implies,
         rule=rule,
         source_id=request.data.source,
         top=request.top,

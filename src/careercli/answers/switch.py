@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.analysis.skills import TOP
 from careercli.analysis.switch import switch_plan
 from careercli.answers.person import SkillInput, person
 from careercli.answers.world import Answer, Data, World, as_typed, loaded
@@ -18,7 +17,7 @@ class SwitchRequest(NamedTuple):
     start: str
     target: str
     skills: SkillInput | None = None
-    top: int = TOP
+    top: int | None = None
     data: Data = Data()
     explain: bool = False
 
@@ -33,6 +32,7 @@ def answer(request: SwitchRequest, world: World) -> Answer:
         request.start,
         request.target,
         known=somebody.known,
+        implies=somebody.implies,
         top=request.top,
         source_id=request.data.source,
     )

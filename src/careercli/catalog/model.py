@@ -30,7 +30,8 @@ class Skill(NamedTuple):
     """One thing a person can know, under all the names it goes by.
 
     `everyday` says that its name is an everyday word too (Go, Make), which in
-    running text does not name the skill.
+    running text does not name the skill. `implies` has the ids of skills that whoever
+    has this one has too, as PostgreSQL implies SQL; what those imply follows.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Skill(NamedTuple):
     aliases: tuple[str, ...] = ()
     near: tuple[Near, ...] = ()
     everyday: bool = False
+    implies: tuple[str, ...] = ()
 
 
 class SkillRemark(NamedTuple):

@@ -65,7 +65,11 @@ def _source(row: Row) -> Source:
 
 def _skill(row: Row) -> Skill:
     record = Skill._make(row)
-    return record._replace(aliases=tuple(record.aliases), near=_each(Near._make, record.near))
+    return record._replace(
+        aliases=tuple(record.aliases),
+        near=_each(Near._make, record.near),
+        implies=tuple(record.implies),
+    )
 
 
 def _snapshot(row: Row) -> Snapshot:

@@ -12,9 +12,12 @@ from typing import Any, Literal, NamedTuple
 
 from careercli.catalog.model import Catalog, Role, Skill, Snapshot, Source
 from careercli.catalog.names import role_key, skill_key
+from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
 from careercli.errors import shortened
 
 LARGEST = 10**12
+TWO_SKILLS = r"\s*(?:/|&|,|\b[Aa]nd\b)\s*"
+ONE_SKILL = ("EMR/EHR",)  # its EMR is the medical record, not Amazon's service
 Severity = Literal["error", "warning"]
 SourcePeriod = tuple[str, date | None, date | None]
 ID = re.compile(r"(?=.{1,64}\Z)[a-z0-9]+(-[a-z0-9]+)*")
@@ -50,6 +53,7 @@ class Known(NamedTuple):
     roles: frozenset[str]
     sources: Mapping[str, Source]
     skills: frozenset[str]
+    vocabulary: Vocabulary
     openings: Mapping[SourcePeriod, Mapping[str, int]]
     dates: Mapping[str, Collection[date | None]]
     today: date
@@ -67,6 +71,7 @@ def known(catalog: Catalog, today: date) -> Known:
         frozenset(role.id for role in catalog.roles),
         {source.id: source for source in catalog.sources},
         frozenset(skill.id for skill in catalog.skills),
+        vocabulary_of(catalog.skills),
         openings,
         dates,
         today,
@@ -133,6 +138,30 @@ def skill_is_well_formed(skill: Skill, known: Known) -> Iterator[Finding]:
             yield error(f"near.{place}.id", "a skill is near itself", "another skill's id")
 
 
+def skill_implies_known(skill: Skill, known: Known) -> Iterator[Finding]:
+    """Implied skills exist, and no skill implies itself, at first or at second hand."""
+    for place, implied in enumerate(skill.implies):
+        if implied not in known.skills:
+            yield unknown_skill(f"implies.{place}", implied, known)
+        elif implied == skill.id or skill.id in known.vocabulary.implies.get(implied, ()):
+            wrong = f"{skill.id!r} implies {implied!r}, which leads back to it"
+            yield error(f"implies.{place}", wrong, "only the narrower implies the wider")
+
+
+def alias_is_one_skill(skill: Skill, known: Known) -> Iterator[Finding]:
+    """No alias holds two skills: `Docker/Kubernetes` means both, not one.
+
+    An alias is taken apart at `/`, `&`, commas and "and". `CI/CD` may stay: its halves
+    are not skills; so may `SSL/TLS`: both halves are one skill.
+    """
+    for alias in skill.aliases:
+        parts = [part for part in re.split(TWO_SKILLS, alias) if skill_key(part)]
+        ids = [known.vocabulary.resolve(part) for part in parts]
+        if len(set(ids)) > 1 and None not in ids and alias not in ONE_SKILL:
+            wrong = f"{alias!r} holds {len(set(ids))} skills: {', '.join(parts)}"
+            yield error("aliases", wrong, "names of this skill alone")
+
+
 def role_is_well_formed(role: Role, _: Known) -> Iterator[Finding]:
     """The id, the title and the aliases have their form."""
     if not ID.fullmatch(role.id):
@@ -145,7 +174,7 @@ def role_is_well_formed(role: Role, _: Known) -> Iterator[Finding]:
 
 
 SOURCE_RULES = (source_is_well_formed, source_is_dated, source_refers_to_known)
-SKILL_RULES = (skill_is_well_formed,)
+SKILL_RULES = (skill_is_well_formed, skill_implies_known, alias_is_one_skill)
 ROLE_RULES = (role_is_well_formed,)
 
 

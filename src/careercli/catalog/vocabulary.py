@@ -22,13 +22,15 @@ PLURAL_LEAST = 3
 class Vocabulary(NamedTuple):
     """All names of all skills: folded name to id, id to name, id to what is near it.
 
-    `everyday` holds the ids whose name is also an everyday word (Go, Make, R).
+    `everyday` holds the ids whose name is also an everyday word (Go, Make, R), `implies`
+    by id all that whoever has the skill has too, at first or at second hand.
     """
 
     keys: Mapping[str, str]
     names: Mapping[str, str]
     near: Mapping[str, tuple[Near, ...]]
     everyday: frozenset[str]
+    implies: Mapping[str, tuple[str, ...]]
 
     def resolve(self, written: str) -> str | None:
         """Return the id of the skill that a word or phrase names, or None."""
@@ -82,6 +84,7 @@ def vocabulary_of(skills: Iterable[Skill]) -> Vocabulary:
         names={skill.id: skill.name for skill in skills},
         near={skill.id: skill.near for skill in skills if skill.near},
         everyday=frozenset(skill.id for skill in skills if skill.everyday),
+        implies=all_implied({skill.id: skill.implies for skill in skills if skill.implies}),
     )
 
 
@@ -90,7 +93,7 @@ def extended(vocabulary: Vocabulary, skills: Iterable[Skill]) -> Vocabulary:
 
     Skills that it knows by the same name, and that say nothing new, are passed over.
     """
-    new = [s for s in skills if s.aliases or s.near or vocabulary.names.get(s.id) != s.name]
+    new = [s for s in skills if s.aliases or s.near or not _is_known(s, vocabulary)]
     if not new:
         return vocabulary
     more = vocabulary_of(new)
@@ -99,19 +102,45 @@ def extended(vocabulary: Vocabulary, skills: Iterable[Skill]) -> Vocabulary:
         names={**vocabulary.names, **more.names},
         near={**vocabulary.near, **more.near},
         everyday=vocabulary.everyday.difference(more.names) | more.everyday,
+        implies=all_implied({**vocabulary.implies, **more.implies}),
     )
+
+
+def _is_known(skill: Skill, vocabulary: Vocabulary) -> bool:
+    implied = vocabulary.implies.get(skill.id, ())
+    return vocabulary.names.get(skill.id) == skill.name and set(skill.implies) <= set(implied)
+
+
+def all_implied(implies: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Return what each skill implies at first or at second hand, in the order of the files.
+
+    `{"eks": ("aws",), "aws": ("cloud",)}` becomes `{"eks": ("aws", "cloud"), "aws": ("cloud",)}`.
+    """
+    closed = {}
+    for skill in implies:
+        reached = list(implies[skill])
+        for other in reached:  # grows while it is gone through
+            reached += [more for more in implies.get(other, ()) if more not in reached]
+        closed[skill] = tuple(reached)
+    return closed
 
 
 def as_json(vocabulary: Vocabulary) -> dict[str, Any]:
     """Return a vocabulary without its keys as plain JSON values; `from_json` is the way back."""
     near = {skill: [list(n) for n in nears] for skill, nears in vocabulary.near.items()}
-    return {"names": vocabulary.names, "near": near, "everyday": sorted(vocabulary.everyday)}
+    return {
+        "names": vocabulary.names,
+        "near": near,
+        "everyday": sorted(vocabulary.everyday),
+        "implies": vocabulary.implies,
+    }
 
 
 def from_json(document: Mapping[str, Any], keys: Mapping[str, str]) -> Vocabulary:
     """Return the vocabulary that `as_json` wrote, with its keys."""
     near = {skill: tuple(Near(*n) for n in nears) for skill, nears in document["near"].items()}
-    return Vocabulary(keys, document["names"], near, frozenset(document["everyday"]))
+    implies = {skill: tuple(others) for skill, others in document["implies"].items()}
+    return Vocabulary(keys, document["names"], near, frozenset(document["everyday"]), implies)
 
 
 def _names(skill: Skill) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 
-from careercli.analysis.skills import TOP
 from careercli.answers.gap import GapRequest, answer
 from careercli.answers.world import Answer
 from careercli.cli.options import (
@@ -34,7 +33,7 @@ def command(
         float | None,
         typer.Option("--reach", metavar="PERCENT", help="The fewest skills that bring you there."),
     ] = None,
-    top: Top = TOP,
+    top: Top = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     explain: Explain = False,

@@ -50,7 +50,7 @@ SourceId = Annotated[
 ]
 
 Top = Annotated[
-    int, typer.Option("--top", metavar="N", min=1, max=100, help="How many skills count.")
+    int | None, typer.Option("--top", metavar="N", min=1, max=100, help="How many skills count.")
 ]
 
 

@@ -6,7 +6,6 @@ from typing import Annotated, Any
 import typer
 
 from careercli.analysis.rank import MISSING_RULES
-from careercli.analysis.skills import TOP
 from careercli.analysis.weights import CRITERIA, WrongWeight
 from careercli.answers.rank import RankRequest, answer
 from careercli.answers.world import Answer
@@ -54,7 +53,7 @@ def command(
             help="How a missing figure counts.",
         ),
     ] = "skip",
-    top: Top = TOP,
+    top: Top = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     explain: Explain = False,

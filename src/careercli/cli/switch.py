@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 
-from careercli.analysis.skills import TOP
 from careercli.answers.switch import SwitchRequest, answer
 from careercli.answers.world import Answer
 from careercli.cli.options import (
@@ -25,7 +24,7 @@ def command(
     target: Annotated[str, typer.Argument(metavar="TO", help="The role you go to.")],
     skills: Skills = None,
     resume: Resume = None,
-    top: Top = TOP,
+    top: Top = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     explain: Explain = False,

@@ -1,15 +1,31 @@
 """What both the terminal and a pipe need to know: widths, wrapping, bars, and when to stack."""
 
+import shlex
 import unicodedata
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
-from careercli.views.blocks import Bar, Block, Cell, Column, Table, Text
+from careercli.views.blocks import (
+    Bar,
+    Block,
+    Cell,
+    Column,
+    Command,
+    Mark,
+    Sentence,
+    Table,
+    Text,
+    parts,
+    sentence_text,
+)
 
+T = TypeVar("T")
 GAP = 2
-BAR_LEAST, BAR_MOST = 10, 40
+BAR_LEAST, BAR_MOST = 6, 40
 SENTENCE_LEAST = 10
 PROSE_MOST = 100
+COMFORT = 24  # a column of words is not made narrower than this while another can be spared
+SIGNS: Mapping[Mark, str] = {"thin": "†", "doubtful": "?"}
 _FILLS = {
     "range": "━",
     "first": "█",
@@ -47,16 +63,56 @@ def cell_width(text: str) -> int:
     return sum(_character_width(c) for c in text)
 
 
-def next_step(text: str, width: int) -> list[str]:
-    """Return a next step as lines: a command that does not fit behind its words stands below them.
+def signed(cell: Cell) -> Cell:
+    """Return a cell whose text ends in the signs of its marks: `82†`."""
+    return cell._replace(text=cell.text + "".join(SIGNS[mark] for mark in cell.marks))
 
-    It is broken only where it is longer than a line of its own.
+
+def prose(sentence: Sentence, width: int, indent: int = 0) -> list[str]:
+    """Return a sentence in lines of at most `width`, all but the first one indented.
+
+    A command that does not fit behind its words stands in lines of its own, and
+    is broken only where it is longer than a line, as a shell wants it: behind a
+    blank, with a backslash.
     """
-    words, parted, command = text.partition(": careercli ")
-    if not parted or cell_width(text) <= width:
-        return wrap(text, width, break_words=False)
-    below = wrap(f"careercli {command}", width - 2, break_words=False)
-    return [*wrap(f"{words}:", width), *(f"  {line}" for line in below)]
+    text = sentence_text(sentence)
+    commands = [part for part in parts(sentence) if isinstance(part, Command)]
+    if not commands or cell_width(text) <= width:
+        return _indented(wrap(text, width - indent, break_words=not commands), indent)
+    lines: list[str] = []
+    words = ""
+    for part in parts(sentence):
+        if not isinstance(part, Command):
+            words += part if isinstance(part, str) else part.text
+            continue
+        words, together = "", f"{words.strip()} {part.text}".strip()
+        if cell_width(together) <= width - indent:
+            lines.append(together)
+            continue
+        lead = together.removesuffix(part.text).strip()
+        lines += wrap(lead, width - indent) if lead else []
+        lines += [f"  {line}" for line in command_lines(part, width - indent - 2)]
+    lines += wrap(words.strip(), width - indent) if words.strip() else []
+    return _indented(lines, indent)
+
+
+def command_lines(command: Command, width: int) -> list[str]:
+    """Return a command in lines that can be pasted as they stand."""
+    text = command.text
+    if cell_width(text) <= width:
+        return [text]
+    lines, line = [], ""
+    for word in map(shlex.quote, command.words):
+        longer = f"{line} {word}" if line else word
+        if line and cell_width(longer) > width - 2:
+            lines.append(f"{line} \\")
+            longer = f"  {word}"
+        line = longer
+    return [*lines, line]
+
+
+def _indented(lines: list[str], indent: int) -> list[str]:
+    return [line if not at else " " * indent + line for at, line in enumerate(lines)]
 
 
 def wrap(text: str, width: int, break_words: bool = True) -> list[str]:
@@ -80,6 +136,60 @@ def wrap(text: str, width: int, break_words: bool = True) -> list[str]:
             lines.append(head)
             line = line[len(head) :]
     return [*lines, line]
+
+
+class Fit(NamedTuple):
+    """A table as it fits: the columns that stay, their widths, and the titles left out.
+
+    `widths` is None where the table only fits stacked.
+    """
+
+    table: Table
+    widths: list[int] | None
+    left_out: tuple[str, ...]
+
+
+def fit(table: Table, screen: Screen) -> Fit:
+    """Return a table with the columns that it has room for.
+
+    A table that is too wide first loses its columns that can be spared, then its
+    columns of words give way, and where that is not enough either it is stacked.
+    """
+    signs = table._replace(rows=tuple(tuple(map(signed, row)) for row in table.rows))
+    shown, left_out = signs, []
+    while (spare := _most_spare(shown)) is not None and _comfortable(shown) > screen.width:
+        left_out.append(shown.columns[spare].title)
+        shown = shown._replace(
+            columns=_without(shown.columns, spare),
+            rows=tuple(_without(row, spare) for row in shown.rows),
+        )
+    return Fit(shown, column_widths(shown, screen), tuple(left_out))
+
+
+def _most_spare(table: Table) -> int | None:
+    """Return the column that can be spared first, the last of equals; None where none can."""
+    spares = [column.spare for column in table.columns]
+    most = max(spares, default=0)
+    return len(spares) - 1 - spares[::-1].index(most) if most else None
+
+
+def _comfortable(table: Table) -> int:
+    """Return the width at which a table is easy to read: its words may wrap, but not every one."""
+    columns = [_column(table, i) for i in range(len(table.columns))]
+    widths = [
+        max(max(map(_longest_word, column)), min(COMFORT, max(map(_width, column))))
+        for column in columns
+    ]
+    return sum(widths) + GAP * (len(widths) - 1)
+
+
+def _without(items: tuple[T, ...], index: int) -> tuple[T, ...]:
+    return items[:index] + items[index + 1 :]
+
+
+def left_out_line(titles: Sequence[str], width: int) -> list[str]:
+    """Return in lines which columns a screen has no room for; none where all are shown."""
+    return wrap(f"No room for: {', '.join(titles)}.", width) if titles else []
 
 
 def column_widths(table: Table, screen: Screen) -> list[int] | None:

@@ -9,10 +9,11 @@ from careercli.render.layout import (
     Screen,
     bar_key,
     cell_width,
-    column_widths,
     draw,
+    fit,
     is_legend,
-    next_step,
+    left_out_line,
+    prose,
     stacked,
     wrap,
 )
@@ -21,9 +22,9 @@ from careercli.views.blocks import Block, Cell, Items, Page, Table, Text
 
 def render(page: Page, screen: Screen) -> str:
     """Return the page as lines that fit the screen's width, if it has one."""
-    lines = [*wrap(page.title, screen.prose), ""] if page.title else []
+    lines = wrap(page.title, screen.prose) if page.title else []
     for text in page.intro:
-        lines += wrap(text, screen.prose)
+        lines += prose(text, screen.prose)
     for section in page.sections:
         lines += ["", section.title, "=" * cell_width(section.title)] if section.title else [""]
         for index, block in enumerate(section.blocks):
@@ -32,7 +33,7 @@ def render(page: Page, screen: Screen) -> str:
             lines += block_lines(block, screen)
     lines += [""] if page.outro else []
     for text in page.outro:
-        lines += next_step(text, screen.prose)
+        lines += prose(text, screen.prose)
     return "\n".join(line.rstrip() for line in lines).strip("\n") + "\n"
 
 
@@ -44,29 +45,27 @@ def block_lines(block: Block, screen: Screen) -> list[str]:
         case Items():
             return _items(block, screen)
         case Text():
-            return wrap(block.text, screen.prose)
+            return prose(block.text, screen.prose)
 
 
 def _items(block: Items, screen: Screen) -> list[str]:
     lines = wrap(block.lead, screen.prose) if block.lead else []
     for item in block.items:
-        # A path must stay in one piece, so that a click or a search finds it.
-        first, *rest = wrap(item, screen.prose - 2, break_words=False)
+        first, *rest = prose(item, screen.prose - 2)
         lines += [f"- {first}", *(f"  {line}" for line in rest)]
     return lines
 
 
 def _table(table: Table, screen: Screen) -> list[str]:
-    widths = column_widths(table, screen)
+    fitted = fit(table, screen)
+    shown, widths = fitted.table, fitted.widths
+    lines = _key(table, screen) + left_out_line(fitted.left_out, screen.prose)
     if widths is None:
-        return _stacked(table, screen)
-    heading = tuple(Cell(column.title) for column in table.columns)
-    rule = " " * GAP
-    rule = rule.join("-" * width for width in widths)
-    lines = [*_row(heading, table, widths, screen), rule]
-    for row in table.rows:
-        lines += _row(row, table, widths, screen)
-    return [*lines, *_key(table, screen)]
+        return _stacked(shown, screen) + lines
+    heading = tuple(Cell(column.title) for column in shown.columns)
+    headed = [heading] if any(cell.text for cell in heading) else []
+    rows = [_row(row, shown, widths, screen) for row in (*headed, *shown.rows)]
+    return [line for row in rows for line in row] + lines
 
 
 def _row(row: tuple[Cell, ...], table: Table, widths: list[int], screen: Screen) -> list[str]:
@@ -96,7 +95,7 @@ def _stacked(table: Table, screen: Screen) -> list[str]:
                 lines.append(f"  {draw(cell.bar, width - 2, screen.ascii_only)}")
             elif cell.text:
                 lines += [f"  {line}" for line in wrap(f"{column.title}: {cell.text}", width - 2)]
-    return [*lines, *_key(table, screen)]
+    return lines
 
 
 def _key(table: Table, screen: Screen) -> list[str]:

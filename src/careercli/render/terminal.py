@@ -2,7 +2,6 @@
 
 from io import StringIO
 
-from rich.box import ASCII_DOUBLE_HEAD, SIMPLE_HEAD
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
@@ -13,19 +12,20 @@ from careercli.render.layout import (
     GAP,
     Screen,
     bar_key,
-    column_widths,
     draw,
+    fit,
     is_legend,
-    next_step,
+    left_out_line,
+    prose,
     stacked,
     wrap,
 )
-from careercli.views.blocks import Block, Cell, Items, Page, Table, Text, Tone
+from careercli.views.blocks import Block, Cell, Items, Page, Sentence, Table, Text, Tone
 
 _STYLES: dict[Tone, str] = {
     "plain": "",
     "strong": "bold",
-    "best": "bold green",
+    "sure": "green",
     "doubtful": "yellow",
     "muted": "dim",
 }
@@ -48,12 +48,12 @@ def render(page: Page, screen: Screen, color: bool) -> str:
     if page.title:
         console.print(RichText(page.title, "bold"))
     for text in page.intro:
-        console.print(_prose(RichText(text, "dim"), screen))
+        console.print(_prose(text, screen))
     for section in page.sections:
         console.print()
         if section.title:
             rule = "-" if screen.ascii_only else "─"
-            title = RichText(section.title, "bold cyan")
+            title = RichText(section.title, "bold")
             console.print(Rule(title, align="left", characters=rule, style="dim"))
         for place, block in enumerate(section.blocks):
             if place and not is_legend(block):
@@ -62,8 +62,7 @@ def render(page: Page, screen: Screen, color: bool) -> str:
     if page.outro:
         console.print()
     for text in page.outro:
-        for line in next_step(text, screen.prose):
-            console.print(_prose(RichText(line, "dim"), screen))
+        console.print(_prose(text, screen, "dim"))
     return "\n".join(line.rstrip() for line in stream.getvalue().split("\n"))
 
 
@@ -74,42 +73,47 @@ def _block(block: Block, screen: Screen) -> RenderableType:
         case Items():
             return _items(block, screen)
         case Text():
-            return _prose(RichText(block.text, _STYLES[block.tone]), screen)
+            return _prose(block.text, screen, _STYLES[block.tone])
 
 
-def _prose(text: RichText, screen: Screen, indent: int = 0) -> RenderableType:
-    room = screen.width - screen.prose
-    return Padding(text, (0, room, 0, indent))
+def _prose(sentence: Sentence, screen: Screen, style: str = "") -> RichText:
+    """Return a sentence in lines of its own: Rich would break a command, and counts joined emoji
+    as one character.
+    """
+    return RichText("\n".join(prose(sentence, screen.prose)), style, no_wrap=True)
 
 
 def _items(block: Items, screen: Screen) -> RenderableType:
-    lead = [_prose(RichText(block.lead, "bold"), screen)] if block.lead else []
-    grid = RichTable.grid(padding=(0, 1, 0, 0))
-    grid.add_column(width=1)
-    grid.add_column(overflow="fold")
+    lines = [RichText("\n".join(wrap(block.lead, screen.prose)), "bold")] if block.lead else []
+    mark = "-" if screen.ascii_only else "•"
     for item in block.items:
-        grid.add_row("-" if screen.ascii_only else "•", RichText(item))
-    room = screen.width - screen.prose
-    return Group(*lead, Padding(grid, (0, room, 0, 0)))
+        text = "\n  ".join(prose(item, screen.prose - 2))
+        lines.append(RichText(f"{mark} {text}", no_wrap=True))
+    return Group(*lines)
 
 
 def _table(table: Table, screen: Screen) -> RenderableType:
-    widths = column_widths(table, screen)
+    fitted = fit(table, screen)
+    shown, widths = fitted.table, fitted.widths
+    below = [RichText(key, "dim")] if (key := bar_key(table, screen.ascii_only)) else []
+    below += [RichText(line, "dim") for line in left_out_line(fitted.left_out, screen.prose)]
     if widths is None:
-        return _stacked(table, screen)
-    box = ASCII_DOUBLE_HEAD if screen.ascii_only else SIMPLE_HEAD
-    drawn = RichTable(box=box, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0))
-    for column, width in zip(table.columns, widths, strict=True):
+        return Group(*_stacked(shown, screen), *below)
+    headed = any(column.title for column in shown.columns)
+    padding = (0, GAP, 0, 0)
+    drawn = RichTable(
+        box=None, pad_edge=False, padding=padding, header_style="bold", show_header=headed
+    )
+    for column, width in zip(shown.columns, widths, strict=True):
         drawn.add_column(RichText(column.title), justify=column.align, width=width)
-    for row in table.rows:
+    for row in shown.rows:
         drawn.add_row(
             *(_cell(cell, width, screen) for cell, width in zip(row, widths, strict=True))
         )
-    key = bar_key(table, screen.ascii_only)
-    return Group(drawn, RichText(key, "dim")) if key else drawn
+    return Group(drawn, *below)
 
 
-def _stacked(table: Table, screen: Screen) -> RenderableType:
+def _stacked(table: Table, screen: Screen) -> list[RenderableType]:
     lines: list[RenderableType] = []
     width = screen.prose - 2
     for head, fields in stacked(table):
@@ -124,12 +128,11 @@ def _stacked(table: Table, screen: Screen) -> RenderableType:
                 text = RichText("\n".join(wrap(f"{label}{cell.text}", width)), _STYLES[cell.tone])
                 text.stylize("not bold dim", 0, len(label))
                 lines.append(Padding(text, (0, 0, 0, 2)))
-    key = bar_key(table, screen.ascii_only)
-    return Group(*lines, *([RichText(key, "dim")] if key else []))
+    return lines
 
 
 def _cell(cell: Cell, width: int, screen: Screen) -> RichText:
     if cell.bar:
-        return RichText(draw(cell.bar, width, screen.ascii_only), "cyan", no_wrap=True)
+        return RichText(draw(cell.bar, width, screen.ascii_only), no_wrap=True)
     # Wrapped here, because Rich counts joined emoji as one character.
     return RichText("\n".join(wrap(cell.text, width)), _STYLES[cell.tone])

@@ -1,11 +1,24 @@
-"""What a page is made of, for any renderer: no colours, no widths, no syntax."""
+"""What a page is made of, for any renderer: values, sentences and tables; no widths, no syntax."""
 
+import shlex
 from typing import Literal, NamedTuple
 
-Tone = Literal["plain", "strong", "best", "doubtful", "muted"]
-
-
+# How sure something is: "sure" is confirmed, "doubtful" disputed or thin, "muted" even or unknown.
+Tone = Literal["plain", "strong", "sure", "doubtful", "muted"]
+# What stands behind a figure: it rests on fewer than 30, or its source's method puts it in doubt.
+Mark = Literal["thin", "doubtful"]
 Fill = Literal["range", "first", "second", "third", "fourth", "fifth"]
+
+
+class Value(NamedTuple):
+    """A figure as the document has it, unrounded.
+
+    `unit` is what it is in: "share" (0 to 1), "count", "ratio", or an ISO 4217
+    code for money a year.
+    """
+
+    number: float
+    unit: str
 
 
 class Span(NamedTuple):
@@ -23,22 +36,52 @@ class Bar(NamedTuple):
     mark: float | None = None
 
 
-class Cell(NamedTuple):
-    """A cell of a table: a text, or a bar and what to say where bars are not drawn.
+class Command(NamedTuple):
+    """A command line that can be typed as it stands: its words, not yet quoted."""
 
-    The text of a bar is empty where other cells of the row have its figures.
-    """
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The command as a shell takes it."""
+        return shlex.join(self.words)
+
+
+class Link(NamedTuple):
+    """A name and the address that it leads to."""
 
     text: str
+    url: str
+
+
+Part = str | Command | Link
+Sentence = str | tuple[Part, ...]
+
+
+class Cell(NamedTuple):
+    """A cell of a table: a text, the values it was made of, and the marks behind it.
+
+    A bar is drawn in place of the text; the text of a bar is empty where other
+    cells of the row have its figures.
+    """
+
+    text: str = ""
     tone: Tone = "plain"
     bar: Bar | None = None
+    values: tuple[Value, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 class Column(NamedTuple):
-    """A column's heading and alignment."""
+    """A column's heading and alignment.
+
+    Where a table is too wide, columns are left out: that with the highest
+    `spare` first, one with 0 never.
+    """
 
     title: str
     align: Literal["left", "right"] = "left"
+    spare: int = 0
 
 
 class Table(NamedTuple):
@@ -55,14 +98,14 @@ class Table(NamedTuple):
 class Text(NamedTuple):
     """A paragraph."""
 
-    text: str
+    text: Sentence
     tone: Tone = "plain"
 
 
 class Items(NamedTuple):
     """A list of sentences or names under an optional lead."""
 
-    items: tuple[str, ...]
+    items: tuple[Sentence, ...]
     lead: str = ""
 
 
@@ -81,11 +124,21 @@ class Page(NamedTuple):
     """A whole answer: its title, what stands above and below the sections, and those."""
 
     title: str
-    intro: tuple[str, ...]
+    intro: tuple[Sentence, ...]
     sections: tuple[Section, ...]
-    outro: tuple[str, ...] = ()
+    outro: tuple[Sentence, ...] = ()
 
 
 def cells(*texts: str, tone: Tone = "plain") -> tuple[Cell, ...]:
     """Return texts as cells of one tone."""
     return tuple(Cell(text, tone) for text in texts)
+
+
+def parts(sentence: Sentence) -> tuple[Part, ...]:
+    """Return what a sentence consists of."""
+    return (sentence,) if isinstance(sentence, str) else sentence
+
+
+def sentence_text(sentence: Sentence) -> str:
+    """Return a sentence as one line of text."""
+    return "".join(part if isinstance(part, str) else part.text for part in parts(sentence))

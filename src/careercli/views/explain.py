@@ -6,6 +6,7 @@ from math import log
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.gap import Gap
+from careercli.analysis.opinions import MORE_OPENINGS
 from careercli.analysis.rank import Contribution, RankedRole, Ranking
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import TOP, Switch
@@ -16,7 +17,7 @@ from careercli.analysis.statistics import (
     wilson,
 )
 from careercli.analysis.switch import SwitchPlan
-from careercli.analysis.verdicts import MORE_OPENINGS, Verdict
+from careercli.analysis.verdicts import SourceVerdict
 from careercli.analysis.weights import Criterion
 from careercli.catalog.model import Salary
 from careercli.views.measures import MEASURES
@@ -36,7 +37,7 @@ def explain_compare(comparison: Comparison) -> tuple[str, ...]:
     for role in comparison.roles:
         lines += _median_interval(role)
         lines += _interval(role, nouns.get(role.source or "", "posting"))
-    lines += [line for verdict in comparison.verdicts for line in _test(verdict, roles)]
+    lines += [line for verdict in comparison.source_verdicts for line in _test(verdict, roles)]
     if o := comparison.skills.overlap:
         lines.append(f"Overlap: {o.count_} / {o.of} = {percent(o.share)} of the top skills.")
         if o.jaccard:
@@ -49,7 +50,7 @@ def explain_compare(comparison: Comparison) -> tuple[str, ...]:
 
 def explain_gap(gap: Gap) -> tuple[str, ...]:
     """Return how each coverage and the mean gains are computed."""
-    lines = [_weight(gap.top), *(line for role in gap.roles for line in _coverage(role))]
+    lines = [_weight(gap.top or TOP), *(line for role in gap.roles for line in _coverage(role))]
     for skill in gap.learn_next[:3]:
         gains = [m.gain for r in gap.roles for m in r.missing if m.id == skill.id]
         if not gap.learn and gains:
@@ -174,14 +175,14 @@ def _pay_of(role: RoleFigures) -> tuple[str, Salary]:
     return role.title, role.salary or Salary()
 
 
-def _test(verdict: Verdict, roles: Mapping[str, RoleFigures]) -> list[str]:
+def _test(verdict: SourceVerdict, roles: Mapping[str, RoleFigures]) -> list[str]:
     """Return how the openings are held against each other, and the z test of two shares."""
     first, second = (verdict.evidence.get(role, {}) for role in verdict.roles)
     a, b = (roles[role].title for role in verdict.roles)
     if verdict.about == "openings":
         more, fewer = first["openings"] or 0, second["openings"] or 0
         ratio = f"{more:,} / {fewer:,} = {times(more / fewer)}" if fewer else f"{more:,} to none"
-        return [f"Openings, {a} to {b}: {ratio}; from {MORE_OPENINGS} on one has more."]
+        return [f"Openings, {a} to {b}: {ratio}; from {1 + MORE_OPENINGS:g} on one has more."]
     if verdict.about not in ("remote", "entry") or verdict.strength == "unknown":
         return []
     p, n, q, m = (side[key] or 0 for side in (first, second) for key in (verdict.about, "n"))

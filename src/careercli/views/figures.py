@@ -6,6 +6,7 @@ from typing import NamedTuple
 from careercli.analysis.figures import RoleFigures, SourceFacts
 from careercli.views.bars import Scale, mix_cell, quartile_cell
 from careercli.views.blocks import Block, Cell, Column, Items, Table, Text, cells
+from careercli.views.commands import Options
 from careercli.views.wording import (
     ABSENT,
     ROWS,
@@ -34,7 +35,7 @@ class Board(NamedTuple):
     sources: tuple[SourceFacts, ...]
     leads: Mapping[str, str | None]
     yours: Mapping[str, float]
-    options: str = ""
+    options: Options = ()
 
     def currency(self, role: RoleFigures) -> str | None:
         """Return the currency of a role's money."""

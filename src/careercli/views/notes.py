@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from careercli.analysis.cautions import Caution
 from careercli.analysis.figures import RoleFigures, SourceFacts
 from careercli.catalog.model import Topic
-from careercli.views.wording import ROWS, count, counted, listed
+from careercli.views.periods import period
+from careercli.views.wording import ROWS, count, counted, day, listed
 
 _TOPICS: Mapping[Topic, str] = {
     "openings": "the number of openings",
@@ -24,19 +25,18 @@ def note(
 ) -> str:
     """Return the sentence of a caution; `others` are sources whose figures are not shown."""
     if caution.kind == "elsewhere":
-        name = next(source.name for source in others if source.id == caution.source)
-        whose = "both" if len(caution.roles) == 2 else "all of them"
-        return f"{name} gives {_topics(caution, 'and')} for {whose}: --source {caution.source}."
+        return _elsewhere(caution, others)
     concerned = [
         role
         for role in roles
         if role.id in caution.roles and caution.source in (None, role.source, role.skills_source)
     ]
     names = {source.id: source.name for source in sources}
+    if caution.kind == "different-dates":
+        return _different_dates(names[caution.source or ""], concerned)
     first = concerned[0]
-    n = first.salary.n if first.salary else None
     counter = caution.source or first.source
-    noun = next((ROWS[source.kind] for source in sources if source.id == counter), "posting")
+    noun = _noun(counter, sources)
     at = f" at {names[counter]}" if counter in names and len(sources) > 1 else ""
     titles = listed([role.title for role in concerned])
     match caution.kind:
@@ -52,17 +52,8 @@ def note(
             return f"{titles}: {names[first.source]} gives no figure for {_topics(caution, 'or')}."
         case "counted-as":
             return counted_as(first.title, names[first.source or ""], caution.text)
-        case "thin" if "pay" in caution.about:
-            return f"{first.title}: pay rests on only {counted(n, noun)}{at} (thin)."
-        case "thin" if len(caution.about) == 1:
-            topic = caution.about[0]
-            base = getattr(first.bases, topic)
-            return (
-                f"{first.title}: {_TOPICS[topic]} known for only {counted(base, noun)}{at} (thin)."
-            )
         case "thin":
-            openings = counted(first.openings, "opening")
-            return f"{first.title}: all shares and skill ranks rest on only {openings}{at} (thin)."
+            return _thin(caution, first, noun, at)
         case "one-employer":
             most = max(first.companies, key=lambda company: company.openings)
             part = f"{count(most.openings)} of {counted(first.openings, 'opening')}"
@@ -75,6 +66,39 @@ def note(
 def counted_as(title: str, source: str, what: str | None) -> str:
     """Return that a source counted another kind of work than the role itself."""
     return f"{title}: the figures of {source} are those of {what}."
+
+
+def _thin(caution: Caution, role: RoleFigures, noun: str, at: str) -> str:
+    if "pay" in caution.about:
+        n = role.salary.n if role.salary else None
+        return f"{role.title}: pay rests on only {counted(n, noun)}{at} (thin)."
+    if len(caution.about) == 1:
+        topic = caution.about[0]
+        base = getattr(role.bases, topic)
+        return f"{role.title}: {_TOPICS[topic]} known for only {counted(base, noun)}{at} (thin)."
+    openings = counted(role.openings, "opening")
+    return f"{role.title}: all shares and skill ranks rest on only {openings}{at} (thin)."
+
+
+def _elsewhere(caution: Caution, others: Sequence[SourceFacts]) -> str:
+    name = next(source.name for source in others if source.id == caution.source)
+    whose = "both" if len(caution.roles) == 2 else "all of them"
+    return f"{name} gives {_topics(caution, 'and')} for {whose}: --source {caution.source}."
+
+
+def _noun(counter: str | None, sources: Sequence[SourceFacts]) -> str:
+    return next((ROWS[source.kind] for source in sources if source.id == counter), "posting")
+
+
+def _different_dates(source: str, roles: Sequence[RoleFigures]) -> str:
+    when = listed([f"{role.title} {_when(role)}" for role in roles])
+    return f"The figures of {source} are of different dates and not compared: {when}."
+
+
+def _when(role: RoleFigures) -> str:
+    if role.as_of is None:
+        return "undated"
+    return period(role.since, role.as_of) if role.since else f"as of {day(role.as_of)}"
 
 
 def _topics(caution: Caution, joint: str) -> str:

@@ -57,7 +57,7 @@ def _label(board: Board, label: str) -> str:
 def _marked(board: Board, role: RoleFigures, criterion: str, figure: Figure) -> Cell:
     text = figure(board, role)
     leads = board.leads.get(criterion) == role.id
-    return Cell(f"{text} {BEST}", "best") if leads else Cell(text)
+    return Cell(f"{text} {BEST}", "strong") if leads else Cell(text)
 
 
 def _legend(rows: list[tuple[Cell, ...]]) -> tuple[Block, ...]:

@@ -3,12 +3,10 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from careercli.analysis.figures import RoleFigures
-from careercli.analysis.related import RelatedPair
 from careercli.analysis.skill_ranks import SkillElsewhere, SkillRank
 from careercli.analysis.skills import HeldSkill, MissingSkill
-from careercli.views.blocks import Block, Cell, Column, Items, Table, cells
+from careercli.views.blocks import Block, Cell, Column, Items, Table
 from careercli.views.figures import Board
-from careercli.views.related import related_pairs
 from careercli.views.wording import ABSENT, counted, listed, percent
 
 MOST_APART = 3  # roles whose doubts are told one by one
@@ -86,15 +84,6 @@ def _over_many(everywhere: Sequence[SkillElsewhere]) -> str:
             parts.append(f"not listed for {counted(len(absent), 'role')}")
         said += [f"at {name} {listed(parts)}"] if parts else []
     return f" Elsewhere: {'; '.join(said)}." if said else ""
-
-
-def related_table(pairs: Iterable[RelatedPair], options: str) -> tuple[Block, ...]:
-    """Return pairs as a table of commands."""
-    rows = tuple(
-        cells(pair.command, f"{pair.overlap.count_} of {pair.overlap.of} skills shared")
-        for pair in related_pairs(pairs, options)
-    )
-    return (Table((Column("Run next"), Column("Overlap")), rows),) if rows else ()
 
 
 def named(name: str, doubtful: str | None) -> str:

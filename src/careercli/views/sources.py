@@ -1,5 +1,7 @@
 """How a source is named above its figures."""
 
+from collections.abc import Sequence
+
 from careercli.analysis.figures import Period, SourceFacts
 from careercli.views.periods import period
 from careercli.views.wording import count, day, listed
@@ -40,3 +42,11 @@ def _when(source: SourceFacts) -> str:
         return f"{len(dated)} periods from {day(first)} to {day(last)}"
     named = [period(since, as_of) if since else f"as of {day(as_of)}" for since, as_of in dated]
     return listed(named) or source.as_of_note or "undated"
+
+
+def source_heading(sources: Sequence[SourceFacts], source: SourceFacts | None) -> str:
+    """Return in a line whose figures a table shows: one source's, or each role's own."""
+    if source is None:
+        return f"No one source covers all: {listed([s.id for s in sources])}."
+    where = f", {source.geography}" if source.geography else ""
+    return f"{source.id} · {source.kind}{where}, {_when(source)} · {source.currency} a year"

@@ -6,14 +6,14 @@ from careercli.analysis.skills import Step, step
 from careercli.views.wording import percent
 
 STEPS: Mapping[Step, str] = {
-    "short": "a short step",
-    "feasible": "feasible with targeted learning",
-    "change-of-field": "a change of field",
+    "short": "a short step in tools",
+    "within-reach": "within reach in tools",
+    "far": "far in tools",
 }
 _BRIEF: Mapping[Step, str] = {
     "short": "short",
-    "feasible": "feasible",
-    "change-of-field": "a change of field",
+    "within-reach": "within reach",
+    "far": "far",
 }
 
 

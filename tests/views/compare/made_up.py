@@ -18,7 +18,7 @@ def compared(*snapshots: Snapshot, **fields: Any) -> Comparison:
 def sentence(about: About, *snapshots: Snapshot, **fields: Any) -> str | None:
     """Return the sentence of one verdict, or None where there is no such verdict."""
     comparison = compared(*snapshots, **fields)
-    for verdict in comparison.verdicts:
+    for verdict in comparison.source_verdicts:
         if verdict.about == about:
             return verdict_text(comparison, verdict)
     return None

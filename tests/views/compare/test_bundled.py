@@ -42,7 +42,7 @@ def test_no_text_of_the_full_page_has_a_slip(roles: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("roles", EVERY, ids=id_of)
 def test_every_verdict_and_note_is_a_sentence(roles: tuple[str, ...]) -> None:
     comparison = bundled.comparison(*roles)
-    sentences = [verdict_text(comparison, verdict) for verdict in comparison.verdicts]
+    sentences = [verdict_text(comparison, verdict) for verdict in comparison.source_verdicts]
     for sentence in (*sentences, *notes(comparison)):
         assert sentence.endswith(".")
         assert sentence[0].isupper() or sentence.startswith(NAMES)
@@ -67,7 +67,9 @@ def test_every_section_has_something_in_it(roles: tuple[str, ...]) -> None:
 def test_the_order_of_two_roles_changes_no_winner(roles: tuple[str, str]) -> None:
     one, other = roles
     there, back = bundled.comparison(one, other), bundled.comparison(other, one)
-    assert {v.about: v.winner for v in there.verdicts} == {v.about: v.winner for v in back.verdicts}
+    assert {v.about: v.winner for v in there.source_verdicts} == {
+        v.about: v.winner for v in back.source_verdicts
+    }
 
 
 @pytest.mark.parametrize("roles", bundled.PAIRS, ids=id_of)
@@ -76,7 +78,7 @@ def test_the_order_of_two_roles_changes_no_sentence_with_a_winner(roles: tuple[s
 
     def won(*ids: str) -> list[str]:
         comparison = bundled.comparison(*ids)
-        return [verdict_text(comparison, v) for v in comparison.verdicts if v.winner]
+        return [verdict_text(comparison, v) for v in comparison.source_verdicts if v.winner]
 
     assert won(one, other) == won(other, one)
 
@@ -86,7 +88,6 @@ def test_the_page_and_the_document_carry_the_same_sentences(roles: tuple[str, ..
     comparison = bundled.comparison(*roles)
     written = bundled.texts(bundled.full_page(*roles))
     document = bundled.compare_document(*roles)
-    texts = [verdict.text for verdict in document.verdicts]
     answers = [text for answer in document.questions for text in answer.answers]
-    said = (*texts, *answers, *notes(comparison))
+    said = (*answers, *notes(comparison))
     assert [text for text in said if not any(item.startswith(text) for item in written)] == []

@@ -80,7 +80,7 @@ def test_a_step_that_rests_on_a_skill_in_doubt_is_said_to_be_another_without_it(
         "(a change of field at 27.8% without doubtful skills), "
         "50% of what Beta asks for is covered; learn X and Y first."
     )
-    closeness = next(v for v in comparison.verdicts if v.about == "closeness")
+    closeness = next(v for v in comparison.source_verdicts if v.about == "closeness")
     assert verdict_text(comparison, closeness) == (
         "Alpha and Beta share 2 of their top 4 skills (counting P, in doubt); "
         "going from Alpha to Beta is feasible with targeted learning "

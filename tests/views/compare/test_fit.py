@@ -15,7 +15,7 @@ def compared(*known: str, roles: tuple[str, ...] = ("alpha", "beta")) -> Compari
 
 
 def fit(comparison: Comparison) -> str | None:
-    for verdict in comparison.verdicts:
+    for verdict in comparison.source_verdicts:
         if verdict.about == "fit":
             return verdict_text(comparison, verdict)
     return None

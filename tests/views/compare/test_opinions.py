@@ -5,7 +5,6 @@ import pytest
 from careercli.analysis.compare import Comparison
 from careercli.catalog.model import Snapshot
 from careercli.views.blocks import Items
-from careercli.views.compare.document import document
 from careercli.views.compare.opinions import elsewhere
 from careercli.views.compare.page import page
 from tests.builders import salary, snapshot
@@ -28,7 +27,7 @@ def comparison(here: Medians, *there: Medians, n: int | None = 400) -> Compariso
 
 def said(here: Medians, *there: Medians, n: int | None = 400) -> str:
     found = comparison(here, *there, n=n)
-    return elsewhere(found, found.verdicts[0])
+    return elsewhere(found, found.source_verdicts[0])
 
 
 @pytest.mark.parametrize(
@@ -85,7 +84,7 @@ def test_of_more_than_two_roles_the_two_that_the_verdict_turns_on_are_named() ->
     others = [*paid("board", (100_000, 80_000)), snapshot("gamma", "board")]
     third = snapshot("gamma", salary=salary(50_000))
     found = compared(*paid("tracker", AHEAD), third, *others)
-    assert elsewhere(found, found.verdicts[0]) == (
+    assert elsewhere(found, found.source_verdicts[0]) == (
         "The one other source that covers both Alpha and Beta agrees that Alpha pays more."
     )
 
@@ -94,24 +93,17 @@ def test_an_opinion_on_remote_work_is_told_in_shares() -> None:
     here = snapshot("alpha", openings=900, remote=0.4), snapshot("beta", openings=900, remote=0.1)
     there = [s._replace(source="board", remote=0.5 - (s.remote or 0)) for s in here]
     found = compared(*here, *there)
-    remote = next(v for v in found.verdicts if v.about == "remote")
+    remote = next(v for v in found.source_verdicts if v.about == "remote")
     assert elsewhere(found, remote) == (
         "The one other source that covers both does not bear out that Alpha is more remote: at "
         "Board it is the other way round, 40% for Beta and 10% for Alpha."
     )
 
 
-def test_the_page_says_it_behind_the_verdict_and_the_document_beside_it() -> None:
+def test_the_page_says_it_behind_the_verdict() -> None:
     found = comparison(AHEAD, (100_000, 80_000))
     agrees = "The one other source that covers both agrees that Alpha pays more."
     (section, *_) = page(found, ["verdict"]).sections
     items = section.blocks[0]
     assert isinstance(items, Items)
     assert items.items[0].endswith(f"33.3% more (clear). {agrees}")
-    verdict = document(found).verdicts[0]
-    assert verdict.elsewhere == agrees
-    assert agrees not in verdict.text
-
-
-def test_a_verdict_that_no_other_source_can_judge_has_none_in_the_document() -> None:
-    assert document(comparison(AHEAD)).verdicts[0].elsewhere is None

@@ -5,44 +5,53 @@ from typing import Literal, NamedTuple
 
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.opinions import Criterion, Opinion
 from careercli.analysis.others import Others
 from careercli.analysis.pay import PayGap
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import SharedSkills, Switch
-from careercli.analysis.statistics import Strength
-from careercli.analysis.verdicts import About, Evidence
+from careercli.analysis.standing import GapRange, PairVerdict, Place, Standing, Why
+from careercli.analysis.verdicts import Closeness, Fit
 from careercli.person.skills import PersonSkills
-from careercli.views.compare.opinions import elsewhere
-from careercli.views.compare.questions import questions
-from careercli.views.compare.sentences import Answer, notes, verdict_text
+from careercli.views.commands import Options
+from careercli.views.compare.questions import Answer, notes, questions
+from careercli.views.compare.verdicts import titles, verdict_text
 from careercli.views.related import Related, related_pairs
 
 
 class VerdictText(NamedTuple):
-    """A verdict with its sentence; `roles` are the two it turns on, the leader first.
+    """A verdict over all sources, with its sentence.
 
-    `elsewhere` says whether other sources bear it out, None where none can.
+    `winner` is None unless the standing is `confirmed` or `one source`. With more than
+    two roles `places` and `pairs` say who is ahead of whom; `opinions`, `gap_range` and
+    `why` then stand in the pairs.
     """
 
-    about: About
+    about: Criterion
+    roles: tuple[str, ...]
+    standing: Standing
     winner: str | None
-    strength: Strength | None
+    leans_to: str | None
+    opinions: tuple[Opinion, ...]
+    gap_range: GapRange | None
+    why: tuple[Why, ...]
+    places: tuple[Place, ...]
+    pairs: tuple[PairVerdict, ...]
+    by_source_alone: bool
     text: str
-    roles: tuple[str, str]
-    of: int
-    evidence: Evidence
-    elsewhere: str | None
 
 
 class CompareDocument(NamedTuple):
     """What `compare --json` prints."""
 
-    schema: Literal["careercli/compare/1"]
+    schema: Literal["careercli/compare/2"]
     source: SourceFacts | None
     sources: tuple[SourceFacts, ...]
     skills_source: SourceFacts | None
     roles: tuple[RoleFigures, ...]
     verdicts: tuple[VerdictText, ...]
+    closeness: Closeness | None
+    fit: Fit | None
     pay: Mapping[str, PayGap]
     skills: SharedSkills
     switching: tuple[Switch, ...]
@@ -55,28 +64,21 @@ class CompareDocument(NamedTuple):
 
 
 def document(
-    comparison: Comparison, skills: PersonSkills | None = None, options: str = ""
+    comparison: Comparison, skills: PersonSkills | None = None, options: Options = ()
 ) -> CompareDocument:
     """Return the JSON document of a comparison; `options` give the next command the same data."""
     return CompareDocument(
-        schema="careercli/compare/1",
+        schema="careercli/compare/2",
         source=comparison.source,
         sources=comparison.sources,
         skills_source=comparison.skills_source,
         roles=comparison.roles,
         verdicts=tuple(
-            VerdictText(
-                v.about,
-                v.winner,
-                v.strength,
-                verdict_text(comparison, v),
-                v.roles,
-                v.of,
-                v.evidence,
-                elsewhere(comparison, v) or None,
-            )
-            for v in comparison.verdicts
+            VerdictText(*verdict, verdict_text(titles(comparison.roles), verdict))
+            for verdict in comparison.verdicts
         ),
+        closeness=comparison.closeness,
+        fit=comparison.fit,
         pay=comparison.pay,
         skills=comparison.skills,
         switching=comparison.switching,

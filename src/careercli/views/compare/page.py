@@ -1,4 +1,4 @@
-"""A comparison as a page: which sections there are, in which order, and what stands around them."""
+"""A comparison as a page: the first screen, and the sections with the details."""
 
 from collections.abc import Callable, Collection
 from typing import NamedTuple
@@ -6,20 +6,17 @@ from typing import NamedTuple
 from careercli.analysis.compare import Comparison
 from careercli.catalog.model import Topic
 from careercli.views import editorial, figures, others
-from careercli.views.blocks import Block, Column, Items, Page, Section, Table, Text, cells
-from careercli.views.compare import skills
-from careercli.views.compare.opinions import elsewhere
-from careercli.views.compare.questions import pay_sizes, questions
-from careercli.views.compare.sentences import notes, verdict_text
+from careercli.views.blocks import Block, Items, Page, Section, Sentence, parts
+from careercli.views.commands import Options, command, step
+from careercli.views.compare import first, gaps, many, skills
+from careercli.views.compare.questions import notes, questions
 from careercli.views.explain import explain_compare
 from careercli.views.figures import Board
 from careercli.views.gap.page import verdict as gap_verdict
-from careercli.views.measures import MEASURES
 from careercli.views.person import You, your_skills
+from careercli.views.related import related_table
 from careercli.views.side_by_side import side_by_side
-from careercli.views.skills import related_table
 from careercli.views.sources import skills_line, source_line
-from careercli.views.wording import ABSENT, counted, listed, marked_thin, percent, short_money
 
 Blocks = tuple[Block, ...]
 
@@ -34,40 +31,14 @@ class SectionKind(NamedTuple):
 
 
 def _verdict(comparison: Comparison, _: Board) -> Blocks:
-    texts = tuple(
-        f"{verdict_text(comparison, verdict)} {elsewhere(comparison, verdict)}".rstrip()
-        for verdict in comparison.verdicts
-    )
-    sure = any("(clear" in text for text in texts)
-    legend = "Clear: the 95% interval of the difference leaves out 0, so chance hardly explains it."
-    return (Items(texts), *((Text(legend, "muted"),) if sure else ())) if texts else ()
+    """Return the table that carries the answer, and what explains it."""
+    if len(comparison.roles) == 2:
+        return (*first.matrix(comparison), *first.tools(comparison), *first.why(comparison))
+    return (*many.figures(comparison), *many.carry_over(comparison))
 
 
 def _salary(comparison: Comparison, board: Board) -> Blocks:
-    return (*figures.salary(board), *_gaps(comparison, board))
-
-
-def _gaps(comparison: Comparison, board: Board) -> Blocks:
-    title = dict(zip((role.id for role in comparison.roles), board.headings, strict=True))
-    n = pay_sizes(comparison)
-    currency = board.currency(comparison.roles[0])
-
-    def pay(role: str, amount: int) -> str:
-        return f"{title[role]} {marked_thin(short_money(amount, currency), n[role])}"
-
-    rows = tuple(
-        cells(
-            MEASURES[measure].capitalize(),
-            pay(gap.higher, gap.higher_pay),
-            pay(gap.lower, gap.lower_pay),
-            f"{short_money(gap.gap, currency)} ({percent(gap.gap_pct / 100)})",
-            gap.strength or ABSENT,
-        )
-        for measure, gap in comparison.pay.items()
-    )
-    columns = tuple(Column(name) for name in ("Measure", "Highest", "Lowest", "Gap", "Sure"))
-    basis = "Gap: (highest − lowest) / lowest. Only the median's can be tested for chance."
-    return (Table(columns, rows), Text(basis, "muted")) if rows else ()
+    return (*figures.salary(board), *gaps.gaps(comparison, board))
 
 
 def _questions(comparison: Comparison, _: Board) -> Blocks:
@@ -97,9 +68,7 @@ def _editorial(editor: editorial.Editor) -> Callable[[Comparison, Board], Blocks
 
 
 SECTIONS = (
-    SectionKind(
-        "verdict", "Verdict", _verdict, ("openings", "pay", "remote", "seniority", "skills")
-    ),
+    SectionKind("verdict", "", _verdict),
     SectionKind(
         "side-by-side",
         "Side by side",
@@ -109,7 +78,7 @@ SECTIONS = (
     SectionKind("skills", "Skills", skills.skills, ("skills",)),
     SectionKind("switching", "Switching", lambda c, _: skills.switching(c), ("skills",)),
     SectionKind("you", "From where you stand", _you),
-    SectionKind("others", "Other sources say", lambda c, _: others.of_roles(c.others, c.roles)),
+    SectionKind("others", "Other sources", lambda c, _: others.of_roles(c.others, c.roles)),
     SectionKind("salary", "Salary", _salary, ("pay",)),
     SectionKind("hiring", "Hiring", _counted(figures.hiring), ("openings",)),
     SectionKind("path", "Career path (editorial)", _career_path),
@@ -124,7 +93,7 @@ SECTIONS = (
 )
 EXPLAIN = SectionKind("explain", "How it is computed", _explained)
 SECTION_NAMES = tuple(kind.name for kind in SECTIONS)
-DEFAULT_SECTIONS = SECTION_NAMES[:5]
+FIRST_SCREEN = ("verdict",)
 
 
 def page(
@@ -132,14 +101,16 @@ def page(
     names: Collection[str],
     you: You | None = None,
     explain: bool = False,
-    options: str = "",
+    options: Options = (),
 ) -> Page:
     """Return the named sections that have anything to say, in their fixed order.
 
-    `options` are what gives the next command the same data.
+    The first screen tells the answer; `options` are what gives the next command the same data.
     """
     board = _board(comparison, options)
     kinds = [kind for kind in SECTIONS if kind.name in names]
+    if you is not None and "verdict" in names and "you" not in names:
+        kinds += [kind for kind in SECTIONS if kind.name == "you"]
     if explain:
         kinds.append(EXPLAIN)
     sections = [
@@ -149,21 +120,40 @@ def page(
     ]
     care = notes(comparison, {topic for kind in kinds for topic in kind.topics})
     if care:
-        place = 1 if sections and sections[0].name == "verdict" else len(sections)
-        sections.insert(place, Section("care", "Read with care", (Items(care),)))
+        sections.append(Section("care", "Read with care", (Items(care),)))
     return Page(
-        title=listed(board.headings, "or"),
+        title=_title(comparison),
         intro=(
+            *(_answer(comparison) if "verdict" in names else ()),
             *(your_skills(you) if you else ()),
-            *(source_line(source) for source in comparison.sources),
-            *((skills_line(comparison.skills_source),) if comparison.skills_source else ()),
+            *(_basis(comparison) if (kinds and kinds[0].name != "verdict") or care else ()),
         ),
         sections=tuple(sections),
-        outro=_next_steps(comparison, names, options),
+        outro=_next_steps(comparison, names, options, you),
     )
 
 
-def _board(comparison: Comparison, options: str) -> Board:
+def _title(comparison: Comparison) -> str:
+    """Return the roles with the letters that stand for them, or just how many there are."""
+    if len(comparison.roles) > 2:
+        return ", ".join(role.title for role in comparison.roles)
+    letters = zip(first.LETTERS, comparison.roles, strict=False)
+    return "      ".join(f"{letter}  {role.title}" for letter, role in letters)
+
+
+def _answer(comparison: Comparison) -> tuple[Sentence, ...]:
+    several = len(comparison.roles) > 2
+    return many.answer(comparison) if several else (first.answer(comparison),)
+
+
+def _basis(comparison: Comparison) -> tuple[Sentence, ...]:
+    """Return whose figures the sections with details show."""
+    skilled = comparison.skills_source
+    lines = (source_line(source) for source in comparison.sources)
+    return (*lines, *((skills_line(skilled),) if skilled else ()))
+
+
+def _board(comparison: Comparison, options: Options) -> Board:
     headings = tuple(role.title for role in comparison.roles)
     leads: dict[str, str | None] = {
         verdict.about: verdict.winner for verdict in comparison.verdicts
@@ -172,14 +162,13 @@ def _board(comparison: Comparison, options: str) -> Board:
     return Board(comparison.roles, headings, comparison.sources, leads, yours, options)
 
 
-def _next_steps(comparison: Comparison, names: Collection[str], options: str) -> tuple[str, ...]:
-    ids = " ".join(role.id for role in comparison.roles)
-    one = f"One role in full: careercli show {comparison.roles[0].id}{options}"
+def _next_steps(
+    comparison: Comparison, names: Collection[str], options: Options, you: You | None
+) -> tuple[Sentence, ...]:
+    ids = [role.id for role in comparison.roles]
     if len(names) == len(SECTIONS):
-        return (one,)
-    steps = (f"Salary, hiring, paths and more: careercli compare {ids} --full{options}", one)
-    if not comparison.others.sources or "others" in names:
-        return steps
-    number = counted(len(comparison.others.sources), "other source")
-    say = "says" if len(comparison.others.sources) == 1 else "say"
-    return (f"What {number} {say}: careercli compare {ids} --section others{options}", *steps)
+        return (step("One role in full", "show", ids[0], options=options),)
+    more = step("More", "compare", *ids, "--full", options=options)
+    if you is not None:
+        return (more,)
+    return ((*parts(more), "   Yours: ", command("me", "add", "sql")),)

@@ -1,17 +1,16 @@
-"""The questions people ask about roles, answered from the figures."""
+"""The questions people ask about roles, answered over all sources, and what to read with care."""
+
+from collections.abc import Collection
+from typing import NamedTuple
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.verdicts import Verdict
-from careercli.views.compare.sentences import (
-    Answer,
-    reason,
-    switch_text,
-)
-from careercli.views.compare.sides import sides
-from careercli.views.measures import MEASURES
-from careercli.views.wording import marked_thin, money, percent
+from careercli.analysis.opinions import Criterion
+from careercli.catalog.model import Topic
+from careercli.views.compare.verdicts import titles, verdict_text
+from careercli.views.notes import note
+from careercli.views.wording import listed, percent
 
-_QUESTIONS = {
+_QUESTIONS: dict[Criterion, str] = {
     "pay": "Which pays more?",
     "entry": "Which is easier to enter?",
     "remote": "Which is more remote?",
@@ -19,43 +18,43 @@ _QUESTIONS = {
 }
 
 
+class Answer(NamedTuple):
+    """A question people ask, answered from the figures in a sentence or several."""
+
+    question: str
+    answers: tuple[str, ...]
+
+
 def questions(comparison: Comparison) -> tuple[Answer, ...]:
     """Return the questions that the figures can answer."""
-    held: dict[str, Verdict] = {verdict.about: verdict for verdict in comparison.verdicts}
-    answers = []
-    for about, question in _QUESTIONS.items():
-        if about in held:
-            answers.append(Answer(question, _answers(comparison, held[about])))
-        if about == "entry" and comparison.switching:
-            steps = tuple(switch_text(comparison, switch) for switch in comparison.switching)
-            answers.append(Answer("Can I switch between them?", steps))
+    title = titles(comparison.roles)
+    verdicts = {verdict.about: verdict for verdict in comparison.verdicts}
+    answers = [
+        Answer(question, (verdict_text(title, verdicts[about]),))
+        for about, question in _QUESTIONS.items()
+        if about in verdicts
+    ]
+    if ways := switch_texts(comparison):
+        answers.append(Answer("Can I switch between them?", ways))
     return tuple(answers)
 
 
-def pay_sizes(comparison: Comparison) -> dict[str, int | None]:
-    """Return how many postings each role's pay rests on."""
-    return {role.id: role.salary.n if role.salary else None for role in comparison.roles}
+def switch_texts(comparison: Comparison) -> tuple[str, ...]:
+    """Return for each direction how many of the tools carry over, and what to learn first."""
+    title = titles(comparison.roles)
+    texts = []
+    for way in comparison.switching:
+        names = [skill.name for skill in way.missing[:3]]
+        learn = f"; learn {listed(names)} first" if names else ""
+        between = f"From {title[way.from_]} to {title[way.to]}"
+        texts.append(f"{between}: {percent(way.coverage)} of the tools carry over{learn}.")
+    return tuple(texts)
 
 
-def _answers(comparison: Comparison, verdict: Verdict) -> tuple[str, ...]:
-    who = f"{sides(comparison, verdict).leader.title}: " if verdict.winner else ""
-    more = _other_measures(comparison) if verdict.about == "pay" else ()
-    return (f"{who}{reason(comparison, verdict)}", *more)
-
-
-def _other_measures(comparison: Comparison) -> tuple[str, ...]:
-    title = {role.id: role.title for role in comparison.roles}
-    n = pay_sizes(comparison)
-    currency = comparison.source.currency if comparison.source else None
-
-    def pay(role: str, amount: int) -> str:
-        return f"{title[role]} {marked_thin(money(amount, currency), n[role])}"
-
-    ends = "" if len(comparison.roles) == 2 else ", highest and lowest"
-    return tuple(
-        f"By the {MEASURES[measure]}{ends}: {pay(gap.higher, gap.higher_pay)}, "
-        f"{pay(gap.lower, gap.lower_pay)}, "
-        + (f"a gap of {percent(gap.gap_pct / 100)}." if gap.gap else "no gap.")
-        for measure, gap in comparison.pay.items()
-        if measure != "median"
-    )
+def notes(comparison: Comparison, topics: Collection[Topic] | None = None) -> tuple[str, ...]:
+    """Return what to read with care about the topics that are shown (all unless told)."""
+    shown = [c for c in comparison.cautions if topics is None or set(c.about) & set(topics)]
+    others = comparison.others.sources
+    skills = (comparison.skills_source,) if comparison.skills_source else ()
+    used = (*comparison.sources, *skills)
+    return tuple(note(caution, comparison.roles, used, others) for caution in shown)

@@ -87,7 +87,7 @@ def _overview(gap: Gap, number: Mapping[str | None, str]) -> Section:
 
 def _role(role: RoleGap, names: Mapping[str, str], number: Mapping[str | None, str]) -> Section:
     rows = (
-        *((Cell(s.name), Cell(str(s.rank)), Cell("have", "best"), Cell("")) for s in role.have),
+        *((Cell(s.name), Cell(str(s.rank)), Cell("have", "strong"), Cell("")) for s in role.have),
         *(
             (
                 Cell(named(s.name, s.doubtful), "doubtful" if s.doubtful else "plain"),

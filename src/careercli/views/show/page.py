@@ -10,9 +10,10 @@ from careercli.catalog.model import Topic
 from careercli.views import editorial, figures, others
 from careercli.views.blocks import Block, Items, Page, Section
 from careercli.views.figures import Board
+from careercli.views.related import related_table
 from careercli.views.show.document import notes, related_options
 from careercli.views.side_by_side import side_by_side
-from careercli.views.skills import ranking, related_table, remarks
+from careercli.views.skills import ranking, remarks
 from careercli.views.sources import source_line
 from careercli.views.wording import listed
 

@@ -1,0 +1,64 @@
+"""Figures as cells: a text for the eye, the unrounded value, and the marks that belong to it."""
+
+from collections.abc import Iterable, Sequence
+
+from careercli.analysis.statistics import is_thin
+from careercli.catalog.model import THIN
+from careercli.views.blocks import Cell, Mark, Table, Text, Tone, Value
+from careercli.views.wording import ABSENT, count, percent, short_money
+
+NOTHING = Cell(ABSENT, "muted")
+_LEGEND: Sequence[tuple[Mark, str]] = (
+    ("thin", f"† rests on fewer than {THIN}"),
+    ("doubtful", "? count in doubt"),
+)
+
+
+def marks(n: int | None = None, doubtful: object = None) -> tuple[Mark, ...]:
+    """Return the marks of a figure that rests on `n`, and of one whose source doubts it."""
+    thin: tuple[Mark, ...] = ("thin",) if is_thin(n) else ()
+    return (*thin, "doubtful") if doubtful else thin
+
+
+def money_cell(amount: float | None, currency: str | None, n: int | None = None) -> Cell:
+    """Return an amount of money a year, to the nearest thousand: $120K."""
+    if amount is None:
+        return NOTHING
+    value = Value(amount, currency or "money")
+    return Cell(short_money(round(amount), currency), values=(value,), marks=marks(n))
+
+
+def share_cell(share: float | None, n: int | None = None, digits: int = 0) -> Cell:
+    """Return a share of `n` as a percentage without decimals, or with some: 7%."""
+    if share is None:
+        return NOTHING
+    return Cell(rounded_percent(share, digits), values=(Value(share, "share"),), marks=marks(n))
+
+
+def count_cell(number: int | None, thin: bool = False) -> Cell:
+    """Return a number of things, marked where it is itself what a figure rests on."""
+    if number is None:
+        return NOTHING
+    value = Value(number, "count")
+    return Cell(count(number), values=(value,), marks=marks(number if thin else None))
+
+
+def rounded_percent(share: float, digits: int = 0) -> str:
+    """Return a share as a percentage for tables: 7%, but 0.4% and never 0% for what is more."""
+    if 0 < share < 0.005 and not digits:
+        return percent(round(share, 3)) if share >= 0.0005 else "<0.1%"
+    return f"{100 * share:.{digits}f}%"
+
+
+def name_cell(text: str, tone: Tone = "plain") -> Cell:
+    """Return what names a row."""
+    return Cell(text, tone)
+
+
+def legend(tables: Iterable[Table], *more: str, end: str = "") -> tuple[Text, ...]:
+    """Return in a paragraph what the marks in tables mean, between anything else to say."""
+    used = {mark for table in tables for row in table.rows for cell in row for mark in cell.marks}
+    texts = [*more, *(text for mark, text in _LEGEND if mark in used)]
+    words = (f"{'; '.join(texts)}." if texts else "", end)
+    text = " ".join(filter(None, words))
+    return (Text(text, "muted"),) if text else ()

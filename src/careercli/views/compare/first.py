@@ -1,0 +1,200 @@
+"""The first screen of two roles: the answer, what every source says, and what to do next."""
+
+from collections.abc import Iterator, Sequence
+
+from careercli.analysis.compare import Comparison
+from careercli.analysis.opinions import Criterion, Opinion, OpinionFigure
+from careercli.analysis.standing import Standing, Verdict
+from careercli.views.blocks import Block, Cell, Column, Mark, Table, Text, Tone, Value
+from careercli.views.cells import NOTHING, legend, rounded_percent
+from careercli.views.compare.verdicts import (
+    NAMES,
+    WHAT,
+    Titles,
+    standing_text,
+    titles,
+    verdict_text,
+)
+from careercli.views.periods import short_period
+from careercli.views.wording import ABSENT, count, listed, short_money
+
+LETTERS = "ABCDEF"
+TONES: dict[Standing, Tone] = {
+    "confirmed": "sure",
+    "one source": "sure",
+    "leaning": "plain",
+    "disputed": "doubtful",
+    "even": "muted",
+    "unknown": "muted",
+}
+MOST_NAMED = 5
+# Which column a narrow screen loses first.
+SPARE: dict[Criterion, int] = {"pay": 0, "openings": 1, "remote": 2, "entry": 3, "seniority": 5}
+
+
+def answer(comparison: Comparison) -> str:
+    """Return what a comparison comes to: a sentence for each choice, and one for the rest."""
+    title = titles(comparison.roles)
+    chosen = [verdict for verdict in comparison.verdicts if verdict.winner]
+    texts = [verdict_text(title, verdict) for verdict in chosen]
+    rest = [v for v in comparison.verdicts if not v.winner and v.about != "seniority"]
+    if rest:
+        lead = "" if chosen else "No clear winner: "
+        texts.append(_sentence(lead + "; ".join(_undecided(title, rest))))
+    return " ".join(texts)
+
+
+def _undecided(title: Titles, verdicts: Sequence[Verdict]) -> Iterator[str]:
+    """Yield what does not decide, those that stand alike together."""
+    about = {
+        standing: [WHAT[v.about] for v in verdicts if v.standing == standing] for standing in TONES
+    }
+    if names := about["disputed"]:
+        yield f"sources contradict each other on {listed(names)}"
+    for role in title:
+        if names := [WHAT[v.about] for v in verdicts if v.leans_to == role]:
+            yield f"{listed(names)} {'lean' if _plural(names) else 'leans'} to {title[role]}"
+    if names := about["even"]:
+        yield f"{listed(names)} {'are' if _plural(names) else 'is'} even"
+    if names := about["unknown"]:
+        yield f"no source can judge {listed(names)}"
+
+
+def _plural(names: Sequence[str]) -> bool:
+    return len(names) > 1 or names[0] == WHAT["openings"]
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def matrix(comparison: Comparison) -> tuple[Block, ...]:
+    """Return what each source says on each criterion, and how that stands together."""
+    a, b = comparison.roles
+    sources = list(dict.fromkeys(o.source for v in comparison.verdicts for o in v.opinions))
+    if not sources:
+        return (Text("No source covers both roles.", "muted"),)
+    letters = {a.id: LETTERS[0], b.id: LETTERS[1]}
+    together = (Cell(standing_text(v, letters), TONES[v.standing]) for v in comparison.verdicts)
+    rows = [(Cell("Together", "strong"), *together)]
+    rows += [_of_source(comparison, source) for source in sources]
+    criteria = (Column(NAMES[v.about], spare=SPARE[v.about]) for v in comparison.verdicts)
+    table = Table((Column("Source"), *criteria), tuple(rows))
+    words = "A on the left; < > sure and enough to matter; ~ even"
+    return (table, *legend((table,), words, end=_counted(comparison, sources)))
+
+
+def _of_source(comparison: Comparison, source: str) -> tuple[Cell, ...]:
+    """Return what one source says on each criterion."""
+    pair = comparison.roles[0].id, comparison.roles[1].id
+    currency = next((s.currency for s in comparison.judging if s.id == source), None)
+    cells = (
+        _pair_cell(
+            v.about, next((o for o in v.opinions if o.source == source), None), pair, currency
+        )
+        for v in comparison.verdicts
+    )
+    return (Cell(source), *cells)
+
+
+def _counted(comparison: Comparison, sources: Sequence[str]) -> str:
+    """Return when each source counted, and on how many its pay rests."""
+    texts = []
+    for source in sources:
+        opinions = [o for v in comparison.verdicts for o in v.opinions if o.source == source]
+        figures = [figure for opinion in opinions for figure in opinion.figures.values()]
+        periods = list(dict.fromkeys((figure.since, figure.as_of) for figure in figures))
+        when = short_period(*periods[0]) if len(periods) == 1 else "dates differ"
+        size = _pay_size(comparison, source)
+        texts.append(f"{source} {when}{f' ({size})' if size else ''}")
+    return f"Counted (pay, n): {', '.join(texts)}."
+
+
+def _pay_size(comparison: Comparison, source: str) -> str:
+    pay = next(verdict for verdict in comparison.verdicts if verdict.about == "pay")
+    opinion = next((o for o in pay.opinions if o.source == source), None)
+    sizes = [opinion.figures[role.id].n for role in comparison.roles] if opinion else []
+    if not any(sizes):
+        return ""
+    return " / ".join(ABSENT if n is None else count(n) for n in sizes)
+
+
+def _pair_cell(
+    about: str, opinion: Opinion | None, pair: tuple[str, str], currency: str | None
+) -> Cell:
+    """Return two figures with the sign between them that says how they stand."""
+    if opinion is None:
+        return NOTHING
+    a, b = (opinion.figures[role] for role in pair)
+    texts = [_figure(about, figure, currency) for figure in (a, b)]
+    unit = {"pay": currency or "money", "openings": "count"}.get(about, "share")
+    values = tuple(Value(figure.value, unit) for figure in (a, b))
+    tone: Tone = "plain" if opinion.ahead else "muted"
+    marks: tuple[Mark, ...] = ("thin",) if opinion.thin else ()
+    return Cell(f"{texts[0]} {_sign(opinion, pair)} {texts[1]}", tone, None, values, marks)
+
+
+def _figure(about: str, figure: OpinionFigure, currency: str | None) -> str:
+    if about == "pay":
+        return short_money(round(figure.value), currency)
+    if about == "openings":
+        return count(figure.value)
+    return rounded_percent(figure.value)
+
+
+def _sign(opinion: Opinion, pair: tuple[str, str]) -> str:
+    if opinion.withheld or opinion.strength == "unknown":
+        return "|"
+    if opinion.ahead is None:
+        return "~"
+    return ">" if opinion.ahead == pair[0] else "<"
+
+
+def tools(comparison: Comparison) -> tuple[Block, ...]:
+    """Return which tools are shared, and what carries over each way."""
+    a, b = comparison.roles
+    shared = comparison.skills
+    overlap = shared.overlap
+    if overlap is None:
+        return ()
+    source = comparison.skills_source or comparison.source
+    name = {skill.id: skill for role in comparison.roles for skill in role.skills}
+    names = [_skill(name[skill].name, name[skill].doubtful) for skill in shared.shared]
+    more = f" +{len(names) - MOST_NAMED}" if len(names) > MOST_NAMED else ""
+    whose = f" ({source.id})" if source else ""
+    text = f"{overlap.count_} of {overlap.of} shared{whose}: "
+    text += f"{', '.join(names[:MOST_NAMED]) or 'none'}{more}"
+    rows = [
+        (
+            Cell("Tools", "strong"),
+            Cell(text),
+        )
+    ]
+    letters = {a.id: "A", b.id: "B"}
+    for way in comparison.switching:
+        learn = ", ".join(_skill(s.name, s.doubtful) for s in way.missing[:3])
+        carried = f"{rounded_percent(way.coverage)} carries over" + (
+            f"; learn {learn}" if learn else ""
+        )
+        value = Value(way.coverage, "share")
+        rows.append(
+            (
+                Cell(f"{letters[way.from_]} → {letters[way.to]}", "strong"),
+                Cell(carried, values=(value,)),
+            )
+        )
+    return (Table((Column(""), Column("")), tuple(rows)),)
+
+
+def why(comparison: Comparison) -> tuple[Block, ...]:
+    """Return why sources may contradict each other, in the words of a source's caveat."""
+    disputed = (v for v in comparison.verdicts if v.standing == "disputed" and v.why)
+    verdict = next((v for v in disputed if v.about != "seniority"), None)
+    if verdict is None:
+        return ()
+    reason = verdict.why[0]
+    return (Text(f"Why {WHAT[verdict.about]} may differ: {reason.source}: {reason.text}", "muted"),)
+
+
+def _skill(name: str, doubtful: str | None) -> str:
+    return f"{name}?" if doubtful else name

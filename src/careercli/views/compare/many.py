@@ -1,0 +1,110 @@
+"""The first screen of three to six roles: who leads, one source's figures, what carries over."""
+
+from careercli.analysis.compare import Comparison
+from careercli.analysis.figures import RoleFigures
+from careercli.analysis.standing import Standing, Verdict
+from careercli.analysis.statistics import median_interval
+from careercli.views.blocks import Block, Cell, Column, Sentence, Table, Text, Value
+from careercli.views.cells import (
+    NOTHING,
+    count_cell,
+    legend,
+    money_cell,
+    rounded_percent,
+    share_cell,
+)
+from careercli.views.compare.verdicts import WHAT, no_leader, titles, verdict_text
+from careercli.views.sources import source_heading
+from careercli.views.wording import listed, money_range
+
+
+def answer(comparison: Comparison) -> tuple[Sentence, ...]:
+    """Return who leads in what; criteria without a leader that stand alike share a sentence."""
+    title = titles(comparison.roles)
+    judged = [v for v in comparison.verdicts if v.about != "seniority"]
+    texts = [verdict_text(title, v) for v in judged if v.winner or v.leans_to]
+    rest: dict[Standing, list[str]] = {}
+    for verdict in judged:
+        if not verdict.winner and not verdict.leans_to:
+            rest.setdefault(verdict.standing, []).append(WHAT[verdict.about])
+    for standing, names in rest.items():
+        text = f"{listed(names)}: {no_leader(standing)}."
+        texts.append(text[:1].upper() + text[1:])
+    return (" ".join(texts),)
+
+
+def figures(comparison: Comparison) -> tuple[Block, ...]:
+    """Return the roles in rows, the best paid first, with the figures of the shown source."""
+    pay = next(verdict for verdict in comparison.verdicts if verdict.about == "pay")
+    roles = sorted(comparison.roles, key=_median, reverse=True)
+    number = {role.id: str(place) for place, role in enumerate(roles, start=1)}
+    currency = {source.id: source.currency for source in comparison.sources}
+    rows = tuple(_row(role, pay, number, currency.get(role.source or "")) for role in roles)
+    columns = (
+        Column(""),
+        Column("Pay", "right"),
+        Column("95%", "right", 2),
+        Column("n", "right", 3),
+        Column("Openings", "right", 5),
+        Column("Remote", "right", 4),
+        Column("Entry", "right", 4),
+        Column("Behind on pay", spare=1),
+    )
+    table = Table(columns, rows)
+    heading = source_heading(comparison.sources, comparison.source)
+    behind = "Behind on pay: rows that are surely higher, all sources together"
+    return (Text(heading), table, *legend((table,), behind))
+
+
+def carry_over(comparison: Comparison) -> tuple[Block, ...]:
+    """Return how much of the column's tools the row's tools cover, in percent."""
+    ways = {(way.from_, way.to): way.coverage for way in comparison.switching}
+    if not ways:
+        return ()
+    roles = sorted(comparison.roles, key=_median, reverse=True)
+    rows = tuple(
+        (Cell(f"{place} {role.title}"), *(_way(ways, role, other) for other in roles))
+        for place, role in enumerate(roles, start=1)
+    )
+    numbers = (Column(str(place), "right") for place in range(1, len(roles) + 1))
+    source = comparison.skills_source or comparison.source
+    whose = f" ({source.id})" if source else ""
+    return (Table((Column(f"Tools that carry over, row to column{whose}"), *numbers), rows),)
+
+
+def _row(
+    role: RoleFigures, pay: Verdict, number: dict[str, str], currency: str | None
+) -> tuple[Cell, ...]:
+    salary = role.salary
+    n = salary.n if salary else None
+    place = next((place for place in pay.places if place.role == role.id), None)
+    behind = sorted(number[other] for other in place.behind) if place else []
+    interval = median_interval(salary) if salary else None
+    entry = role.seniority.entry if role.seniority else None
+    return (
+        Cell(f"{number[role.id]} {role.title}"),
+        money_cell(salary.median if salary else None, currency, n),
+        NOTHING
+        if interval is None
+        else Cell(
+            money_range(round(interval.low), round(interval.high), currency),
+            "muted",
+            values=(Value(interval.low, "money"), Value(interval.high, "money")),
+        ),
+        count_cell(n),
+        count_cell(role.openings, thin=True),
+        share_cell(role.remote, role.bases.remote),
+        share_cell(entry, role.bases.seniority),
+        Cell(" ".join(behind) or "–"),
+    )
+
+
+def _way(ways: dict[tuple[str, str], float], role: RoleFigures, other: RoleFigures) -> Cell:
+    share = ways.get((role.id, other.id))
+    if share is None:
+        return Cell("·", "muted")
+    return Cell(rounded_percent(share).removesuffix("%"), values=(Value(share, "share"),))
+
+
+def _median(role: RoleFigures) -> int:
+    return (role.salary.median if role.salary else None) or 0

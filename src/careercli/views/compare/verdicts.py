@@ -1,0 +1,205 @@
+"""The sentences of verdicts; the page and the JSON carry the same ones."""
+
+from collections.abc import Mapping, Sequence
+
+from careercli.analysis.figures import RoleFigures
+from careercli.analysis.opinions import Criterion, Opinion
+from careercli.analysis.standing import GapRange, Place, Standing, Verdict
+from careercli.views.wording import listed, percent, points, times
+
+NAMES: Mapping[Criterion, str] = {
+    "pay": "Pay",
+    "openings": "Openings",
+    "remote": "Remote",
+    "entry": "Entry",
+    "seniority": "Senior",
+}
+WHAT: Mapping[Criterion, str] = {
+    "pay": "pay",
+    "openings": "openings",
+    "remote": "remote work",
+    "entry": "entry level",
+    "seniority": "the share of senior postings",
+}
+_WHEN: Mapping[Criterion, str] = {
+    "pay": "pay decides",
+    "openings": "you want the most openings",
+    "remote": "you want to work remotely",
+    "entry": "you are starting out",
+    "seniority": "",
+}
+_MORE: Mapping[Criterion, str] = {
+    "pay": "higher median",
+    "openings": "more openings",
+    "remote": "remote",
+    "entry": "entry level",
+    "seniority": "senior",
+}
+RATIO = 1.0  # from twice as many on a gap is told as a ratio
+
+
+Titles = Mapping[str, str]  # of roles, by id
+
+
+def titles(roles: Sequence[RoleFigures]) -> Titles:
+    """Return the roles' titles by id."""
+    return {role.id: role.title for role in roles}
+
+
+def verdict_text(titles: Titles, verdict: Verdict) -> str:
+    """Return how a verdict stands, who leads, by how much and by which sources."""
+    if len(verdict.roles) > 2:
+        return _of_many(titles, verdict)
+    what = WHAT[verdict.about].capitalize()
+    match verdict.standing:
+        case "confirmed" | "one source" if verdict.winner:
+            title = titles[verdict.winner]
+            return f"Choose {title} if {_WHEN[verdict.about]}: {_by(verdict)}."
+        case "confirmed" | "one source":  # seniority, where nobody wins
+            return f"{what} differs: {_sides(titles, verdict)}."
+        case "leaning":
+            return f"{what} {_leans(titles, verdict)}."
+        case "disputed":
+            return f"{what}: sources contradict each other; {_sides(titles, verdict)}."
+        case "even":
+            return f"{what} does not decide: {_even(verdict)}."
+        case _:
+            return f"{what} cannot be judged: {_unknown(verdict)}."
+
+
+def standing_text(verdict: Verdict, letters: Mapping[str, str]) -> str:
+    """Return a standing in a word or two, for tables: leans to A."""
+    towards = next((o.ahead for o in verdict.opinions if o.ahead), None)
+    if verdict.winner:
+        return f"{letters[verdict.winner]}, {verdict.standing}"
+    if verdict.leans_to:
+        return f"leans to {letters[verdict.leans_to]}"
+    if verdict.standing in ("confirmed", "one source", "leaning"):
+        return f"{letters[towards]} more" if towards else verdict.standing
+    return verdict.standing
+
+
+def range_text(about: Criterion, gaps: GapRange) -> str:
+    """Return a range of gaps: 42% to 45% more, 2.5 times as many, or from 21% less to 96% more."""
+    low, high = gaps.low, gaps.high
+    if about in ("pay", "openings"):
+        if about == "openings" and low >= RATIO:
+            return f"{_to(times(1 + low), times(1 + high))} times as many"
+        ends = [_percent(abs(low)), _percent(abs(high))]
+    else:
+        ends = [points(round(abs(low), 3)), points(round(abs(high), 3))]
+    if low < 0 < high:
+        return f"from {ends[0]} less to {ends[1]} more"
+    ends = ends[::-1] if high <= 0 else ends
+    return f"{_to(*ends)} {'less' if high <= 0 and low < 0 else 'more'}"
+
+
+def judging_opinions(verdict: Verdict) -> list[Opinion]:
+    """Return the opinions of the sources that can judge: those that say how sure it is."""
+    return [opinion for opinion in verdict.opinions if opinion.strength != "unknown"]
+
+
+def _percent(gap: float) -> str:
+    return percent(round(gap, 2 if gap >= 0.1 else 3))
+
+
+def _to(low: str, high: str) -> str:
+    return low if low == high else f"{low.removesuffix(' points')} to {high}"
+
+
+def _by(verdict: Verdict) -> str:
+    """Return by how much the winner leads, at how many of the sources, and how it stands."""
+    ahead = [opinion for opinion in verdict.opinions if opinion.ahead]
+    gap = _gap(verdict, ahead)
+    judging = judging_opinions(verdict)
+    if verdict.standing == "one source":
+        only = (
+            "the only source asked" if verdict.by_source_alone else "the only source that can tell"
+        )
+        return f"{gap} at {_at(judging)}, {only}"
+    if rest := [opinion for opinion in judging if not opinion.ahead]:
+        return f"{gap} at {_at(ahead)} (confirmed), even at {_at(rest)}"
+    return f"{gap} at {'both' if len(ahead) == 2 else f'all {len(ahead)}'} sources (confirmed)"
+
+
+def _leans(titles: Titles, verdict: Verdict) -> str:
+    toward = verdict.leans_to or next(o.ahead for o in verdict.opinions if o.ahead)
+    clear = [o for o in verdict.opinions if o.ahead]
+    rest = [o for o in judging_opinions(verdict) if not o.ahead]
+    thin = " on few figures" if all(o.thin for o in clear) else ""
+    even = f", even at {_at(rest)}" if rest else ""
+    return f"leans to {titles[toward or '']}: {_gap(verdict, clear)} at {_at(clear)}{thin}{even}"
+
+
+def _sides(titles: Titles, verdict: Verdict) -> str:
+    """Return what each side says, with the sources that say it."""
+    sides = ((role, [o for o in verdict.opinions if o.ahead == role]) for role in verdict.roles)
+    return ", ".join(
+        f"{titles[role]} has {_gap(verdict, ahead)} at {_at(ahead)}"
+        for role, ahead in sides
+        if ahead
+    )
+
+
+def _gap(verdict: Verdict, opinions: Sequence[Opinion]) -> str:
+    gaps = [o.gap for o in opinions if o.gap is not None]
+    if not gaps:
+        return f"all of the {_MORE[verdict.about]}"
+    return range_text(verdict.about, GapRange("", min(gaps), max(gaps)))
+
+
+def _even(verdict: Verdict) -> str:
+    judging = judging_opinions(verdict)
+    small = [o for o in judging if o.strength == "clear"]
+    why = "too small to matter" if len(small) == len(judging) else "small enough to be chance"
+    if small and len(small) < len(judging):
+        why = "chance or too small to matter"
+    return f"the difference is {why} at {_at(judging)}"
+
+
+def _unknown(verdict: Verdict) -> str:
+    withheld = [o for o in verdict.opinions if o.withheld]
+    if withheld:
+        return f"the figures of {_at(withheld)} are of different dates"
+    if verdict.opinions:
+        return f"{_at(verdict.opinions)} gives no sample size"
+    both = "both" if len(verdict.roles) == 2 else "all of them"
+    return f"no source has it for {both}"
+
+
+def _of_many(titles: Titles, verdict: Verdict) -> str:
+    """Return who leads among more than two roles, and against how many of them that is sure."""
+    what = WHAT[verdict.about].capitalize()
+    leader = verdict.winner or verdict.leans_to
+    if leader is None:
+        return f"{what}: {no_leader(verdict.standing)}."
+    place = next(place for place in verdict.places if place.role == leader)
+    title, of = titles[leader], len(verdict.roles) - 1
+    if verdict.winner is None:
+        return f"{what} leans to {title}: {_tally(place, of)}."
+    return f"{what}: {title} leads, {_tally(place, of)}."
+
+
+def no_leader(standing: Standing) -> str:
+    """Return why nobody leads among more than two roles."""
+    if standing == "disputed":
+        return "sources contradict each other, so no role leads"
+    if standing == "unknown":
+        return "no source can judge it"
+    return "no role leads"
+
+
+def _tally(place: Place, of: int) -> str:
+    tally = (
+        (len(place.confirmed), "confirmed against"),
+        (len(place.ahead_of) - len(place.confirmed), "by one source against"),
+        (len(place.leans_ahead_of), "leaning against"),
+        (len(place.disputed), "disputed with"),
+        (len(place.even), "even with"),
+    )
+    texts = [f"{words} {number}" for number, words in tally if number]
+    return f"{listed(texts)} of {of}"
+
+
+def _at(opinions: Sequence[Opinion]) -> str:
+    return listed([opinion.source for opinion in opinions])

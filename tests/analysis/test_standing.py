@@ -1,0 +1,232 @@
+"""How verdicts stand over all sources."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli.analysis.compare import compare
+from careercli.analysis.standing import Verdict
+from careercli.catalog.model import Catalog, Caveat, Snapshot
+from tests.builders import catalog, salary, snapshot, source
+
+OPPOSITE = {"a": "b", "b": "a"}
+
+
+def at(name: str, a: int, b: int, n: int | None = 10_000) -> tuple[Snapshot, Snapshot]:
+    """Medians of two roles at one source."""
+    return (
+        snapshot("a", name, salary=salary(a, n=n)),
+        snapshot("b", name, salary=salary(b, n=n)),
+    )
+
+
+def pay(*snapshots: Snapshot, source_id: str | None = None, **fields: Any) -> Verdict:
+    return compare(catalog(*snapshots, **fields), ("a", "b"), source_id).verdicts[0]
+
+
+def gaps(verdict: Verdict) -> tuple[str, float, float]:
+    assert verdict.gap_range is not None
+    toward, low, high = verdict.gap_range
+    return toward, round(low, 9), round(high, 9)
+
+
+A = at("one", 120_000, 100_000)
+SAME = at("two", 100_000, 99_900)
+THIN = {"n": 20}
+
+
+@pytest.mark.parametrize(
+    ("others", "stands", "winner", "leans"),
+    [
+        ((), "one source", "a", None),
+        (at("two", 150_000, 100_000), "confirmed", "a", None),
+        (SAME, "leaning", None, "a"),
+        (at("two", 100_000, 150_000), "disputed", None, None),
+        (at("two", 150_000, 100_000, n=20), "leaning", None, "a"),
+        (at("two", 50_000, 150_000, n=20), "disputed", None, None),
+        (at("two", 150_000, 100_000, n=None), "one source", "a", None),
+        ((*at("two", 150_000, 100_000), *at("three", 100_000, 99_000)), "confirmed", "a", None),
+    ],
+)
+def test_a_verdict_stands_as_the_other_sources_let_it(
+    others: tuple[Snapshot, ...], stands: str, winner: str | None, leans: str | None
+) -> None:
+    found = pay(*A, *others)
+    assert (found.standing, found.winner, found.leans_to) == (stands, winner, leans)
+
+
+def test_a_thin_opinion_alone_carries_no_verdict() -> None:
+    found = pay(*at("one", 300_000, 100_000, n=5))
+    assert (found.standing, found.winner, found.leans_to) == ("leaning", None, "a")
+
+
+def test_what_nobody_can_judge_is_unknown_and_what_nobody_decides_is_even() -> None:
+    assert pay(*at("one", 120_000, 100_000, n=None)).standing == "unknown"
+    assert pay(*SAME).standing == "even"
+    assert pay(snapshot("a"), snapshot("b")).standing == "unknown"
+
+
+def test_the_asked_source_judges_alone_and_that_is_said() -> None:
+    there = at("two", 100_000, 150_000)
+    found = pay(*A, *there, source_id="two")
+    assert (found.standing, found.winner) == ("one source", "b")
+    assert found.by_source_alone
+    assert [opinion.source for opinion in found.opinions] == ["two"]
+    assert not pay(*A, *there).by_source_alone
+
+
+def test_the_range_of_gaps_is_signed_toward_who_leads_most() -> None:
+    found = pay(*A, *at("two", 150_000, 100_000))
+    assert gaps(found) == ("a", 0.2, 0.5)
+    split = pay(*A, *at("two", 100_000, 200_000))
+    assert gaps(split) == ("b", round(-1 / 6, 9), 1.0)
+
+
+def test_thin_figures_do_not_widen_the_range_of_gaps() -> None:
+    found = pay(*A, *at("two", 900_000, 100_000, n=5))
+    assert gaps(found) == ("a", 0.2, 0.2)
+
+
+def test_shares_differ_by_points() -> None:
+    shares = {"a": 0.3, "b": 0.1}
+    held = [snapshot(id_, openings=9_000, remote=share) for id_, share in shares.items()]
+    found = compare(catalog(*held), ("a", "b")).verdicts[2]
+    assert (found.about, found.winner) == ("remote", "a")
+    assert gaps(found) == ("a", 0.2, 0.2)
+
+
+def test_nobody_wins_or_leads_by_seniority() -> None:
+    held = [snapshot(r, openings=900, seniority=(s, 1 - s, 0)) for r, s in (("a", 0.9), ("b", 0.1))]
+    found = compare(catalog(*held), ("a", "b")).verdicts[4]
+    assert (found.about, found.standing) == ("seniority", "one source")
+    assert (found.winner, found.leans_to) == (None, None)
+    assert found.opinions[0].ahead == "a"
+
+
+def test_a_dispute_comes_with_the_caveats_that_bear_on_it_those_on_its_roles_first() -> None:
+    caveats = (
+        Caveat("All of it.", ("pay",)),
+        Caveat("Another topic.", ("remote",)),
+        Caveat("Another role.", ("pay",), ("c",)),
+        Caveat("This role.", ("pay", "openings"), ("b",)),
+    )
+    sources = (source("one", caveats=caveats), source("two"))
+    held = (*A, *at("two", 100_000, 150_000))
+    assert [w.text for w in pay(*held, sources=sources).why] == ["This role.", "All of it."]
+    assert pay(*A, *at("two", 150_000, 100_000), sources=sources).why == ()
+
+
+def of_many(**pays: tuple[int, ...]) -> Verdict:
+    """Pay of several roles at as many sources as there are figures of each."""
+    held = [
+        snapshot(role, f"source-{place}", salary=salary(median, n=10_000))
+        for role, medians in pays.items()
+        for place, median in enumerate(medians)
+    ]
+    return compare(catalog(*held), tuple(pays)).verdicts[0]
+
+
+def test_of_many_roles_the_leader_is_ahead_of_some_and_behind_none() -> None:
+    found = of_many(a=(200_000, 150_000), b=(150_000, 120_000), c=(100_000, 100_000))
+    assert (found.standing, found.winner) == ("confirmed", "a")
+    places = {place.role: place for place in found.places}
+    assert places["a"].confirmed == ("b", "c")
+    assert places["c"].behind == ("a", "b")
+    assert len(found.pairs) == 3
+
+
+def test_of_many_roles_nobody_leads_where_two_are_behind_none() -> None:
+    found = of_many(a=(200_000, 150_000), b=(200_000, 150_000), c=(100_000, 100_000))
+    assert (found.standing, found.winner, found.leans_to) == ("even", None, None)
+
+
+def test_of_many_roles_a_leader_in_dispute_with_one_is_only_leaned_to() -> None:
+    found = of_many(a=(200_000, 110_000), b=(150_000, 150_000), c=(100_000, 100_000))
+    assert found.winner is None
+    assert {p.role: p.disputed for p in found.places} == {"a": ("b",), "b": ("a",), "c": ()}
+
+
+FIGURES = st.integers(30_000, 400_000)
+SIZES = st.one_of(st.none(), st.integers(5, 2_000))
+ONE = st.tuples(FIGURES, FIGURES, SIZES)
+SOURCES = st.lists(ONE, min_size=1, max_size=5)
+
+
+def snapshots(sources: list[tuple[int, int, int | None]], times: int = 1) -> list[Snapshot]:
+    return [
+        s._replace(salary=scaled)
+        for place, (a, b, n) in enumerate(sources)
+        for s in at(f"s{place}", a, b, n)
+        if s.salary
+        for scaled in [
+            s.salary._replace(
+                p25=(s.salary.p25 or 0) * times,
+                median=(s.salary.median or 0) * times,
+                p75=(s.salary.p75 or 0) * times,
+            )
+        ]
+    ]
+
+
+def stands(held: Catalog, names: tuple[str, str] = ("a", "b")) -> tuple[Any, ...]:
+    found = compare(held, names).verdicts[0]
+    return found.standing, found.winner, found.leans_to
+
+
+@given(SOURCES)
+def test_swapping_the_roles_mirrors_the_standing(
+    sources: list[tuple[int, int, int | None]],
+) -> None:
+    there = stands(catalog(*snapshots(sources)))
+    back = stands(catalog(*snapshots([(b, a, n) for a, b, n in sources])))
+    assert there == (back[0], *(who and OPPOSITE[who] for who in back[1:]))
+    held = catalog(*snapshots(sources))
+    ranges = [compare(held, pair).verdicts[0].gap_range for pair in (("a", "b"), ("b", "a"))]
+    assert ranges[0] == ranges[1]
+    assert stands(held) == stands(held, ("b", "a"))
+
+
+@given(SOURCES)
+def test_a_source_without_figures_changes_no_standing(
+    sources: list[tuple[int, int, int | None]],
+) -> None:
+    held = snapshots(sources)
+    more = [snapshot("a", "silent"), snapshot("b", "silent", remote=0.5)]
+    assert stands(catalog(*held)) == stands(catalog(*more, *held))
+
+
+@given(SOURCES)
+def test_ten_times_the_pay_changes_no_standing(
+    sources: list[tuple[int, int, int | None]],
+) -> None:
+    assert stands(catalog(*snapshots(sources))) == stands(catalog(*snapshots(sources, 10)))
+
+
+@given(SOURCES, st.randoms())
+def test_the_order_of_the_sources_changes_no_standing(
+    sources: list[tuple[int, int, int | None]], random: Any
+) -> None:
+    held = catalog(*snapshots(sources))
+    order = list(held.sources)
+    random.shuffle(order)
+    assert stands(held) == stands(held._replace(sources=tuple(order)))
+
+
+@given(SOURCES)
+def test_no_role_wins_that_any_source_puts_clearly_behind(
+    sources: list[tuple[int, int, int | None]],
+) -> None:
+    found = compare(catalog(*snapshots(sources)), ("a", "b")).verdicts[0]
+    against = {opinion.ahead for opinion in found.opinions} - {None, found.winner}
+    assert found.winner is None or not against
+
+
+def test_a_source_whose_dates_differ_is_not_heard() -> None:
+    apart = [
+        s._replace(as_of=date(2026, month, 1))
+        for month, s in enumerate(at("two", 100_000, 900_000), 1)
+    ]
+    assert pay(*A, *apart).standing == "one source"

@@ -1,0 +1,106 @@
+"""Skills that imply others, and names that hold two skills."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli.catalog.vocabulary import all_implied, vocabulary_of
+from tests.builders import SHIPPED, skill
+from tests.catalog.checking import BASE, problems
+
+SKILL = """
+[[skill]]
+id = "{id}"
+name = "{id}"
+category = "tool"
+aliases = {aliases}
+implies = {implies}
+"""
+
+
+def skills(**implied: list[str]) -> str:
+    return "".join(SKILL.format(id=id_, aliases=[], implies=of) for id_, of in implied.items())
+
+
+def wrong(text: str) -> list[str]:
+    base = BASE._replace(skills=(*BASE.skills, skill("java"), skill("go")))
+    return [p.wrong for p in problems(text, base=base) if p.severity == "error"]
+
+
+def test_implied_skills_exist() -> None:
+    assert wrong(skills(quokka=["nosuchskill"])) == ["unknown skill 'nosuchskill'"]
+
+
+@pytest.mark.parametrize(
+    "circle",
+    [
+        {"quokka": ["quokka"]},
+        {"quokka": ["wombat"], "wombat": ["quokka"]},
+        {"quokka": ["wombat"], "wombat": ["numbat"], "numbat": ["quokka"]},
+    ],
+)
+def test_no_skill_implies_itself_at_any_hand(circle: dict[str, list[str]]) -> None:
+    found = wrong(skills(**circle))
+    assert len(found) == len(circle)
+    assert all("leads back to it" in text for text in found)
+
+
+def test_a_skill_beside_a_circle_is_not_blamed_for_it() -> None:
+    found = wrong(skills(quokka=["wombat"], wombat=["wombat"]))
+    assert found == ["'wombat' implies 'wombat', which leads back to it"]
+
+
+@pytest.mark.parametrize(
+    "alias", ["Python/Java", "Python & Java", "Python and Java", "Python, Java", "python / java"]
+)
+def test_an_alias_that_holds_two_skills_is_an_error(alias: str) -> None:
+    (found,) = wrong(SKILL.format(id="quokka", aliases=[alias], implies=[]))
+    assert found.startswith(f"{alias!r} holds 2 skills: ")
+
+
+@pytest.mark.parametrize("alias", ["QU/OK", "Quokka/Python", "Golang/Go", "Research & Quokkas"])
+def test_an_alias_whose_parts_are_no_two_known_skills_is_one_name(alias: str) -> None:
+    text = SKILL.format(id="quokka-craft", aliases=[alias], implies=[])
+    assert [text for text in wrong(text) if "holds" in text] == []
+
+
+def test_at_least_250_bundled_skills_imply_others() -> None:
+    assert sum(1 for skill in SHIPPED.skills if skill.implies) >= 250
+
+
+@pytest.mark.parametrize(
+    ("skill", "implied"),
+    [
+        ("postgresql", {"sql", "relational-databases"}),
+        ("fastapi", {"python", "rest-api"}),
+        ("amazon-eks", {"kubernetes", "aws", "containerization"}),
+        ("next-js", {"react", "javascript"}),
+        ("aks", {"azure", "kubernetes"}),
+    ],
+)
+def test_what_bundled_skills_imply(skill: str, implied: set[str]) -> None:
+    assert implied <= set(vocabulary_of(SHIPPED.skills).implies[skill])
+
+
+@pytest.mark.parametrize("name", ["CI/CD", "TCP/IP", "A/B testing", "PL/SQL", "UI/UX", "SSL/TLS"])
+def test_single_names_with_a_slash_stay_names_of_one_skill(name: str) -> None:
+    assert vocabulary_of(SHIPPED.skills).resolve(name) is not None
+
+
+@pytest.mark.parametrize("name", ["docker/kubernetes", "c/c++", "sql/nosql", "HTML/CSS", "AI/ML"])
+def test_a_name_of_two_skills_names_no_single_one(name: str) -> None:
+    assert vocabulary_of(SHIPPED.skills).resolve(name) is None
+
+
+GRAPHS = st.dictionaries(
+    st.sampled_from("abcdef"), st.lists(st.sampled_from("abcdef"), unique=True).map(tuple)
+)
+
+
+@given(GRAPHS)
+def test_what_is_implied_at_second_hand_is_implied(graph: dict[str, tuple[str, ...]]) -> None:
+    closed = all_implied(graph)
+    for id_, implied in closed.items():
+        assert set(graph[id_]) <= set(implied)
+        assert {m for other in implied for m in graph.get(other, ())} <= set(implied)
+    assert all_implied(closed) == closed
