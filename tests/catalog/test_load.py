@@ -33,6 +33,7 @@ SNAPSHOT = toml(
     skills='["python", "cobol", { id = "shovel" }]',
     companies='[{ name = "A", openings = 2 }]',
 )
+EARLIER = SNAPSHOT.replace("2026-", "2025-")
 SHOVEL = toml("skill", id='"shovel"', name='"Shovel"', near='[{ id = "sql", because = "b" }]')
 
 
@@ -197,9 +198,19 @@ def everything(write: Write) -> tuple[Path, ...]:
     pulse = toml("snapshot", role='"ai-swe"', source='"ai-market-pulse"', openings="7")
     return (
         write("a.toml", BOARD + GARDENER),
-        write("b.toml", SHOVEL + SNAPSHOT),
+        write("b.toml", SHOVEL + SNAPSHOT + EARLIER),
         write("c.toml", swe + pulse),
     )
+
+
+def test_earlier_snapshots_are_there_where_they_are_asked_for(write: Write, tmp_path: Path) -> None:
+    files, cache = everything(write), tmp_path / "cache"
+    for _ in range(2):
+        (latest,) = load.load(files, TODAY, cache=cache).catalog.latest["gardener"]
+        whole = load.load(files, TODAY, history=True, cache=cache).catalog
+        own = [s for s in whole.snapshots if s.role == "gardener"]
+        assert [s.as_of for s in own] == [date(2026, 6, 30), date(2025, 6, 30)]
+        assert latest == own[0]
 
 
 def test_files_are_checked_once(
@@ -292,17 +303,26 @@ def test_an_entry_that_is_cut_or_changed_at_any_byte_is_never_believed(
 
 @pytest.mark.parametrize(
     "text",
-    ["", "7", "[]", "[[], [], [], [], [[], [], []], [[1]], []]", "[[[1]], 2, 3, 4, 5, 6, 7]"],
+    [
+        "",
+        "7",
+        "[]",
+        "[[], [], [], [], [[], [], []], [[1]], []]\n[]",
+        "[[[1]], 2, 3, 4, 5, 6, 7]\n[]",
+        "7\n7",
+    ],
 )
 def test_an_entry_of_another_shape_is_never_believed(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - whatever it says
-        read(text)
+        read(text, history=True)
 
 
 def test_what_is_written_is_read_back(write: Write) -> None:
     files = [FileContent(path, path.read_bytes(), True) for path in everything(write)]
     more, _ = checked_addition.checked_addition(files, TODAY)
-    assert read(written(more)) == more
+    assert read(written(more), history=True) == more
+    assert read(written(more), history=False) == more._replace(history=())
+    assert more.history
     assert any(more.replaced.roles)
     assert any(more.replaced.snapshots)
 

@@ -1,12 +1,13 @@
 """What a user's catalog files add to the bundled catalog, and its form in the cache."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 from careercli.catalog import packed
 from careercli.catalog.joining import StoodInFor, less, stood_in_for, without
-from careercli.catalog.model import Catalog, Skill
+from careercli.catalog.model import Catalog, Skill, Snapshot
 from careercli.errors import CareerError
 
 
@@ -33,11 +34,13 @@ class FileContent(NamedTuple):
 class Addition(NamedTuple):
     """Records that are not bundled, and the bundled ones that they stand in for.
 
-    `bundled_skills` are those that the records name, without aliases and near skills: few
-    commands load all that careercli knows.
+    `catalog` has each source's latest snapshots, `history` the others. `bundled_skills` are
+    those that the records name, without aliases and near skills: few commands load all that
+    careercli knows.
     """
 
     catalog: Catalog
+    history: tuple[Snapshot, ...]
     replaced: StoodInFor
     bundled_skills: tuple[Skill, ...]
     notes: tuple[Note, ...] = ()
@@ -45,12 +48,19 @@ class Addition(NamedTuple):
 
 def addition(base: Catalog, own: Catalog, notes: tuple[Note, ...]) -> Addition:
     """Return what a user's records add to the whole bundled catalog."""
-    catalog = less(own, base)
-    ids = {skill.id for s in catalog.snapshots for skill in (*s.skills, *s.unranked)}
-    ids |= {remark.skill for source in catalog.sources for remark in source.doubtful + source.noted}
-    ids -= {skill.id for skill in catalog.skills}
-    named = tuple(s._replace(aliases=(), near=()) for s in base.skills if s.id in ids)
-    return Addition(catalog, stood_in_for(base, catalog), named, notes)
+    own = less(own, base)
+    dated = Catalog(sources=base.sources + own.sources, snapshots=own.snapshots)
+    latest = {id(snapshot) for role in dated.latest.values() for snapshot in role}
+    ids = {skill.id for s in own.snapshots for skill in (*s.skills, *s.unranked)}
+    ids |= {remark.skill for source in own.sources for remark in source.doubtful + source.noted}
+    ids -= {skill.id for skill in own.skills}
+    return Addition(
+        own._replace(snapshots=tuple(s for s in own.snapshots if id(s) in latest)),
+        tuple(s for s in own.snapshots if id(s) not in latest),
+        stood_in_for(base, own),
+        tuple(s._replace(aliases=(), near=()) for s in base.skills if s.id in ids),
+        notes,
+    )
 
 
 def extended(bundled: Catalog, more: Addition) -> Catalog:
@@ -62,21 +72,25 @@ def extended(bundled: Catalog, more: Addition) -> Catalog:
         base.sources + own.sources,
         base.skills + named + own.skills,
         base.roles + own.roles,
-        base.snapshots + own.snapshots,
+        base.snapshots + own.snapshots + more.history,
     )
 
 
 def written(more: Addition) -> str:
-    """Return an addition as a text; `read` is the way back."""
-    replaced = [sorted(more.replaced.skills), sorted(more.replaced.roles)]
-    occasions = sorted(more.replaced.snapshots, key=str)
-    return packed.packed((*more.catalog, (*replaced, occasions), more.bundled_skills, more.notes))
+    """Return an addition as a text of two lines; `read` is the way back."""
+    skills, roles, snapshots = map(_in_order, more.replaced)
+    parts = (*more.catalog, (skills, roles, snapshots), more.bundled_skills, more.notes)
+    return f"{packed.packed(parts)}\n{packed.packed(more.history)}\n"
 
 
-def read(text: str) -> Addition:
-    """Return the addition that `written` made a text of; raise `ValueError` for any other text."""
+def read(text: str, history: bool) -> Addition:
+    """Return the addition that `written` made a text of, without its history unless asked for it.
+
+    Raises `ValueError` for any other text.
+    """
     try:
-        sources, skills, roles, snapshots, replaced, bundled_skills, notes = json.loads(text)
+        current, earlier = text.removesuffix("\n").split("\n")
+        sources, skills, roles, snapshots, replaced, bundled_skills, notes = json.loads(current)
         skills_replaced, roles_replaced, occasions = replaced
         return Addition(
             Catalog(
@@ -85,6 +99,7 @@ def read(text: str) -> Addition:
                 packed.roles(roles),
                 packed.snapshots(snapshots),
             ),
+            packed.snapshots(json.loads(earlier)) if history else (),
             StoodInFor(
                 frozenset(skills_replaced),
                 frozenset(roles_replaced),
@@ -98,3 +113,8 @@ def read(text: str) -> Addition:
         )
     except (TypeError, AttributeError, RecursionError) as error:
         raise ValueError(str(error)) from None
+
+
+def _in_order(records: Iterable[object]) -> list[object]:
+    """Return records in an order that is the same on every run."""
+    return sorted(records, key=str)

@@ -38,7 +38,7 @@ def load(
     base = bundled(every_skill=every_skill, history=history)
     if not contents:
         return Loaded(base, unread)
-    more, passed_over = _addition(contents, today, cache)
+    more, passed_over = _addition(contents, today, history, cache)
     return Loaded(extended(base, more), unread + passed_over + more.notes)
 
 
@@ -59,7 +59,7 @@ def _contents(
 
 
 def _addition(
-    files: Sequence[FileContent], today: date, cache: Path | None
+    files: Sequence[FileContent], today: date, history: bool, cache: Path | None
 ) -> tuple[Addition, tuple[Note, ...]]:
     """Return what the files add, and notes on those passed over; from the cache where it has them.
 
@@ -67,7 +67,7 @@ def _addition(
     So the day is no part of the key. Where a file is passed over nothing is kept.
     """
     key = _key(files) if cache else ""
-    if cache and (more := _from_cache(cache, key)):
+    if cache and (more := _from_cache(cache, key, history)):
         return more, ()
     from careercli.catalog.checked_addition import checked_addition
 
@@ -76,7 +76,7 @@ def _addition(
         from careercli.catalog.cache import keep
 
         keep(cache, key, written(more))
-    return more, passed_over
+    return (more if history else more._replace(history=())), passed_over
 
 
 def _key(files: Sequence[FileContent]) -> str:
@@ -90,11 +90,11 @@ def _key(files: Sequence[FileContent]) -> str:
     return key_of(parts)
 
 
-def _from_cache(cache: Path, key: str) -> Addition | None:
+def _from_cache(cache: Path, key: str, history: bool) -> Addition | None:
     """Return what a cache has under a key; None for what is not there or nobody here wrote."""
     from careercli.catalog.cache import kept
 
     text = kept(cache, key)
     with suppress(ValueError):
-        return None if text is None else read(text)
+        return None if text is None else read(text, history)
     return None
