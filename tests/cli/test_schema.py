@@ -46,14 +46,7 @@ def test_what_a_command_prints_names_its_schema_first_and_is_valid_against_it(
     assert (printed.returncode, printed.stderr) == (0, "")
     assert (schema.returncode, schema.stderr) == (0, "")
     document = json.loads(printed.stdout)
-<<<<<<< HEAD
-    assert next(iter(document.items())) == (
-        "schema",
-        f"careercli/{command}/{VERSIONS.get(command, 1)}",
-    )
-=======
     assert next(iter(document.items())) == ("schema", json.loads(schema.stdout)["title"])
->>>>>>> standing
     Draft202012Validator(json.loads(schema.stdout)).validate(document)
 
 

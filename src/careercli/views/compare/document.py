@@ -48,6 +48,7 @@ class CompareDocument(NamedTuple):
     source: SourceFacts | None
     sources: tuple[SourceFacts, ...]
     skills_source: SourceFacts | None
+    skills_sources: tuple[SourceFacts, ...]
     roles: tuple[RoleFigures, ...]
     verdicts: tuple[VerdictText, ...]
     closeness: Closeness | None
@@ -72,6 +73,7 @@ def document(
         source=comparison.source,
         sources=comparison.sources,
         skills_source=comparison.skills_source,
+        skills_sources=comparison.skills_sources,
         roles=comparison.roles,
         verdicts=tuple(
             VerdictText(*verdict, verdict_text(titles(comparison.roles), verdict))

@@ -34,6 +34,9 @@ class RankDocument(NamedTuple):
     flips: tuple[CriterionFlip, ...]
     left_out_at: LeftOutAt | None
     counted_as: Mapping[str, str]
+    too_close: bool
+    fit_sources: Mapping[str, str]
+    other_dates: tuple[str, ...]
 
 
 def document(ranking: Ranking, you: "You | None") -> RankDocument:
@@ -52,4 +55,7 @@ def document(ranking: Ranking, you: "You | None") -> RankDocument:
         flips=ranking.flips,
         left_out_at=ranking.left_out_at,
         counted_as=ranking.counted_as,
+        too_close=ranking.too_close,
+        fit_sources=ranking.fit_sources,
+        other_dates=ranking.other_dates,
     )
