@@ -5,10 +5,15 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used
-from careercli.analysis.opinions import openings_strength
+from careercli.analysis.figures import (
+    Intervals,
+    RoleFigures,
+    SourceFacts,
+    facts_used,
+    intervals,
+)
 from careercli.analysis.statistics import Strength, is_thin, median_strength, share_strength
-from careercli.analysis.verdicts import About, SourceVerdict
+from careercli.analysis.verdicts import About, SourceVerdict, openings_strength
 from careercli.catalog.lookup import bases_of, snapshots_of
 from careercli.catalog.model import Bases, Catalog, Role, Salary, Seniority, Snapshot
 
@@ -28,6 +33,7 @@ class OtherFigures(NamedTuple):
     remote: float | None
     seniority: Seniority | None
     bases: Bases
+    intervals: Intervals
 
 
 class SecondOpinion(NamedTuple):
@@ -90,6 +96,7 @@ def _figures(seen: Snapshot) -> OtherFigures:
         remote=seen.remote,
         seniority=seen.seniority,
         bases=bases_of(seen),
+        intervals=intervals(seen),
     )
 
 

@@ -70,6 +70,13 @@ class CriterionFlip(NamedTuple):
     close: bool
 
 
+class Ends(NamedTuple):
+    """The lowest and the highest measure among the candidates, which become 0 and 1."""
+
+    low: float
+    high: float
+
+
 class Ranking(NamedTuple):
     """Candidates by score; `tied` are those that share the first place, if several do.
 
@@ -79,7 +86,8 @@ class Ranking(NamedTuple):
     `counted_as` has by role what the source counted in its place. `too_close` says that
     a weight at most a tenth more or less changes the winner. `fit_sources` has by role who
     counted the skills, empty where fit does not count. `other_dates` are roles that are
-    left out because the source saw them at another date than the most.
+    left out because the source saw them at another date than the most. `scales` has the
+    ends of each criterion that any candidate has.
     """
 
     source: SourceFacts
@@ -96,6 +104,7 @@ class Ranking(NamedTuple):
     too_close: bool
     fit_sources: Mapping[str, str]
     other_dates: tuple[str, ...]
+    scales: Mapping[Criterion, Ends]
 
 
 class _Candidate(NamedTuple):
@@ -160,7 +169,15 @@ def rank(
         too_close=any(flip.close for flip in turns),
         fit_sources={} if known is None else _fit_sources(figures),
         other_dates=other_dates,
+        scales=_scales(candidates, tuple(given)),
     )
+
+
+def _scales(
+    candidates: Sequence[_Candidate], criteria: Sequence[Criterion]
+) -> Mapping[Criterion, Ends]:
+    measures = {c: [m for o in candidates if (m := o.measures[c]) is not None] for c in criteria}
+    return {c: Ends(min(values), max(values)) for c, values in measures.items() if values}
 
 
 def _fit_sources(figures: Sequence[RoleFigures]) -> Mapping[str, str]:

@@ -4,15 +4,8 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Literal, NamedTuple
 
-from careercli.analysis.opinions import (
-    JUDGED,
-    Criterion,
-    Judged,
-    Opinion,
-    Snapshots,
-    explaining,
-    opinions,
-)
+from careercli.analysis.criteria import JUDGED, Criterion, Judged
+from careercli.analysis.opinions import Opinion, Snapshots, explaining, opinions
 from careercli.catalog.model import Catalog
 
 Standing = Literal["confirmed", "one source", "leaning", "disputed", "even", "unknown"]

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
+from careercli.analysis.criteria import PAY
 from careercli.analysis.figures import (
     RoleFigures,
     SourceFacts,
@@ -14,7 +15,7 @@ from careercli.analysis.figures import (
     with_skills_of,
 )
 from careercli.analysis.implied import NONE, Implies, implies_of, with_implied
-from careercli.analysis.opinions import PAY, snapshots_by_source
+from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.pay import MEASURES
 from careercli.analysis.role_gap import RoleGap, role_gap
 from careercli.analysis.skill_sources import skill_figures

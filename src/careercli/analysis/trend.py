@@ -10,7 +10,6 @@ from careercli.analysis.periods import SAME_LENGTH, days, history, is_partial, l
 from careercli.analysis.statistics import (
     Interval,
     Strength,
-    median_interval,
     median_strength,
     share_strength,
 )
@@ -45,6 +44,7 @@ class Point(NamedTuple):
     median_interval: Interval | None
     remote: float | None
     remote_of: int | None
+    remote_interval: Interval | None
     senior: float | None
 
 
@@ -151,9 +151,10 @@ def _point(catalog: Catalog, role: Role, snapshot: Snapshot, whole: Sequence[Sna
         partial=is_partial(snapshot, whole),
         openings=seen.postings if seen.openings is None else seen.openings,
         salary=seen.salary,
-        median_interval=seen.salary and median_interval(seen.salary),
+        median_interval=seen.intervals.median,
         remote=seen.remote,
         remote_of=None if seen.remote is None else seen.bases.remote,
+        remote_interval=seen.intervals.remote,
         senior=seen.seniority.senior if seen.seniority else None,
     )
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 from typing import Literal, NamedTuple
 
+from careercli.analysis.criteria import openings_test
 from careercli.analysis.figures import RoleFigures
-from careercli.analysis.opinions import openings_strength
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import Overlap, overlap, skill_ids
 from careercli.analysis.statistics import (
@@ -108,6 +108,11 @@ def openings(roles: Sequence[RoleFigures]) -> SourceVerdict | None:
     return _verdict("openings", top, len(counted), strength == "clear", strength, evidence)
 
 
+def openings_strength(a: int, b: int) -> Strength:
+    """Return whether one of two numbers is clearly more: 1.25 times as many, and not none."""
+    return openings_test(a, b).strength
+
+
 def remote(roles: Sequence[RoleFigures]) -> SourceVerdict | None:
     """Judge the remote shares: at least 5 points apart, and clear of chance."""
     shares = [(role, role.remote) for role in roles if role.remote is not None]
@@ -125,7 +130,7 @@ def closeness(roles: Sequence[RoleFigures]) -> SourceVerdict | None:
     closest = closest_roles(roles)
     if closest is None:
         return None
-    count, of, share, jaccard = closest.overlap
+    count, of, share, jaccard, _ = closest.overlap
     evidence = {"overlap": {"count": count, "of": of, "share": share, "jaccard": jaccard}}
     return SourceVerdict("closeness", closest.roles, closest.of, None, None, evidence)
 

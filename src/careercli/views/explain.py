@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from math import log
 
 from careercli.analysis.compare import Comparison
+from careercli.analysis.criteria import MORE_OPENINGS
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.gap import Gap
-from careercli.analysis.opinions import MORE_OPENINGS
 from careercli.analysis.rank import Contribution, RankedRole, Ranking
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import TOP, Switch

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from careercli.analysis.compare import Comparison
+from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures, SourceFacts
-from careercli.analysis.opinions import Criterion, Opinion
+from careercli.analysis.opinions import Opinion
 from careercli.analysis.others import Others
 from careercli.analysis.pay import PayGap
 from careercli.analysis.role_gap import RoleGap

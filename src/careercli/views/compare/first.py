@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.opinions import Criterion, Opinion, OpinionFigure
+from careercli.analysis.criteria import Criterion, OpinionFigure
+from careercli.analysis.opinions import Opinion
 from careercli.analysis.standing import Standing, Verdict
 from careercli.views.blocks import Block, Cell, Column, Mark, Table, Text, Tone, Value
 from careercli.views.cells import NOTHING, legend, rounded_percent

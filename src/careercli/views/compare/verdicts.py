@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures
-from careercli.analysis.opinions import Criterion, Opinion
+from careercli.analysis.opinions import Opinion
 from careercli.analysis.standing import GapRange, Place, Standing, Verdict
 from careercli.views.wording import listed, percent, points, times
 

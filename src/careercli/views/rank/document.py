@@ -7,6 +7,7 @@ from careercli.analysis.figures import SourceFacts
 from careercli.analysis.left_out import LeftOutAt
 from careercli.analysis.rank import (
     CriterionFlip,
+    Ends,
     MissingRule,
     RankedRole,
     Ranking,
@@ -37,6 +38,7 @@ class RankDocument(NamedTuple):
     too_close: bool
     fit_sources: Mapping[str, str]
     other_dates: tuple[str, ...]
+    scales: Mapping[Criterion, Ends]
 
 
 def document(ranking: Ranking, you: "You | None") -> RankDocument:
@@ -58,4 +60,5 @@ def document(ranking: Ranking, you: "You | None") -> RankDocument:
         too_close=ranking.too_close,
         fit_sources=ranking.fit_sources,
         other_dates=ranking.other_dates,
+        scales=ranking.scales,
     )
