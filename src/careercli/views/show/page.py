@@ -8,7 +8,7 @@ from careercli.analysis.figures import RoleFigures
 from careercli.analysis.show import RoleProfile
 from careercli.catalog.model import Topic
 from careercli.views import editorial, figures, others
-from careercli.views.blocks import Block, Items, Page, Section, Sentence
+from careercli.views.blocks import Block, Items, Page, Section, Sentence, Text
 from careercli.views.commands import Options, command, step
 from careercli.views.figures import Board
 from careercli.views.related import related_table
@@ -31,13 +31,13 @@ class SectionKind(NamedTuple):
 
 def _board(profile: RoleProfile, role: RoleFigures) -> Board:
     """Return one source's figures, headed by the source."""
-    return Board((role,), (role.source or profile.title,), profile.sources, {}, {})
+    return Board((role,), (role.source or profile.title,), profile.sources, {})
 
 
 def _boards(profile: RoleProfile) -> Board:
     """Return every source's figures, headed by the sources."""
     headings = tuple(role.source or profile.title for role in profile.roles)
-    return Board(profile.roles, headings, profile.sources, {}, {})
+    return Board(profile.roles, headings, profile.sources, {})
 
 
 def _figures(profile: RoleProfile, _: Options) -> Blocks:
@@ -63,7 +63,8 @@ def _hiring(profile: RoleProfile, _: Options) -> Blocks:
 
 
 def _others(profile: RoleProfile, _: Options) -> Blocks:
-    return others.who_counted(profile.sources)
+    blocks = others.who_counted(profile.sources)
+    return (*blocks, Text(others.RULE, "muted")) if len(profile.sources) > 1 else blocks
 
 
 def _related(profile: RoleProfile, options: Options) -> Blocks:
