@@ -51,12 +51,12 @@ def range_cell(low: float | None, high: float | None, currency: str | None) -> C
 
 
 def interval_cell(interval: Interval | None, currency: str | None = None) -> Cell:
-    """Return a 95% interval, of money where there is a currency, else of a share: 16%–20%."""
+    """Return a 95% interval, of money where there is a currency, else of a share: 16.9%–19.6%."""
     if interval is None:
         return NOTHING
     if currency is not None:
         return range_cell(*interval, currency)._replace(tone="muted")
-    text = "–".join(rounded_percent(end) for end in interval)
+    text = "–".join(rounded_percent(end, 1) for end in interval)
     return Cell(text, "muted", values=tuple(Value(end, "share") for end in interval))
 
 

@@ -18,6 +18,7 @@ from careercli.views.side_by_side import side_by_side
 from careercli.views.skills import ranking, remarks
 
 Blocks = tuple[Block, ...]
+MOST_BESIDE = 3  # sources
 
 
 class SectionKind(NamedTuple):
@@ -34,14 +35,21 @@ def _board(profile: RoleProfile, role: RoleFigures) -> Board:
     return Board((role,), (role.source or profile.title,), profile.sources, {})
 
 
-def _boards(profile: RoleProfile) -> Board:
-    """Return every source's figures, headed by the sources."""
-    headings = tuple(role.source or profile.title for role in profile.roles)
-    return Board(profile.roles, headings, profile.sources, {})
+def _boards(profile: RoleProfile, first: int = 0, end: int | None = None) -> Board:
+    """Return every source's figures (or those of some), headed by the sources."""
+    roles = profile.roles[first:end]
+    headings = tuple(role.source or profile.title for role in roles)
+    return Board(roles, headings, profile.sources, {})
 
 
 def _figures(profile: RoleProfile, _: Options) -> Blocks:
-    return side_by_side(_boards(profile)) if profile.sources else ()
+    """Return all figures, so many sources to a table as fit beside each other."""
+    if not profile.sources:
+        return ()
+    starts = range(0, len(profile.roles), MOST_BESIDE)
+    return tuple(
+        block for at in starts for block in side_by_side(_boards(profile, at, at + MOST_BESIDE))
+    )
 
 
 def _skills(profile: RoleProfile, _: Options) -> Blocks:
