@@ -55,9 +55,9 @@ def _table(trend: Trend) -> Table:
     scale = _scale(trend)
     columns = (
         *((Column("Role"),) if several else ()),
-        *(Column("Period"), Column("Pay", right), Column("95%", right, 3)),
-        *(Column("95% interval", spare=6), Column("n", right, 2)),
-        *(Column("Remote", right, 1), Column("95%", right, 5)),
+        *(Column("Period"), Column("Pay", right), Column("Pay, 95%", right, 3)),
+        *(Column("Drawn", spare=6), Column("n", right, 2)),
+        *(Column("Remote", right, 1), Column("Remote, 95%", right, 5)),
         *((Column(COUNTED[trend.source.kind], right, 4),) if counts else ()),
     )
     rows = []
