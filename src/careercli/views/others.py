@@ -44,7 +44,7 @@ def of_roles(others: Others, roles: Sequence[RoleFigures]) -> tuple[Block, ...]:
 
 def who_counted(sources: Sequence[SourceFacts]) -> tuple[Block, ...]:
     """Return who counted what, when, where and how, source by source."""
-    texts = tuple(f"{source.id}: {described(source)}" for source in sources)
+    texts = tuple(described(source) for source in sources)
     return (Items(texts, "Who counted what"),) if texts else ()
 
 

@@ -54,7 +54,6 @@ def switch_texts(comparison: Comparison) -> tuple[str, ...]:
 def notes(comparison: Comparison, topics: Collection[Topic] | None = None) -> tuple[str, ...]:
     """Return what to read with care about the topics that are shown (all unless told)."""
     shown = [c for c in comparison.cautions if topics is None or set(c.about) & set(topics)]
-    others = comparison.others.sources
     skills = (comparison.skills_source,) if comparison.skills_source else ()
     used = (*comparison.sources, *skills)
-    return tuple(note(caution, comparison.roles, used, others) for caution in shown)
+    return tuple(note(caution, comparison.roles, used) for caution in shown)
