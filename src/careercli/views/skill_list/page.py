@@ -1,7 +1,7 @@
 """Skills, one or many, as a page."""
 
 from careercli.analysis.skill_list import SkillList, SkillProfile, WantedBy
-from careercli.views.blocks import Block, Cell, Column, Items, Page, Section, Table, Text, Value
+from careercli.views.blocks import Block, Cell, Column, Items, Mark, Page, Section, Table, Text, Value
 from careercli.views.cells import NOTHING, legend, marks, name_cell, share_cell
 from careercli.views.commands import Options, step
 from careercli.views.wording import count, listed
@@ -18,7 +18,7 @@ def page(skills: SkillList, nearest: tuple[str, ...], options: Options = ()) -> 
         return _nothing(skills, nearest, options)
     if skills.exact:
         return _one(skills.skills[0], options)
-    columns = (Column("Skill"), Column("First for (rank)"), Column("Also written", spare=1))
+    columns = (Column("Skill"), Column("First for (rank)"), Column("Also written", spare=1, cut=True))
     rows = tuple(
         (name_cell(skill.name, "strong"), _first_for(skill), _spellings(skill))
         for skill in skills.skills
@@ -72,8 +72,8 @@ def _ranks(skill: SkillProfile) -> tuple[Block, ...]:
     rows = tuple(
         (
             name_cell(role.title, "strong"),
-            Cell(str(role.rank), values=(Value(role.rank, "count"),)),
-            share_cell(role.share)._replace(marks=marks(doubtful=role.doubtful)),
+            Cell(str(role.rank), "plain", None, (Value(role.rank, "count"),), _doubt(role)),
+            share_cell(role.share),
             Cell(role.source) if role.source else NOTHING,
         )
         for role in skill.roles
@@ -86,6 +86,10 @@ def _ranks(skill: SkillProfile) -> tuple[Block, ...]:
     doubts = dict.fromkeys(role.doubtful for role in skill.roles if role.doubtful)
     end = " ".join(f"Doubtful: {doubt}." for doubt in doubts)
     return (table, *legend((table,), end=end))
+
+
+def _doubt(role: WantedBy) -> tuple[Mark, ...]:
+    return marks(doubtful=role.doubtful)
 
 
 def _spellings(skill: SkillProfile) -> Cell:
