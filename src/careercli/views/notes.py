@@ -17,9 +17,7 @@ _TOPICS: Mapping[Topic, str] = {
 }
 
 
-def note(
-    caution: Caution, roles: Sequence[RoleFigures], sources: Sequence[SourceFacts]
-) -> str:
+def note(caution: Caution, roles: Sequence[RoleFigures], sources: Sequence[SourceFacts]) -> str:
     """Return the sentence of a caution; sources are named as `--source` takes them."""
     if caution.kind == "elsewhere":
         return _elsewhere(caution)
@@ -76,7 +74,9 @@ def _thin(caution: Caution, role: RoleFigures, noun: str, at: str) -> str:
 
 def _elsewhere(caution: Caution) -> str:
     whose = "both" if len(caution.roles) == 2 else "all of them"
-    return f"{caution.source} gives {_topics(caution, 'and')} for {whose}: --source {caution.source}."
+    return (
+        f"{caution.source} gives {_topics(caution, 'and')} for {whose}: --source {caution.source}."
+    )
 
 
 def _noun(counter: str | None, sources: Sequence[SourceFacts]) -> str:

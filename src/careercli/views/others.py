@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from careercli.analysis.figures import RoleFigures, SourceFacts
 from careercli.analysis.others import OtherFigures, Others
 from careercli.catalog.model import Salary
-from careercli.views.blocks import Block, Cell, Column, Items, Table, Text
+from careercli.views.blocks import Block, Cell, Column, Items, Table
 from careercli.views.cells import (
     NOTHING,
     count_cell,

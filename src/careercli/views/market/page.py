@@ -84,9 +84,7 @@ def titles_page(titles: Sequence[TitleReading], files: Sequence[str], every: boo
     table = Table(columns, tuple(map(_title_row, shown)))
     rest = len(titles) - len(shown)
     more = command("market", "titles", *files, "--all")
-    outro: tuple[Sentence, ...] = (
-        ((f"{count(rest)} more: ", more),) if rest else ()
-    )
+    outro: tuple[Sentence, ...] = ((f"{count(rest)} more: ", more),) if rest else ()
     return Page("", (answer,), (Section("titles", "", (table,)),), outro)
 
 

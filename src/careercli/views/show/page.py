@@ -98,9 +98,7 @@ SECTIONS = (
 SECTION_NAMES = tuple(kind.name for kind in SECTIONS)
 
 
-def page(
-    profile: RoleProfile, names: Collection[str], today: date, options: Options = ()
-) -> Page:
+def page(profile: RoleProfile, names: Collection[str], today: date, options: Options = ()) -> Page:
     """Return the first screen, or the named sections that have anything to say, in their order.
 
     `options` give the next command the same data.
@@ -117,7 +115,7 @@ def page(
     if care := notes(profile, {topic for kind in kinds for topic in kind.topics}):
         sections.append(Section("care", "Read with care", (Items(care),)))
     names_of_role = ", ".join((profile.id, *profile.aliases))
-    focus = (profile.editorial.focus,) if profile.editorial.focus and not kinds or whole else ()
+    focus = (profile.editorial.focus,) if (profile.editorial.focus and not kinds) or whole else ()
     return Page(
         title=f"{profile.title} ({names_of_role if whole else profile.id})",
         intro=tuple(filter(None, focus)),

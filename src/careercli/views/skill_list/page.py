@@ -1,7 +1,18 @@
 """Skills, one or many, as a page."""
 
 from careercli.analysis.skill_list import SkillList, SkillProfile, WantedBy
-from careercli.views.blocks import Block, Cell, Column, Items, Mark, Page, Section, Table, Text, Value
+from careercli.views.blocks import (
+    Block,
+    Cell,
+    Column,
+    Items,
+    Mark,
+    Page,
+    Section,
+    Table,
+    Text,
+    Value,
+)
 from careercli.views.cells import NOTHING, legend, marks, name_cell, share_cell
 from careercli.views.commands import Options, step
 from careercli.views.wording import count, listed
@@ -18,7 +29,11 @@ def page(skills: SkillList, nearest: tuple[str, ...], options: Options = ()) -> 
         return _nothing(skills, nearest, options)
     if skills.exact:
         return _one(skills.skills[0], options)
-    columns = (Column("Skill"), Column("First for (rank)"), Column("Also written", spare=1, cut=True))
+    columns = (
+        Column("Skill"),
+        Column("First for (rank)"),
+        Column("Also written", spare=1, cut=True),
+    )
     rows = tuple(
         (name_cell(skill.name, "strong"), _first_for(skill), _spellings(skill))
         for skill in skills.skills
@@ -60,9 +75,7 @@ def _one(skill: SkillProfile, options: Options) -> Page:
             )
         ),
         sections=tuple(Section(*section) for section in sections if section[2]),
-        outro=(
-            step("Where it would take you", "gap", "--skills", skill.id, options=options),
-        ),
+        outro=(step("Where it would take you", "gap", "--skills", skill.id, options=options),),
     )
 
 
