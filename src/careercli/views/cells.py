@@ -45,9 +45,9 @@ def count_cell(number: int | None, thin: bool = False) -> Cell:
 
 def range_cell(low: float | None, high: float | None, currency: str | None) -> Cell:
     """Return a range of money a year, to the nearest thousand: $93K–$148K."""
-    ends = [None if end is None else round(end) for end in (low, high)]
+    bottom, top = (None if end is None else round(end) for end in (low, high))
     values = tuple(Value(end, currency or "money") for end in (low, high) if end is not None)
-    return Cell(money_range(*ends, currency), values=values) if values else NOTHING
+    return Cell(money_range(bottom, top, currency), values=values) if values else NOTHING
 
 
 def interval_cell(interval: Interval | None, currency: str | None = None) -> Cell:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Literal
 
 from careercli.analysis.stale import is_stale
 from careercli.analysis.trend import Point, Trend
@@ -51,7 +52,8 @@ def _title(trend: Trend) -> str:
 
 def _table(trend: Trend) -> Table:
     """Return a row for each role and period; the role is named in the first of its rows."""
-    several, counts, right = len(trend.roles) > 1, _counts(trend), "right"
+    several, counts = len(trend.roles) > 1, _counts(trend)
+    right: Literal["right"] = "right"
     scale = _scale(trend)
     columns = (
         *((Column("Role"),) if several else ()),
