@@ -144,7 +144,7 @@ def test_a_single_role_cannot_be_compared() -> None:
 def test_all_bundled_roles_fit_24_lines_of_80_columns(sort: str | None) -> None:
     text = render(bundled.roles_page(sort=sort), Screen(80, False))
     assert len(text.splitlines()) <= 24
-    assert all(f"\n{role} " in text for role in bundled.IDS)
+    assert set(bundled.IDS) <= set(text.split())
 
 
 def test_at_40_columns_columns_are_dropped_and_every_role_is_still_one_row() -> None:

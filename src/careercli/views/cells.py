@@ -62,7 +62,7 @@ def interval_cell(interval: Interval | None, currency: str | None = None) -> Cel
 
 def rounded_percent(share: float, digits: int = 0) -> str:
     """Return a share as a percentage for tables: 7%, but 0.4% and never 0% for what is more."""
-    if 0 < share < 0.005 and not digits:
+    if 0 < share <= 0.005 and not digits:
         return percent(round(share, 3)) if share >= 0.0005 else "<0.1%"
     return f"{100 * share:.{digits}f}%"
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from careercli.analysis.opinions import Criterion
+from careercli.analysis.criteria import Criterion
 from careercli.analysis.standing import GapRange
 from careercli.catalog.model import Snapshot
 from careercli.views.compare.verdicts import range_text

@@ -47,7 +47,9 @@ def _title(trend: Trend) -> str:
     source = trend.source
     where = f", {source.geography}" if source.geography else ""
     names = listed([role.title for role in trend.roles])
-    return f"{names} over time · {source.id} · {source.kind}{where} · {source.currency} a year"
+    paid = any(point.salary for role in trend.roles for point in role.history)
+    currency = f" · {source.currency} a year" if paid else ""
+    return f"{names} over time · {source.id} · {source.kind}{where}{currency}"
 
 
 def _table(trend: Trend) -> Table:

@@ -94,7 +94,7 @@ def notes(trend: Trend, counts: bool = True) -> tuple[str, ...]:
         names = listed(list(short))
         found.append(f"Cut short: {names}. Such a period's count is held against no other.")
     found += [
-        counted_as(role.title, trend.source.name, role.counted_as)
+        counted_as(role.title, trend.source.id, role.counted_as)
         for role in trend.roles
         if role.counted_as
     ]
