@@ -27,6 +27,7 @@ PROSE_MOST = 100
 CUT_LEAST = 10
 COMFORT = 24  # a column of words is not made narrower than this while another can be spared
 SIGNS: Mapping[Mark, str] = {"thin": "†", "doubtful": "?"}
+_ASCII_SIGNS: Mapping[Mark, str] = {"thin": "+", "doubtful": "?"}
 _FILLS = {
     "range": "━",
     "first": "█",
@@ -64,22 +65,23 @@ def cell_width(text: str) -> int:
     return sum(_character_width(c) for c in text)
 
 
-def signed(cell: Cell) -> Cell:
+def signed(cell: Cell, ascii_only: bool = False) -> Cell:
     """Return a cell whose text ends in the signs of its marks: `82†`."""
-    return cell._replace(text=cell.text + "".join(SIGNS[mark] for mark in cell.marks))
+    signs = _ASCII_SIGNS if ascii_only else SIGNS
+    return cell._replace(text=cell.text + "".join(signs[mark] for mark in cell.marks))
 
 
-def prose(sentence: Sentence, width: int, indent: int = 0) -> list[str]:
+def prose(sentence: Sentence, width: int, indent: int = 0, break_words: bool = True) -> list[str]:
     """Return a sentence in lines of at most `width`, all but the first one indented.
 
     A command that does not fit behind its words stands in lines of its own, and
     is broken only where it is longer than a line, as a shell wants it: behind a
-    blank, with a backslash.
+    blank, with a backslash. Without `break_words` a longer word overhangs.
     """
     text = sentence_text(sentence)
     commands = [part for part in parts(sentence) if isinstance(part, Command)]
     if not commands or cell_width(text) <= width:
-        return _indented(wrap(text, width - indent, break_words=not commands), indent)
+        return _indented(wrap(text, width - indent, break_words and not commands), indent)
     lines: list[str] = []
     words = ""
     for part in parts(sentence):
@@ -147,9 +149,12 @@ def wrap(text: str, width: int, break_words: bool = True) -> list[str]:
     return [*lines, line]
 
 
-def shortened(text: str, width: int) -> str:
+def shortened(text: str, width: int, ascii_only: bool) -> str:
     """Return a text in at most `width` cells, with a sign at its end where some was left out."""
-    return text if cell_width(text) <= width else f"{_fitting(text, width - 1)}…"
+    if cell_width(text) <= width:
+        return text
+    sign = "..." if ascii_only else "…"
+    return _fitting(text, width - len(sign)) + sign
 
 
 class Fit(NamedTuple):
@@ -169,8 +174,8 @@ def fit(table: Table, screen: Screen) -> Fit:
     A table that is too wide first loses its columns that can be spared, then its
     columns of words give way, and where that is not enough either it is stacked.
     """
-    signs = table._replace(rows=tuple(tuple(map(signed, row)) for row in table.rows))
-    shown, left_out = signs, []
+    rows = tuple(tuple(signed(cell, screen.ascii_only) for cell in row) for row in table.rows)
+    shown, left_out = table._replace(rows=rows), []
     while (spare := _most_spare(shown)) is not None and _comfortable(shown) > screen.width:
         left_out.append(shown.columns[spare].title)
         shown = shown._replace(
@@ -212,7 +217,7 @@ def column_widths(table: Table, screen: Screen) -> list[int] | None:
     """Return the columns' widths so that the table fits, or None where only stacking does.
 
     Columns have their natural width where there is room; else the widest give
-    way first, down to their longest word. Bars take what is left over.
+    way first, down to their longest word, and before them those that may be cut. Bars take what is left over.
     """
     indexes = range(len(table.columns))
     natural = [max(map(_width, _column(table, i))) for i in indexes]
@@ -227,7 +232,8 @@ def column_widths(table: Table, screen: Screen) -> list[int] | None:
         return None
     widths = natural
     while sum(widths) > room:
-        widest = max((i for i in indexes if widths[i] > least[i]), key=lambda i: widths[i])
+        wide = [i for i in indexes if widths[i] > least[i]]
+        widest = max(wide, key=lambda i: (table.columns[i].cut, widths[i]))
         widths[widest] -= 1
     for i in indexes:
         if any(cell.bar for cell in _column(table, i)):

@@ -138,7 +138,9 @@ def _stacked(table: Table, screen: Screen) -> list[RenderableType]:
 
 def _cell(cell: Cell, width: int, screen: Screen, cut: bool = False) -> RichText:
     if cut:
-        return RichText(shortened(cell.text, width), _STYLES[cell.tone], no_wrap=True)
+        return RichText(
+            shortened(cell.text, width, screen.ascii_only), _STYLES[cell.tone], no_wrap=True
+        )
     if cell.bar:
         return RichText(draw(cell.bar, width, screen.ascii_only), no_wrap=True)
     # Wrapped here, because Rich counts joined emoji as one character.

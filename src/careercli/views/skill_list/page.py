@@ -17,7 +17,7 @@ from careercli.views.cells import NOTHING, legend, marks, name_cell, share_cell
 from careercli.views.commands import Options, step
 from careercli.views.wording import count, listed
 
-MOST_SPELLINGS, MOST_ROLES = 3, 3
+MOST_SPELLINGS, MOST_ROLES = 3, 2
 
 
 def page(skills: SkillList, nearest: tuple[str, ...], options: Options = ()) -> Page:

@@ -54,21 +54,21 @@ def summary(trend: Trend, role: RoleTrend) -> str:
     Since 2024: median pay up 1.4% (can be chance)."
     """
     at = {point.as_of: point for point in role.history}
-    starts = sorted({change.from_ for change in role.changes})
+    openings = trend.source.kind == "postings"
+    changed = [change for change in role.changes if openings or change.about != "openings"]
+    starts = sorted({change.from_ for change in changed})
     texts = []
     for place, start in enumerate(starts):
-        changes = [change for change in role.changes if change.from_ == start]
-        changed = ", ".join(_in_short(trend, change) for change in changes)
+        changes = [change for change in changed if change.from_ == start]
+        in_short = ", ".join(_in_short(change) for change in changes)
         whose = "Since" if place else f"{role.title} since"
-        texts.append(f"{whose} {label(at[start])}: {changed}.")
+        texts.append(f"{whose} {label(at[start])}: {in_short}.")
     shifts = dict.fromkeys(_seniority(c, (at[c.from_], at[c.to])) for c in role.changes)
     return " ".join(texts) + "".join(shifts)
 
 
-def _in_short(trend: Trend, change: Change) -> str:
-    name = {"pay": "median pay", "remote": "remote"}.get(
-        change.about, COUNTED[trend.source.kind].lower()
-    )
+def _in_short(change: Change) -> str:
+    name = "median pay" if change.about == "pay" else change.about
     sure = {
         "clear": " (clear)",
         "unclear": " (can be chance)",
