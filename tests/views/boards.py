@@ -26,7 +26,7 @@ def rows(blocks: tuple[Block, ...]) -> dict[str, list[str]]:
 
 def drawn(cell: Cell) -> str:
     """Return a cell's text with the signs of its marks."""
-    return signed(cell).text
+    return signed(cell, ascii_only=False).text
 
 
 WHOLE: dict[str, Any] = {

@@ -208,7 +208,8 @@ def column_widths(table: Table, screen: Screen) -> list[int] | None:
     """Return the columns' widths so that the table fits, or None where only stacking does.
 
     Columns have their natural width where there is room; else the widest give
-    way first, down to their longest word, and before them those that may be cut. Bars take what is left over.
+    way first, down to their longest word, and before them those that may be cut. Bars
+    take what is left over.
     """
     indexes = range(len(table.columns))
     natural = [max(map(_width, _column(table, i))) for i in indexes]
