@@ -52,7 +52,7 @@ def text(of: Page) -> str:
 
 
 def test_every_source_is_a_row_with_its_period_pay_and_n() -> None:
-    half = {"since": date(2026, 1, 1), "as_of": date(2026, 6, 30)}
+    half: dict[str, Any] = {"since": date(2026, 1, 1), "as_of": date(2026, 6, 30)}
     given = snapshot("alpha", **WHOLE), snapshot("alpha", "board", openings=9, **half)
     of = first(catalog(*given))
     assert [s.name for s in of.sections] == ["sources"]

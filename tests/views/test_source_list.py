@@ -1,6 +1,7 @@
 """Who counted what, as a table and source by source."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from tests.builders import SHIPPED, catalog, role, salary, snapshot, source
 from tests.views.boards import drawn
 from tests.views.bundled import TODAY, texts
 
-HALF = {"since": date(2024, 1, 1), "as_of": date(2025, 6, 30)}
+HALF: dict[str, Any] = {"since": date(2024, 1, 1), "as_of": date(2025, 6, 30)}
 TRACKER = source(
     url="https://tracker.example",
     licence="CC0",
