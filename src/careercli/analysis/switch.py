@@ -4,7 +4,6 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
-from careercli.analysis.criteria import PAY
 from careercli.analysis.figures import (
     RoleFigures,
     SourceFacts,
@@ -28,7 +27,7 @@ from careercli.analysis.skills import (
     step,
     without_doubtful,
 )
-from careercli.analysis.standing import PairVerdict, pair_verdict
+from careercli.analysis.standing import Verdict, verdicts
 from careercli.analysis.statistics import Strength, median_strength
 from careercli.analysis.verdicts import senior_shares
 from careercli.catalog.lookup import chosen_source, covered_roles, find_role, snapshots_of
@@ -102,7 +101,7 @@ class SwitchPlan(NamedTuple):
     via: Via | None
     yours: RoleGap | None
     skills_sources: tuple[SourceFacts, ...]
-    pay_verdict: PairVerdict
+    pay_verdict: Verdict
     top: int
     below: tuple[SkillBelow, ...]
 
@@ -157,7 +156,7 @@ def switch_plan(
         pay=_pay_changes(a, b) if same else {},
         senior=senior_shares(*senior) if same else None,
         via=_best_way(a, b, others, steps, top),
-        yours=None if known is None else role_gap(b, with_implied(known, implies), near, top),
+        yours=None if known is None else _yours(b, known, near, implies, top),
         skills_sources=facts_used(catalog, skilled),
         pay_verdict=_pay_verdict(catalog, pair, source_id),
         top=there.top,
@@ -165,11 +164,22 @@ def switch_plan(
     )
 
 
-def _pay_verdict(catalog: Catalog, pair: tuple[Role, Role], source_id: str | None) -> PairVerdict:
+def _yours(
+    role: RoleFigures,
+    known: Collection[str],
+    near: Mapping[str, tuple[Near, ...]],
+    implies: Implies,
+    top: int | None,
+) -> RoleGap:
+    """Return where the person stands towards the role that they go to."""
+    return role_gap(role, with_implied(known, implies), near, top, implies=implies)
+
+
+def _pay_verdict(catalog: Catalog, pair: tuple[Role, Role], source_id: str | None) -> Verdict:
     """Return what all sources, or the asked one alone, say of the pay of the two roles."""
-    snapshots = snapshots_by_source(catalog, pair)
-    heard = {s: of for s, of in snapshots.items() if source_id in (None, s)}
-    return pair_verdict(catalog, heard, (pair[0].id, pair[1].id), PAY)
+    ids = pair[0].id, pair[1].id
+    of_pair = verdicts(catalog, snapshots_by_source(catalog, pair), ids, source_id)
+    return next(verdict for verdict in of_pair if verdict.about == "pay")
 
 
 def _pay_changes(a: RoleFigures, b: RoleFigures) -> Mapping[str, PayChange]:

@@ -1,0 +1,133 @@
+"""What a role asks for as a table, held against what somebody has: what is missing comes first."""
+
+from collections.abc import Mapping, Sequence
+
+from careercli.analysis.figures import SourceFacts
+from careercli.analysis.role_gap import NearSkill, RoleGap
+from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow
+from careercli.views.blocks import Cell, Column, Sentence, Table, Value
+from careercli.views.cells import NOTHING, legend, marks, rounded_percent, share_cell
+from careercli.views.blocks import Block
+from careercli.views.sources import when
+from careercli.views.wording import ROWS, count, counted, gain, listed
+
+MOST_ROWS, MOST_MISSING = 12, 8  # on a first screen
+MOST_BELOW = 6
+
+
+def asked_for(
+    missing: Sequence[MissingSkill],
+    have: Sequence[HeldSkill],
+    base: int | None,
+    near: Sequence[NearSkill],
+    names: Mapping[str, str],
+    *,
+    here: str = "have",
+    full: bool = False,
+) -> tuple[Block, ...]:
+    """Return a role's skills in a table: its share of postings, who has it, what it would add.
+
+    The missing ones stand first, in the order in which to learn them. Unless it is to be
+    `full`, the table is cut to a first screen. `here` says what is true of those in `have`.
+    """
+    room = max(MOST_MISSING, MOST_ROWS - len(have))
+    lacking = missing if full else missing[:room]
+    there = have if full else have[: max(0, MOST_ROWS - len(lacking))]
+    close = {skill.id: names[skill.known] for skill in near}
+    ranks_only = all(skill.share is None for skill in (*missing, *have))
+    rows = (
+        *(_lacking(skill, base, close.get(skill.id), ranks_only) for skill in lacking),
+        *(_there(skill, base, here, ranks_only) for skill in there),
+    )
+    if not rows:
+        return ()
+    columns = (
+        Column("Skill"),
+        Column("Rank" if ranks_only else "In", "right"),
+        Column("You" if here == "have" else "Step"),
+        Column("Adds", "right"),
+        *((Column("Close to your", spare=1),) if close else ()),
+    )
+    if not close:
+        rows = tuple(row[:4] for row in rows)
+    table = Table(columns, rows)
+    return (table, *legend((table,), *_left_out(len(missing), len(have), lacking, there, here)))
+
+
+def _lacking(
+    skill: MissingSkill, base: int | None, close: str | None, ranks_only: bool
+) -> tuple[Cell, ...]:
+    return (
+        Cell(skill.name, "strong", marks=marks(doubtful=skill.doubtful)),
+        _weight(skill, base, ranks_only),
+        Cell("learn"),
+        gain_cell(skill.gain),
+        Cell(close) if close else Cell(""),
+    )
+
+
+def _there(skill: HeldSkill, base: int | None, here: str, ranks_only: bool) -> tuple[Cell, ...]:
+    return (
+        Cell(skill.name, marks=marks(doubtful=skill.doubtful)),
+        _weight(skill, base, ranks_only),
+        Cell(here, "muted"),
+        Cell(""),
+        Cell(""),
+    )
+
+
+def _weight(skill: MissingSkill | HeldSkill, base: int | None, ranks_only: bool) -> Cell:
+    if ranks_only:
+        return Cell(str(skill.rank), values=(Value(skill.rank, "count"),))
+    return share_cell(skill.share, base)
+
+
+def gain_cell(share: float) -> Cell:
+    """Return what a skill adds to a coverage, in points: +11.1."""
+    return Cell(gain(round(share, 3)), values=(Value(share, "share"),))
+
+
+def _left_out(
+    missing: int, have: int, lacking: Sequence[object], there: Sequence[object], here: str
+) -> tuple[str, ...]:
+    """Return how many rows a first screen has no room for."""
+    more = [
+        f"{number} more to learn" if learn else f"{number} more that {_VERBS[here]}"
+        for learn, number in ((True, missing - len(lacking)), (False, have - len(there)))
+        if number
+    ]
+    return (f"{listed(more)}: --full",) if more else ()
+
+
+_VERBS = {"have": "you have", "carries over": "carry over"}
+
+
+def below_text(role: RoleGap) -> tuple[str, ...]:
+    """Return which skills the person has that stand too low in a role's list to count."""
+    return _below(role.below, role.top, "you have")
+
+
+def _below(below: Sequence[SkillBelow], top: int, what: str) -> tuple[str, ...]:
+    low = [skill for skill in below if skill.have]
+    if not low:
+        return ()
+    names = [
+        f"{skill.name} ({rounded_percent(skill.share)})" if skill.share else skill.name
+        for skill in low[:MOST_BELOW]
+    ]
+    if len(low) > MOST_BELOW:
+        names.append(f"{len(low) - MOST_BELOW} more")
+    return (f"Below the first {top}, so not counted, {what} {listed(names)}.",)
+
+
+def counted_by(source: SourceFacts, bases: Sequence[int | None]) -> Sentence:
+    """Return whose skills these are, from when, and in how many postings they were counted."""
+    sizes = sorted({base for base in bases if base is not None})
+    noun = ROWS[source.kind]
+    if not sizes:
+        size = "it ranks skills and does not say over how many postings"
+    elif len(sizes) < 3:
+        size = f"{listed([count(n) for n in sizes[:-1]] + [counted(sizes[-1], noun)])}"
+    else:
+        size = f"{count(sizes[0])} to {counted(sizes[-1], noun)} a role"
+    return f"Skills: {source.id} ({source.name}, {when(source)}); {size}."
