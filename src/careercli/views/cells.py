@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from careercli.analysis.statistics import is_thin
+from careercli.analysis.statistics import Interval, is_thin
 from careercli.catalog.model import THIN
 from careercli.views.blocks import Cell, Mark, Table, Text, Tone, Value
-from careercli.views.wording import ABSENT, count, percent, short_money
+from careercli.views.wording import ABSENT, count, money_range, percent, short_money
 
 NOTHING = Cell(ABSENT, "muted")
 _LEGEND: Sequence[tuple[Mark, str]] = (
@@ -41,6 +41,23 @@ def count_cell(number: int | None, thin: bool = False) -> Cell:
         return NOTHING
     value = Value(number, "count")
     return Cell(count(number), values=(value,), marks=marks(number if thin else None))
+
+
+def range_cell(low: float | None, high: float | None, currency: str | None) -> Cell:
+    """Return a range of money a year, to the nearest thousand: $93K–$148K."""
+    ends = [None if end is None else round(end) for end in (low, high)]
+    values = tuple(Value(end, currency or "money") for end in (low, high) if end is not None)
+    return Cell(money_range(*ends, currency), values=values) if values else NOTHING
+
+
+def interval_cell(interval: Interval | None, currency: str | None = None) -> Cell:
+    """Return a 95% interval, of money where there is a currency, else of a share: 16%–20%."""
+    if interval is None:
+        return NOTHING
+    if currency is not None:
+        return range_cell(*interval, currency)._replace(tone="muted")
+    text = "–".join(rounded_percent(end) for end in interval)
+    return Cell(text, "muted", values=tuple(Value(end, "share") for end in interval))
 
 
 def rounded_percent(share: float, digits: int = 0) -> str:

@@ -40,21 +40,10 @@ def of_roles(others: Others, roles: Sequence[RoleFigures]) -> tuple[Block, ...]:
     return _with_basis(Table(columns, tuple(rows)), others.sources)
 
 
-def of_one_role(seen: Sequence[RoleFigures], sources: Sequence[SourceFacts]) -> tuple[Block, ...]:
-    """Return what every other source says of one role, a row for each."""
-    held = {source.id: source for source in sources}
-    told = [(figures, held[figures.source]) for figures in seen if figures.source]
-    labels = [
-        (label, say)
-        for label, say in _FIGURES
-        if any(say(figures, source) != ABSENT for figures, source in told)
-    ]
-    rows = tuple(
-        (Cell(source.name, "strong"), *cells(*(say(figures, source) for _, say in labels)))
-        for figures, source in told
-    )
-    columns = (Column("Source"), *(Column(label, "right") for label, _ in labels))
-    return _with_basis(Table(columns, rows), [source for _, source in told])
+def who_counted(sources: Sequence[SourceFacts]) -> tuple[Block, ...]:
+    """Return who counted what, when, where and how, source by source."""
+    texts = tuple(f"{source.id}: {described(source)}" for source in sources)
+    return (Items(texts), Text(RULE, "muted")) if texts else ()
 
 
 def _with_basis(table: Table, sources: Sequence[SourceFacts]) -> tuple[Block, ...]:
