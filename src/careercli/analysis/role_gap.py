@@ -16,7 +16,6 @@ from careercli.analysis.skills import (
 )
 from careercli.catalog.model import Near
 
-
 FIRST = 3  # missing skills that are advised first
 
 
@@ -68,8 +67,9 @@ def role_gap(
 ) -> RoleGap:
     """Return how far somebody with these skills is from a role."""
     held = coverage(role, known, top)
-    first = tuple(skill.id for skill in held.missing[:FIRST])
-    with_first = with_implied((*known, *first), implies)
+    then = known if learnt is None else learnt
+    first = tuple(skill.id for skill in coverage(role, then, top).missing[:FIRST])
+    with_first = with_implied((*then, *first), implies)
     after = coverage(role, learnt, top).share if learnt is not None and held.total else None
     return RoleGap(
         id=role.id,

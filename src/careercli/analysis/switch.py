@@ -10,6 +10,7 @@ from careercli.analysis.figures import (
     facts_used,
     figures_from,
     one_period,
+    source_facts,
     sources_used,
     with_skills_of,
 )
@@ -30,7 +31,13 @@ from careercli.analysis.skills import (
 from careercli.analysis.standing import Verdict, verdicts
 from careercli.analysis.statistics import Strength, median_strength
 from careercli.analysis.verdicts import senior_shares
-from careercli.catalog.lookup import chosen_source, covered_roles, find_role, snapshots_of
+from careercli.catalog.lookup import (
+    chosen_source,
+    covered_roles,
+    find_role,
+    find_source,
+    snapshots_of,
+)
 from careercli.catalog.model import Catalog, Near, Role, Source
 from careercli.errors import CareerError, WrongUse
 
@@ -81,7 +88,7 @@ class SwitchPlan(NamedTuple):
     `reverse_coverage` the way back; `yours` is where the person stands towards
     the second; `via` is a way round whose smallest step is larger, looked for
     where the direct step is below 50%. `pay` is empty across sources and dates, and
-    `pay_verdict` says what all sources say of it; `senior` has both senior shares
+    `pay_verdict` says what all `pay_sources` say of it; `senior` has both senior shares
     where they differ by 15 points or more.
     """
 
@@ -102,6 +109,7 @@ class SwitchPlan(NamedTuple):
     yours: RoleGap | None
     skills_sources: tuple[SourceFacts, ...]
     pay_verdict: Verdict
+    pay_sources: tuple[SourceFacts, ...]
     top: int
     below: tuple[SkillBelow, ...]
 
@@ -140,6 +148,7 @@ def switch_plan(
     others = _others(catalog, skilled) if far else ()
     same = source is not None and one_period((a, b))
     sources = facts_used(catalog, (a, b))
+    pay = _pay_verdict(catalog, pair, source_id)
     senior = (role.seniority.senior if role.seniority else None for role in (a, b))
     return SwitchPlan(
         source=sources[0] if source else None,
@@ -158,7 +167,8 @@ def switch_plan(
         via=_best_way(a, b, others, steps, top),
         yours=None if known is None else _yours(b, known, near, implies, top),
         skills_sources=facts_used(catalog, skilled),
-        pay_verdict=_pay_verdict(catalog, pair, source_id),
+        pay_verdict=pay,
+        pay_sources=tuple(source_facts(find_source(catalog, o.source)) for o in pay.opinions),
         top=there.top,
         below=there.below,
     )

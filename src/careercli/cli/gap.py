@@ -33,6 +33,7 @@ def command(
         float | None,
         typer.Option("--reach", metavar="PERCENT", help="The fewest skills that bring you there."),
     ] = None,
+    full: Annotated[bool, typer.Option("--full", help="Show every skill of each role.")] = False,
     top: Top = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
@@ -52,6 +53,7 @@ def command(
         tuple(learn or ()),
         reach,
         top,
+        full,
         data(catalog_files, source),
         explain,
     )

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from careercli.analysis.implied import CountsAs
 from careercli.analysis.role_gap import RoleGap
-from careercli.analysis.skills import HeldSkill
 from careercli.person.skills import PersonSkills, Unknown
 from careercli.views.blocks import Command, Sentence
 from careercli.views.commands import Options, command
@@ -59,15 +59,21 @@ def your_skills(
 
 def implied_by(roles: Iterable[RoleGap]) -> Mapping[str, tuple[str, ...]]:
     """Return by the person's skills what these count as in some roles: `{"eks": ("AWS",)}`."""
-    return implied_names([skill for role in roles for skill in role.have])
+    skills = (skill for role in roles for skill in role.have)
+    return _by_skill((skill.implied_by, skill.name) for skill in skills if skill.implied_by)
 
 
-def implied_names(skills: Iterable[HeldSkill]) -> Mapping[str, tuple[str, ...]]:
-    """Return by id the names of the skills that count as known because of it."""
+def implied_names(
+    counts_as: Iterable[CountsAs], names: Mapping[str, str]
+) -> Mapping[str, tuple[str, ...]]:
+    """Return by the person's skills the names of what these count as; `names` are by id."""
+    return _by_skill((skill.known, names[skill.id]) for skill in counts_as)
+
+
+def _by_skill(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
     names: dict[str, dict[str, None]] = {}
-    for skill in skills:
-        if skill.implied_by:
-            names.setdefault(skill.implied_by, {})[skill.name] = None
+    for known, implied in pairs:
+        names.setdefault(known, {})[implied] = None
     return {known: tuple(implied) for known, implied in names.items()}
 
 

@@ -1,18 +1,20 @@
 """What a role asks for as a table, held against what somebody has: what is missing comes first."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from careercli.analysis.figures import SourceFacts
-from careercli.analysis.role_gap import NearSkill, RoleGap
+from careercli.analysis.periods import is_stale
+from careercli.analysis.role_gap import NearSkill
 from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow
-from careercli.views.blocks import Cell, Column, Sentence, Table, Value
-from careercli.views.cells import NOTHING, legend, marks, rounded_percent, share_cell
-from careercli.views.blocks import Block
-from careercli.views.sources import when
-from careercli.views.wording import ROWS, count, counted, gain, listed
+from careercli.views.blocks import Block, Cell, Column, Table, Value
+from careercli.views.cells import legend, marks, rounded_percent, share_cell
+from careercli.views.periods import short_period
+from careercli.views.wording import ROWS, count, counted, listed
 
 MOST_ROWS, MOST_MISSING = 12, 8  # on a first screen
 MOST_BELOW = 6
+MOST_SIZES = 3  # numbers of postings that are told one by one
 
 
 def asked_for(
@@ -33,7 +35,8 @@ def asked_for(
     room = max(MOST_MISSING, MOST_ROWS - len(have))
     lacking = missing if full else missing[:room]
     there = have if full else have[: max(0, MOST_ROWS - len(lacking))]
-    close = {skill.id: names[skill.known] for skill in near}
+    shown = {skill.id for skill in lacking}
+    close = {skill.id: names[skill.known] for skill in near if skill.id in shown}
     ranks_only = all(skill.share is None for skill in (*missing, *have))
     rows = (
         *(_lacking(skill, base, close.get(skill.id), ranks_only) for skill in lacking),
@@ -84,7 +87,12 @@ def _weight(skill: MissingSkill | HeldSkill, base: int | None, ranks_only: bool)
 
 def gain_cell(share: float) -> Cell:
     """Return what a skill adds to a coverage, in points: +11.1."""
-    return Cell(gain(round(share, 3)), values=(Value(share, "share"),))
+    return Cell(gain_text(share), values=(Value(share, "share"),))
+
+
+def gain_text(share: float) -> str:
+    """Return a gain in percentage points with one decimal: +11.1."""
+    return f"+{100 * share:.1f}"
 
 
 def _left_out(
@@ -96,18 +104,14 @@ def _left_out(
         for learn, number in ((True, missing - len(lacking)), (False, have - len(there)))
         if number
     ]
-    return (f"{listed(more)}: --full",) if more else ()
+    return (listed(more),) if more else ()
 
 
 _VERBS = {"have": "you have", "carries over": "carry over"}
 
 
-def below_text(role: RoleGap) -> tuple[str, ...]:
-    """Return which skills the person has that stand too low in a role's list to count."""
-    return _below(role.below, role.top, "you have")
-
-
-def _below(below: Sequence[SkillBelow], top: int, what: str) -> tuple[str, ...]:
+def below_text(below: Sequence[SkillBelow], top: int) -> tuple[str, ...]:
+    """Return which of somebody's skills stand too low in a role's list to count."""
     low = [skill for skill in below if skill.have]
     if not low:
         return ()
@@ -117,17 +121,28 @@ def _below(below: Sequence[SkillBelow], top: int, what: str) -> tuple[str, ...]:
     ]
     if len(low) > MOST_BELOW:
         names.append(f"{len(low) - MOST_BELOW} more")
-    return (f"Below the first {top}, so not counted, {what} {listed(names)}.",)
+    do = (
+        "stands below the first {} and does" if len(low) == 1 else "stand below the first {} and do"
+    )
+    return (f"{listed(names)} {do.format(top)} not count.",)
 
 
-def counted_by(source: SourceFacts, bases: Sequence[int | None]) -> Sentence:
-    """Return whose skills these are, from when, and in how many postings they were counted."""
+def counted_by(source: SourceFacts, bases: Sequence[int | None], today: date) -> str:
+    """Return whose skills these are, from when, and in how many postings they were counted.
+
+    `bases` has the number of postings of each role, None where the source does not say it.
+    """
     sizes = sorted({base for base in bases if base is not None})
+    dates = list(dict.fromkeys(short_period(*when) for when in source.periods)) or ["undated"]
+    day = dates[0] if len(dates) == 1 else "several dates"
+    old = source.periods and all(is_stale(when.as_of, today) for when in source.periods)
+    return f"{source.id} ({day}{', over a year old' if old else ''}; {_of(source, sizes)})"
+
+
+def _of(source: SourceFacts, sizes: Sequence[int]) -> str:
     noun = ROWS[source.kind]
     if not sizes:
-        size = "it ranks skills and does not say over how many postings"
-    elif len(sizes) < 3:
-        size = f"{listed([count(n) for n in sizes[:-1]] + [counted(sizes[-1], noun)])}"
-    else:
-        size = f"{count(sizes[0])} to {counted(sizes[-1], noun)} a role"
-    return f"Skills: {source.id} ({source.name}, {when(source)}); {size}."
+        return "ranks only"
+    if len(sizes) <= MOST_SIZES:
+        return listed([*map(count, sizes[:-1]), counted(sizes[-1], noun)])
+    return f"{count(sizes[0])} to {counted(sizes[-1], noun)} a role"
