@@ -37,7 +37,8 @@ def asked_for(
     there = have if full else have[: max(0, MOST_ROWS - len(lacking))]
     shown = {skill.id for skill in lacking}
     close = {skill.id: names[skill.known] for skill in near if skill.id in shown}
-    ranks_only = all(skill.share is None for skill in (*missing, *have))
+    shares = [*(skill.share for skill in missing), *(skill.share for skill in have)]
+    ranks_only = not any(shares)
     rows = (
         *(_lacking(skill, base, close.get(skill.id), ranks_only) for skill in lacking),
         *(_there(skill, base, here, ranks_only) for skill in there),
