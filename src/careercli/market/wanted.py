@@ -12,7 +12,8 @@ Demand = Literal["must", "nice", "work", "aside"]
 
 MOST_HEADING = 60  # characters
 _NICE = (
-    r"nice[- ]to[- ]haves?|good to have|preferred|bonus(?: points)?|a plus|(?:is|are|be) a (?:big )?plus"
+    r"nice[- ]to[- ]haves?|good to have|preferred|bonus(?: points)?"
+    r"|a plus|(?:is|are|be) a (?:big )?plus"
     r"|pluses|plus points|desirable|desired|optional(?:ly)?|would be (?:great|nice|an advantage)"
     r"|an advantage|ideally"
     r"|von vorteil|wünschenswert|idealerweise|gerne auch|ein plus|pluspunkte?|optional"
@@ -21,11 +22,13 @@ _NICE = (
 )
 _MUST = (
     r"must[- ]haves?|must have|required|requirements?|mandatory|essential|minimum qualifications"
-    r"|basic qualifications|qualifications|what you(?:'ll)? (?:bring|need)|what we(?:'re| are) looking for"
+    r"|basic qualifications|qualifications|what you(?:'ll)? (?:bring|need)"
+    r"|what we(?:'re| are) looking for"
     r"|you have|your profile|who you are|about you|skills"
     r"|anforderungen|voraussetzungen|dein profil|ihr profil|das bringst du mit|was du mitbringst"
     r"|das bringen sie mit|muss|zwingend|erforderlich|vorausgesetzt|qualifikationen"
-    r"|profil recherché|votre profil|ton profil|exigences|requis(?:e|es)?|obligatoires?|indispensables?"
+    r"|profil recherché|votre profil|ton profil|exigences|requis(?:e|es)?|obligatoires?"
+    r"|indispensables?"
     r"|compétences|prérequis"
     r"|requisitos|imprescindibles?|obligatorios?|tu perfil|perfil|qué buscamos|necesario"
 )
@@ -132,7 +135,7 @@ def _kind(heading: str) -> Demand | None:
 
 
 def _said(clause: str) -> Demand | None:
-    """Return what a clause says of the skills that it names: `Must have: Python`, `Go is a plus`."""
+    """Return what a clause says of the skills that it names: `Go is a plus`."""
     head, colon, rest = clause.partition(":")
     if colon and rest.strip() and len(head) <= MOST_HEADING:
         kind = _kind(head)
