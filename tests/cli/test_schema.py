@@ -9,7 +9,6 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from careercli.cli.registry import documented
 from tests.conftest import Run
 
-VERSIONS = {"compare": 2}  # 1 where nothing else is said
 POSTINGS = str(Path(__file__).with_name("postings.csv"))
 FIELDS = "id=id,title=title,company=company,place=location,posted=posted,text=text"
 CALLS = {

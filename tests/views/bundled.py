@@ -9,9 +9,9 @@ from careercli.analysis.compare import Comparison, compare
 from careercli.analysis.roles import list_roles
 from careercli.analysis.show import show
 from careercli.analysis.trend import trend
-from careercli.views.blocks import Items, Page, Table, Text
+from careercli.views.blocks import Items, Page, Table, Text, sentence_text
 from careercli.views.compare.document import CompareDocument, document
-from careercli.views.compare.page import DEFAULT_SECTIONS, SECTION_NAMES
+from careercli.views.compare.page import FIRST_SCREEN, SECTION_NAMES
 from careercli.views.compare.page import page as compare_page
 from careercli.views.roles.page import page as page_of_roles
 from careercli.views.show.page import page as page_of_role
@@ -37,7 +37,7 @@ def compare_document(*roles: str) -> CompareDocument:
 
 
 def default_page(*roles: str) -> Page:
-    return compare_page(comparison(*roles), DEFAULT_SECTIONS)
+    return compare_page(comparison(*roles), FIRST_SCREEN)
 
 
 def roles_page(query: str | None = None, sort: str | None = None) -> Page:
@@ -84,15 +84,15 @@ PAGES = {
 
 def texts(page: Page) -> list[str]:
     """Return every text of a page, cell by cell and item by item; bars are drawn instead."""
-    found = [page.title, *page.intro, *page.outro]
+    found = [page.title, *map(sentence_text, page.intro), *map(sentence_text, page.outro)]
     for section in page.sections:
         found.append(section.title)
         for block in section.blocks:
             match block:
                 case Text():
-                    found.append(block.text)
+                    found.append(sentence_text(block.text))
                 case Items():
-                    found += [block.lead, *block.items]
+                    found += [block.lead, *map(sentence_text, block.items)]
                 case Table():
                     found += [column.title for column in block.columns]
                     found += [cell.text for row in block.rows for cell in row if not cell.bar]

@@ -7,7 +7,7 @@ from careercli.analysis.roles import list_roles
 from careercli.analysis.show import show
 from careercli.person.skills import PersonSkills
 from careercli.views.blocks import Page
-from careercli.views.compare.page import DEFAULT_SECTIONS
+from careercli.views.compare.page import FIRST_SCREEN
 from careercli.views.compare.page import page as compare_page
 from careercli.views.gap.page import page as gap_page
 from careercli.views.person import You
@@ -22,7 +22,7 @@ KNOWN = ("python", "rust")
 
 
 def compared(*roles: str, others: bool = False, source: str | None = None) -> Page:
-    sections = ("others",) if others else DEFAULT_SECTIONS
+    sections = ("others",) if others else FIRST_SCREEN
     return compare_page(compare(MANY, roles, source), sections)
 
 

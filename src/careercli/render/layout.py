@@ -96,6 +96,14 @@ def prose(sentence: Sentence, width: int, indent: int = 0) -> list[str]:
     return _indented(lines, indent)
 
 
+def steps_lines(steps: Sequence[Sentence], width: int) -> list[str]:
+    """Return next steps in lines, on one line where they fit beside each other."""
+    together = "   ".join(map(sentence_text, steps))
+    if cell_width(together) <= width:
+        return [together] if together else []
+    return [line for step in steps for line in prose(step, width)]
+
+
 def command_lines(command: Command, width: int) -> list[str]:
     """Return a command in lines that can be pasted as they stand."""
     text = command.text

@@ -15,6 +15,7 @@ from careercli.render.layout import (
     left_out_line,
     prose,
     stacked,
+    steps_lines,
     wrap,
 )
 from careercli.views.blocks import Block, Cell, Items, Page, Table, Text
@@ -32,8 +33,7 @@ def render(page: Page, screen: Screen) -> str:
                 lines.append("")
             lines += block_lines(block, screen)
     lines += [""] if page.outro else []
-    for text in page.outro:
-        lines += prose(text, screen.prose)
+    lines += steps_lines(page.outro, screen.prose)
     return "\n".join(line.rstrip() for line in lines).strip("\n") + "\n"
 
 

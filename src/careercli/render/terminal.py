@@ -18,6 +18,7 @@ from careercli.render.layout import (
     left_out_line,
     prose,
     stacked,
+    steps_lines,
     wrap,
 )
 from careercli.views.blocks import Block, Cell, Items, Page, Sentence, Table, Text, Tone
@@ -61,8 +62,8 @@ def render(page: Page, screen: Screen, color: bool) -> str:
             console.print(_block(block, screen))
     if page.outro:
         console.print()
-    for text in page.outro:
-        console.print(_prose(text, screen, "dim"))
+    for line in steps_lines(page.outro, screen.prose):
+        console.print(RichText(line, "dim", no_wrap=True))
     return "\n".join(line.rstrip() for line in stream.getvalue().split("\n"))
 
 

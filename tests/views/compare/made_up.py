@@ -3,22 +3,20 @@
 from typing import Any
 
 from careercli.analysis.compare import Comparison, compare
-from careercli.analysis.verdicts import About
+from careercli.analysis.opinions import Criterion
 from careercli.catalog.model import Snapshot
-from careercli.views.compare.sentences import verdict_text
+from careercli.views.compare.verdicts import titles, verdict_text
 from tests import builders
 
 
-def compared(*snapshots: Snapshot, **fields: Any) -> Comparison:
-    """Compare the roles of these snapshots, in their order."""
+def compared(*snapshots: Snapshot, asked: str | None = None, **fields: Any) -> Comparison:
+    """Compare the roles of these snapshots, in their order; `asked` is the one source to hear."""
     ids = tuple(dict.fromkeys(snapshot.role for snapshot in snapshots))
-    return compare(builders.catalog(*snapshots, **fields), ids)
+    return compare(builders.catalog(*snapshots, **fields), ids, asked)
 
 
-def sentence(about: About, *snapshots: Snapshot, **fields: Any) -> str | None:
-    """Return the sentence of one verdict, or None where there is no such verdict."""
+def sentence(about: Criterion, *snapshots: Snapshot, **fields: Any) -> str:
+    """Return the sentence of one verdict."""
     comparison = compared(*snapshots, **fields)
-    for verdict in comparison.source_verdicts:
-        if verdict.about == about:
-            return verdict_text(comparison, verdict)
-    return None
+    verdict = next(v for v in comparison.verdicts if v.about == about)
+    return verdict_text(titles(comparison.roles), verdict)

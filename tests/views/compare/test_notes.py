@@ -6,7 +6,7 @@ import pytest
 
 from careercli.analysis.compare import Comparison, compare
 from careercli.catalog.model import Caveat, Topic
-from careercli.views.compare.sentences import notes
+from careercli.views.compare.questions import notes
 from tests.builders import catalog, role, salary, snapshot, source
 from tests.views.compare.made_up import compared
 

@@ -8,6 +8,7 @@ from careercli.analysis.opinions import Opinion
 from careercli.analysis.standing import Standing, Verdict
 from careercli.views.blocks import Block, Cell, Column, Mark, Table, Text, Tone, Value
 from careercli.views.cells import NOTHING, legend, rounded_percent
+from careercli.views.compare.skills import skills_from
 from careercli.views.compare.verdicts import (
     NAMES,
     WHAT,
@@ -158,12 +159,10 @@ def tools(comparison: Comparison) -> tuple[Block, ...]:
     overlap = shared.overlap
     if overlap is None:
         return ()
-    source = comparison.skills_source or comparison.source
     name = {skill.id: skill for role in comparison.roles for skill in role.skills}
     names = [_skill(name[skill].name, name[skill].doubtful) for skill in shared.shared]
     more = f" +{len(names) - MOST_NAMED}" if len(names) > MOST_NAMED else ""
-    whose = f" ({source.id})" if source else ""
-    text = f"{overlap.count_} of {overlap.of} shared{whose}: "
+    text = f"{overlap.count_} of {overlap.of} shared ({skills_from(comparison)}): "
     text += f"{', '.join(names[:MOST_NAMED]) or 'none'}{more}"
     rows = [
         (

@@ -4,7 +4,7 @@ from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.standing import Standing, Verdict
 from careercli.analysis.statistics import median_interval
-from careercli.views.blocks import Block, Cell, Column, Sentence, Table, Text, Value
+from careercli.views.blocks import Block, Cell, Column, Table, Value
 from careercli.views.cells import (
     NOTHING,
     count_cell,
@@ -13,13 +13,17 @@ from careercli.views.cells import (
     rounded_percent,
     share_cell,
 )
+from careercli.views.compare.skills import skills_from
 from careercli.views.compare.verdicts import WHAT, no_leader, titles, verdict_text
 from careercli.views.sources import source_heading
 from careercli.views.wording import listed, money_range
 
 
-def answer(comparison: Comparison) -> tuple[Sentence, ...]:
-    """Return who leads in what; criteria without a leader that stand alike share a sentence."""
+def answer(comparison: Comparison) -> tuple[str, ...]:
+    """Return who leads in what, and whose figures stand below.
+
+    Criteria without a leader that stand alike share a sentence.
+    """
     title = titles(comparison.roles)
     judged = [v for v in comparison.verdicts if v.about != "seniority"]
     texts = [verdict_text(title, v) for v in judged if v.winner or v.leans_to]
@@ -30,7 +34,7 @@ def answer(comparison: Comparison) -> tuple[Sentence, ...]:
     for standing, names in rest.items():
         text = f"{listed(names)}: {no_leader(standing)}."
         texts.append(text[:1].upper() + text[1:])
-    return (" ".join(texts),)
+    return (" ".join(texts), source_heading(comparison.sources, comparison.source))
 
 
 def figures(comparison: Comparison) -> tuple[Block, ...]:
@@ -51,9 +55,8 @@ def figures(comparison: Comparison) -> tuple[Block, ...]:
         Column("Behind on pay", spare=1),
     )
     table = Table(columns, rows)
-    heading = source_heading(comparison.sources, comparison.source)
     behind = "Behind on pay: rows that are surely higher, all sources together"
-    return (Text(heading), table, *legend((table,), behind))
+    return (table, *legend((table,), behind))
 
 
 def carry_over(comparison: Comparison) -> tuple[Block, ...]:
@@ -67,9 +70,8 @@ def carry_over(comparison: Comparison) -> tuple[Block, ...]:
         for place, role in enumerate(roles, start=1)
     )
     numbers = (Column(str(place), "right") for place in range(1, len(roles) + 1))
-    source = comparison.skills_source or comparison.source
-    whose = f" ({source.id})" if source else ""
-    return (Table((Column(f"Tools that carry over, row to column{whose}"), *numbers), rows),)
+    heading = f"Tools that carry over, row to column ({skills_from(comparison)})"
+    return (Table((Column(heading), *numbers), rows),)
 
 
 def _row(

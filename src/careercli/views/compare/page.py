@@ -6,8 +6,8 @@ from typing import NamedTuple
 from careercli.analysis.compare import Comparison
 from careercli.catalog.model import Topic
 from careercli.views import editorial, figures, others
-from careercli.views.blocks import Block, Items, Page, Section, Sentence, parts
-from careercli.views.commands import Options, command, step
+from careercli.views.blocks import Block, Items, Page, Section, Sentence
+from careercli.views.commands import Options, step
 from careercli.views.compare import first, gaps, many, skills
 from careercli.views.compare.questions import notes, questions
 from careercli.views.explain import explain_compare
@@ -136,9 +136,9 @@ def page(
 def _title(comparison: Comparison) -> str:
     """Return the roles with the letters that stand for them, or just how many there are."""
     if len(comparison.roles) > 2:
-        return ", ".join(role.title for role in comparison.roles)
+        return f"{len(comparison.roles)} roles"
     letters = zip(first.LETTERS, comparison.roles, strict=False)
-    return "      ".join(f"{letter}  {role.title}" for letter, role in letters)
+    return " · ".join(f"{letter}: {role.title}" for letter, role in letters)
 
 
 def _answer(comparison: Comparison) -> tuple[Sentence, ...]:
@@ -148,9 +148,10 @@ def _answer(comparison: Comparison) -> tuple[Sentence, ...]:
 
 def _basis(comparison: Comparison) -> tuple[Sentence, ...]:
     """Return whose figures the sections with details show."""
-    skilled = comparison.skills_source
     lines = (source_line(source) for source in comparison.sources)
-    return (*lines, *((skills_line(skilled),) if skilled else ()))
+    shown = {source.id for source in comparison.sources}
+    others = (skills_line(s) for s in comparison.skills_sources if s.id not in shown)
+    return (*lines, *others)
 
 
 def _board(comparison: Comparison, options: Options) -> Board:
@@ -171,4 +172,4 @@ def _next_steps(
     more = step("More", "compare", *ids, "--full", options=options)
     if you is not None:
         return (more,)
-    return ((*parts(more), "   Yours: ", command("me", "add", "sql")),)
+    return (more, step("Yours", "me", "add", "sql"))

@@ -32,7 +32,7 @@ def questions(comparison: Comparison) -> tuple[Answer, ...]:
     answers = [
         Answer(question, (verdict_text(title, verdicts[about]),))
         for about, question in _QUESTIONS.items()
-        if about in verdicts
+        if about in verdicts and verdicts[about].standing != "unknown"
     ]
     if ways := switch_texts(comparison):
         answers.append(Answer("Can I switch between them?", ways))
@@ -55,6 +55,7 @@ def notes(comparison: Comparison, topics: Collection[Topic] | None = None) -> tu
     """Return what to read with care about the topics that are shown (all unless told)."""
     shown = [c for c in comparison.cautions if topics is None or set(c.about) & set(topics)]
     others = comparison.others.sources
-    skills = (comparison.skills_source,) if comparison.skills_source else ()
-    used = (*comparison.sources, *skills)
+    counting = {source.id for source in comparison.sources}
+    skilled = (source for source in comparison.skills_sources if source.id not in counting)
+    used = (*comparison.sources, *skilled)
     return tuple(note(caution, comparison.roles, used, others) for caution in shown)

@@ -56,3 +56,8 @@ def _shared(comparison: Comparison) -> tuple[str, ...]:
     )
     overlap = f"Overlap: {o.count_} of {o.of} ({percent(o.share)}), Jaccard {o.jaccard:.2f}"
     return (f"Shared by all: {listed([name[s] for s in held.shared]) or 'none'}", *only, overlap)
+
+
+def skills_from(comparison: Comparison) -> str:
+    """Return the ids of the sources that counted the skills, of more than one each its roles'."""
+    return listed([source.id for source in comparison.skills_sources])

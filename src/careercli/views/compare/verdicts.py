@@ -29,13 +29,6 @@ _WHEN: Mapping[Criterion, str] = {
     "entry": "you are starting out",
     "seniority": "",
 }
-_MORE: Mapping[Criterion, str] = {
-    "pay": "higher median",
-    "openings": "more openings",
-    "remote": "remote",
-    "entry": "entry level",
-    "seniority": "senior",
-}
 RATIO = 1.0  # from twice as many on a gap is told as a ratio
 
 
@@ -63,7 +56,7 @@ def verdict_text(titles: Titles, verdict: Verdict) -> str:
         case "disputed":
             return f"{what}: sources contradict each other; {_sides(titles, verdict)}."
         case "even":
-            return f"{what} does not decide: {_even(verdict)}."
+            return f"{what} {_does(verdict)} not decide: {_even(verdict)}."
         case _:
             return f"{what} cannot be judged: {_unknown(verdict)}."
 
@@ -129,7 +122,8 @@ def _leans(titles: Titles, verdict: Verdict) -> str:
     rest = [o for o in judging_opinions(verdict) if not o.ahead]
     thin = " on few figures" if all(o.thin for o in clear) else ""
     even = f", even at {_at(rest)}" if rest else ""
-    return f"leans to {titles[toward or '']}: {_gap(verdict, clear)} at {_at(clear)}{thin}{even}"
+    leans = "lean" if verdict.about == "openings" else "leans"
+    return f"{leans} to {titles[toward or '']}: {_gap(verdict, clear)} at {_at(clear)}{thin}{even}"
 
 
 def _sides(titles: Titles, verdict: Verdict) -> str:
@@ -145,17 +139,23 @@ def _sides(titles: Titles, verdict: Verdict) -> str:
 def _gap(verdict: Verdict, opinions: Sequence[Opinion]) -> str:
     gaps = [o.gap for o in opinions if o.gap is not None]
     if not gaps:
-        return f"all of the {_MORE[verdict.about]}"
+        return "all of them"
     return range_text(verdict.about, GapRange("", min(gaps), max(gaps)))
 
 
 def _even(verdict: Verdict) -> str:
     judging = judging_opinions(verdict)
+    if verdict.about == "openings":
+        return f"they are about even at {_at(judging)}"
     small = [o for o in judging if o.strength == "clear"]
     why = "too small to matter" if len(small) == len(judging) else "small enough to be chance"
     if small and len(small) < len(judging):
         why = "chance or too small to matter"
     return f"the difference is {why} at {_at(judging)}"
+
+
+def _does(verdict: Verdict) -> str:
+    return "do" if verdict.about == "openings" else "does"
 
 
 def _unknown(verdict: Verdict) -> str:
@@ -177,7 +177,8 @@ def _of_many(titles: Titles, verdict: Verdict) -> str:
     place = next(place for place in verdict.places if place.role == leader)
     title, of = titles[leader], len(verdict.roles) - 1
     if verdict.winner is None:
-        return f"{what} leans to {title}: {_tally(place, of)}."
+        leans = "lean" if verdict.about == "openings" else "leans"
+        return f"{what} {leans} to {title}: {_tally(place, of)}."
     return f"{what}: {title} leads, {_tally(place, of)}."
 
 
