@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercli.analysis.candidates import NotRankable
 from careercli.analysis.left_out import LeftOutAt
-from careercli.analysis.rank import NotRankable, Ranking, rank
+from careercli.analysis.rank import Ranking, rank
 from careercli.analysis.weights import CRITERIA, WrongWeight
 from careercli.catalog.model import Bases, Catalog, Salary
 from tests import builders

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from careercli.analysis.criteria import Judged, OpinionFigure
 from careercli.analysis.figures import period_of
+from careercli.analysis.seniority import senior_shares
 from careercli.analysis.statistics import Significance, Strength, is_thin, strength
 from careercli.catalog.lookup import find_source, snapshots_of
 from careercli.catalog.model import Catalog, Caveat, Role, Snapshot
@@ -24,7 +25,9 @@ class Opinion(NamedTuple):
     `strength` is what the `test` says; of openings whether one has a quarter more, since
     they are counted.
     `thin` says that a figure rests on fewer than 30. `withheld` says why the figures are
-    not held against each other; the period is then None, each figure has its own.
+    not held against each other; the period is then None, each figure has its own. `senior`
+    has both senior shares behind a difference in pay, the leader's first, where they are
+    15 points or more apart.
     """
 
     source: str
@@ -38,6 +41,7 @@ class Opinion(NamedTuple):
     thin: bool
     gap: float | None
     withheld: Withheld | None
+    senior: tuple[float, float] | None
     figures: Mapping[str, OpinionFigure]
 
 
@@ -110,6 +114,7 @@ def _opinion(
         thin=is_thin(first.n) or is_thin(second.n),
         gap=None,
         withheld="different dates",
+        senior=None,
         figures=dict(zip(pair, (first, second), strict=True)),
     )
     if periods[0] != periods[1]:
@@ -128,6 +133,15 @@ def _opinion(
         material=material,
         gap=gap,
         withheld=None,
+        senior=_senior(a, b, leader) if criterion.about == "pay" else None,
+    )
+
+
+def _senior(a: Snapshot, b: Snapshot, leader: str | None) -> tuple[float, float] | None:
+    first, second = (b, a) if leader == b.role else (a, b)
+    return senior_shares(
+        first.seniority.senior if first.seniority else None,
+        second.seniority.senior if second.seniority else None,
     )
 
 

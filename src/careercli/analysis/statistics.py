@@ -51,12 +51,15 @@ class Significance(NamedTuple):
 
     `interval`: the gap of two medians in money is above `limit`, its margin. `z`: the
     statistic of two shares is above 1.96. `fisher`: the p of two counts is below 0.05.
-    `ratio`: one of two numbers of openings is at least `limit` times the other.
+    `ratio`: one of two numbers of openings is at least `limit` times the other. Of `z`
+    there are the `pooled` share and the standard `error` of the difference too.
     """
 
     kind: Literal["interval", "z", "fisher", "ratio"]
     value: float
     limit: float
+    pooled: float | None = None
+    error: float | None = None
 
     @property
     def strength(self) -> Strength:
@@ -123,7 +126,7 @@ def share_test(a: float, n_a: int | None, b: float, n_b: int | None) -> Signific
         return Significance("fisher", fisher(counts[0], n_a, counts[1], n_b), LEVEL)
     pooled = (a * n_a + b * n_b) / (n_a + n_b)
     error = sqrt(pooled * (1 - pooled) * (1 / n_a + 1 / n_b))
-    return Significance("z", abs(a - b) / error, Z95)
+    return Significance("z", abs(a - b) / error, Z95, pooled, error)
 
 
 def fisher(k_a: int, n_a: int, k_b: int, n_b: int) -> float:

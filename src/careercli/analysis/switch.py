@@ -18,6 +18,7 @@ from careercli.analysis.implied import NONE, Implies, implies_of, with_implied
 from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.pay import MEASURES
 from careercli.analysis.role_gap import RoleGap, role_gap
+from careercli.analysis.seniority import senior_shares
 from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import (
     HeldSkill,
@@ -30,7 +31,6 @@ from careercli.analysis.skills import (
 )
 from careercli.analysis.standing import Verdict, verdicts
 from careercli.analysis.statistics import Strength, median_strength
-from careercli.analysis.verdicts import senior_shares
 from careercli.catalog.lookup import (
     chosen_source,
     covered_roles,

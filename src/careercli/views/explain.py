@@ -4,20 +4,19 @@ from collections.abc import Mapping
 from math import log
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.criteria import MORE_OPENINGS
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.gap import Gap
 from careercli.analysis.rank import Contribution, RankedRole, Ranking
 from careercli.analysis.role_gap import RoleGap
-from careercli.analysis.skills import TOP, Switch
+from careercli.analysis.skills import TOP, TOP_SHARES, HeldSkill, Switch
 from careercli.analysis.statistics import (
+    Significance,
     median_error,
     median_interval,
     median_margin,
     wilson,
 )
 from careercli.analysis.switch import SwitchPlan
-from careercli.analysis.verdicts import SourceVerdict
 from careercli.analysis.weights import Criterion
 from careercli.catalog.model import Salary
 from careercli.views.measures import MEASURES
@@ -37,12 +36,11 @@ def explain_compare(comparison: Comparison) -> tuple[str, ...]:
     for role in comparison.roles:
         lines += _median_interval(role)
         lines += _interval(role, nouns.get(role.source or "", "posting"))
-    lines += [line for verdict in comparison.source_verdicts for line in _test(verdict, roles)]
+    lines += _tests(comparison)
     if o := comparison.skills.overlap:
         lines.append(f"Overlap: {o.count_} / {o.of} = {percent(o.share)} of the top skills.")
         if o.jaccard:
-            union = round(o.count_ / o.jaccard)
-            lines.append(f"Jaccard: {o.count_} / {union} in all = {o.jaccard:.3f}.")
+            lines.append(f"Jaccard: {o.count_} / {o.union} in all = {o.jaccard:.3f}.")
     lines.append(_weight(TOP))
     lines += [_switch(step) for step in comparison.switching]
     return tuple(lines)
@@ -50,10 +48,10 @@ def explain_compare(comparison: Comparison) -> tuple[str, ...]:
 
 def explain_gap(gap: Gap) -> tuple[str, ...]:
     """Return how each coverage and the mean gains are computed."""
-    lines = [_weight(gap.top or TOP), *(line for role in gap.roles for line in _coverage(role))]
+    lines = [_weight(gap.top), *(line for role in gap.roles for line in _coverage(role))]
     for skill in gap.learn_next[:3]:
         gains = [m.gain for r in gap.roles for m in r.missing if m.id == skill.id]
-        if not gap.learn and gains:
+        if not gap.learn and gains and len(gap.roles) > 1:
             total = " + ".join(f"{gain:.4f}" for gain in gains)
             roles = sum(1 for role in gap.roles if role.total)
             mean = f"({total}) / {roles} = {skill.gain:.4f}"
@@ -64,7 +62,7 @@ def explain_gap(gap: Gap) -> tuple[str, ...]:
 def explain_switch(plan: SwitchPlan) -> tuple[str, ...]:
     """Return how the coverage, the gains and the change of pay are computed."""
     a, b = plan.roles
-    held = " + ".join(f"{s.name} {s.weight:g}" for s in plan.carries_over) or "nothing"
+    held = " + ".join(map(_held, plan.carries_over)) or "nothing"
     lines = [
         _weight(plan.top),
         f"Coverage of {b.title} by the top skills of {a.title}: {held} = {plan.covered:g}; "
@@ -97,8 +95,17 @@ def explain_rank(ranking: Ranking) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _weight(top: int) -> str:
-    return f"A skill weighs its share of postings; where a source only ranks, {top} + 1 − rank."
+def _weight(top: int | None) -> str:
+    if top is None:
+        return (
+            f"The first {TOP_SHARES} skills of a role count where its source has shares, {TOP} "
+            "where it only ranks. A skill weighs its share of postings; where a source only "
+            f"ranks, {TOP} + 1 − rank."
+        )
+    return (
+        f"The first {top} skills of a role count. A skill weighs its share of postings; where a "
+        f"source only ranks, {top} + 1 − rank."
+    )
 
 
 def _ends(ranking: Ranking, name: Criterion) -> tuple[float, float]:
@@ -175,30 +182,34 @@ def _pay_of(role: RoleFigures) -> tuple[str, Salary]:
     return role.title, role.salary or Salary()
 
 
-def _test(verdict: SourceVerdict, roles: Mapping[str, RoleFigures]) -> list[str]:
-    """Return how the openings are held against each other, and the z test of two shares."""
-    first, second = (verdict.evidence.get(role, {}) for role in verdict.roles)
-    a, b = (roles[role].title for role in verdict.roles)
-    if verdict.about == "openings":
-        more, fewer = first["openings"] or 0, second["openings"] or 0
-        ratio = f"{more:,} / {fewer:,} = {times(more / fewer)}" if fewer else f"{more:,} to none"
-        return [f"Openings, {a} to {b}: {ratio}; from {1 + MORE_OPENINGS:g} on one has more."]
-    if verdict.about not in ("remote", "entry") or verdict.strength == "unknown":
-        return []
-    p, n, q, m = (side[key] or 0 for side in (first, second) for key in (verdict.about, "n"))
-    name = "Remote" if verdict.about == "remote" else "Entry level"
-    return z_test(f"{name}, {a} against {b}", (p, n), (q, m))
+def _tests(comparison: Comparison) -> list[str]:
+    """Return how each source's figures of two roles are held against each other."""
+    title = {role.id: role.title for role in comparison.roles}
+    name = {s.id: s.name for s in (*comparison.sources, *comparison.others.sources)}
+    lines = []
+    for verdict in comparison.verdicts:
+        every = (o for pair in verdict.pairs for o in pair.opinions)
+        for opinion in verdict.opinions or every:
+            if opinion.test:
+                roles = " against ".join(title[role] for role in opinion.figures)
+                what = f"{verdict.about.capitalize()} at {name[opinion.source]}, {roles}"
+                lines.append(test_line(what, opinion.test))
+    return lines
 
 
-def z_test(what: str, first: tuple[float, float], second: tuple[float, float]) -> list[str]:
-    """Return the z test of two shares, each with the number of openings that it is over."""
-    (p, n), (q, m) = first, second
-    pooled = (p * n + q * m) / (n + m)
-    error = (pooled * (1 - pooled) * (1 / n + 1 / m)) ** 0.5
-    if not error:
-        return []
-    figures = f"({p:g} − {q:g}) / √({pooled:.4f} × {1 - pooled:.4f} × (1/{n:,} + 1/{m:,}))"
-    return [f"{what}: z = {figures} = {(p - q) / error:.2f}; clear beyond 1.96."]
+def test_line(what: str, test: Significance) -> str:
+    """Return what came out of a test, and from where on a difference is clear."""
+    match test.kind:
+        case "interval":
+            return f"{what}: the gap is {test.value:,.0f}; clear beyond {test.limit:,.0f}."
+        case "z":
+            error = "" if test.error is None else f" (standard error {test.error:.4f})"
+            return f"{what}: z = {test.value:.2f}{error}; clear beyond {test.limit:.2f}."
+        case "fisher":
+            p = f"p = {test.value:.3g} by Fisher's exact test"
+            return f"{what}: {p}; clear below {test.limit:g}."
+        case "ratio":
+            return f"{what}: {times(test.value)} times; from {test.limit:g} on one has more."
 
 
 def _median_interval(role: RoleFigures) -> list[str]:
@@ -233,8 +244,19 @@ def _switch(step: Switch) -> str:
 def _coverage(role: RoleGap) -> list[str]:
     if not role.total:
         return []
-    held = " + ".join(f"{s.name} {s.weight:g}" for s in role.have) or "nothing"
+    held = " + ".join(map(_held, role.have)) or "nothing"
     share = f"{role.covered:g} / {role.total:g} = {percent(role.coverage)}"
     lines = [f"{role.title}: {held} = {role.covered:g}; {share}."]
     gains = [f"{s.name} {s.gain * role.total:g} / {role.total:g}" for s in role.missing]
-    return [*lines, f"{role.title}, gains: {listed(gains)}."] if gains else lines
+    if not gains or role.after_first is None:
+        return lines
+    names = {skill.id: skill.name for skill in role.missing}
+    first = listed([names[skill] for skill in role.first])
+    then = f"{role.title}, with {first} and what they imply: {percent(role.after_first)}."
+    return [*lines, f"{role.title}, gains: {listed(gains)}.", then]
+
+
+def _held(skill: HeldSkill) -> str:
+    """Return a skill with its weight, and the one that counts as it: `SQL 0.6 (by postgresql)`."""
+    implied = f" (by {skill.implied_by})" if skill.implied_by else ""
+    return f"{skill.name} {skill.weight:g}{implied}"

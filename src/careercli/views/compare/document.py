@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from careercli.analysis.closeness import Closeness, Fit
 from careercli.analysis.compare import Comparison
 from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures, SourceFacts
@@ -12,7 +13,6 @@ from careercli.analysis.pay import PayGap
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import SharedSkills, Switch
 from careercli.analysis.standing import GapRange, PairVerdict, Place, Standing, Why
-from careercli.analysis.verdicts import Closeness, Fit
 from careercli.person.skills import PersonSkills
 from careercli.views.commands import Options
 from careercli.views.compare.questions import Answer, notes, questions

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from careercli.analysis.candidates import Ends
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.implied import CountsAs
 from careercli.analysis.left_out import LeftOutAt
 from careercli.analysis.rank import (
     CriterionFlip,
-    Ends,
     MissingRule,
     RankedRole,
     Ranking,
