@@ -1,5 +1,7 @@
 """What speaks against a skill, and what other sources say of it."""
 
+from datetime import date
+
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.show import show
 from careercli.analysis.skill_ranks import SkillElsewhere
@@ -78,7 +80,8 @@ def test_show_says_it_without_naming_the_role_again() -> None:
 def test_a_switch_says_it_of_the_skills_of_its_target() -> None:
     held = catalog(*here("alpha", "beta"), board("beta", 0.036), sources=SOURCES)
     plan = switch_plan(held, {}, "alpha", "beta")
-    (care,) = [s for s in page(plan, None, {}, {}).sections if s.name == "care"]
+    of = page(plan, None, {}, {}, date(2026, 11, 28), full=True)
+    (care,) = [section for section in of.sections if section.name == "care"]
     assert care.blocks == (
         Items(
             (

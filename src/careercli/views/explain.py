@@ -257,6 +257,6 @@ def _coverage(role: RoleGap) -> list[str]:
 
 
 def _held(skill: HeldSkill) -> str:
-    """Return a skill with its weight, and the one that counts as it: `SQL 0.6 (by postgresql)`."""
+    """Return a skill with its weight, and the one that counts as it: `SQL (by postgresql) 0.6`."""
     implied = f" (by {skill.implied_by})" if skill.implied_by else ""
-    return f"{skill.name} {skill.weight:g}{implied}"
+    return f"{skill.name}{implied} {skill.weight:g}"

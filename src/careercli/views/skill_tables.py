@@ -12,8 +12,8 @@ from careercli.views.cells import legend, marks, rounded_percent, share_cell
 from careercli.views.periods import short_period
 from careercli.views.wording import ROWS, count, counted, listed
 
-MOST_ROWS, MOST_MISSING = 12, 8  # on a first screen
-MOST_BELOW = 6
+MOST_ROWS = 11  # on a first screen
+MOST_BELOW = 4
 MOST_SIZES = 3  # numbers of postings that are told one by one
 
 
@@ -25,16 +25,18 @@ def asked_for(
     names: Mapping[str, str],
     *,
     here: str = "have",
+    most: int = MOST_ROWS,
     full: bool = False,
 ) -> tuple[Block, ...]:
     """Return a role's skills in a table: its share of postings, who has it, what it would add.
 
     The missing ones stand first, in the order in which to learn them. Unless it is to be
-    `full`, the table is cut to a first screen. `here` says what is true of those in `have`.
+    `full`, the table is cut to `most` rows, of which the missing ones take three in four.
+    `here` says what is true of those in `have`.
     """
-    room = max(MOST_MISSING, MOST_ROWS - len(have))
+    room = max(most - most // 4, most - len(have))
     lacking = missing if full else missing[:room]
-    there = have if full else have[: max(0, MOST_ROWS - len(lacking))]
+    there = have if full else have[: max(0, most - len(lacking))]
     shown = {skill.id for skill in lacking}
     close = {skill.id: names[skill.known] for skill in near if skill.id in shown}
     shares = [*(skill.share for skill in missing), *(skill.share for skill in have)]

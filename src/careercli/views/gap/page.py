@@ -162,11 +162,10 @@ def _next_steps(gap: Gap, you: You, named: bool, full: bool) -> tuple[Sentence, 
     first = next((r for r in gap.roles if not is_thin(r.base)), gap.roles[0]).id
     if len(gap.roles) > 1 and not named:
         return (you.step("Next", "gap", first),)
+    ids = [role.id for role in gap.roles]
     if not full:
-        ids = [role.id for role in gap.roles]
-        more = you.step("All skills", "gap", *ids, "--full")
-        what_if = [skill.id for skill in _advised(gap)][:1]
-        if not what_if or gap.learn:
-            return (more,)
-        return (more, you.step("What if", "gap", *ids, "--learn", *what_if))
-    return (you.step("By your own weights", "rank"),)
+        return (you.step("All skills", "gap", *ids, "--full"),)
+    what_if = [skill.id for skill in _advised(gap)][:1]
+    if not what_if or gap.learn:
+        return (you.step("By your own weights", "rank"),)
+    return (you.step("What if", "gap", *ids, "--learn", *what_if),)

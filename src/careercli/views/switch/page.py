@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from careercli.analysis.figures import RoleFigures
+from careercli.analysis.skills import step as step_of
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.switch import PayChange, SwitchPlan
 from careercli.views.blocks import (
@@ -28,6 +29,8 @@ from careercli.views.person import MOST_NAMED, You, implied_by, your_skills
 from careercli.views.skill_tables import asked_for, below_text, counted_by
 from careercli.views.skills import doubts
 from careercli.views.wording import ABSENT, counted, listed, percent, short_money
+
+MOST_ROWS = 8  # on a first screen, below what is said of pay
 
 
 def page(
@@ -67,7 +70,7 @@ def _answer(plan: SwitchPlan) -> tuple[Sentence, ...]:
     """Return how much of the target's tools the start brings along, and what to learn first."""
     b = plan.roles[1]
     share = f"{rounded_percent(plan.coverage)} of what {b.title} asks for carries over"
-    if rounded_percent(plan.without_doubtful) != rounded_percent(plan.coverage):
+    if step_of(plan.without_doubtful) != plan.step:
         share += f" ({rounded_percent(plan.without_doubtful)} without doubtful skills)"
     learn = [skill.name for skill in plan.missing[:3]]
     advice = f"learn {listed(learn)} first" if learn else "nothing is missing"
@@ -106,9 +109,9 @@ def _skills(plan: SwitchPlan, names: Mapping[str, str], full: bool) -> tuple[Blo
     yours = plan.yours
     if yours is None:
         have, here = plan.carries_over, "carries over"
-        return asked_for(plan.missing, have, base, (), names, here=here, full=full)
+        return asked_for(plan.missing, have, base, (), names, here=here, most=MOST_ROWS, full=full)
     near = tuple(near_text(near, names) for near in yours.near) if full else ()
-    table = asked_for(yours.missing, yours.have, base, yours.near, names, full=full)
+    table = asked_for(yours.missing, yours.have, base, yours.near, names, most=MOST_ROWS, full=full)
     return (*table, *((Items(near, "Close to what you know"),) if near else ()))
 
 
