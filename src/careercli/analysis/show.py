@@ -65,9 +65,7 @@ def show(catalog: Catalog, name: str, source_id: str | None = None) -> RoleProfi
     )
 
 
-def _skilled(
-    catalog: Catalog, role: Role, figures: Sequence[RoleFigures]
-) -> RoleFigures | None:
+def _skilled(catalog: Catalog, role: Role, figures: Sequence[RoleFigures]) -> RoleFigures | None:
     """Return the figures of the source whose skills count, None where nobody counted any."""
     skilled = [of_source for of_source in figures if of_source.skills]
     best = skills_source(catalog, (role,))

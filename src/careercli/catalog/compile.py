@@ -9,9 +9,9 @@ from typing import Any
 from careercli.catalog.bundled import COMPILED, DATA_FILES, HISTORY, NAMES, SKILLS, VOCABULARY
 from careercli.catalog.check import checked_or_raise
 from careercli.catalog.lookup import snapshots_of
-from careercli.catalog.model import Catalog
+from careercli.catalog.model import Catalog, Skill
 from careercli.catalog.packed import packed
-from careercli.catalog.vocabulary import NameList, as_json, vocabulary_of
+from careercli.catalog.vocabulary import NameList, Vocabulary, as_json, vocabulary_of
 
 
 def compiled(folder: Path, today: date) -> Mapping[str, str]:
@@ -24,7 +24,7 @@ def compiled(folder: Path, today: date) -> Mapping[str, str]:
     used = {skill.id for snapshot in catalog.snapshots for skill in snapshot.skills}
     latest = {s for role in catalog.roles for s in snapshots_of(catalog, role)}
     current = catalog._replace(
-        skills=tuple(s._replace(aliases=(), near=()) for s in catalog.skills if s.id in used),
+        skills=tuple(_brief(s, vocabulary, used) for s in catalog.skills if s.id in used),
         snapshots=tuple(s for s in catalog.snapshots if s in latest),
     )
     return {
@@ -34,6 +34,15 @@ def compiled(folder: Path, today: date) -> Mapping[str, str]:
         VOCABULARY: _json(as_json(vocabulary)),
         NAMES: NameList.written(vocabulary.keys),
     }
+
+
+def _brief(skill: Skill, vocabulary: Vocabulary, used: set[str]) -> Skill:
+    """Return a skill without its other names, and with all of the used skills that it implies.
+
+    What it implies by way of an unused skill would else be lost.
+    """
+    implied = tuple(s for s in vocabulary.implies.get(skill.id, ()) if s in used)
+    return skill._replace(aliases=(), near=(), implies=implied)
 
 
 def _json(document: Mapping[str, Any]) -> str:

@@ -43,6 +43,8 @@ def answer(comparison: Comparison) -> str:
     if rest:
         lead = "" if chosen else "No clear winner: "
         texts.append(_sentence(lead + "; ".join(_undecided(title, rest))))
+    if comparison.source and any(verdict.by_source_alone for verdict in comparison.verdicts):
+        texts.append(f"Judged by {comparison.source.id} alone.")
     return " ".join(texts)
 
 
