@@ -17,6 +17,7 @@ from careercli.views.rank.page import page as rank_page
 from careercli.views.roles.page import page as roles_page
 from careercli.views.show.page import page as show_page
 from tests.many_sources import MANY
+from tests.views.bundled import TODAY
 
 TITLES = {role.id: role.title for role in MANY.roles}
 NAMES = {skill.id: skill.name for skill in MANY.skills}
@@ -37,8 +38,8 @@ PAGES = {
     "large-compare": compared("ml-engineer", "data-engineer"),
     "large-others": compared("ml-engineer", "ai-swe", others=True),
     "large-survey": compared("ai-swe", "software-engineer", source="survey"),
-    "large-show": show_page(show(MANY, "ai-swe")),
-    "large-roles": roles_page(list_roles(MANY)),
+    "large-show": show_page(show(MANY, "ai-swe"), (), TODAY),
+    "large-roles": roles_page(list_roles(MANY), TODAY),
     "large-rank": rank_page(rank(MANY), None, TITLES),
     "large-gap": _gap(),
 }

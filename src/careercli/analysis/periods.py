@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from careercli.catalog.model import Catalog, Role, Snapshot, Source
 
 YEAR, QUARTER, MONTH = 12, 3, 1  # months
-STALE = 366  # days
 SAME_LENGTH = 3  # days: what leap years and the lengths of months and quarters come to
 
 
@@ -33,11 +32,6 @@ def last_day(snapshot: Snapshot) -> date:
 def days(since: date | None, as_of: date) -> int:
     """Return how many days a period is long, its ends included."""
     return (as_of - (since or as_of)).days + 1
-
-
-def is_stale(as_of: date | None, today: date) -> bool:
-    """Return whether figures are over a year old; undated ones are not known to be."""
-    return as_of is not None and (today - as_of).days > STALE
 
 
 def calendar(since: date, as_of: date) -> int | None:

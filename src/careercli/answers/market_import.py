@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.answers.world import Answer, Data, World, as_typed
+from careercli.answers.world import Answer, Data, World
 from careercli.catalog.bundled import bundled
 from careercli.market.catalog_file import merged
 from careercli.market.given import Given
@@ -41,7 +41,7 @@ def answer(request: ImportRequest, world: World, say: Say) -> Answer:
     roles = {role.id for role in catalog.roles}
     text = merged(request.target, imported.source, imported.snapshots, roles)
     write_atomically(request.target, text, mode=0o666)
-    options = as_typed(Data((request.target,), postings.source).options)
+    options = Data((request.target,), postings.source).options
 
     def page() -> "Page":
         from careercli.views.market.page import import_page

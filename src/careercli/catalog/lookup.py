@@ -22,7 +22,8 @@ class UnknownSource(WrongUse):
     """No source has this id."""
 
     def __init__(self, given: str, known: Sequence[str]) -> None:
-        super().__init__(f"unknown source {shortened(given)!r}", one_of(given, known))
+        hint = f"{one_of(given, known)}; `careercli sources` says what each counts"
+        super().__init__(f"unknown source {shortened(given)!r}", hint)
 
 
 class NotCovered(WrongUse):

@@ -37,7 +37,7 @@ SourceId = Annotated[
         "--source",
         metavar="ID",
         autocompletion=source_ids,
-        help="Take the figures of this source.",
+        help="Take the figures of this source (see `careercli sources`).",
     ),
 ]
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from careercli.analysis.figures import Dated
-from careercli.analysis.periods import MONTH, QUARTER, YEAR, calendar, is_stale
+from careercli.analysis.periods import MONTH, QUARTER, YEAR, calendar
+from careercli.analysis.stale import is_stale
 from careercli.views.wording import day, listed
 
 

@@ -16,7 +16,7 @@ def source_line(source: SourceFacts) -> str:
 
 def skills_line(source: SourceFacts) -> str:
     """Return who counted the skills, where that is another source than the figures'."""
-    return f"Skills: {source.name} ({source.kind}, {_when(source)}{_where(source)})."
+    return f"Skills: {source.id} ({source.kind}, {_when(source)}{_where(source)})."
 
 
 def described(source: SourceFacts) -> str:
@@ -25,7 +25,7 @@ def described(source: SourceFacts) -> str:
     if source.total_openings:
         parts.append(f"{count(source.total_openings)} openings in all")
     basis = f" Percentiles are over {source.basis}." if source.basis else ""
-    return f"{source.name} ({', '.join(parts)}).{basis}"
+    return f"{source.id} ({', '.join(parts)}).{basis}"
 
 
 def _where(source: SourceFacts) -> str:

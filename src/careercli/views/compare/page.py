@@ -156,11 +156,8 @@ def _basis(comparison: Comparison) -> tuple[Sentence, ...]:
 
 def _board(comparison: Comparison, options: Options) -> Board:
     headings = tuple(role.title for role in comparison.roles)
-    leads: dict[str, str | None] = {
-        verdict.about: verdict.winner for verdict in comparison.verdicts
-    }
     yours = {role.id: role.coverage for role in comparison.you if role.coverage is not None}
-    return Board(comparison.roles, headings, comparison.sources, leads, yours, options)
+    return Board(comparison.roles, headings, comparison.sources, yours, options)
 
 
 def _next_steps(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import RoleFigures, SourceFacts
 from careercli.analysis.roles import Figure, RoleList
@@ -21,7 +21,7 @@ _SORTED: Mapping[str, str] = {
     "p25": "25th percentile of pay",
     "p75": "75th percentile of pay",
     "remote": "remote share",
-    "entry": "entry-level share",
+    "entry": "entry share",
 }
 _NAMES: Mapping[Figure, str] = {
     "openings": "Openings",
@@ -111,7 +111,7 @@ def _kinds(
     def spare(figure: str, most: int) -> int:
         return 0 if figure == roles.sorted_by else most
 
-    right = "right"
+    right: Literal["right"] = "right"
     kinds = (
         _Kind(Column("Pay", right, spare("median", 1)), median, "median"),
         _Kind(Column("p25–p75", spare=spare("p25", 6)), quartiles, "p25"),

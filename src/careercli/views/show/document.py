@@ -49,10 +49,13 @@ def related_options(profile: RoleProfile, options: Options) -> Options:
 
 
 def notes(profile: RoleProfile, topics: Collection[Topic] | None = None) -> tuple[str, ...]:
-    """Return what to read with care about a role's figures, or about those of some topics."""
+    """Return what to read with care about a role's figures.
+
+    With `topics` only what bears on figures of these that there are.
+    """
     bearing = [
         caution
         for caution in profile.cautions
-        if topics is None or set(caution.about) & set(topics)
+        if topics is None or (caution.kind != "missing" and set(caution.about) & set(topics))
     ]
     return tuple(note(caution, profile.roles, profile.sources) for caution in bearing)

@@ -23,7 +23,6 @@ MOST_TOOLS = 6
 _COLUMNS = (
     Column("Source"),
     Column("Counted", spare=4),
-    Column("What", spare=6),
     Column("Pay", "right"),
     Column("n", "right", 3),
     Column("Remote", "right", 1),
@@ -49,7 +48,6 @@ def _row(source: SourceFacts, role: RoleFigures) -> tuple[Cell, ...]:
     return (
         name_cell(source.id, "strong"),
         Cell(short_period(role.since, role.as_of)),
-        Cell(source.kind),
         money_cell(pay.median, source.currency, pay.n),
         count_cell(pay.n),
         share_cell(role.remote, role.bases.remote),
@@ -61,11 +59,11 @@ def _row(source: SourceFacts, role: RoleFigures) -> tuple[Cell, ...]:
 def _pay(counted: Sequence[tuple[SourceFacts, RoleFigures]]) -> str:
     """Return what the median of each source is taken over, where it says so."""
     texts = [
-        f"{source.basis} ({source.id})"
+        f"{source.id}: {source.basis}"
         for source, role in counted
         if source.basis and role.salary and role.salary.median is not None
     ]
-    return f"Pay: the median of {'; '.join(texts)}." if texts else ""
+    return f"Pay is a median. {'; '.join(texts)}." if texts else ""
 
 
 def _counted_as(counted: Sequence[tuple[SourceFacts, RoleFigures]]) -> tuple[str, ...]:

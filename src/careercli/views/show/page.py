@@ -8,7 +8,7 @@ from careercli.analysis.figures import RoleFigures
 from careercli.analysis.show import RoleProfile
 from careercli.catalog.model import Topic
 from careercli.views import editorial, figures, others
-from careercli.views.blocks import Block, Items, Page, Section, Sentence
+from careercli.views.blocks import Block, Items, Page, Section, Sentence, Text
 from careercli.views.commands import Options, command, step
 from careercli.views.figures import Board
 from careercli.views.related import related_table
@@ -18,6 +18,7 @@ from careercli.views.side_by_side import side_by_side
 from careercli.views.skills import ranking, remarks
 
 Blocks = tuple[Block, ...]
+MOST_BESIDE = 3  # sources
 
 
 class SectionKind(NamedTuple):
@@ -31,17 +32,24 @@ class SectionKind(NamedTuple):
 
 def _board(profile: RoleProfile, role: RoleFigures) -> Board:
     """Return one source's figures, headed by the source."""
-    return Board((role,), (role.source or profile.title,), profile.sources, {}, {})
+    return Board((role,), (role.source or profile.title,), profile.sources, {})
 
 
-def _boards(profile: RoleProfile) -> Board:
-    """Return every source's figures, headed by the sources."""
-    headings = tuple(role.source or profile.title for role in profile.roles)
-    return Board(profile.roles, headings, profile.sources, {}, {})
+def _boards(profile: RoleProfile, first: int = 0, end: int | None = None) -> Board:
+    """Return every source's figures (or those of some), headed by the sources."""
+    roles = profile.roles[first:end]
+    headings = tuple(role.source or profile.title for role in roles)
+    return Board(roles, headings, profile.sources, {})
 
 
 def _figures(profile: RoleProfile, _: Options) -> Blocks:
-    return side_by_side(_boards(profile)) if profile.sources else ()
+    """Return all figures, so many sources to a table as fit beside each other."""
+    if not profile.sources:
+        return ()
+    starts = range(0, len(profile.roles), MOST_BESIDE)
+    return tuple(
+        block for at in starts for block in side_by_side(_boards(profile, at, at + MOST_BESIDE))
+    )
 
 
 def _skills(profile: RoleProfile, _: Options) -> Blocks:
@@ -63,7 +71,8 @@ def _hiring(profile: RoleProfile, _: Options) -> Blocks:
 
 
 def _others(profile: RoleProfile, _: Options) -> Blocks:
-    return others.who_counted(profile.sources)
+    blocks = others.who_counted(profile.sources)
+    return (*blocks, Text(others.RULE, "muted")) if len(profile.sources) > 1 else blocks
 
 
 def _related(profile: RoleProfile, options: Options) -> Blocks:
@@ -89,9 +98,7 @@ SECTIONS = (
 SECTION_NAMES = tuple(kind.name for kind in SECTIONS)
 
 
-def page(
-    profile: RoleProfile, names: Collection[str], today: date, options: Options = ()
-) -> Page:
+def page(profile: RoleProfile, names: Collection[str], today: date, options: Options = ()) -> Page:
     """Return the first screen, or the named sections that have anything to say, in their order.
 
     `options` give the next command the same data.
@@ -108,7 +115,7 @@ def page(
     if care := notes(profile, {topic for kind in kinds for topic in kind.topics}):
         sections.append(Section("care", "Read with care", (Items(care),)))
     names_of_role = ", ".join((profile.id, *profile.aliases))
-    focus = (profile.editorial.focus,) if profile.editorial.focus and not kinds or whole else ()
+    focus = (profile.editorial.focus,) if (profile.editorial.focus and not kinds) or whole else ()
     return Page(
         title=f"{profile.title} ({names_of_role if whole else profile.id})",
         intro=tuple(filter(None, focus)),
