@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from careercli.analysis.figures import SourceFacts
-from careercli.analysis.periods import is_stale
 from careercli.analysis.role_gap import NearSkill
 from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow
+from careercli.analysis.stale import is_stale
 from careercli.views.blocks import Block, Cell, Column, Table, Value
 from careercli.views.cells import legend, marks, rounded_percent, share_cell
 from careercli.views.periods import short_period
