@@ -1,9 +1,10 @@
 """The formulas with their figures put in, so that anybody can recompute an answer by hand."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import log
 
 from careercli.analysis.compare import Comparison
+from careercli.analysis.criteria import OpinionFigure
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.gap import Gap
 from careercli.analysis.rank import Contribution, RankedRole, Ranking
@@ -193,23 +194,33 @@ def _tests(comparison: Comparison) -> list[str]:
             if opinion.test:
                 roles = " against ".join(title[role] for role in opinion.figures)
                 what = f"{verdict.about.capitalize()} at {name[opinion.source]}, {roles}"
-                lines.append(test_line(what, opinion.test))
+                lines.append(significance_line(what, opinion.test, tuple(opinion.figures.values())))
     return lines
 
 
-def test_line(what: str, test: Significance) -> str:
-    """Return what came out of a test, and from where on a difference is clear."""
+def significance_line(what: str, test: Significance, sides: Sequence[OpinionFigure] = ()) -> str:
+    """Return what came out of a test, and from where on a difference is clear.
+
+    With the two shares that are tested, the formula of z stands there with its figures.
+    """
     match test.kind:
         case "interval":
             return f"{what}: the gap is {test.value:,.0f}; clear beyond {test.limit:,.0f}."
         case "z":
-            error = "" if test.error is None else f" (standard error {test.error:.4f})"
-            return f"{what}: z = {test.value:.2f}{error}; clear beyond {test.limit:.2f}."
+            formula = f"{_z_formula(sides, test.pooled)} = " if sides and test.pooled else ""
+            return f"{what}: z = {formula}{test.value:.2f}; clear beyond {test.limit:.2f}."
         case "fisher":
-            p = f"p = {test.value:.3g} by Fisher's exact test"
+            p = f"p is {test.value:.3g} by Fisher's exact test"
             return f"{what}: {p}; clear below {test.limit:g}."
         case "ratio":
             return f"{what}: {times(test.value)} times; from {test.limit:g} on one has more."
+
+
+def _z_formula(sides: Sequence[OpinionFigure], pooled: float) -> str:
+    """Return the statistic of two shares with its figures put in, the larger share first."""
+    a, b = sorted(sides, key=lambda side: -side.value)
+    spread = f"{pooled:.6g} × (1 − {pooled:.6g}) × (1/{a.n:,} + 1/{b.n:,})"
+    return f"({a.value:.6g} − {b.value:.6g}) / √({spread})"
 
 
 def _median_interval(role: RoleFigures) -> list[str]:
