@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from math import log
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.criteria import OpinionFigure
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.gap import Gap
 from careercli.analysis.rank import Contribution, RankedRole, Ranking
@@ -194,20 +193,23 @@ def _tests(comparison: Comparison) -> list[str]:
             if opinion.test:
                 roles = " against ".join(title[role] for role in opinion.figures)
                 what = f"{verdict.about.capitalize()} at {name[opinion.source]}, {roles}"
-                lines.append(significance_line(what, opinion.test, tuple(opinion.figures.values())))
+                sides = [(figure.value, figure.n) for figure in opinion.figures.values()]
+                lines.append(significance_line(what, opinion.test, sides))
     return lines
 
 
-def significance_line(what: str, test: Significance, sides: Sequence[OpinionFigure] = ()) -> str:
+def significance_line(
+    what: str, test: Significance, sides: Sequence[tuple[float, int | None]]
+) -> str:
     """Return what came out of a test, and from where on a difference is clear.
 
-    With the two shares that are tested, the formula of z stands there with its figures.
+    `sides` are the two figures that are tested, each with the number that it is over.
     """
     match test.kind:
         case "interval":
             return f"{what}: the gap is {test.value:,.0f}; clear beyond {test.limit:,.0f}."
         case "z":
-            formula = f"{_z_formula(sides, test.pooled)} = " if sides and test.pooled else ""
+            formula = f"{_z_formula(sides, test.pooled)} = " if test.pooled else ""
             return f"{what}: z = {formula}{test.value:.2f}; clear beyond {test.limit:.2f}."
         case "fisher":
             p = f"p is {test.value:.3g} by Fisher's exact test"
@@ -216,11 +218,11 @@ def significance_line(what: str, test: Significance, sides: Sequence[OpinionFigu
             return f"{what}: {times(test.value)} times; from {test.limit:g} on one has more."
 
 
-def _z_formula(sides: Sequence[OpinionFigure], pooled: float) -> str:
+def _z_formula(sides: Sequence[tuple[float, int | None]], pooled: float) -> str:
     """Return the statistic of two shares with its figures put in, the larger share first."""
-    a, b = sorted(sides, key=lambda side: -side.value)
-    spread = f"{pooled:.6g} × (1 − {pooled:.6g}) × (1/{a.n:,} + 1/{b.n:,})"
-    return f"({a.value:.6g} − {b.value:.6g}) / √({spread})"
+    (p, n), (q, m) = sorted(sides, key=lambda side: -side[0])
+    spread = f"{pooled:.4f} × {1 - pooled:.4f} × (1/{n:,} + 1/{m:,})"
+    return f"({p:g} − {q:g}) / √({spread})"
 
 
 def _median_interval(role: RoleFigures) -> list[str]:

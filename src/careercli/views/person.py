@@ -53,7 +53,8 @@ def your_skills(
     names = [_with_implied(name, implied.get(skill, ())) for skill, name in pairs]
     if most is not None and len(names) > most:
         names = [*names[:most], f"and {len(names) - most} more"]
-    have = f"You: {', '.join(names)}" if names else "None of these is a known skill."
+    you_are = "You" if you.again else "You (saved)"
+    have = f"{you_are}: {', '.join(names)}" if names else "None of these is a known skill."
     return (*you.read, have, *(unknown_text(word) for word in you.skills.unknown))
 
 

@@ -151,12 +151,12 @@ def _missing(ranking: Ranking, titles: Titles) -> tuple[str, ...]:
     """Return which figures are absent and how that counts, and which are of other work."""
     nowhere = [c for c, weight in ranking.weights.items() if weight and c not in ranking.scales]
     lacking: dict[tuple[Criterion, ...], list[str]] = {}
-    for role, gaps in ranking.missing.items():
-        weighed = tuple(gap for gap in gaps if ranking.weights[gap] and gap not in nowhere)
+    for role, absent in ranking.missing.items():
+        weighed = tuple(c for c in absent if ranking.weights[c] and c not in nowhere)
         if weighed:
             lacking.setdefault(weighed, []).append(titles[role])
     gaps = [f"{name} for all" for name in nowhere]
-    gaps += [f"{listed(names)} for {listed(roles)}" for names, roles in lacking.items()]
+    gaps += [f"{listed(about)} for {listed(roles)}" for about, roles in lacking.items()]
     missing = f"{_RULES[ranking.rule]}: {'; '.join(gaps)}."
     other = [f"{titles[role]} as {what}" for role, what in ranking.counted_as.items()]
     other_work = f"{ranking.source.name} counted {listed(other)}."
