@@ -63,7 +63,7 @@ def test_skills_are_typed_piped_or_read_from_files(
 def test_what_was_read_from_a_cv_stands_above_with_the_words_that_named_it(here: Run) -> None:
     Path("cv.txt").write_text("I deploy with K8s.\n", encoding="utf-8")
     text = printed(here, "gap", "--resume", "cv.txt")
-    assert text.startswith("Read from cv.txt (text): Kubernetes (K8s). You have Kubernetes. ")
+    assert text.startswith("Read from cv.txt (text): Kubernetes (K8s). You: Kubernetes ")
 
 
 def test_a_list_that_cannot_be_read_is_an_error(here: Run) -> None:
@@ -119,7 +119,7 @@ def test_an_empty_list_counts_instead_of_the_saved_skills(here: Run, config: Pat
 
 def test_saved_skills_are_said_to_be_saved(here: Run, config: Path) -> None:
     saved(config, 'skills = ["python"]\n')
-    assert printed(here, "gap").startswith("You have Python (your saved profile). ")
+    assert printed(here, "gap").startswith("You (saved): Python ")
 
 
 @pytest.mark.parametrize("command", [("gap",), ("compare", *PAIR), ("switch", *PAIR), ("rank",)])

@@ -1,6 +1,6 @@
 """The formulas with their figures put in, so that anybody can recompute an answer by hand."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import log
 
 from careercli.analysis.compare import Comparison
@@ -8,7 +8,7 @@ from careercli.analysis.figures import RoleFigures
 from careercli.analysis.gap import Gap
 from careercli.analysis.rank import Contribution, RankedRole, Ranking
 from careercli.analysis.role_gap import RoleGap
-from careercli.analysis.skills import TOP, Switch
+from careercli.analysis.skills import TOP, TOP_SHARES, HeldSkill, Switch
 from careercli.analysis.statistics import (
     Significance,
     median_error,
@@ -48,10 +48,10 @@ def explain_compare(comparison: Comparison) -> tuple[str, ...]:
 
 def explain_gap(gap: Gap) -> tuple[str, ...]:
     """Return how each coverage and the mean gains are computed."""
-    lines = [_weight(gap.top or TOP), *(line for role in gap.roles for line in _coverage(role))]
+    lines = [_weight(gap.top), *(line for role in gap.roles for line in _coverage(role))]
     for skill in gap.learn_next[:3]:
         gains = [m.gain for r in gap.roles for m in r.missing if m.id == skill.id]
-        if not gap.learn and gains:
+        if not gap.learn and gains and len(gap.roles) > 1:
             total = " + ".join(f"{gain:.4f}" for gain in gains)
             roles = sum(1 for role in gap.roles if role.total)
             mean = f"({total}) / {roles} = {skill.gain:.4f}"
@@ -62,7 +62,7 @@ def explain_gap(gap: Gap) -> tuple[str, ...]:
 def explain_switch(plan: SwitchPlan) -> tuple[str, ...]:
     """Return how the coverage, the gains and the change of pay are computed."""
     a, b = plan.roles
-    held = " + ".join(f"{s.name} {s.weight:g}" for s in plan.carries_over) or "nothing"
+    held = " + ".join(map(_held, plan.carries_over)) or "nothing"
     lines = [
         _weight(plan.top),
         f"Coverage of {b.title} by the top skills of {a.title}: {held} = {plan.covered:g}; "
@@ -95,8 +95,17 @@ def explain_rank(ranking: Ranking) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _weight(top: int) -> str:
-    return f"A skill weighs its share of postings; where a source only ranks, {top} + 1 − rank."
+def _weight(top: int | None) -> str:
+    if top is None:
+        return (
+            f"The first {TOP_SHARES} skills of a role count where its source has shares, {TOP} "
+            "where it only ranks. A skill weighs its share of postings; where a source only "
+            f"ranks, {TOP} + 1 − rank."
+        )
+    return (
+        f"The first {top} skills of a role count. A skill weighs its share of postings; where a "
+        f"source only ranks, {top} + 1 − rank."
+    )
 
 
 def _ends(ranking: Ranking, name: Criterion) -> tuple[float, float]:
@@ -184,23 +193,36 @@ def _tests(comparison: Comparison) -> list[str]:
             if opinion.test:
                 roles = " against ".join(title[role] for role in opinion.figures)
                 what = f"{verdict.about.capitalize()} at {name[opinion.source]}, {roles}"
-                lines.append(test_line(what, opinion.test))
+                sides = [(figure.value, figure.n) for figure in opinion.figures.values()]
+                lines.append(significance_line(what, opinion.test, sides))
     return lines
 
 
-def test_line(what: str, test: Significance) -> str:
-    """Return what came out of a test, and from where on a difference is clear."""
+def significance_line(
+    what: str, test: Significance, sides: Sequence[tuple[float, int | None]]
+) -> str:
+    """Return what came out of a test, and from where on a difference is clear.
+
+    `sides` are the two figures that are tested, each with the number that it is over.
+    """
     match test.kind:
         case "interval":
             return f"{what}: the gap is {test.value:,.0f}; clear beyond {test.limit:,.0f}."
         case "z":
-            error = "" if test.error is None else f" (standard error {test.error:.4f})"
-            return f"{what}: z = {test.value:.2f}{error}; clear beyond {test.limit:.2f}."
+            formula = f"{_z_formula(sides, test.pooled)} = " if test.pooled else ""
+            return f"{what}: z = {formula}{test.value:.2f}; clear beyond {test.limit:.2f}."
         case "fisher":
-            p = f"p = {test.value:.3g} by Fisher's exact test"
+            p = f"p is {test.value:.3g} by Fisher's exact test"
             return f"{what}: {p}; clear below {test.limit:g}."
         case "ratio":
             return f"{what}: {times(test.value)} times; from {test.limit:g} on one has more."
+
+
+def _z_formula(sides: Sequence[tuple[float, int | None]], pooled: float) -> str:
+    """Return the statistic of two shares with its figures put in, the larger share first."""
+    (p, n), (q, m) = sorted(sides, key=lambda side: -side[0])
+    spread = f"{pooled:.4f} × {1 - pooled:.4f} × (1/{n:,} + 1/{m:,})"
+    return f"({p:g} − {q:g}) / √({spread})"
 
 
 def _median_interval(role: RoleFigures) -> list[str]:
@@ -235,8 +257,19 @@ def _switch(step: Switch) -> str:
 def _coverage(role: RoleGap) -> list[str]:
     if not role.total:
         return []
-    held = " + ".join(f"{s.name} {s.weight:g}" for s in role.have) or "nothing"
+    held = " + ".join(map(_held, role.have)) or "nothing"
     share = f"{role.covered:g} / {role.total:g} = {percent(role.coverage)}"
     lines = [f"{role.title}: {held} = {role.covered:g}; {share}."]
     gains = [f"{s.name} {s.gain * role.total:g} / {role.total:g}" for s in role.missing]
-    return [*lines, f"{role.title}, gains: {listed(gains)}."] if gains else lines
+    if not gains or role.after_first is None:
+        return lines
+    names = {skill.id: skill.name for skill in role.missing}
+    first = listed([names[skill] for skill in role.first])
+    then = f"{role.title}, with {first} and what they imply: {percent(role.after_first)}."
+    return [*lines, f"{role.title}, gains: {listed(gains)}.", then]
+
+
+def _held(skill: HeldSkill) -> str:
+    """Return a skill with its weight, and the one that counts as it: `SQL (by postgresql) 0.6`."""
+    implied = f" (by {skill.implied_by})" if skill.implied_by else ""
+    return f"{skill.name}{implied} {skill.weight:g}"
