@@ -74,7 +74,7 @@ def test_what_a_source_counted_in_place_of_the_role_is_said() -> None:
 
 
 def test_sources_over_a_year_old_are_named() -> None:
-    old = {"as_of": date(2024, 12, 31)}
+    old: dict[str, Any] = {"as_of": date(2024, 12, 31)}
     given = snapshot("alpha", openings=90, **old), snapshot("alpha", "board", openings=90)
     assert "Over a year old: tracker." in text(first(catalog(*given)))
 
