@@ -303,6 +303,8 @@ _careercli_command() {
             '--resume'
             '--learn'
             '--reach'
+            '--posting'
+            '--full'
             '--top'
             '--source'
             '--catalog'
@@ -321,6 +323,7 @@ _careercli_command() {
         flags=(
             '--skills'
             '--resume'
+            '--full'
             '--top'
             '--source'
             '--catalog'
@@ -733,6 +736,8 @@ _careercli_value() {
     'careercli gap --learn') kind=skills
         ;;
     'careercli gap --reach') kind=text
+        ;;
+    'careercli gap --posting') kind=files
         ;;
     'careercli gap --top') kind=text
         ;;

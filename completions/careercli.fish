@@ -271,6 +271,8 @@ function __careercli_command -S -a key
             set -a options '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.'
             set -a options '--learn	What if you learnt these?'
             set -a options '--reach	The fewest skills that bring you there.'
+            set -a options '--posting	One posting instead: text, HTML, Markdown, a board\'s JSON; - is stdin.'
+            set -a options '--full	Show every skill of each role.'
             set -a options '--top	How many skills count.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
@@ -286,6 +288,7 @@ function __careercli_command -S -a key
         case 'careercli switch'
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
             set -a options '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.'
+            set -a options '--full	Show every skill, and pay by each measure.'
             set -a options '--top	How many skills count.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
@@ -556,6 +559,8 @@ function __careercli_value -S -a key
             set kind skills
         case 'careercli gap --reach'
             set kind text
+        case 'careercli gap --posting'
+            set kind files
         case 'careercli gap --top'
             set kind text
         case 'careercli gap --source'

@@ -322,6 +322,8 @@ $options = @{
         '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
         '--learn	What if you learnt these?',
         '--reach	The fewest skills that bring you there.',
+        '--posting	One posting instead: text, HTML, Markdown, a board''s JSON; - is stdin.',
+        '--full	Show every skill of each role.',
         '--top	How many skills count.',
         '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
@@ -337,6 +339,7 @@ $options = @{
     'careercli switch' = @(
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
         '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--full	Show every skill, and pay by each measure.',
         '--top	How many skills count.',
         '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
@@ -651,6 +654,8 @@ $values = @{
         'skills')
     'careercli gap --reach' = @(
         'text')
+    'careercli gap --posting' = @(
+        'files')
     'careercli gap --top' = @(
         'text')
     'careercli gap --source' = @(

@@ -41,6 +41,6 @@ PAGES = {
     "large-survey": compared("ai-swe", "software-engineer", source="survey"),
     "large-show": show_page(show(MANY, "ai-swe"), (), TODAY),
     "large-roles": roles_page(list_roles(MANY), TODAY),
-    "large-rank": rank_page(rank(MANY), None, TITLES),
+    "large-rank": rank_page(rank(MANY), None, TITLES, NAMES, TODAY),
     "large-gap": _gap(),
 }

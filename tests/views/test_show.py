@@ -170,8 +170,8 @@ def test_a_note_names_the_source_and_only_what_bears_on_the_sections() -> None:
     given = snapshot("alpha", **WHOLE), snapshot("alpha", "board", **WHOLE)
     profile = show(catalog(*given, sources=sources), "alpha")
     for name, note in (
-        ("salary", "tracker: Medians run high."),
-        ("seniority", "board: Levels are guessed."),
+        ("salary", "At tracker: Medians run high."),
+        ("seniority", "At board: Levels are guessed."),
     ):
         assert section(page(profile, (name,), TODAY), "care").blocks == (Items((note,)),)
     assert "care" not in [s.name for s in page(profile, ("week",), TODAY).sections]
