@@ -303,6 +303,8 @@ _careercli_command() {
             '--resume'
             '--learn'
             '--reach'
+            '--posting'
+            '--full'
             '--top'
             '--source'
             '--catalog'
@@ -321,6 +323,7 @@ _careercli_command() {
         flags=(
             '--skills'
             '--resume'
+            '--full'
             '--top'
             '--source'
             '--catalog'
@@ -387,6 +390,7 @@ _careercli_command() {
     'careercli skills')
         flags=(
             '--all'
+            '--read'
             '--catalog'
             '--json'
             '--format'
@@ -734,6 +738,8 @@ _careercli_value() {
         ;;
     'careercli gap --reach') kind=text
         ;;
+    'careercli gap --posting') kind=files
+        ;;
     'careercli gap --top') kind=text
         ;;
     'careercli gap --source') kind=words
@@ -907,6 +913,8 @@ _careercli_value() {
         )
         ;;
     'careercli skills :1') kind=skills
+        ;;
+    'careercli skills --read') kind=files
         ;;
     'careercli skills --catalog') kind=files
         ;;
