@@ -390,6 +390,7 @@ _careercli_command() {
     'careercli skills')
         flags=(
             '--all'
+            '--read'
             '--catalog'
             '--json'
             '--format'
@@ -912,6 +913,8 @@ _careercli_value() {
         )
         ;;
     'careercli skills :1') kind=skills
+        ;;
+    'careercli skills --read') kind=files
         ;;
     'careercli skills --catalog') kind=files
         ;;

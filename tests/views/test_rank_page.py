@@ -72,7 +72,7 @@ def test_a_winner_that_a_tenth_of_a_weight_undoes_is_too_close_to_call() -> None
 
 
 def test_a_pair_on_which_other_sources_contradict_is_ranked_at_one_source_alone() -> None:
-    lone = {"openings": 500, "remote": 0.1, "seniority": (0.3, 0.6, 0.1)}
+    lone: dict[str, Any] = {"openings": 500, "remote": 0.1, "seniority": (0.3, 0.6, 0.1)}
     of = catalog(
         snapshot("alpha", **lone, salary=salary(100_000)),
         snapshot("beta", **lone, salary=salary(150_000)),

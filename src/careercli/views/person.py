@@ -88,7 +88,10 @@ def read_text_of(path: str, kind: str, matches: Sequence[tuple[str, Sequence[str
         name if tuple(words) == (name,) else f"{name} ({', '.join(words)})"
         for name, words in matches
     )
-    return f"Read from {path} ({kind}): {named or 'no skill'}."
+    where = (
+        "" if path == "-" else f" Where: {Command(('careercli', 'skills', '--read', path)).text}"
+    )
+    return f"Read from {path} ({kind}): {named or 'no skill'}.{where}"
 
 
 def unknown_text(word: Unknown) -> str:

@@ -34,7 +34,7 @@ def asked_for(
     `full`, the table is cut to `most` rows, of which the missing ones take three in four.
     `here` says what is true of those in `have`.
     """
-    room = max(most - most // 4, most - len(have))
+    room = max(most * 3 // 4, most - len(have))
     lacking = missing if full else missing[:room]
     there = have if full else have[: max(0, most - len(lacking))]
     shown = {skill.id for skill in lacking}

@@ -2,7 +2,7 @@
 
 from careercli.analysis.trend import Change, RoleTrend, Trend
 from careercli.catalog.model import Salary
-from careercli.views.explain import median_errors, significance_line
+from careercli.views.significance import median_errors, significance_line
 from careercli.views.trend.sentences import label
 
 
