@@ -6,6 +6,7 @@ import sys
 from typing import TextIO
 
 from careercli.answers.world import Answer, Done
+from careercli.catalog.addition import Note
 from careercli.cli.looks import Asked, colored, format_name
 from careercli.errors import CareerError
 from careercli.render.formats import Output, format_of, rendered
@@ -104,6 +105,11 @@ def fail(message: str, hint: str, exit_code: int, asked: Asked | None = None) ->
     return exit_code
 
 
+def tell(note: Note) -> None:
+    """Write a note on the user's files and what can be done to stderr, as `fail` writes errors."""
+    _to_stderr(("note", note.message), ("hint", note.hint))
+
+
 def _to_stderr(*lines: tuple[str, str], asked: Asked | None = None) -> None:
     from careercli.render.characters import visible
 
@@ -111,9 +117,9 @@ def _to_stderr(*lines: tuple[str, str], asked: Asked | None = None) -> None:
         texts = [f"{kind}: {visible(message)}" for kind, message in lines]
         if sys.stderr.isatty():
             texts = [_wrapped(text) for text in texts]
-            if colored((asked or {}).get("color", "auto"), os.environ, terminal=True):
-                red = "\x1b[31merror:\x1b[0m"
-                texts = [re.sub("^error:", lambda _: red, text) for text in texts]
+            color = (asked or {}).get("color", "auto")
+            if lines[0][0] == "error" and colored(color, os.environ, terminal=True):
+                texts[0] = f"\x1b[31merror:\x1b[0m{texts[0].removeprefix('error:')}"
         written = "".join(f"{text}\n" for text in texts)
         encoding = sys.stderr.encoding or "utf-8"
         try:

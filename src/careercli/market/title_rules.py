@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from careercli.catalog.files import BadCatalogFile
 from careercli.catalog.names import without_accents
 from careercli.catalog.rules import ID, ID_RIGHT
+from careercli.files.reading import BadFile, read_text
+from careercli.files.toml import NotToml, parsed
 
 _KEYS = {
     "exclude": (("name", "words"), ()),
@@ -22,6 +23,20 @@ _PHRASES = 'a list of phrases, as in words = ["data engineer", "etl developer"]'
 Wrong = tuple[str, str]  # what is wrong, and what would be right
 
 
+class BadTitleRules(BadFile):
+    """A file of title rules that cannot be read or used."""
+
+
+def rules_in(path: Path) -> dict[str, Any]:
+    """Return a file of rules as TOML; raise `BadTitleRules`, with a hint at what rules are."""
+    try:
+        return parsed(read_text(path))
+    except NotToml as fault:
+        raise BadTitleRules(path, fault.line, fault.wrong, _HINT) from None
+    except BadFile as error:
+        raise BadTitleRules(path, error.line, error.wrong, error.hint) from None
+
+
 def normalized(title: str) -> str:
     """Return a title as the rules read it: lower case, no accents, only words between spaces."""
     plain = without_accents(title.lower())
@@ -29,15 +44,15 @@ def normalized(title: str) -> str:
 
 
 def checked(path: Path, document: dict[str, Any]) -> dict[str, Any]:
-    """Return the user's rules; raise `BadCatalogFile` where they do not have their form."""
+    """Return the user's rules; raise `BadTitleRules` where they do not have their form."""
     for table, rules in document.items():
         if table not in _KEYS:
-            raise BadCatalogFile(path, None, f"unknown table {table!r}", _HINT)
+            raise BadTitleRules(path, None, f"unknown table {table!r}", _HINT)
         if not isinstance(rules, list) or not all(isinstance(rule, dict) for rule in rules):
-            raise BadCatalogFile(path, None, f"{table!r} is not a list of tables", f"[[{table}]]")
+            raise BadTitleRules(path, None, f"{table!r} is not a list of tables", f"[[{table}]]")
         for place, rule in enumerate(rules, start=1):
             for wrong, right in _wrong(table, rule):
-                raise BadCatalogFile(path, None, f"[[{table}]] {place} {wrong}", right)
+                raise BadTitleRules(path, None, f"[[{table}]] {place} {wrong}", right)
     return document
 
 

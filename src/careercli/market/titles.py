@@ -10,8 +10,7 @@ from typing import Any, NamedTuple
 
 from careercli.analysis.postings import Group, TitleReading
 from careercli.catalog.bundled import data_file
-from careercli.catalog.files import read
-from careercli.market.title_rules import checked, normalized
+from careercli.market.title_rules import checked, normalized, rules_in
 
 _WORDS_KEPT = 100_000  # of the words of titles, for which it is known what they begin
 
@@ -125,9 +124,9 @@ class TitleRules:
 def title_rules(own: Iterable[Path] = ()) -> TitleRules:
     """Return the rules of the user's own files, then the bundled ones.
 
-    Raises `BadCatalogFile`.
+    Raises `BadTitleRules`.
     """
-    documents = [checked(path, read(path)) for path in own]
+    documents = [checked(path, rules_in(path)) for path in own]
     documents.append(tomllib.loads(data_file("titles.toml")))
 
     def every(table: str) -> list[dict[str, Any]]:
