@@ -30,8 +30,8 @@ class TitlesRequest(NamedTuple):
 def answer(request: TitlesRequest, _: World, say: Say) -> Answer:
     """Return the titles, the most frequent first; `say` is called with what is being done."""
     rules = title_rules(request.titles)
-    files, columns, _titles, lenient, encoding = request
-    titles = titles_of(list(files), columns, lenient, rules, say, encoding)
+    files, columns, lenient = list(request.files), request.columns, request.lenient
+    titles = titles_of(files, columns, lenient, rules, say, request.encoding)
 
     def page() -> "Page":
         from careercli.views.market.page import titles_page
