@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from careercli.analysis.chosen import WrongRoles
 from careercli.analysis.compare import compare
 from careercli.catalog.lookup import NotCovered, UnknownRole, UnknownSource
-from careercli.catalog.model import Caveat
+from careercli.catalog.model import Caveat, SkillShare
 from tests.builders import SHIPPED, TRACKER, catalog, salary, snapshot, source
 
 ROLES = [role.id for role in SHIPPED.roles]
@@ -91,10 +91,30 @@ def test_caveat_on_a_role_bears_only_on_comparisons_with_it(
     pair: tuple[str, str], bears: bool
 ) -> None:
     held = catalog(
-        *(snapshot(role) for role in "abc"), sources=(source("tracker", caveats=(CAVEAT,)),)
+        *(snapshot(role, salary=salary(9)) for role in "abc"),
+        sources=(source("tracker", caveats=(CAVEAT,)),),
     )
     found = [c.text for c in compare(held, pair).cautions if c.kind == "caveat"]
     assert found == (["A catch-all title."] if bears else [])
+
+
+def test_a_caveat_on_a_figure_that_the_source_does_not_give_is_not_told() -> None:
+    caveats = (Caveat("On pay.", ("pay",)), Caveat("On openings.", ("openings", "remote")))
+    held = catalog(
+        *(snapshot(role, salary=salary(9)) for role in "ab"),
+        sources=(source("tracker", caveats=caveats),),
+    )
+    found = [c.text for c in compare(held, ("a", "b")).cautions if c.kind == "caveat"]
+    assert found == ["On pay."]
+
+
+def test_a_caveat_on_skills_is_told_where_that_source_counted_the_skills() -> None:
+    told = Caveat("On skills.", ("skills",))
+    both = [snapshot(role, salary=salary(9), skills=["x"]) for role in "ab"]
+    newer = [snapshot(role, "board", openings=90, skills=[SkillShare("x", 0.5)]) for role in "ab"]
+    sources = source("tracker", caveats=(told,)), source("board", caveats=(told,))
+    cautions = compare(catalog(*both, *newer, sources=sources), ("a", "b")).cautions
+    assert [(c.source, c.about) for c in cautions if c.kind == "caveat"] == [("board", ("skills",))]
 
 
 def test_related_pairs_have_one_of_the_roles_and_the_closest_come_first() -> None:
@@ -109,8 +129,8 @@ def test_related_pairs_have_one_of_the_roles_and_the_closest_come_first() -> Non
 @pytest.mark.parametrize("pair", list(combinations(ROLES, 2)), ids="-".join)
 def test_compare_of_a_and_b_mirrors_compare_of_b_and_a(pair: tuple[str, str]) -> None:
     there, back = compare(SHIPPED, pair), compare(SHIPPED, pair[::-1])
-    assert {(v.about, v.winner, v.strength) for v in there.source_verdicts} == {
-        (v.about, v.winner, v.strength) for v in back.source_verdicts
+    assert {(v.about, v.standing, v.winner, v.leans_to, v.gap_range) for v in there.verdicts} == {
+        (v.about, v.standing, v.winner, v.leans_to, v.gap_range) for v in back.verdicts
     }
     assert {m: gap for m, gap in there.pay.items() if gap.gap} == {
         m: gap for m, gap in back.pay.items() if gap.gap
@@ -122,8 +142,11 @@ def test_compare_of_a_and_b_mirrors_compare_of_b_and_a(pair: tuple[str, str]) ->
 
 @given(st.permutations(ROLES[:5]))
 def test_order_of_the_roles_changes_no_winner(names: list[str]) -> None:
-    winners = {(v.about, v.winner) for v in compare(SHIPPED, names).source_verdicts}
-    assert winners == {(v.about, v.winner) for v in compare(SHIPPED, ROLES[:5]).source_verdicts}
+    def winners(names: list[str]) -> set[tuple[object, ...]]:
+        found = compare(SHIPPED, names).verdicts
+        return {(v.about, v.standing, v.winner, v.leans_to) for v in found}
+
+    assert winners(names) == winners(ROLES[:5])
 
 
 PAID = tuple(snapshot(id_, salary=salary(100_000)) for id_ in ("alpha", "beta"))
@@ -138,7 +161,7 @@ def test_skills_that_the_source_lacks_are_those_of_the_first_that_has_them_for_a
     assert [role.skills_source for role in found.roles] == ["board", "board"]
     assert found.skills.shared == ("y",)
     assert len(found.switching) == 2
-    assert [v.about for v in found.source_verdicts] == ["pay", "closeness"]
+    assert found.closeness is not None
 
 
 def test_a_source_that_was_asked_for_is_not_helped_out() -> None:

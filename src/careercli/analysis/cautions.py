@@ -129,20 +129,30 @@ def _thin(role: RoleFigures) -> list[tuple[Topic, ...]]:
 def _caveats(
     roles: Sequence[RoleFigures], used: Sequence[Source], skills_source: Source | None
 ) -> list[Caution]:
-    """Return the sources' caveats on their roles, those of `skills_source` on skills alone."""
+    """Return the sources' caveats on the figures that the roles have of them.
+
+    Those of `skills_source` are on skills alone.
+    """
     found = []
     for source in used:
-        covered = {role.id for role in roles if role.source == source.id}
+        given = {role.id: _given(role, source) for role in roles}
         for caveat in source.caveats:
+            about = set(caveat.about)
+            covered = {id_ for id_, topics in given.items() if about & topics}
             bears_on = covered & set(caveat.roles) if caveat.roles else covered
             ids = tuple(role.id for role in roles if role.id in bears_on)
             if ids:
                 found.append(Caution("caveat", caveat.about, ids, source.id, caveat.text))
-    if skills_source is not None:
-        ids = tuple(role.id for role in roles)
-        found += [
-            Caution("caveat", ("skills",), ids, skills_source.id, caveat.text)
-            for caveat in skills_source.caveats
-            if "skills" in caveat.about and not caveat.roles
-        ]
+    for caveat in skills_source.caveats if skills_source else ():
+        ids = tuple(r.id for r in roles if not caveat.roles or r.id in caveat.roles)
+        if "skills" in caveat.about and ids and skills_source:
+            found.append(Caution("caveat", ("skills",), ids, skills_source.id, caveat.text))
     return found
+
+
+def _given(role: RoleFigures, source: Source) -> set[Topic]:
+    """Return the topics of a role that a source has the figures of."""
+    topics = set(TOPICS) - set(absent(role)) if role.source == source.id else set()
+    if role.skills_source == source.id:
+        return topics | {"skills"}
+    return topics - {"skills"}

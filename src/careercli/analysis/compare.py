@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from careercli.analysis.cautions import Caution, cautions, mixed
 from careercli.analysis.chosen import chosen_roles
+from careercli.analysis.closeness import Closeness, Fit, best_fit, closest_roles
 from careercli.analysis.figures import (
     RoleFigures,
     SourceFacts,
@@ -25,15 +26,6 @@ from careercli.analysis.role_gap import RoleGap, role_gap
 from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import SharedSkills, Switch, shared_skills, switch
 from careercli.analysis.standing import Verdict, verdicts
-from careercli.analysis.verdicts import (
-    Closeness,
-    Fit,
-    SourceVerdict,
-    best_fit,
-    closest_roles,
-    fit,
-    source_verdicts,
-)
 from careercli.catalog.lookup import chosen_source, find_source
 from careercli.catalog.model import Catalog, Near, Source
 
@@ -41,8 +33,7 @@ from careercli.catalog.model import Catalog, Near, Source
 class Comparison(NamedTuple):
     """Everything that `compare` says, before any wording.
 
-    `verdicts` are over all sources that cover the roles, or over the asked one alone;
-    `source_verdicts` are what the shown source says by itself.
+    `verdicts` are over all sources that cover the roles, or over the asked one alone.
     `source` is the one that all figures come from; None where no source covers
     all the roles, and `sources` then lists where each role's figures are from.
     `skills_sources` counted the skills; `skills_source` is the only one of them where that
@@ -60,7 +51,6 @@ class Comparison(NamedTuple):
     verdicts: tuple[Verdict, ...]
     closeness: Closeness | None
     fit: Fit | None
-    source_verdicts: tuple[SourceVerdict, ...]
     pay: Mapping[str, PayGap]
     skills: SharedSkills
     switching: tuple[Switch, ...]
@@ -100,7 +90,6 @@ def compare(
     you = () if known is None else tuple(role_gap(role, have, near or {}) for role in roles)
     steps = implies_of(catalog.skills)
     sources = facts_used(catalog, roles)
-    judged = source_verdicts(roles, same)
     snapshots = snapshots_by_source(catalog, chosen)
     elsewhere = seen_elsewhere(catalog, chosen, roles)
     return Comparison(
@@ -112,7 +101,6 @@ def compare(
         verdicts=verdicts(catalog, snapshots, [role.id for role in chosen], source_id),
         closeness=closest_roles(roles),
         fit=best_fit(you),
-        source_verdicts=(*judged, *fit(you)),
         pay=pay_gaps(roles) if same else {},
         skills=shared_skills(roles),
         switching=tuple(
@@ -125,7 +113,7 @@ def compare(
         ),
         judging=tuple(source_facts(find_source(catalog, source)) for source in snapshots),
         you=you,
-        others=others(catalog, elsewhere, judged),
+        others=others(catalog, elsewhere),
     )
 
 

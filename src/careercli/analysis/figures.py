@@ -5,11 +5,11 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from careercli.analysis.skill_ranks import SkillRank, ranked_skills
+from careercli.analysis.statistics import Interval, median_interval, share_interval
 from careercli.catalog.lookup import bases_of, find_source, snapshot_shown, total_openings
 from careercli.catalog.model import (
     Bases,
     Catalog,
-    Company,
     Role,
     Salary,
     Seniority,
@@ -36,6 +36,27 @@ class Editorial(NamedTuple):
     week: tuple[str, ...]
 
 
+class Employer(NamedTuple):
+    """An employer, how many of a role's openings are its own, and what part of them that is."""
+
+    name: str
+    openings: int
+    share: float | None
+
+
+class Intervals(NamedTuple):
+    """95 % intervals of a role's figures: of the median in money, of shares from 0 to 1.
+
+    None where the source does not tell what they would need.
+    """
+
+    median: Interval | None
+    remote: Interval | None
+    senior: Interval | None
+    mid: Interval | None
+    entry: Interval | None
+
+
 class RoleFigures(NamedTuple):
     """A role with one source's figures; `source` is None where no source has any.
 
@@ -43,6 +64,8 @@ class RoleFigures(NamedTuple):
     money is a year's in the source's currency, shares are fractions, and `bases`
     says how many openings each share is over. A period runs from `since` to `as_of`.
     `skills_source` counted the skills: `source`, or another where that counted none.
+    `stating_pay` is the part of the openings that pay rests on, `entry_openings` how
+    many openings the entry-level share comes to.
     """
 
     id: str
@@ -59,10 +82,13 @@ class RoleFigures(NamedTuple):
     seniority: Seniority | None
     skills: tuple[SkillRank, ...]
     skills_source: str | None
-    companies: tuple[Company, ...]
+    companies: tuple[Employer, ...]
     metros: tuple[str, ...]
     bases: Bases
     editorial: Editorial
+    intervals: Intervals
+    stating_pay: float | None
+    entry_openings: float | None
 
 
 class Period(NamedTuple):
@@ -132,11 +158,36 @@ def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> Rol
         seniority=seen.seniority,
         skills=ranked_skills(catalog, role, source, seen) if source else (),
         skills_source=source.id if source and seen.skills else None,
-        companies=seen.companies,
+        companies=tuple(Employer(*c, _part(c.openings, openings)) for c in seen.companies),
         metros=seen.metros,
         bases=bases_of(seen),
         editorial=_editorial(role),
+        intervals=intervals(seen),
+        stating_pay=_part(seen.salary.n, openings) if seen.salary else None,
+        entry_openings=_entry_openings(seen),
     )
+
+
+def intervals(snapshot: Snapshot) -> Intervals:
+    """Return the 95 % intervals of a snapshot's median and shares."""
+    bases, mix = bases_of(snapshot), snapshot.seniority
+    levels = (share_interval(share, bases.seniority) for share in mix or (None, None, None))
+    return Intervals(
+        median_interval(snapshot.salary) if snapshot.salary else None,
+        share_interval(snapshot.remote, bases.remote),
+        *levels,
+    )
+
+
+def _part(part: int | None, whole: int | None) -> float | None:
+    return part / whole if part is not None and whole else None
+
+
+def _entry_openings(snapshot: Snapshot) -> float | None:
+    base = bases_of(snapshot).seniority
+    if snapshot.openings is None or base is None or snapshot.seniority is None:
+        return None
+    return snapshot.seniority.entry * base
 
 
 def period_of(source: Source, snapshot: Snapshot) -> Period:

@@ -1,42 +1,18 @@
 """What one source at one period says of two roles: who is ahead in what, and how sure that is."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import Period, period_of
-from careercli.analysis.statistics import (
-    Strength,
-    is_thin,
-    median_interval,
-    median_strength,
-    share_strength,
-    wilson,
-)
-from careercli.catalog.lookup import bases_of, find_source, snapshots_of
-from careercli.catalog.model import Catalog, Caveat, Role, Salary, Snapshot, Topic
+from careercli.analysis.criteria import Judged, OpinionFigure
+from careercli.analysis.figures import period_of
+from careercli.analysis.seniority import senior_shares
+from careercli.analysis.statistics import Significance, Strength, is_thin, strength
+from careercli.catalog.lookup import find_source, snapshots_of
+from careercli.catalog.model import Catalog, Caveat, Role, Snapshot
 
-Criterion = Literal["pay", "openings", "remote", "entry", "seniority"]
 Withheld = Literal["different dates"]
-MORE_PAY = 0.05  # of the lower median
-MORE_OPENINGS = 0.25  # of the smaller number
-MORE_POINTS = 0.05  # of shares, in which 1 is 100 %
 ROUNDING = 1e-9  # 0.15 − 0.10 is a little less than 0.05 in binary fractions
-
-
-class OpinionFigure(NamedTuple):
-    """A role's figure at a source: money, a number of openings, or a share from 0 to 1.
-
-    `n` is how many it rests on, `low` and `high` are the ends of its 95 % interval, and
-    `since` and `as_of` its period; None where the source does not tell.
-    """
-
-    value: float
-    n: int | None
-    low: float | None
-    high: float | None
-    since: date | None
-    as_of: date | None
 
 
 class Opinion(NamedTuple):
@@ -46,9 +22,12 @@ class Opinion(NamedTuple):
     the difference is clear and material, None where the two are even or nobody can tell.
     `gap` is how much more the leader has: relative to the other's (0.25 is a quarter
     more), None where that is 0; for shares the difference (0.05 is 5 points).
-    `strength` of openings is whether one has a quarter more, since they are counted.
+    `strength` is what the `test` says; of openings whether one has a quarter more, since
+    they are counted.
     `thin` says that a figure rests on fewer than 30. `withheld` says why the figures are
-    not held against each other; the period is then None, each figure has its own.
+    not held against each other; the period is then None, each figure has its own. `senior`
+    has both senior shares behind a difference in pay, the leader's first, where they are
+    15 points or more apart.
     """
 
     source: str
@@ -57,26 +36,13 @@ class Opinion(NamedTuple):
     leader: str | None
     ahead: str | None
     strength: Strength
+    test: Significance | None
     material: bool
     thin: bool
     gap: float | None
     withheld: Withheld | None
+    senior: tuple[float, float] | None
     figures: Mapping[str, OpinionFigure]
-
-
-class Judged(NamedTuple):
-    """A criterion: its topic, a snapshot's figure, and whether two figures differ.
-
-    `relative` says that the gap is relative to the lower figure, and `least` which
-    gap is material.
-    """
-
-    about: Criterion
-    topic: Topic
-    figure: Callable[[Snapshot, Period], OpinionFigure | None]
-    strength: Callable[[Snapshot, Snapshot], Strength]
-    relative: bool
-    least: float
 
 
 Snapshots = Mapping[str, Mapping[str, Snapshot]]
@@ -143,27 +109,39 @@ def _opinion(
         leader=None,
         ahead=None,
         strength="unknown",
+        test=None,
         material=False,
         thin=is_thin(first.n) or is_thin(second.n),
         gap=None,
         withheld="different dates",
+        senior=None,
         figures=dict(zip(pair, (first, second), strict=True)),
     )
     if periods[0] != periods[1]:
         return apart
     high, low = max(first.value, second.value), min(first.value, second.value)
     leader = None if high == low else pair[first.value < second.value]
-    strength = criterion.strength(a, b)
+    test = criterion.test(a, b)
     gap, material = _gap(high, low, criterion)
     return apart._replace(
         since=periods[0].since,
         as_of=periods[0].as_of,
         leader=leader,
-        ahead=leader if strength == "clear" and material else None,
-        strength=strength,
+        ahead=leader if strength(test) == "clear" and material else None,
+        strength=strength(test),
+        test=test,
         material=material,
         gap=gap,
         withheld=None,
+        senior=_senior(a, b, leader) if criterion.about == "pay" else None,
+    )
+
+
+def _senior(a: Snapshot, b: Snapshot, leader: str | None) -> tuple[float, float] | None:
+    first, second = (b, a) if leader == b.role else (a, b)
+    return senior_shares(
+        first.seniority.senior if first.seniority else None,
+        second.seniority.senior if second.seniority else None,
     )
 
 
@@ -174,84 +152,3 @@ def _gap(high: float, low: float, criterion: Judged) -> tuple[float | None, bool
     if not low:
         return (None, True) if high else (0.0, False)
     return (high - low) / low, (high - low) / low >= criterion.least - ROUNDING
-
-
-def openings_strength(a: int, b: int) -> Strength:
-    """Return whether one of two numbers is clearly more: 1.25 times as many, and not none."""
-    more, fewer = max(a, b), min(a, b)
-    return "clear" if more > 0 and more >= (1 + MORE_OPENINGS) * fewer else "unclear"
-
-
-def _pay(snapshot: Snapshot, period: Period) -> OpinionFigure | None:
-    salary = snapshot.salary
-    if salary is None or salary.median is None:
-        return None
-    low, high = median_interval(salary) or (None, None)
-    return OpinionFigure(salary.median, salary.n, low, high, *period)
-
-
-def _openings(snapshot: Snapshot, period: Period) -> OpinionFigure | None:
-    openings = snapshot.openings
-    return None if openings is None else OpinionFigure(openings, openings, None, None, *period)
-
-
-def _share(share: float | None, n: int | None, period: Period) -> OpinionFigure | None:
-    if share is None:
-        return None
-    low, high = wilson(share, n) if n else (None, None)
-    return OpinionFigure(share, n, low, high, *period)
-
-
-def _level(snapshot: Snapshot, level: Literal["entry", "senior"]) -> float | None:
-    return getattr(snapshot.seniority, level) if snapshot.seniority else None
-
-
-def _pay_strength(a: Snapshot, b: Snapshot) -> Strength:
-    return median_strength(a.salary or Salary(), b.salary or Salary())
-
-
-def _openings_strength(a: Snapshot, b: Snapshot) -> Strength:
-    return openings_strength(a.openings or 0, b.openings or 0)
-
-
-def _remote_strength(a: Snapshot, b: Snapshot) -> Strength:
-    return share_strength(a.remote or 0, bases_of(a).remote, b.remote or 0, bases_of(b).remote)
-
-
-def _level_strength(level: Literal["entry", "senior"]) -> Callable[[Snapshot, Snapshot], Strength]:
-    def strength(a: Snapshot, b: Snapshot) -> Strength:
-        n = bases_of(a).seniority, bases_of(b).seniority
-        return share_strength(_level(a, level) or 0, n[0], _level(b, level) or 0, n[1])
-
-    return strength
-
-
-PAY = Judged("pay", "pay", _pay, _pay_strength, relative=True, least=MORE_PAY)
-OPENINGS = Judged(
-    "openings", "openings", _openings, _openings_strength, relative=True, least=MORE_OPENINGS
-)
-REMOTE = Judged(
-    "remote",
-    "remote",
-    lambda s, period: _share(s.remote, bases_of(s).remote, period),
-    _remote_strength,
-    relative=False,
-    least=MORE_POINTS,
-)
-ENTRY = Judged(
-    "entry",
-    "seniority",
-    lambda s, period: _share(_level(s, "entry"), bases_of(s).seniority, period),
-    _level_strength("entry"),
-    relative=False,
-    least=MORE_POINTS,
-)
-SENIORITY = Judged(
-    "seniority",
-    "seniority",
-    lambda s, period: _share(_level(s, "senior"), bases_of(s).seniority, period),
-    _level_strength("senior"),
-    relative=False,
-    least=MORE_POINTS,
-)
-JUDGED = (PAY, OPENINGS, REMOTE, ENTRY, SENIORITY)

@@ -1,36 +1,29 @@
 """Roles by a person's own weights, and how far those weights decide."""
 
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import date
-from math import log
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import (
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-    figures_from,
-    with_skills_of,
+from careercli.analysis.candidates import (
+    Candidate,
+    Ends,
+    NotRankable,
+    of_one_date,
+    on_scales,
+    scales,
+    with_fit,
 )
+from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used, figures_from
 from careercli.analysis.flips import EQUAL, Flip, Line, flips
-from careercli.analysis.implied import NONE, Implies, Known, with_implied
+from careercli.analysis.implied import NONE, Implies, with_implied
 from careercli.analysis.left_out import LeftOutAt, covers_most
-from careercli.analysis.skill_sources import skill_figures
-from careercli.analysis.skills import coverage
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.weights import CRITERIA, Criterion, WrongWeight, checked_weights
 from careercli.catalog.lookup import chosen_source, covered_roles, find_role
 from careercli.catalog.model import Catalog, Role, Source
-from careercli.errors import WrongUse
 
 MissingRule = Literal["skip", "lowest"]
 CLOSE = 0.1  # of the present weight
 MISSING_RULES: tuple[MissingRule, ...] = ("skip", "lowest")
-
-
-class NotRankable(WrongUse):
-    """There is nothing to rank: no weight, no common source or no role."""
 
 
 class Contribution(NamedTuple):
@@ -79,7 +72,8 @@ class Ranking(NamedTuple):
     `counted_as` has by role what the source counted in its place. `too_close` says that
     a weight at most a tenth more or less changes the winner. `fit_sources` has by role who
     counted the skills, empty where fit does not count. `other_dates` are roles that are
-    left out because the source saw them at another date than the most.
+    left out because the source saw them at another date than the most. `scales` has the
+    ends of each criterion that any candidate has.
     """
 
     source: SourceFacts
@@ -96,15 +90,7 @@ class Ranking(NamedTuple):
     too_close: bool
     fit_sources: Mapping[str, str]
     other_dates: tuple[str, ...]
-
-
-class _Candidate(NamedTuple):
-    """A role with its figures and their places on the scale; None where one is missing."""
-
-    role: RoleFigures
-    measures: Mapping[Criterion, float | None]
-    values: Mapping[Criterion, float | None]
-    scaled: Mapping[Criterion, float | None]
+    scales: Mapping[Criterion, Ends]
 
 
 def rank(
@@ -128,11 +114,11 @@ def rank(
     """
     source, roles = _candidates(catalog, names, source_id)
     given = _weights(weights or {}, known)
-    figures, other_dates = _of_one_date([figures_from(catalog, role, source) for role in roles])
+    figures, other_dates = of_one_date([figures_from(catalog, role, source) for role in roles])
     if known is not None:
-        figures = _with_skills(catalog, figures, source_id)
+        figures = with_fit(catalog, figures, source_id)
     have = None if known is None else with_implied(known, implies)
-    candidates = _scaled(figures, tuple(given), have, top)
+    candidates = on_scales(figures, tuple(given), have, top)
     ranked = sorted(
         (_ranked(candidate, given, rule) for candidate in candidates), key=lambda r: -r.score
     )
@@ -160,6 +146,7 @@ def rank(
         too_close=any(flip.close for flip in turns),
         fit_sources={} if known is None else _fit_sources(figures),
         other_dates=other_dates,
+        scales=scales(candidates, tuple(given)),
     )
 
 
@@ -169,35 +156,6 @@ def _fit_sources(figures: Sequence[RoleFigures]) -> Mapping[str, str]:
 
 def _is_close(flip: Flip, now: float) -> bool:
     return abs(flip.weight - now) <= CLOSE * now + EQUAL
-
-
-def _of_one_date(figures: Sequence[RoleFigures]) -> tuple[list[RoleFigures], tuple[str, ...]]:
-    """Return the figures of the period that most roles have, and the roles of any other.
-
-    Of periods with as many roles the latest counts. Raises `NotRankable`.
-    """
-    periods = Counter((role.as_of or date.min, role.since or date.min) for role in figures)
-    most = max(periods, key=lambda period: (periods[period], period))
-    same = [r for r in figures if (r.as_of or date.min, r.since or date.min) == most]
-    if len(same) < 2:
-        message = "the source saw these roles at different dates, and figures are ranked within one"
-        raise NotRankable(message, "see them beside each other with `compare`")
-    return same, tuple(role.id for role in figures if role not in same)
-
-
-def _with_skills(
-    catalog: Catalog, figures: Sequence[RoleFigures], source_id: str | None
-) -> list[RoleFigures]:
-    """Return the figures with the skills that `compare` and `switch` take for the same roles.
-
-    Of a source that was asked for they are its own, where it has any.
-    """
-    skilled = skill_figures(catalog, [find_role(catalog, role.id) for role in figures])
-    keep = source_id is not None
-    return [
-        own if keep and own.skills else with_skills_of(own, there)
-        for own, there in zip(figures, skilled, strict=True)
-    ]
 
 
 def _candidates(
@@ -228,43 +186,8 @@ def _weights(given: Mapping[str, float], known: Collection[str] | None) -> dict[
     return weights
 
 
-def _scaled(
-    figures: Sequence[RoleFigures],
-    criteria: Sequence[Criterion],
-    known: Known | None,
-    top: int | None,
-) -> list[_Candidate]:
-    measures: Mapping[Criterion, Callable[[RoleFigures], float | None]] = {
-        "pay": lambda role: role.salary.median if role.salary else None,
-        "openings": lambda role: None if role.openings is None else log(max(role.openings, 1)),
-        "remote": lambda role: role.remote,
-        "entry": lambda role: role.seniority.entry if role.seniority else None,
-        "fit": lambda role: coverage(role, known or {}, top).share if role.skills else None,
-    }
-    values = [{c: measures[c](role) for c in criteria} for role in figures]
-    scaled: list[dict[Criterion, float | None]] = [{} for _ in figures]
-    for criterion in criteria:
-        given = [v for own in values if (v := own[criterion]) is not None]
-        low, high = min(given, default=0.0), max(given, default=0.0)
-        for own, target in zip(values, scaled, strict=True):
-            value = own[criterion]
-            spread = (high - low) or 1.0
-            target[criterion] = None if value is None else (value - low) / spread
-    return [
-        _Candidate(role, own, _as_given(role, own), places)
-        for role, own, places in zip(figures, values, scaled, strict=True)
-    ]
-
-
-def _as_given(
-    role: RoleFigures, values: Mapping[Criterion, float | None]
-) -> dict[Criterion, float | None]:
-    """Return the figures as the source gives them: openings as a count, not as a logarithm."""
-    return {c: role.openings if c == "openings" else value for c, value in values.items()}
-
-
 def _ranked(
-    candidate: _Candidate, weights: Mapping[Criterion, float], rule: MissingRule
+    candidate: Candidate, weights: Mapping[Criterion, float], rule: MissingRule
 ) -> RankedRole:
     counted = {c: w for c, w in weights.items() if _counts(candidate, c, rule)}
     total = sum(counted.values()) or 1.0
@@ -281,11 +204,11 @@ def _ranked(
     return RankedRole(candidate.role.id, candidate.role.title, score, contributions)
 
 
-def _counts(candidate: _Candidate, criterion: Criterion, rule: MissingRule) -> bool:
+def _counts(candidate: Candidate, criterion: Criterion, rule: MissingRule) -> bool:
     return rule == "lowest" or candidate.scaled[criterion] is not None
 
 
-def _thin(candidate: _Candidate, weights: Mapping[Criterion, float]) -> tuple[Criterion, ...]:
+def _thin(candidate: Candidate, weights: Mapping[Criterion, float]) -> tuple[Criterion, ...]:
     role = candidate.role
     rests_on = {
         "pay": role.salary.n if role.salary else None,
@@ -298,12 +221,12 @@ def _thin(candidate: _Candidate, weights: Mapping[Criterion, float]) -> tuple[Cr
     return tuple(criterion for criterion in counted if is_thin(rests_on[criterion]))
 
 
-def _gaps(candidate: _Candidate) -> tuple[Criterion, ...]:
+def _gaps(candidate: Candidate) -> tuple[Criterion, ...]:
     return tuple(c for c, scaled in candidate.scaled.items() if scaled is None)
 
 
 def _line(
-    candidate: _Candidate,
+    candidate: Candidate,
     weights: Mapping[Criterion, float],
     rule: MissingRule,
     criterion: Criterion,

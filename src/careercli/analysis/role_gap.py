@@ -33,7 +33,7 @@ class RoleGap(NamedTuple):
     counted the role's skills. `base` is how many postings they were counted in.
     `top` is how many skills count at most, and `below` are those that do not.
     `after` is the coverage with the skills that the person thinks of learning, None
-    where there are none.
+    where there are none, and `brings` what that adds.
     """
 
     id: str
@@ -48,6 +48,7 @@ class RoleGap(NamedTuple):
     near: tuple[NearSkill, ...]
     step: Step | None
     after: float | None
+    brings: float | None
     top: int
     below: tuple[SkillBelow, ...]
 
@@ -61,6 +62,7 @@ def role_gap(
 ) -> RoleGap:
     """Return how far somebody with these skills is from a role."""
     held = coverage(role, known, top)
+    after = coverage(role, learnt, top).share if learnt is not None and held.total else None
     return RoleGap(
         id=role.id,
         title=role.title,
@@ -73,7 +75,8 @@ def role_gap(
         missing=held.missing,
         near=_near(held, known, near),
         step=step(held.share) if held.total else None,
-        after=coverage(role, learnt, top).share if learnt is not None and held.total else None,
+        after=after,
+        brings=None if after is None else after - held.share,
         top=held.top,
         below=held.below,
     )

@@ -12,8 +12,9 @@ from careercli.analysis.figures import (
     sources_used,
 )
 from careercli.analysis.related import RelatedPair, related_pairs
+from careercli.analysis.skill_sources import skills_source
 from careercli.catalog.lookup import find_role, find_source, snapshot_from, snapshots_of
-from careercli.catalog.model import Catalog
+from careercli.catalog.model import Catalog, Role, Source
 
 
 class RoleProfile(NamedTuple):
@@ -45,8 +46,7 @@ def show(catalog: Catalog, name: str, source_id: str | None = None) -> RoleProfi
     seen = tuple(role_figures(catalog, role, snapshot) for snapshot in snapshots)
     figures = seen or (role_figures(catalog, role, None),)
     used = sources_used(catalog, figures)
-    skilled = next((seen for seen in figures if seen.skills), figures[0])
-    ranks = next((source for source in used if source.id == skilled.source), None)
+    ranks = _skills_source(catalog, role, used, source_id)
     return RoleProfile(
         id=role.id,
         title=role.title,
@@ -55,6 +55,15 @@ def show(catalog: Catalog, name: str, source_id: str | None = None) -> RoleProfi
         sources=facts_used(catalog, figures),
         roles=figures,
         related=related_pairs(catalog, {role.id}, ranks),
-        related_source=None if skilled is figures[0] else skilled.source,
+        related_source=None if ranks is None or ranks.id == figures[0].source else ranks.id,
         cautions=cautions(figures, used),
     )
+
+
+def _skills_source(
+    catalog: Catalog, role: Role, used: tuple[Source, ...], source_id: str | None
+) -> Source | None:
+    """Return the source whose skills count for the role, of one that was asked for its own."""
+    if source_id is not None:
+        return next(iter(used), None)
+    return skills_source(catalog, (role,)) or next(iter(used), None)

@@ -16,12 +16,16 @@ Step = Literal["short", "within-reach", "far"]
 
 
 class Overlap(NamedTuple):
-    """How many of the top skills are shared: of how many, as a share, and by Jaccard's index."""
+    """How many of the top skills are shared: of how many, as a share, and by Jaccard's index.
+
+    `union` is how many skills there are in all, by which Jaccard's index divides.
+    """
 
     count_: int
     of: int
     share: float
     jaccard: float
+    union: int
 
 
 class SharedSkills(NamedTuple):
@@ -121,7 +125,8 @@ def overlap(skills: Sequence[Sequence[str]]) -> Overlap:
     shared, union = frozenset.intersection(*sets), frozenset.union(*sets)
     of = max(len(ids) for ids in sets)
     count = len(shared)
-    return Overlap(count, of, count / of if of else 0.0, count / len(union) if union else 0.0)
+    jaccard = count / len(union) if union else 0.0
+    return Overlap(count, of, count / of if of else 0.0, jaccard, len(union))
 
 
 def shared_skills(roles: Sequence[RoleFigures], top: int | None = None) -> SharedSkills:

@@ -4,15 +4,8 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Literal, NamedTuple
 
-from careercli.analysis.opinions import (
-    JUDGED,
-    Criterion,
-    Judged,
-    Opinion,
-    Snapshots,
-    explaining,
-    opinions,
-)
+from careercli.analysis.criteria import JUDGED, Criterion, Judged
+from careercli.analysis.opinions import Opinion, Snapshots, explaining, opinions
 from careercli.catalog.model import Catalog
 
 Standing = Literal["confirmed", "one source", "leaning", "disputed", "even", "unknown"]
@@ -79,8 +72,8 @@ class Verdict(NamedTuple):
     """What one criterion says of the roles.
 
     Of two roles it is their pair's verdict. Of more, `winner` is the one role that is ahead
-    of another and that no source puts clearly behind any, `leans_to` one that only a
-    disputed or a leaning pair keeps from that. `places` has a role's
+    of another and that no source puts clearly behind any, `leans_to` one that only
+    disputed or leaning pairs keep from that. `places` has a role's
     standing to each other, `pairs` all pairs; both are empty for two roles, `opinions`,
     `gap_range` and `why` for more. `by_source_alone` says that only the source that was
     asked for was heard.
@@ -240,14 +233,17 @@ def _ahead(pair: PairVerdict) -> str | None:
 def _leader(places: Sequence[Place]) -> tuple[str | None, str | None]:
     """Return the role that leads, and the one that the sources lean to instead.
 
-    A role leads that alone is ahead of one at least and behind none. Where its place is
-    in dispute with another one, or the sources lean to that, it is only leaned to.
+    A role leads that alone is ahead of one at least, and that no source puts clearly behind
+    any. Else the sources lean to the one that is ahead of one and surely behind none, if
+    they do not lean away from it to another such role.
     """
-    unbeaten = [place for place in places if place.ahead_of and not place.behind]
-    if len(unbeaten) != 1:
-        return None, None
-    place = unbeaten[0]
-    return (None, place.role) if place.disputed or place.leans_behind else (place.role, None)
+    ahead = [place for place in places if place.ahead_of and not place.behind]
+    clean = [place.role for place in ahead if not place.leans_behind and not place.disputed]
+    if clean:
+        return (clean[0] if len(clean) == 1 else None), None
+    ids = {place.role for place in ahead}
+    left = [place.role for place in ahead if not ids & set(place.leans_behind)]
+    return None, (left[0] if len(left) == 1 else None)
 
 
 def _standing_of_many(

@@ -46,12 +46,50 @@ def median_interval(salary: Salary) -> Interval | None:
     return Interval(salary.median - Z95 * error, salary.median + Z95 * error)
 
 
-def median_strength(a: Salary, b: Salary) -> Strength:
-    """Return whether the 95% interval of the difference of two medians excludes 0."""
+class Significance(NamedTuple):
+    """How a difference is tested: what came out, and from where on it is clear.
+
+    `interval`: the gap of two medians in money is above `limit`, its margin. `z`: the
+    statistic of two shares is above 1.96. `fisher`: the p of two counts is below 0.05.
+    `ratio`: one of two numbers of openings is at least `limit` times the other. Of `z`
+    there are the `pooled` share and the standard `error` of the difference too.
+    """
+
+    kind: Literal["interval", "z", "fisher", "ratio"]
+    value: float
+    limit: float
+    pooled: float | None = None
+    error: float | None = None
+
+    @property
+    def strength(self) -> Strength:
+        """Whether the difference is clear."""
+        match self.kind:
+            case "fisher":
+                clear = self.value < self.limit
+            case "ratio":
+                clear = self.value >= self.limit
+            case _:
+                clear = self.value > self.limit
+        return "clear" if clear else "unclear"
+
+
+def median_test(a: Salary, b: Salary) -> Significance | None:
+    """Return whether the 95% interval of the difference of two medians excludes 0, as a test."""
     margin = median_margin(a, b)
     if margin is None or a.median is None or b.median is None:
-        return "unknown"
-    return "clear" if abs(a.median - b.median) > margin else "unclear"
+        return None
+    return Significance("interval", abs(a.median - b.median), margin)
+
+
+def median_strength(a: Salary, b: Salary) -> Strength:
+    """Return whether the 95% interval of the difference of two medians excludes 0."""
+    return strength(median_test(a, b))
+
+
+def strength(test: Significance | None) -> Strength:
+    """Return whether a difference is clear, unknown where it cannot be tested."""
+    return "unknown" if test is None else test.strength
 
 
 def median_margin(a: Salary, b: Salary) -> float | None:
@@ -71,19 +109,24 @@ def median_margin(a: Salary, b: Salary) -> float | None:
 
 
 def share_strength(a: float, n_a: int | None, b: float, n_b: int | None) -> Strength:
-    """Return whether two shares differ at the 5% level.
+    """Return whether two shares differ at the 5% level."""
+    return strength(share_test(a, n_a, b, n_b))
+
+
+def share_test(a: float, n_a: int | None, b: float, n_b: int | None) -> Significance | None:
+    """Return whether two shares differ at the 5% level, as a test.
 
     By the two-proportion z test, z = (a − b) / √(p (1 − p) (1/n_a + 1/n_b)) with p the
     pooled share; by Fisher's exact test where fewer than 5 have, or lack, what is counted.
     """
     if not n_a or not n_b:
-        return "unknown"
+        return None
     counts = round(a * n_a), round(b * n_b)
     if min(*counts, n_a - counts[0], n_b - counts[1]) < FEW:
-        return "clear" if fisher(counts[0], n_a, counts[1], n_b) < LEVEL else "unclear"
+        return Significance("fisher", fisher(counts[0], n_a, counts[1], n_b), LEVEL)
     pooled = (a * n_a + b * n_b) / (n_a + n_b)
     error = sqrt(pooled * (1 - pooled) * (1 / n_a + 1 / n_b))
-    return "clear" if abs(a - b) > Z95 * error else "unclear"
+    return Significance("z", abs(a - b) / error, Z95, pooled, error)
 
 
 def fisher(k_a: int, n_a: int, k_b: int, n_b: int) -> float:
@@ -114,6 +157,11 @@ def wilson(share: float, n: int) -> Interval:
     centre = (share + z2 / (2 * n)) / (1 + z2 / n)
     margin = Z95 / (1 + z2 / n) * sqrt(share * (1 - share) / n + z2 / (4 * n * n))
     return Interval(max(0.0, centre - margin), min(1.0, centre + margin))
+
+
+def share_interval(share: float | None, n: int | None) -> Interval | None:
+    """Return the 95% interval of a share over `n` postings, None where one of them is absent."""
+    return wilson(share, n) if share is not None and n else None
 
 
 def median_ranks(n: int) -> tuple[int, int] | None:

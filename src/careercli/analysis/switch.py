@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
+from careercli.analysis.criteria import PAY
 from careercli.analysis.figures import (
     RoleFigures,
     SourceFacts,
@@ -14,9 +15,10 @@ from careercli.analysis.figures import (
     with_skills_of,
 )
 from careercli.analysis.implied import NONE, Implies, implies_of, with_implied
-from careercli.analysis.opinions import PAY, snapshots_by_source
+from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.pay import MEASURES
 from careercli.analysis.role_gap import RoleGap, role_gap
+from careercli.analysis.seniority import senior_shares
 from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import (
     HeldSkill,
@@ -29,7 +31,6 @@ from careercli.analysis.skills import (
 )
 from careercli.analysis.standing import PairVerdict, pair_verdict
 from careercli.analysis.statistics import Strength, median_strength
-from careercli.analysis.verdicts import senior_shares
 from careercli.catalog.lookup import chosen_source, covered_roles, find_role, snapshots_of
 from careercli.catalog.model import Catalog, Near, Role, Source
 from careercli.errors import CareerError, WrongUse

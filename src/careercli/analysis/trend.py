@@ -7,14 +7,15 @@ from typing import Literal, NamedTuple
 from careercli.analysis.chosen import chosen_roles
 from careercli.analysis.figures import Period, SourceFacts, role_figures, source_facts
 from careercli.analysis.periods import SAME_LENGTH, days, history, is_partial, last_day
+from careercli.analysis.seniority import senior_shares
 from careercli.analysis.statistics import (
     Interval,
+    Significance,
     Strength,
-    median_interval,
-    median_strength,
-    share_strength,
+    median_test,
+    share_test,
+    strength,
 )
-from careercli.analysis.verdicts import senior_shares
 from careercli.catalog.lookup import find_source
 from careercli.catalog.model import Catalog, Role, Salary, Snapshot, Source, Topic
 from careercli.errors import WrongUse
@@ -45,6 +46,7 @@ class Point(NamedTuple):
     median_interval: Interval | None
     remote: float | None
     remote_of: int | None
+    remote_interval: Interval | None
     senior: float | None
 
 
@@ -53,8 +55,9 @@ class Change(NamedTuple):
 
     `change` is in the figure's own unit: money, a count, a share; None where the
     periods differ in length and a count is not to be held against the other.
-    `strength` says whether it is more than chance, None for counts. `senior` has
-    both senior shares where they differ by 15 points or more and the figure is pay.
+    `strength` says whether it is more than chance and `test` how that is known, None for
+    counts. `senior` has both senior shares where they differ by 15 points or more and the
+    figure is pay.
     """
 
     about: About
@@ -65,6 +68,7 @@ class Change(NamedTuple):
     change: float | None
     change_pct: float | None
     strength: Strength | None
+    test: Significance | None
     senior: tuple[float, float] | None
 
 
@@ -151,9 +155,10 @@ def _point(catalog: Catalog, role: Role, snapshot: Snapshot, whole: Sequence[Sna
         partial=is_partial(snapshot, whole),
         openings=seen.postings if seen.openings is None else seen.openings,
         salary=seen.salary,
-        median_interval=seen.salary and median_interval(seen.salary),
+        median_interval=seen.intervals.median,
         remote=seen.remote,
         remote_of=None if seen.remote is None else seen.bases.remote,
+        remote_interval=seen.intervals.remote,
         senior=seen.seniority.senior if seen.seniority else None,
     )
 
@@ -166,9 +171,11 @@ def _changes(points: Sequence[Point], figure: Figure, rule: Rule) -> list[Change
 
 
 def _pay(a: Point, b: Point, before: float, after: float) -> Change:
-    strength = median_strength(a.salary or Salary(), b.salary or Salary())
+    test = median_test(a.salary or Salary(), b.salary or Salary())
     senior = senior_shares(a.senior, b.senior)
-    return _change("pay", a, b, before, after)._replace(strength=strength, senior=senior)
+    return _change("pay", a, b, before, after)._replace(
+        strength=strength(test), test=test, senior=senior
+    )
 
 
 def _openings(a: Point, b: Point, before: float, after: float) -> Change:
@@ -179,14 +186,15 @@ def _openings(a: Point, b: Point, before: float, after: float) -> Change:
 
 
 def _remote(a: Point, b: Point, before: float, after: float) -> Change:
-    strength = share_strength(before, a.remote_of, after, b.remote_of)
-    return _change("remote", a, b, before, after)._replace(strength=strength, change_pct=None)
+    test = share_test(before, a.remote_of, after, b.remote_of)
+    change = _change("remote", a, b, before, after)
+    return change._replace(strength=strength(test), test=test, change_pct=None)
 
 
 def _change(about: About, a: Point, b: Point, before: float, after: float) -> Change:
     change = after - before
     pct = 100 * change / before if before else None
-    return Change(about, a.as_of, b.as_of, before, after, change, pct, None, None)
+    return Change(about, a.as_of, b.as_of, before, after, change, pct, None, None, None)
 
 
 RULES: tuple[tuple[Figure, Rule], ...] = (

@@ -20,7 +20,7 @@ from careercli.catalog.bundled import (
 from careercli.catalog.check import checked_or_raise
 from careercli.catalog.model import Catalog
 from careercli.catalog.packed import packed
-from careercli.catalog.vocabulary import NameList, as_json, vocabulary_of
+from careercli.catalog.vocabulary import NameList, as_json, brief, vocabulary_of
 
 
 def compiled(folder: Path, today: date) -> Mapping[str, str]:
@@ -35,7 +35,7 @@ def compiled(folder: Path, today: date) -> Mapping[str, str]:
     used = {skill.id for snapshot in catalog.snapshots for skill in snapshot.skills}
     latest = {snapshot for role in catalog.latest.values() for snapshot in role}
     current = catalog._replace(
-        skills=tuple(s._replace(aliases=(), near=()) for s in catalog.skills if s.id in used),
+        skills=tuple(brief(s, vocabulary.implies, used) for s in catalog.skills if s.id in used),
         snapshots=tuple(s for s in catalog.snapshots if s in latest),
     )
     texts = {

@@ -1,8 +1,9 @@
 """The one place that writes: results to stdout, everything else to stderr."""
 
 import os
+import re
 import sys
-from typing import TextIO
+from typing import Literal, TextIO
 
 from careercli.answers.world import Answer, Done
 from careercli.catalog.addition import Note
@@ -88,28 +89,46 @@ def unwritable(error: OSError) -> CannotWrite:
     return CannotWrite(f"cannot write: {reason}", "write to a place with room")
 
 
-def fail(message: str, hint: str, exit_code: int) -> int:
-    """Write an error and its remedy to stderr, one line each, and return the exit code."""
-    _to_stderr("error", message, hint)
+def fail(message: str, hint: str, exit_code: int, asked: Asked | None = None) -> int:
+    """Write an error and its remedy to stderr and return the exit code.
+
+    Each is one line, on a terminal as many as words need. `asked` is what the
+    command line asks of the output.
+    """
+    _to_stderr("error", message, hint, asked or {})
     return exit_code
 
 
 def tell(note: Note) -> None:
-    """Write a note on the user's files and what can be done to stderr, one line each."""
-    _to_stderr("note", note.message, note.hint)
+    """Write a note on the user's files and what can be done to stderr, as an error is."""
+    _to_stderr("note", note.message, note.hint, {})
 
 
-def _to_stderr(kind: str, message: str, hint: str) -> None:
+def _to_stderr(kind: Literal["error", "note"], message: str, hint: str, asked: Asked) -> None:
     from careercli.render.characters import visible
 
     if sys.stderr is not None:
-        lines = f"{kind}: {visible(message)}\nhint: {visible(hint)}\n"
+        said, remedy = f"{kind}: {visible(message)}", f"hint: {visible(hint)}"
+        if sys.stderr.isatty():
+            said, remedy = (_wrapped(text) for text in (said, remedy))
+            if kind == "error" and colored(asked.get("color", "auto"), os.environ, terminal=True):
+                said = f"\x1b[31merror:\x1b[0m{said.removeprefix('error:')}"
+        lines = f"{said}\n{remedy}\n"
         encoding = sys.stderr.encoding or "utf-8"
         try:
             sys.stderr.buffer.write(lines.encode(encoding, "backslashreplace"))
             sys.stderr.flush()
         except OSError:  # nobody can read it; the exit code still says it
             silence(2)
+
+
+def _wrapped(text: str) -> str:
+    """Return a text in lines that fit stderr's terminal; what stands in backticks stays whole."""
+    from careercli.render.layout import wrap
+
+    width = os.get_terminal_size(sys.stderr.fileno()).columns or PIPE_WIDTH
+    kept = re.sub(r"`[^`]*`", lambda command: command[0].replace(" ", "\0"), text)
+    return "\n".join(wrap(kept, width, break_words=False)).replace("\0", " ")
 
 
 def _width(terminal: bool) -> int:

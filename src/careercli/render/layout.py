@@ -26,6 +26,7 @@ SENTENCE_LEAST = 10
 PROSE_MOST = 100
 COMFORT = 24  # a column of words is not made narrower than this while another can be spared
 SIGNS: Mapping[Mark, str] = {"thin": "†", "doubtful": "?"}
+ASCII_SIGNS: Mapping[Mark, str] = {"thin": "+", "doubtful": "?"}
 _FILLS = {
     "range": "━",
     "first": "█",
@@ -63,37 +64,33 @@ def cell_width(text: str) -> int:
     return sum(_character_width(c) for c in text)
 
 
-def signed(cell: Cell) -> Cell:
+def signed(cell: Cell, ascii_only: bool) -> Cell:
     """Return a cell whose text ends in the signs of its marks: `82†`."""
-    return cell._replace(text=cell.text + "".join(SIGNS[mark] for mark in cell.marks))
+    signs = ASCII_SIGNS if ascii_only else SIGNS
+    return cell._replace(text=cell.text + "".join(signs[mark] for mark in cell.marks))
 
 
-def prose(sentence: Sentence, width: int, indent: int = 0) -> list[str]:
-    """Return a sentence in lines of at most `width`, all but the first one indented.
+def prose(sentence: Sentence, width: int, break_words: bool = True) -> list[str]:
+    """Return a sentence in lines of at most `width` cells.
 
     A command that does not fit behind its words stands in lines of its own, and
     is broken only where it is longer than a line, as a shell wants it: behind a
-    blank, with a backslash.
+    blank, with a backslash. Without `break_words` a longer word overhangs.
     """
-    text = sentence_text(sentence)
-    commands = [part for part in parts(sentence) if isinstance(part, Command)]
-    if not commands or cell_width(text) <= width:
-        return _indented(wrap(text, width - indent, break_words=not commands), indent)
     lines: list[str] = []
     words = ""
     for part in parts(sentence):
         if not isinstance(part, Command):
             words += part if isinstance(part, str) else part.text
             continue
-        words, together = "", f"{words.strip()} {part.text}".strip()
-        if cell_width(together) <= width - indent:
-            lines.append(together)
+        together = f"{words.strip()} {part.text}".strip()
+        if cell_width(together) <= width:
+            words = together
             continue
-        lead = together.removesuffix(part.text).strip()
-        lines += wrap(lead, width - indent) if lead else []
-        lines += [f"  {line}" for line in command_lines(part, width - indent - 2)]
-    lines += wrap(words.strip(), width - indent) if words.strip() else []
-    return _indented(lines, indent)
+        lines += wrap(words.strip(), width) if words.strip() else []
+        lines += [f"  {line}" for line in command_lines(part, width - 2)]
+        words = ""
+    return [*lines, *wrap(words.strip(), width, break_words)] if words.strip() else lines
 
 
 def steps_lines(steps: Sequence[Sentence], width: int) -> list[str]:
@@ -117,10 +114,6 @@ def command_lines(command: Command, width: int) -> list[str]:
             longer = f"  {word}"
         line = longer
     return [*lines, line]
-
-
-def _indented(lines: list[str], indent: int) -> list[str]:
-    return [line if not at else " " * indent + line for at, line in enumerate(lines)]
 
 
 def wrap(text: str, width: int, break_words: bool = True) -> list[str]:
@@ -163,8 +156,8 @@ def fit(table: Table, screen: Screen) -> Fit:
     A table that is too wide first loses its columns that can be spared, then its
     columns of words give way, and where that is not enough either it is stacked.
     """
-    signs = table._replace(rows=tuple(tuple(map(signed, row)) for row in table.rows))
-    shown, left_out = signs, []
+    rows = (tuple(signed(cell, screen.ascii_only) for cell in row) for row in table.rows)
+    shown, left_out = table._replace(rows=tuple(rows)), []
     while (spare := _most_spare(shown)) is not None and _comfortable(shown) > screen.width:
         left_out.append(shown.columns[spare].title)
         shown = shown._replace(

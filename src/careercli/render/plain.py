@@ -51,7 +51,8 @@ def block_lines(block: Block, screen: Screen) -> list[str]:
 def _items(block: Items, screen: Screen) -> list[str]:
     lines = wrap(block.lead, screen.prose) if block.lead else []
     for item in block.items:
-        first, *rest = prose(item, screen.prose - 2)
+        # A path must stay in one piece, so that a click or a search finds it.
+        first, *rest = prose(item, screen.prose - 2, break_words=False)
         lines += [f"- {first}", *(f"  {line}" for line in rest)]
     return lines
 

@@ -88,7 +88,7 @@ def _items(block: Items, screen: Screen) -> RenderableType:
     lines = [RichText("\n".join(wrap(block.lead, screen.prose)), "bold")] if block.lead else []
     mark = "-" if screen.ascii_only else "•"
     for item in block.items:
-        text = "\n  ".join(prose(item, screen.prose - 2))
+        text = "\n  ".join(prose(item, screen.prose - 2, break_words=False))
         lines.append(RichText(f"{mark} {text}", no_wrap=True))
     return Group(*lines)
 

@@ -6,18 +6,17 @@ from math import log
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.gap import Gap
-from careercli.analysis.opinions import MORE_OPENINGS
 from careercli.analysis.rank import Contribution, RankedRole, Ranking
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import TOP, Switch
 from careercli.analysis.statistics import (
+    Significance,
     median_error,
     median_interval,
     median_margin,
     wilson,
 )
 from careercli.analysis.switch import SwitchPlan
-from careercli.analysis.verdicts import SourceVerdict
 from careercli.analysis.weights import Criterion
 from careercli.catalog.model import Salary
 from careercli.views.measures import MEASURES
@@ -37,12 +36,11 @@ def explain_compare(comparison: Comparison) -> tuple[str, ...]:
     for role in comparison.roles:
         lines += _median_interval(role)
         lines += _interval(role, nouns.get(role.source or "", "posting"))
-    lines += [line for verdict in comparison.source_verdicts for line in _test(verdict, roles)]
+    lines += _tests(comparison)
     if o := comparison.skills.overlap:
         lines.append(f"Overlap: {o.count_} / {o.of} = {percent(o.share)} of the top skills.")
         if o.jaccard:
-            union = round(o.count_ / o.jaccard)
-            lines.append(f"Jaccard: {o.count_} / {union} in all = {o.jaccard:.3f}.")
+            lines.append(f"Jaccard: {o.count_} / {o.union} in all = {o.jaccard:.3f}.")
     lines.append(_weight(TOP))
     lines += [_switch(step) for step in comparison.switching]
     return tuple(lines)
@@ -175,30 +173,34 @@ def _pay_of(role: RoleFigures) -> tuple[str, Salary]:
     return role.title, role.salary or Salary()
 
 
-def _test(verdict: SourceVerdict, roles: Mapping[str, RoleFigures]) -> list[str]:
-    """Return how the openings are held against each other, and the z test of two shares."""
-    first, second = (verdict.evidence.get(role, {}) for role in verdict.roles)
-    a, b = (roles[role].title for role in verdict.roles)
-    if verdict.about == "openings":
-        more, fewer = first["openings"] or 0, second["openings"] or 0
-        ratio = f"{more:,} / {fewer:,} = {times(more / fewer)}" if fewer else f"{more:,} to none"
-        return [f"Openings, {a} to {b}: {ratio}; from {1 + MORE_OPENINGS:g} on one has more."]
-    if verdict.about not in ("remote", "entry") or verdict.strength == "unknown":
-        return []
-    p, n, q, m = (side[key] or 0 for side in (first, second) for key in (verdict.about, "n"))
-    name = "Remote" if verdict.about == "remote" else "Entry level"
-    return z_test(f"{name}, {a} against {b}", (p, n), (q, m))
+def _tests(comparison: Comparison) -> list[str]:
+    """Return how each source's figures of two roles are held against each other."""
+    title = {role.id: role.title for role in comparison.roles}
+    name = {s.id: s.name for s in (*comparison.sources, *comparison.others.sources)}
+    lines = []
+    for verdict in comparison.verdicts:
+        every = (o for pair in verdict.pairs for o in pair.opinions)
+        for opinion in verdict.opinions or every:
+            if opinion.test:
+                roles = " against ".join(title[role] for role in opinion.figures)
+                what = f"{verdict.about.capitalize()} at {name[opinion.source]}, {roles}"
+                lines.append(test_line(what, opinion.test))
+    return lines
 
 
-def z_test(what: str, first: tuple[float, float], second: tuple[float, float]) -> list[str]:
-    """Return the z test of two shares, each with the number of openings that it is over."""
-    (p, n), (q, m) = first, second
-    pooled = (p * n + q * m) / (n + m)
-    error = (pooled * (1 - pooled) * (1 / n + 1 / m)) ** 0.5
-    if not error:
-        return []
-    figures = f"({p:g} − {q:g}) / √({pooled:.4f} × {1 - pooled:.4f} × (1/{n:,} + 1/{m:,}))"
-    return [f"{what}: z = {figures} = {(p - q) / error:.2f}; clear beyond 1.96."]
+def test_line(what: str, test: Significance) -> str:
+    """Return what came out of a test, and from where on a difference is clear."""
+    match test.kind:
+        case "interval":
+            return f"{what}: the gap is {test.value:,.0f}; clear beyond {test.limit:,.0f}."
+        case "z":
+            error = "" if test.error is None else f" (standard error {test.error:.4f})"
+            return f"{what}: z = {test.value:.2f}{error}; clear beyond {test.limit:.2f}."
+        case "fisher":
+            p = f"p = {test.value:.3g} by Fisher's exact test"
+            return f"{what}: {p}; clear below {test.limit:g}."
+        case "ratio":
+            return f"{what}: {times(test.value)} times; from {test.limit:g} on one has more."
 
 
 def _median_interval(role: RoleFigures) -> list[str]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from careercli.analysis.compare import Comparison, compare
-from careercli.analysis.opinions import Criterion
+from careercli.analysis.criteria import Criterion
 from careercli.catalog.model import Snapshot
 from careercli.views.compare.verdicts import titles, verdict_text
 from tests import builders

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from careercli.analysis.opinions import Criterion
+from careercli.analysis.criteria import Criterion
 from careercli.analysis.standing import GapRange
 from careercli.catalog.model import Snapshot
 from careercli.views.compare.verdicts import range_text
@@ -88,7 +88,7 @@ def test_figures_of_different_dates_are_not_held_against_each_other() -> None:
 def test_a_source_that_was_asked_for_is_heard_alone() -> None:
     snapshots = (*two("one", 120_000, 100_000), *two("two", 100_000, 125_000))
     assert sentence("pay", *snapshots, asked="two") == (
-        "Choose Beta if pay decides: 25% more at two, the only source asked."
+        "Choose Beta if pay decides: 25% more at two."
     )
 
 

@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from careercli.analysis.closeness import Closeness, Fit
 from careercli.analysis.compare import Comparison
+from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures, SourceFacts
-from careercli.analysis.opinions import Criterion, Opinion
+from careercli.analysis.opinions import Opinion
 from careercli.analysis.others import Others
 from careercli.analysis.pay import PayGap
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import SharedSkills, Switch
 from careercli.analysis.standing import GapRange, PairVerdict, Place, Standing, Why
-from careercli.analysis.verdicts import Closeness, Fit
 from careercli.person.skills import PersonSkills
 from careercli.views.commands import Options
 from careercli.views.compare.questions import Answer, notes, questions
@@ -48,6 +49,7 @@ class CompareDocument(NamedTuple):
     source: SourceFacts | None
     sources: tuple[SourceFacts, ...]
     skills_source: SourceFacts | None
+    skills_sources: tuple[SourceFacts, ...]
     roles: tuple[RoleFigures, ...]
     verdicts: tuple[VerdictText, ...]
     closeness: Closeness | None
@@ -72,6 +74,7 @@ def document(
         source=comparison.source,
         sources=comparison.sources,
         skills_source=comparison.skills_source,
+        skills_sources=comparison.skills_sources,
         roles=comparison.roles,
         verdicts=tuple(
             VerdictText(*verdict, verdict_text(titles(comparison.roles), verdict))

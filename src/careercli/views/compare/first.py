@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.opinions import Criterion, Opinion, OpinionFigure
+from careercli.analysis.criteria import Criterion, OpinionFigure
+from careercli.analysis.opinions import Opinion
 from careercli.analysis.standing import Standing, Verdict
 from careercli.views.blocks import Block, Cell, Column, Mark, Table, Text, Tone, Value
 from careercli.views.cells import NOTHING, legend, rounded_percent
@@ -42,6 +43,8 @@ def answer(comparison: Comparison) -> str:
     if rest:
         lead = "" if chosen else "No clear winner: "
         texts.append(_sentence(lead + "; ".join(_undecided(title, rest))))
+    if comparison.source and any(verdict.by_source_alone for verdict in comparison.verdicts):
+        texts.append(f"Judged by {comparison.source.id} alone.")
     return " ".join(texts)
 
 

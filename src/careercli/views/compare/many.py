@@ -3,7 +3,6 @@
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.standing import Standing, Verdict
-from careercli.analysis.statistics import median_interval
 from careercli.views.blocks import Block, Cell, Column, Table, Value
 from careercli.views.cells import (
     NOTHING,
@@ -81,7 +80,7 @@ def _row(
     n = salary.n if salary else None
     place = next((place for place in pay.places if place.role == role.id), None)
     behind = sorted(number[other] for other in place.behind) if place else []
-    interval = median_interval(salary) if salary else None
+    interval = role.intervals.median
     entry = role.seniority.entry if role.seniority else None
     return (
         Cell(f"{number[role.id]} {role.title}"),

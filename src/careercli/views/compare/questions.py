@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.opinions import Criterion
+from careercli.analysis.criteria import Criterion
 from careercli.catalog.model import Topic
 from careercli.views.compare.verdicts import titles, verdict_text
 from careercli.views.notes import note

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures
-from careercli.analysis.opinions import Criterion, Opinion
+from careercli.analysis.opinions import Opinion
 from careercli.analysis.standing import GapRange, Place, Standing, Verdict
 from careercli.views.wording import listed, percent, points, times
 
@@ -106,10 +107,8 @@ def _by(verdict: Verdict) -> str:
     gap = _gap(verdict, ahead)
     judging = judging_opinions(verdict)
     if verdict.standing == "one source":
-        only = (
-            "the only source asked" if verdict.by_source_alone else "the only source that can tell"
-        )
-        return f"{gap} at {_at(judging)}, {only}"
+        only = "" if verdict.by_source_alone else ", the only source that can tell"
+        return f"{gap} at {_at(judging)}{only}"
     if rest := [opinion for opinion in judging if not opinion.ahead]:
         return f"{gap} at {_at(ahead)} (confirmed), even at {_at(rest)}"
     return f"{gap} at {'both' if len(ahead) == 2 else f'all {len(ahead)}'} sources (confirmed)"

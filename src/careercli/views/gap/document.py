@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.gap import Gap
+from careercli.analysis.implied import CountsAs
 from careercli.analysis.learn import NextSkill, Reach
 from careercli.analysis.role_gap import RoleGap
 from careercli.person.skills import PersonSkills
@@ -23,6 +24,7 @@ class GapDocument(NamedTuple):
     roles: tuple[RoleGap, ...]
     learn_next: tuple[NextSkill, ...]
     reach: Reach | None
+    counts_as: tuple[CountsAs, ...]
 
 
 def document(gap: Gap, you: "You") -> GapDocument:
@@ -36,4 +38,5 @@ def document(gap: Gap, you: "You") -> GapDocument:
         roles=gap.roles,
         learn_next=gap.learn_next,
         reach=gap.reach,
+        counts_as=gap.counts_as,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from careercli.analysis.candidates import Ends
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.left_out import LeftOutAt
 from careercli.analysis.rank import (
@@ -34,6 +35,10 @@ class RankDocument(NamedTuple):
     flips: tuple[CriterionFlip, ...]
     left_out_at: LeftOutAt | None
     counted_as: Mapping[str, str]
+    too_close: bool
+    fit_sources: Mapping[str, str]
+    other_dates: tuple[str, ...]
+    scales: Mapping[Criterion, Ends]
 
 
 def document(ranking: Ranking, you: "You | None") -> RankDocument:
@@ -52,4 +57,8 @@ def document(ranking: Ranking, you: "You | None") -> RankDocument:
         flips=ranking.flips,
         left_out_at=ranking.left_out_at,
         counted_as=ranking.counted_as,
+        too_close=ranking.too_close,
+        fit_sources=ranking.fit_sources,
+        other_dates=ranking.other_dates,
+        scales=ranking.scales,
     )

@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import RoleFigures, SourceFacts
-from careercli.analysis.roles import FigureElsewhere, RoleList
+from careercli.analysis.roles import Figure, FigureElsewhere, RoleList
 
 
 class RolesDocument(NamedTuple):
     """What `roles --json` prints; `source` is the one that all figures come from, if one does.
 
-    `elsewhere` has by role the figures that its own source lacks.
+    `elsewhere` has by role the figures that its own source lacks; `shown`, `sorted_by`, `apart`
+    and `lacking` say whose figures are shown, in which order, which roles stand apart, and
+    which figures only others have.
     """
 
     schema: Literal["careercli/roles/1"]
@@ -20,11 +22,16 @@ class RolesDocument(NamedTuple):
     sources: tuple[SourceFacts, ...]
     roles: tuple[RoleFigures, ...]
     elsewhere: Mapping[str, tuple[FigureElsewhere, ...]]
+    shown: str | None
+    sorted_by: str | None
+    apart: tuple[str, ...]
+    lacking: Mapping[Figure, tuple[str, ...]]
 
 
 def document(found: RoleList) -> RolesDocument:
     """Return the JSON document of a list of roles."""
-    source = found.sources[0] if len(found.sources) == 1 else None
+    shown = [] if found.apart else [s for s in found.sources if s.id == found.shown]
+    source = shown[0] if shown else None
     return RolesDocument(
         schema="careercli/roles/1",
         query=found.query,
@@ -33,4 +40,8 @@ def document(found: RoleList) -> RolesDocument:
         sources=found.sources,
         roles=found.roles,
         elsewhere=found.elsewhere,
+        shown=found.shown,
+        sorted_by=found.sorted_by,
+        apart=found.apart,
+        lacking=found.lacking,
     )

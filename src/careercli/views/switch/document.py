@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.role_gap import RoleGap
-from careercli.analysis.skills import HeldSkill, MissingSkill, Step
+from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow, Step
+from careercli.analysis.standing import PairVerdict
 from careercli.analysis.switch import PayChange, SwitchPlan, Via
 from careercli.person.skills import PersonSkills
 
@@ -32,6 +33,10 @@ class SwitchDocument(NamedTuple):
     via: Via | None
     skills: PersonSkills | None
     yours: RoleGap | None
+    skills_sources: tuple[SourceFacts, ...]
+    pay_verdict: PairVerdict
+    top: int
+    below: tuple[SkillBelow, ...]
 
 
 def document(plan: SwitchPlan, you: "You | None") -> SwitchDocument:
@@ -53,4 +58,8 @@ def document(plan: SwitchPlan, you: "You | None") -> SwitchDocument:
         via=plan.via,
         skills=you.skills if you else None,
         yours=plan.yours,
+        skills_sources=plan.skills_sources,
+        pay_verdict=plan.pay_verdict,
+        top=plan.top,
+        below=plan.below,
     )

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import SourceFacts
-from careercli.analysis.statistics import Strength
+from careercli.analysis.statistics import Significance, Strength
 from careercli.analysis.trend import About, Point, Trend
 from careercli.views.trend.sentences import change_text, notes
 
@@ -20,6 +20,7 @@ class SaidChange(NamedTuple):
     change: float | None
     change_pct: float | None
     strength: Strength | None
+    test: Significance | None
     senior: tuple[float, float] | None
     text: str
 

@@ -2,7 +2,7 @@
 
 from careercli.analysis.trend import Change, RoleTrend, Trend
 from careercli.catalog.model import Salary
-from careercli.views.explain import median_errors, z_test
+from careercli.views.explain import median_errors, test_line
 from careercli.views.trend.sentences import label
 
 
@@ -21,7 +21,6 @@ def _lines(role: RoleTrend, change: Change) -> list[str]:
         gap = f"{change.after:,.0f} − {change.before:,.0f} = {change.change or 0:,.0f}"
         lines = median_errors((before, pays[0]), (after, pays[1]))
         return [f"Median, {after} against {before}: {gap}.", *lines]
-    if change.about == "remote" and first.remote_of and last.remote_of:
-        shares = (change.after, last.remote_of), (change.before, first.remote_of)
-        return z_test(f"Remote, {after} against {before}", *shares)
+    if change.about == "remote" and change.test:
+        return [test_line(f"Remote, {after} against {before}", change.test)]
     return []

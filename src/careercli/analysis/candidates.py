@@ -1,0 +1,112 @@
+"""The roles that a ranking chooses from: at one source and date, each criterion on a scale."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from math import log
+from typing import NamedTuple
+
+from careercli.analysis.figures import RoleFigures, with_skills_of
+from careercli.analysis.implied import Known
+from careercli.analysis.skill_sources import skill_figures
+from careercli.analysis.skills import coverage
+from careercli.analysis.weights import Criterion
+from careercli.catalog.lookup import find_role
+from careercli.catalog.model import Catalog
+from careercli.errors import WrongUse
+
+
+class NotRankable(WrongUse):
+    """There is nothing to rank: no weight, no common source or no role."""
+
+
+class Ends(NamedTuple):
+    """The lowest and the highest measure among the candidates, which become 0 and 1."""
+
+    low: float
+    high: float
+
+
+class Candidate(NamedTuple):
+    """A role with its figures and their places on the scale; None where one is missing."""
+
+    role: RoleFigures
+    measures: Mapping[Criterion, float | None]
+    values: Mapping[Criterion, float | None]
+    scaled: Mapping[Criterion, float | None]
+
+
+def of_one_date(figures: Sequence[RoleFigures]) -> tuple[list[RoleFigures], tuple[str, ...]]:
+    """Return the figures of the period that most roles have, and the roles of any other.
+
+    Of periods with as many roles the latest counts. Raises `NotRankable`.
+    """
+    periods = Counter((role.as_of or date.min, role.since or date.min) for role in figures)
+    most = max(periods, key=lambda period: (periods[period], period))
+    same = [r for r in figures if (r.as_of or date.min, r.since or date.min) == most]
+    if len(same) < 2:
+        message = "the source saw these roles at different dates, and figures are ranked within one"
+        raise NotRankable(message, "see them beside each other with `compare`")
+    return same, tuple(role.id for role in figures if role not in same)
+
+
+def with_fit(
+    catalog: Catalog, figures: Sequence[RoleFigures], source_id: str | None
+) -> list[RoleFigures]:
+    """Return the figures with the skills that `compare` and `switch` take for the same roles.
+
+    Of a source that was asked for they are its own, where it has any.
+    """
+    skilled = skill_figures(catalog, [find_role(catalog, role.id) for role in figures])
+    keep = source_id is not None
+    return [
+        own if keep and own.skills else with_skills_of(own, there)
+        for own, there in zip(figures, skilled, strict=True)
+    ]
+
+
+def on_scales(
+    figures: Sequence[RoleFigures],
+    criteria: Sequence[Criterion],
+    known: Known | None,
+    top: int | None,
+) -> list[Candidate]:
+    """Return the candidates with each criterion scaled from the lowest (0) to the highest (1).
+
+    Openings are scaled by their logarithm.
+    """
+    measures: Mapping[Criterion, Callable[[RoleFigures], float | None]] = {
+        "pay": lambda role: role.salary.median if role.salary else None,
+        "openings": lambda role: None if role.openings is None else log(max(role.openings, 1)),
+        "remote": lambda role: role.remote,
+        "entry": lambda role: role.seniority.entry if role.seniority else None,
+        "fit": lambda role: coverage(role, known or {}, top).share if role.skills else None,
+    }
+    values = [{c: measures[c](role) for c in criteria} for role in figures]
+    places: list[dict[Criterion, float | None]] = [{} for _ in figures]
+    for criterion in criteria:
+        given = [v for own in values if (v := own[criterion]) is not None]
+        low, high = min(given, default=0.0), max(given, default=0.0)
+        for own, target in zip(values, places, strict=True):
+            value = own[criterion]
+            spread = (high - low) or 1.0
+            target[criterion] = None if value is None else (value - low) / spread
+    return [
+        Candidate(role, own, _as_given(role, own), place)
+        for role, own, place in zip(figures, values, places, strict=True)
+    ]
+
+
+def scales(
+    candidates: Sequence[Candidate], criteria: Sequence[Criterion]
+) -> Mapping[Criterion, Ends]:
+    """Return the ends of each scale that any candidate has a place on."""
+    measures = {c: [m for o in candidates if (m := o.measures[c]) is not None] for c in criteria}
+    return {c: Ends(min(values), max(values)) for c, values in measures.items() if values}
+
+
+def _as_given(
+    role: RoleFigures, values: Mapping[Criterion, float | None]
+) -> dict[Criterion, float | None]:
+    """Return the figures as the source gives them: openings as a count, not as a logarithm."""
+    return {c: role.openings if c == "openings" else value for c, value in values.items()}

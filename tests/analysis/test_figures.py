@@ -1,0 +1,85 @@
+"""The figures of a role that are computed from what a source gives."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli.analysis.figures import RoleFigures, role_figures
+from careercli.analysis.statistics import share_interval, share_test
+from careercli.catalog.model import Bases, Snapshot
+from tests.builders import catalog, salary, snapshot
+
+
+def figures(of: Snapshot) -> RoleFigures:
+    held = catalog(of)
+    return role_figures(held, held.roles[0], of)
+
+
+def test_employers_have_their_part_of_the_openings() -> None:
+    found = figures(snapshot("a", openings=400, companies=(("Acme", 100), ("Bolt", 1))))
+    assert [(c.name, c.openings, c.share) for c in found.companies] == [
+        ("Acme", 100, 0.25),
+        ("Bolt", 1, 0.0025),
+    ]
+
+
+def test_the_part_that_states_pay_is_of_all_openings() -> None:
+    assert figures(snapshot("a", openings=400, salary=salary(1, n=100))).stating_pay == 0.25
+    assert figures(snapshot("a", salary=salary(1, n=100))).stating_pay is None
+
+
+def test_the_intervals_of_the_median_and_the_shares_are_given() -> None:
+    bases = Bases(remote=100, seniority=50)
+    found = figures(
+        snapshot(
+            "a",
+            openings=400,
+            remote=0.2,
+            seniority=(0.5, 0.4, 0.1),
+            bases=bases,
+            salary=salary(100_000, n=400),
+        )
+    ).intervals
+    assert found.median is not None
+    assert found.median.low < 100_000 < found.median.high
+    assert found.remote == share_interval(0.2, 100)
+    assert found.entry == share_interval(0.1, 50)
+    assert found.senior == share_interval(0.5, 50)
+
+
+def test_without_a_size_there_is_no_interval() -> None:
+    assert set(figures(snapshot("a", remote=0.2)).intervals) == {None}
+
+
+def test_entry_level_comes_to_a_number_of_openings() -> None:
+    found = figures(snapshot("a", openings=400, seniority=(0.5, 0.4, 0.1)))
+    assert found.entry_openings == pytest.approx(40)
+
+
+@given(st.integers(1, 60), st.integers(1, 60), st.data())
+def test_the_test_of_two_shares_does_not_depend_on_their_order(
+    n: int, m: int, data: st.DataObject
+) -> None:
+    k, j = data.draw(st.integers(0, n)), data.draw(st.integers(0, m))
+    there, back = share_test(k / n, n, j / m, m), share_test(j / m, m, k / n, n)
+    assert there is not None
+    assert back is not None
+    assert (there.kind, there.strength) == (back.kind, back.strength)
+    assert there.value == pytest.approx(back.value)
+
+
+@pytest.mark.parametrize(
+    ("a", "n", "b", "m", "kind", "value"),
+    [
+        (0.1, 10, 11 / 14, 14, "fisher", 0.002759),
+        (0.0, 100, 0.05, 100, "fisher", 0.05944),
+        (0.2, 100, 0.5, 100, "z", 4.449),
+    ],
+)
+def test_few_are_tested_exactly_and_many_by_z(
+    a: float, n: int, b: float, m: int, kind: str, value: float
+) -> None:
+    found = share_test(a, n, b, m)
+    assert found is not None
+    assert found.kind == kind
+    assert found.value == pytest.approx(value, rel=1e-3)
