@@ -66,9 +66,11 @@ def test_ranges(text: str, low: float, high: float, period: str | None, currency
     ("text", "low", "high"),
     [
         ("$120,000", 120_000, 120_000), ("from £60k", 60_000, None), ("up to $200k", None, 200_000),
-        ("$120,000+", 120_000, None), ("ab 50.000 €", 50_000, None), ("bis zu 70.000 €", None, 70_000),
+        ("$120,000+", 120_000, None), ("ab 50.000 €", 50_000, None),
+        ("bis zu 70.000 €", None, 70_000),
         ("à partir de 45 000 €", 45_000, None), ("jusqu'à 60 000 €", None, 60_000),
-        ("desde 30.000 €", 30_000, None), ("od 15 000 zł", 15_000, None), ("£90k or more", 90_000, None),
+        ("desde 30.000 €", 30_000, None), ("od 15 000 zł", 15_000, None),
+        ("£90k or more", 90_000, None),
         ("7.5 LPA", 750_000, 750_000), ("€ 3500,- p.m.", 3_500, 3_500),
     ],
 )  # fmt: skip
@@ -80,7 +82,8 @@ def test_single_amounts_are_what_they_are(text: str, low: float | None, high: fl
 @pytest.mark.parametrize(
     ("text", "salaries"),
     [
-        ("4.500 € pro Monat, 14 Gehälter", 14), ("3.000 € x 13", 13), ("2.500 € (14 mensilità)", 14),
+        ("4.500 € pro Monat, 14 Gehälter", 14), ("3.000 € x 13", 13),
+        ("2.500 € (14 mensilità)", 14),
         ("3 000 € par mois sur 13 mois", 13), ("2.000 € al mes en 14 pagas", 14),
         ("5'000 CHF, 13. Monatslohn", 13), ("$5,000 a month", 12),
     ],

@@ -59,7 +59,14 @@ def test_a_cell_that_can_be_read_two_ways_is_read_as_the_column_is() -> None:
     assert reader("month first", LAST)("13/1/2024") is None
 
 
-_WRITTEN = ("%Y-%m-%d", "%d.%m.%Y", "%d %B %Y", "%B %d, %Y", "%a, %d %b %Y %H:%M:%S +0000", "%Y%m%d")
+_WRITTEN = (
+    "%Y-%m-%d",
+    "%d.%m.%Y",
+    "%d %B %Y",
+    "%B %d, %Y",
+    "%a, %d %b %Y %H:%M:%S +0000",
+    "%Y%m%d",
+)
 
 
 @given(st.dates(date(1990, 1, 1), LAST), st.sampled_from(_WRITTEN))

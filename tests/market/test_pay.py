@@ -47,8 +47,7 @@ def test_a_label_of_few_amounts_among_many_is_never_overruled() -> None:
     assert units(amounts[1:])["hour"] == Unit(1, "year")
 
 
-@pytest.mark.parametrize("code", ["XOF", None])
-def test_where_the_scale_of_a_currency_is_not_known_the_label_holds(code: str | None) -> None:
+def test_where_the_scale_of_a_currency_is_not_known_the_label_holds() -> None:
     assert column(150_000, 200_000, label="month", code="XOF") == Unit(1, "month")
     assert is_plausible(150_000 * 12, "XOF")
 
@@ -159,7 +158,8 @@ def test_fourteen_salaries_are_a_year_of_months() -> None:
         *[("fortnightly", "fortnight"), ("weekly", "week"), ("per day", "day")],
         *[("bi-week-salary", "fortnight"), ("2 WEEK", "fortnight"), ("semi-month", "half-month")],
         *[("0.5 MONTH", "half-month"), ("12 MONTH", "year")],
-        *[("brutto/Monat", "month"), ("par an", "year"), ("miesięcznie", "month"), ("p. a.", "year")],
+        *[("brutto/Monat", "month"), ("par an", "year"), ("miesięcznie", "month"),
+          ("p. a.", "year")],
         *[("année", "year"), ("Stunde", "hour"), ("al mes", "month"), ("anual", "year")],
         *[("rok", "year"), ("dzień", "day"), ("PA", "year"), ("uur", "hour"), ("mensile", "month")],
         *[("år", "year"), ("час", "hour"), ("", None), ("once", None), ("yearling", None)],

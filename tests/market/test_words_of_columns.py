@@ -65,7 +65,8 @@ def test_what_is_open(written: str) -> None:
 
 
 @pytest.mark.parametrize("written", ["false", "0", "closed", "Expired", "INACTIVE", "filled",
-                                     "archived", "No longer accepting applications", "on hold"])  # fmt: skip
+                                     "archived", "No longer accepting applications",
+                                     "on hold"])  # fmt: skip
 def test_what_is_closed(written: str) -> None:
     assert is_open(written) is False
     assert is_closed(written) is (written not in ("false", "0"))

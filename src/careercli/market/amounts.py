@@ -35,17 +35,19 @@ _MONEY = (
 )
 _TO = (
     r" ?(?:\\?-{1,2}|[–—‐‑−~]|<->|\.\.\.?) ?"
-    r"| (?:to|and|through|till|until|up to|bis(?: zu)?|und|a|au|et|y|e|do|al|hasta|ate|tot|til|og|до) "
+    r"| (?:to|and|through|till|until|up to|bis(?: zu)?|und|a|au|et|y|e|do|al|hasta|ate|tot"
+    r"|til|og|до) "
 )
-_FILL = r"(?: ?\(?(?:gross|net|brutto|netto|bruto?s?|brutas|lordi|base(?: salary)?|salary|pay|\+ ?vat)\)?)"
+_FILL = (
+    r"(?: ?\(?(?:gross|net|brutto|netto|bruto?s?|brutas|lordi|base(?: salary)?|salary|pay"
+    r"|\+ ?vat)\)?)"
+)
 _FOR = rf"(?:{_FILL}? ?(?:{PER}|{ALONE})\.?)?"
 _RANGE = re.compile(
     rf"(?<![\d.,'’])(?P<low>{_MONEY})(?P<each>{_FOR})(?:{_TO})(?P<high>{_MONEY})", re.IGNORECASE
 )
 _SINGLE = re.compile(rf"(?<![\d.,'’])(?P<one>{_MONEY})", re.IGNORECASE)
-_PARTS = re.compile(
-    rf"(?P<before>.*?)(?P<number>{_NUMBER})(?P<rest>.*)", re.IGNORECASE | re.DOTALL
-)
+_PARTS = re.compile(rf"(?P<before>.*?)(?P<number>{_NUMBER})(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _SUFFIX = re.compile(rf"[.,–—-]* ?({_SUFFIXES}){_END}", re.IGNORECASE)
 _WRITTEN = re.compile(WRITTEN, re.IGNORECASE)
 _OFTEN = "bonus|stipend|commission|incentive|allowance|budget|wellness|review"
@@ -60,7 +62,8 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _UP_TO = re.compile(
-    r"(?<![^\W_])(?:up to|max(?:imum|\.)?|bis(?: zu)?|jusqu'a|jusqu’a|hasta|ate|fino a|do|tot|op til"
+    r"(?<![^\W_])(?:up to|max(?:imum|\.)?|bis(?: zu)?|jusqu'a|jusqu’a|hasta|ate|fino a|do"
+    r"|tot|op til"
     r"|upp till|opp til|inntil|до|at most|<=?|≤)(?: of)?:? ?$",
     re.IGNORECASE,
 )
@@ -163,7 +166,11 @@ def _money(
     if name is None and re.search(r"\blpa\b", told, re.IGNORECASE):
         name = "year"
     months = salaries(words[max(match.start() - 80, 0) : match.end() + 80])
-    if name is None and months > 12 and (high or low or 0) < A_YEARS * (scale(codes[0] if codes else None) or 1):
+    if (
+        name is None
+        and months > 12
+        and (high or low or 0) < A_YEARS * (scale(codes[0] if codes else None) or 1)
+    ):
         name = "month"
     end = behind.end() if behind else match.end()
     return Money(low, high, name, codes, months, match.start(), end)

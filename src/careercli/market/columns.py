@@ -169,9 +169,7 @@ def _read_amounts(engine: Engine, number: int, code: str | None) -> dict[str, Ce
     return understood
 
 
-def _read_units(
-    engine: Engine, number: int, cells: Mapping[str, Cell], code: str | None
-) -> None:
+def _read_units(engine: Engine, number: int, cells: Mapping[str, Cell], code: str | None) -> None:
     """Add to `unit_read` what the amounts of a file are under each label, '' where none stands."""
     amounts = []
     for value, n in _listed(engine, number, "amount"):

@@ -39,14 +39,13 @@ _SIGNS: dict[str, tuple[str, ...]] = {
 CODES = tuple(PER_DOLLAR)
 KNOWN = frozenset((*CODES, *RENAMED))
 # Codes that are words of a language too are codes in capitals only.
-_ANY_CASE = "usd|eur|gbp|chf|cad|aud|inr|sgd|nzd|jpy|sek|nok|dkk|pln|brl|mxn|ils|hkd|czk|huf|pkr|rub"
-_IN_CAPITALS = "|".join(sorted(KNOWN))
-_DOLLAR = (
-    r"(?:(?:US|CDN|CAN|CAD|AUD|USD|NZD|SGD|HKD) ?|CA|C|AU|A|NZ|SG|S|HK|NT|MX|AR|R|U)\$|\$"
-)  # not `CA $`, which is California
-_WORDS = (
-    "z[łl](?:otych)?|k[čc]|kr|lei|rm|rp|sfr|rs|euros?|dollars|pounds|rupees|руб|рублей"
+_ANY_CASE = (
+    "usd|eur|gbp|chf|cad|aud|inr|sgd|nzd|jpy|sek|nok|dkk|pln|brl|mxn|ils|hkd|czk|huf|pkr|rub"
 )
+_IN_CAPITALS = "|".join(sorted(KNOWN))
+# Not `CA $`, which is California.
+_DOLLAR = r"(?:(?:US|CDN|CAN|CAD|AUD|USD|NZD|SGD|HKD) ?|CA|C|AU|A|NZ|SG|S|HK|NT|MX|AR|R|U)\$|\$"
+_WORDS = "z[łl](?:otych)?|k[čc]|kr|lei|rm|rp|sfr|rs|euros?|dollars|pounds|rupees|руб|рублей"
 # A currency as it stands beside a number. `(?<![A-Za-z])`: no end of another word.
 WRITTEN = (
     rf"(?:(?<![A-Za-z])(?:{_DOLLAR})|[£€₹¥￥₩₪₺₽₴₦₱฿₫₨]"

@@ -34,7 +34,8 @@ _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|(\d{4})(\d{2})(\d{
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 # March 1, 2026; Sat, 01 Mar 2026 10:00:00 GMT; 1. März 2026; 1-Mar-2026; 1 de marzo de 2026
 _DAY_MONTH = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]?(?:of |de )?([a-z]{3,})\.?,?[ -](?:de )?(\d{4})(?!\d)"
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]?(?:of "
+    r"|de )?([a-z]{3,})\.?,?[ -](?:de )?(\d{4})(?!\d)"
 )
 _MONTH_DAY = re.compile(r"([a-z]{3,})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)")
 _CTIME = re.compile(r"([a-z]{3}) +(\d{1,2}) [\d:]{8}(?: [a-z]{3,4})? (\d{4})$")

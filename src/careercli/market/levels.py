@@ -11,7 +11,8 @@ _WORDS: tuple[tuple[Group, str], ...] = (
         "entry",
         "entry|intern(?:ship)?s?|junior|jr|graduate|new grad|trainee|apprentice(?:ship)?|student"
         "|working student|werkstudent(?:in)?|praktik\\w*|berufseinsteiger(?:in)?|einstieg\\w*"
-        "|debutant|alternan\\w+|stag(?:e|iaire)|becario|practicas|principiante|0-[12] years?|fresher"
+        "|debutant|alternan\\w+|stag(?:e|iaire)|becario|practicas|principiante"
+        "|0-[12] years?|fresher"
         "|estagi\\w+|mlodszy|stazyst\\w+|no experience",
     ),
     (

@@ -69,8 +69,7 @@ class Amount(NamedTuple):
     label: str | None
     top: float
     code: str | None
-    count: int = 1
-    cents: bool = False
+    times: int = 1
 
 
 def units(amounts: Iterable[Amount]) -> Mapping[str | None, Unit]:
@@ -82,17 +81,16 @@ def units(amounts: Iterable[Amount]) -> Mapping[str | None, Unit]:
     by_label: dict[str | None, list[Amount]] = {}
     for amount in amounts:
         by_label.setdefault(amount.label, []).append(amount)
-    every = sum(amount.count for held in by_label.values() for amount in held)
+    every = sum(amount.times for held in by_label.values() for amount in held)
     return {
-        label: _unit(label, held, sum(amount.count for amount in held) >= A_PART * every)
+        label: _unit(label, held, sum(amount.times for amount in held) >= A_PART * every)
         for label, held in by_label.items()
     }
 
 
 def _unit(label: str | None, held: list[Amount], many: bool) -> Unit:
     if label is None:
-        hourly = any(amount.cents for amount in held) and _fits(held, Unit(1, "hour")) >= OVERRULED
-        return Unit(1, "hour") if hourly else Unit(1, None)
+        return Unit(1, None)
     as_it_stands = Unit(1, label)
     if not many or _fits(held, as_it_stands) >= HOLDS:
         return as_it_stands
@@ -104,8 +102,8 @@ def _unit(label: str | None, held: list[Amount], many: bool) -> Unit:
 
 def _fits(held: list[Amount], unit: Unit) -> float:
     """Return the share of amounts that a unit makes a year's pay of."""
-    fitting = sum(amount.count for amount in held if _is_pay(amount, unit))
-    return fitting / sum(amount.count for amount in held)
+    fitting = sum(amount.times for amount in held if _is_pay(amount, unit))
+    return fitting / sum(amount.times for amount in held)
 
 
 def _is_pay(amount: Amount, unit: Unit) -> bool:

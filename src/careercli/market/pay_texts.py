@@ -16,17 +16,22 @@ from careercli.market.periods import last_said
 _SIGNS = "[$£€₹¥₪₩₺₽₴₦₱฿₫]"
 _CODES = "|".join(sorted(currencies.KNOWN))
 _HOLDS_MONEY = (
-    rf"(?:{_SIGNS}|\\b(?:{_CODES})\\b|[0-9] ?[kK]\\b|[0-9]{{1,3}}[ .,][0-9]{{3}}\\b|\\bLPA\\b|zł|руб)"
+    rf"(?:{_SIGNS}|\\b(?:{_CODES})\\b|[0-9] ?[kK]\\b|[0-9]{{1,3}}[ .,][0-9]{{3}}\\b"
+    rf"|\\bLPA\\b|zł|руб)"
 ).replace("\\\\", "\\")
 # What regexp_extract_all takes out of a text: a line that holds money, with eight before it and one
 # behind it; joined by line ends they are read as one text.
 LINES = rf"(?:[^\n]*\n){{0,8}}[^\n]*{_HOLDS_MONEY}[^\n]*(?:\n[^\n]*)?"
 
 _PAY = (
-    r"salar(?:y|ies|io|ios|iale|iais)|wages?|\bpay\b|\bpays\b|\bpaid\b|compensation|remunerat\w*|remunera\w*"
-    r"|hiring range|\brates?\b|\bbase\b|\bearn(?:ings?)?\b|\bctc\b|gehalt\w*|\w*gehalt|vergutung|verdienst"
-    r"|\w*lohn|salaire|retribu\w*|retribuzione|stipendio|\bral\b|sueldo|wynagrodzeni\w*|stawka|placa"
-    r"|\blon\b|\wlon\b|zarobk\w*|\bpackage\b|зарплат\w*|salaris|vencimento|range for this|pay ?rate|tjm"
+    r"salar(?:y|ies|io|ios|iale|iais)|wages?|\bpay\b|\bpays\b|\bpaid\b|compensation"
+    r"|remunerat\w*|remunera\w*"
+    r"|hiring range|\brates?\b|\bbase\b|\bearn(?:ings?)?\b|\bctc\b|gehalt\w*|\w*gehalt"
+    r"|vergutung|verdienst"
+    r"|\w*lohn|salaire|retribu\w*|retribuzione|stipendio|\bral\b|sueldo|wynagrodzeni\w*"
+    r"|stawka|placa"
+    r"|\blon\b|\wlon\b|zarobk\w*|\bpackage\b|зарплат\w*|salaris|vencimento|range for this"
+    r"|pay ?rate|tjm"
     r"|current range|range of this|ranges? for th|\bcomp\b|ote\b|on.target|tc\b"
 )
 PAY = re.compile(_PAY, re.IGNORECASE)
@@ -37,7 +42,8 @@ _NOT_PAY = re.compile(
     r"|tuition|million|billion|trillion|\bgrants?\b|invest|award|\bsav(?:e|es|ed|ing|ings)\b|prize"
     r"|customers|users|employees|\bpric(?:e|es|ed|ing)\b|\bproducts? (?:from|at|for|worth)|\bsell"
     r"|sales of|\bsold\b|\bfees?\b|\brents?\b|subscription|mortgage|\bloans?\b|\bspend|\bcosts?\b"
-    r"|\bmarket\b(?! rate)|assets|\baum\b|\bgmv\b|life insurance|insurance (?:of|cover|up to)|pension"
+    r"|\bmarket\b(?! rate)|assets|\baum\b|\bgmv\b|life insurance|insurance (?:of|cover"
+    r"|up to)|pension"
     r"|wellness|home.office|\bcredits\b|pramie|zuschuss|prime de|umsatz|\bfunds? (?:of|worth|with)"
     r"|donat|\bcapital\b|deductible|\bgift",
     re.IGNORECASE,
@@ -47,21 +53,30 @@ _NO_PAY_AFTER = re.compile(
     r"|[(,]? ?(?i:ote\b|on.target)(?! ?(?i:earnings)? ?(?:range|is|of|[:=$£€]))"
     r"| ?(?:in |of |as |for |worth of |towards? )?(?:(?:a|an|your|the|annual|yearly|target|sign-?on"
     r"|signing|performance|cash|company|monthly|learning|total|per year|a year|annually) )*"
-    r"(?:bonus|commission|equity|stock|RSUs?\b|401|relocation|stipend|allowance|budget|revenue|ARR\b"
+    r"(?:bonus|commission|equity|stock|RSUs?\b|401|relocation|stipend|allowance|budget"
+    r"|revenue|ARR\b"
     r"|reimburs|worth of|savings?|credits?|deals?\b|contracts?\b|fund|grant|insurance|wellness"
     r"|education|training|development|tuition|pension|loan|home.office))"
 )  # in small letters: `Equity` behind a range begins something else
-_BASE_AFTER = re.compile(r"[ (,/+]*(?:USD|EUR|GBP|CAD|annual|per year|a year)? ?(?:base|fixed)\b", re.I)
+_BASE_AFTER = re.compile(
+    r"[ (,/+]*(?:USD|EUR|GBP|CAD|annual|per year|a year)? ?(?:base|fixed)\b", re.I
+)
 _NOT_INCLUDED = re.compile(
-    r"(?:not including|before|excluding|exclusive of|not inclusive of|in addition to|plus|does not include)"
+    r"(?:not including|before|excluding|exclusive of|not inclusive of|in addition to|plus"
+    r"|does not include)"
     r"[^,;.:)]*", re.IGNORECASE,
 )  # fmt: skip
 _OF_THE_EXTRA = re.compile(r"^\w* ?(?:compensation|pay|salary|range|rate)?(?:s)?", re.IGNORECASE)
 _TOTAL = re.compile(
-    r"\btotal\b|\bote\b|on.target|\btc\b|all.?in\b|gesamtvergutung|remuneration totale", re.IGNORECASE
+    r"\btotal\b|\bote\b|on.target|\btc\b|all.?in\b|gesamtvergutung|remuneration totale",
+    re.IGNORECASE,
 )
-_BASE = re.compile(r"\bbase|\bfixed?\b|grundgehalt|fixgehalt|salaire fixe|salario base", re.IGNORECASE)
-_TOTAL_AFTER = re.compile(r"[ (,]*(?:in |of )?(?:target )?(?:total|tc\b|all.?in\b|ote\b)", re.IGNORECASE)
+_BASE = re.compile(
+    r"\bbase|\bfixed?\b|grundgehalt|fixgehalt|salaire fixe|salario base", re.IGNORECASE
+)
+_TOTAL_AFTER = re.compile(
+    r"[ (,]*(?:in |of )?(?:target )?(?:total|tc\b|all.?in\b|ote\b)", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[.;!?]\)? (?=\W*(?:[A-Z0-9]|$))|[;!?] ")
 BEFORE, AFTER, ONWARDS = 600, 200, 200  # characters in which a word of pay counts
 
@@ -117,10 +132,14 @@ def _singles(words: str) -> Iterator[Money]:
 
 
 _WORD_BEFORE = re.compile(
-    r"(?:salar(?:y|io)|wages?|\bpay\b|compensation|remunerat\w*|rate|gehalt\w*|vergutung|\w*lohn|salaire"
-    r"|remuneration|retribuzione|\bral\b|sueldo|wynagrodzenie|stawka|\blon|salaris|\bctc\b|зарплата|base)"
-    r"(?:\W+(?:range|band|is|of|for|this|the|role|position|starts?|starting|up|to|at|from|will|be|per|hour"
-    r"|year|month|annual|a|an|ab|bis|zu|zwischen|expectation|expected|jusqu.a|de|partir|desde|hasta|od|do"
+    r"(?:salar(?:y|io)|wages?|\bpay\b|compensation|remunerat\w*|rate|gehalt\w*|vergutung"
+    r"|\w*lohn|salaire"
+    r"|remuneration|retribuzione|\bral\b|sueldo|wynagrodzenie|stawka|\blon|salaris|\bctc\b"
+    r"|зарплата|base)"
+    r"(?:\W+(?:range|band|is|of|for|this|the|role|position|starts?|starting|up|to|at|from"
+    r"|will|be|per|hour"
+    r"|year|month|annual|a|an|ab|bis|zu|zwischen|expectation|expected|jusqu.a|de|partir"
+    r"|desde|hasta|od|do"
     r"|base|brutto|gross|approximately|around|about|ca\.?|minimum|least|maximum))*\W*$",
     re.IGNORECASE,
 )
@@ -195,7 +214,8 @@ def _is_told_of_extras(told: str) -> bool:
 
 
 _PROPER = re.compile(
-    r"\bbase|salar|\bwage|\bpay\b|compensation|hiring range|\brate|gehalt|vergutung|remunera|retribu"
+    r"\bbase|salar|\bwage|\bpay\b|compensation|hiring range|\brate|gehalt|vergutung"
+    r"|remunera|retribu"
     r"|\bral\b|wynagrodz|\blon|lohn|sueldo",
     re.IGNORECASE,
 )

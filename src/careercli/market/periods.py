@@ -13,7 +13,8 @@ _NAMES = {
     "fortnight": "fortnights?|bi-?week|two weeks|2[ -]?weeks?",
     "half-month": r"0\.5 months?|half[ -]months?|(?:semi|bi)-?month",
     "year": (
-        "years?|yrs?|y|pa|annum|annus|annee|ans?|jahr|anno|anos?|rok|roku|jaar|ar|aar|god|god[au]?|год"
+        "years?|yrs?|y|pa|annum|annus|annee|ans?|jahr|anno|anos?|rok|roku|jaar|ar|aar|god"
+        "|god[au]?|год"
         r"|12[ -]?months?"
     ),
     "month": (
@@ -33,7 +34,8 @@ _SAYING = {
     "year": (
         r"yearly|annual|annually|annualized|p\. ?a|jahrlich|jaehrlich|jahres(?:brutto)?"
         r"(?:gehalt|bruttogehalt|verdienst|lohn)|brutto-?jahresgehalt|annuel(?:le|lement|s)?"
-        "|anual(?:es|mente)?|annuo|annua|annui|annuale|rocznie|roczne|jaarlijks|arlig|arligen|arslon"
+        "|anual(?:es|mente)?|annuo|annua|annui|annuale|rocznie|roczne|jaarlijks|arlig"
+        "|arligen|arslon"
     ),
     "month": (
         r"monthly|p\. ?m|monatlich|monats(?:brutto)?(?:gehalt|lohn)|mensuel(?:le|lement|s)?"
@@ -52,13 +54,15 @@ _EVERY = "|".join(_NAMES[name] for name in _ORDER)
 # `/yr`, `per month`, `a year`, `pro Monat`, `brutto/Monat`, `par an`, `al mes`, `na godz.`
 _LEADS = "per|pr|each|every|an?|pro|im|je|par|au|por|al|a la|la|na|za|w|i|om|o|в|за"
 PER = (
-    rf"(?: ?/ ?(?:1 ?)?|(?<![^\W_])(?:(?:{_LEADS})[ -]|(?:l|all)['’]|p[/.] ?))(?:{_EVERY})(?![^\W_])"
+    rf"(?: ?/ ?(?:1 ?)?|(?<![^\W_])(?:(?:{_LEADS})[ -]|(?:l|all)['’]|p[/.] ?))"
+    rf"(?:{_EVERY})(?![^\W_])"
 )
 ALONE = rf"(?<![^\W\d_])(?:{'|'.join(_SAYING.values())})(?![^\W_])"
 SAID = re.compile(rf"{PER}|{ALONE}")
 # 40 hours per week, 5 days/week, 38 Std./Woche: how much is worked.
 _OF_WORK = re.compile(
-    rf"(?:\d|hours?|hrs?|h|days?|stunden|std|tage|heures|jours|horas|dias|ore|godzin|times|once|twice)"
+    rf"(?:\d|hours?|hrs?|h|days?|stunden|std|tage|heures|jours|horas|dias|ore|godzin|times"
+    rf"|once|twice)"
     rf"\.? ?(?:{PER})"
 )
 # Thirteen or fourteen salaries a year: `14 Gehälter`, `x 13`, `13th month`, `14 pagas`.
@@ -82,7 +86,7 @@ def plain(words: str) -> str:
 
 
 def period(label: str) -> str | None:
-    """Return the period that a label names (`per-year-salary`, `1 YEAR`, `brutto/Monat`), or None."""
+    """Return the period that a label names (`per-year-salary`, `brutto/Monat`), or None."""
     words = plain(label).replace("_", "-")
     return next((name for name in _ORDER if _LABEL[name].search(words)), None)
 

@@ -117,9 +117,7 @@ def places() -> Places:
     table: dict[str, Any] = tomllib.loads(data_file("market.toml"))
     metros = {word: metro["name"] for metro in table["metro"] for word in metro["words"]}
     cities = {word: country for country, words in table["cities"].items() for word in words}
-    countries = {
-        word: country["id"] for country in table["country"] for word in country["words"]
-    }
+    countries = {word: country["id"] for country in table["country"] for word in country["words"]}
     parts = _parts(table["subdivisions"], [country["id"] for country in table["country"]])
     words = sorted({*metros, *cities, *countries, *parts}, key=len, reverse=True)
     return Places(

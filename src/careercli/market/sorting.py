@@ -128,7 +128,8 @@ def priced(number: int) -> Step:
         450.0     null  'GBP'  null     null    null
     """
     low, high = (
-        f"case when {is_number(end)} then try_cast({end} as double) end" for end in ("p.low", "p.high")
+        f"case when {is_number(end)} then try_cast({end} as double) end"
+        for end in ("p.low", "p.high")
     )
     reads = (f"row_{number}", "amount_read", "period_read", "currency_read", "scale_read")
     return Step(f"priced_{number}", (*reads, "unit_read"), f"""

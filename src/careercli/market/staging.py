@@ -284,7 +284,8 @@ def rows(scan: Scan, given: Given, number: int) -> Step:
         from (
           select f.*, coalesce(d.day, day_in(f.posted)) as day
           from field_{number} as f
-          left join date_read as d on d.file = {number} and f.posted = d.posted) as dated""")  # fmt: skip
+          left join date_read as d on d.file = {number} and f.posted = d.posted) as dated
+        """)  # fmt: skip
 
 
 def _key(field: str, of: str, has: Iterable[str]) -> str:

@@ -18,7 +18,7 @@ GROUPS = ("entry", "mid", "senior")
 LONGEST = 100  # characters of a phrase or a name
 MOST_STARS = 4  # in a phrase
 _HINT = "docs/titles.md describes the rules: [[exclude]], [[title]] and [[seniority]]"
-_PHRASES = "a list of phrases, as in words = [\"data engineer\", \"etl developer\"]"
+_PHRASES = 'a list of phrases, as in words = ["data engineer", "etl developer"]'
 Wrong = tuple[str, str]  # what is wrong, and what would be right
 
 
@@ -55,7 +55,10 @@ def _wrong(table: str, rule: Mapping[str, Any]) -> Iterator[Wrong]:
     if "group" in rule and rule["group"] not in GROUPS:
         yield f"has a wrong group: group is one of {', '.join(GROUPS)}", 'group = "senior"'
     if "all" in rule and not (isinstance(rule["all"], list) and rule["all"]):
-        yield "has an all that is not a list: a list of phrases is missing", 'all = [["pipeline", "etl"], ["engineer*"]]'
+        yield (
+            "has an all that is not a list: a list of phrases is missing",
+            'all = [["pipeline", "etl"], ["engineer*"]]',
+        )
         return
     for phrases in (*(rule[key] for key in ("words", "none") if key in rule), *rule.get("all", ())):
         yield from _wrong_phrases(phrases)

@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 from careercli.analysis.postings import Group, TitleReading
 from careercli.catalog.bundled import data_file
 from careercli.catalog.files import read
-from careercli.catalog.names import without_accents
 from careercli.market.title_rules import checked, normalized
 
 _WORDS_KEPT = 100_000  # of the words of titles, for which it is known what they begin
@@ -149,5 +148,3 @@ def title_rules(own: Iterable[Path] = ()) -> TitleRules:
 
 def _optional(rule: Mapping[str, Any]) -> Phrases | None:
     return Phrases(rule["none"]) if rule.get("none") else None
-
-

@@ -7,17 +7,19 @@ from careercli.catalog.names import without_accents
 TRUE = ("true", "1", "1.0", "yes", "y", "t", "100", "100.0", "ja", "oui", "si", "tak")
 FALSE = (
     *("false", "0", "0.0", "no", "n", "f", "50", "50.0", "office", "buro", "bureau", "oficina"),
-    *( "nein", "non", "nie"),
+    *("nein", "non", "nie"),
 )
 _REMOTE = (
     r"remote(?:ly)?|work(?:ing)? from (?:home|anywhere)|wfh|anywhere|home[ -]?office|home[- ]based"
-    r"|tele[ -]?commut(?:e|ing)|tele[ -]?work(?:ing)?|teletravail|a distance|teletrabajo|remoto|remota"
+    r"|tele[ -]?commut(?:e|ing)|tele[ -]?work(?:ing)?|teletravail|a distance|teletrabajo"
+    r"|remoto|remota"
     r"|en remoto|trabalho remoto|da remoto|zdaln\w+|fernarbeit|ortsunabhangig|distributed|virtual"
 )
 _NOT_REMOTE = (
     r"hybrid(?:es?|en)?|on-?\s?site|in[- ](?:the[- ])?office|office[- ]based|in[- ]person"
     r"|(?:not|no|non|nicht|pas|kein)[- ](?:a )?(?:remote|homeoffice|teletravail)|vor ort|prasenz"
-    r"|sur site|presentiel|presencial|en (?:la )?oficina|in sede|in presenza|stacjonarn\w+|hibrid\w+|ibrido"
+    r"|sur site|presentiel|presencial|en (?:la )?oficina|in sede|in presenza|stacjonarn\w+"
+    r"|hibrid\w+|ibrido"
     r"|partially remote|partly remote|teilweise remote|teletravail partiel"
     r"|temporar\w+ remote|some remote|occasional\w* remote"
 )
@@ -38,7 +40,7 @@ def workplace(written: str) -> bool | None:
 
 
 def is_way_of_working(place: str) -> bool:
-    """Return whether a place names no place, but how the work is done: `Hybrid`, `Remote or Office`."""
+    """Return whether a place names none, but how the work is done: `Hybrid`, `Remote or Office`."""
     rest = NOT_REMOTE.sub(" ", without_accents(place))
     return not re.search(r"[^\W\d_]", re.sub(r"\b(?:or|and)\b", " ", REMOTE.sub(" ", rest)))
 
@@ -53,7 +55,7 @@ def flag(written: str) -> bool | None:
 
 # What stands in a text about where the work is done, with a denial before it. Denied remote work
 # is work in an office: "This is not a remote position"; "no on-site work" tells little. Remote
-# work and a home office alone are at times what is paid for beside the job, so only a denial counts.
+# work and a home office alone are at times paid for beside the job, so only a denial counts.
 _DENIAL = "not|no|isn't|isn’t|never|without|cannot be"
 IN_TEXT = (
     rf"(?i)\b(?:(?:(?:{_DENIAL}) (?:[a-z]+ ){{0,3}})?"
@@ -71,5 +73,6 @@ DENIED = rf"^(?:{_DENIAL}) "
 NO_REMOTE = rf"{DENIED}.*(?:remote|home)"
 AWAY = (
     rf"^(?:hybrid|on-?site|office|in-office|[1-5] days?|(?:in|into|from) (?:the|our) office"
-    rf"|work (?:in|from|at|out of) (?:our|the)|work(?:ing)? on-?site|[a-z]+ is not .*remote)|{NO_REMOTE}"
+    rf"|work (?:in|from|at|out of) (?:our|the)|work(?:ing)? on-?site|[a-z]+ is not .*remote)"
+    rf"|{NO_REMOTE}"
 )

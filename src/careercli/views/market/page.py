@@ -124,8 +124,11 @@ def _found(report: ImportReport) -> list[str]:
         f"Pay: {_of(report.with_pay, report.with_pay_share)}"
         + (f", in {report.currency}" if report.currency else ""),
         *([f"Stated for: {_pay_periods(report)}"] if report.pay_periods else []),
-        *([f"Of these {count(report.one_end)} state only a least or a most, which counts as both"]
-          if report.one_end else []),
+        *(
+            [f"Of these {count(report.one_end)} state only a least or a most, which counts as both"]
+            if report.one_end
+            else []
+        ),
         *(f"Pay that does not count: {count(p.postings)} {p.reason}" for p in report.pay_left_out),
         *([f"Ranges that stood high first: {count(report.swapped)}"] if report.swapped else []),
         f"Remote or not: {_of(report.remote_known, report.remote_known_share)}",
