@@ -231,6 +231,7 @@ _careercli_command() {
             'switch'
             'rank'
             'trend'
+            'sources'
             'skills'
             'check'
             'schema'
@@ -282,6 +283,8 @@ _careercli_command() {
         ;;
     'careercli show')
         flags=(
+            '--full'
+            '--section'
             '--source'
             '--catalog'
             '--json'
@@ -300,6 +303,8 @@ _careercli_command() {
             '--resume'
             '--learn'
             '--reach'
+            '--posting'
+            '--full'
             '--top'
             '--source'
             '--catalog'
@@ -318,6 +323,7 @@ _careercli_command() {
         flags=(
             '--skills'
             '--resume'
+            '--full'
             '--top'
             '--source'
             '--catalog'
@@ -357,6 +363,20 @@ _careercli_command() {
             '--source'
             '--catalog'
             '--explain'
+            '--json'
+            '--format'
+            '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli sources')
+        flags=(
+            '--full'
+            '--catalog'
             '--json'
             '--format'
             '--fields'
@@ -548,6 +568,7 @@ _careercli_command() {
             '--titles'
             '--lenient'
             '--encoding'
+            '--all'
             '--json'
             '--format'
             '--fields'
@@ -667,6 +688,21 @@ _careercli_value() {
         ;;
     'careercli show :1') kind=roles
         ;;
+    'careercli show --section') kind=words
+        values=(
+            'figures'
+            'salary'
+            'seniority'
+            'skills'
+            'hiring'
+            'others'
+            'path'
+            'getting-in'
+            'market'
+            'week'
+            'related'
+        )
+        ;;
     'careercli show --source') kind=words
         values=(
             'ai-market-pulse'
@@ -703,6 +739,8 @@ _careercli_value() {
     'careercli gap --learn') kind=skills
         ;;
     'careercli gap --reach') kind=text
+        ;;
+    'careercli gap --posting') kind=files
         ;;
     'careercli gap --top') kind=text
         ;;
@@ -849,6 +887,33 @@ _careercli_value() {
             'never'
         )
         ;;
+    'careercli sources :1') kind=words
+        values=(
+            'ai-market-pulse'
+            'ai-jobs-net'
+            'builtin-ai'
+            'data-jobs-2023'
+            'open-jobs-2026-08'
+            'bls-oews-2024'
+        )
+        ;;
+    'careercli sources --catalog') kind=files
+        ;;
+    'careercli sources --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
+        ;;
+    'careercli sources --fields') kind=text
+        ;;
+    'careercli sources --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
     'careercli skills :1') kind=skills
         ;;
     'careercli skills --read') kind=files
@@ -896,6 +961,7 @@ _careercli_value() {
             'switch'
             'rank'
             'trend'
+            'sources'
             'me'
             'skills'
             'market-import'

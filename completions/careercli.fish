@@ -213,6 +213,7 @@ function __careercli_command -S -a key
             set -a commands 'switch	Show the step from one role to another.'
             set -a commands 'rank	Rank roles by your own weights.'
             set -a commands 'trend	Show pay and demand over time.'
+            set -a commands 'sources	List the sources: who counted what, when, of how many.'
             set -a commands 'skills	List skills and the roles that want them.'
             set -a commands 'check	Check catalog files and list all problems.'
             set -a commands 'schema	Print the JSON Schema of a command\'s --json output.'
@@ -229,7 +230,7 @@ function __careercli_command -S -a key
             set -a options '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, others, salary, hiring, path, getting-in, market, seniority, week, questions, related.'
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
             set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
-            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
+            set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
@@ -242,7 +243,7 @@ function __careercli_command -S -a key
             set -a options '--help	Show this message and exit.'
         case 'careercli roles'
             set -a options '--sort	Sort by this: id, title, source, openings, median, p25, p75, remote, entry.'
-            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
+            set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
             set -a options '--format	The format of the answer: text, json.'
@@ -253,7 +254,9 @@ function __careercli_command -S -a key
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
         case 'careercli show'
-            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
+            set -a options '--full	Show all sections.'
+            set -a options '--section	Show only this section; repeatable: figures, salary, seniority, skills, hiring, others, path, getting-in, market, week, related.'
+            set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
             set -a options '--format	The format of the answer: text, json.'
@@ -268,8 +271,10 @@ function __careercli_command -S -a key
             set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
             set -a options '--learn	What if you learnt these?'
             set -a options '--reach	The fewest skills that bring you there.'
+            set -a options '--posting	One posting instead: text, HTML, Markdown, a board\'s JSON; - is stdin.'
+            set -a options '--full	Show every skill of each role.'
             set -a options '--top	How many skills count.'
-            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
+            set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
@@ -283,8 +288,9 @@ function __careercli_command -S -a key
         case 'careercli switch'
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
             set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
+            set -a options '--full	Show every skill, and pay by each measure.'
             set -a options '--top	How many skills count.'
-            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
+            set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
@@ -301,7 +307,7 @@ function __careercli_command -S -a key
             set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
             set -a options '--missing	How a missing figure counts: skip, lowest.'
             set -a options '--top	How many skills count.'
-            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
+            set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
@@ -313,9 +319,20 @@ function __careercli_command -S -a key
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
         case 'careercli trend'
-            set -a options '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
+            set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
+            set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli sources'
+            set -a options '--full	Show the caveats of all.'
+            set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
             set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
@@ -458,6 +475,7 @@ function __careercli_command -S -a key
             set -a options '--titles	Title rules that come before the bundled ones.'
             set -a options '--lenient	Skip rows that cannot be read, however many.'
             set -a options '--encoding	The files\' encoding, where it is not UTF-8.'
+            set -a options '--all	Show all titles.'
             set -a options '--json	Print one JSON document.'
             set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
@@ -518,6 +536,9 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli show :1'
             set kind roles
+        case 'careercli show --section'
+            set kind words
+            set values 'figures' 'salary' 'seniority' 'skills' 'hiring' 'others' 'path' 'getting-in' 'market' 'week' 'related'
         case 'careercli show --source'
             set kind words
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
@@ -541,6 +562,8 @@ function __careercli_value -S -a key
             set kind skills
         case 'careercli gap --reach'
             set kind text
+        case 'careercli gap --posting'
+            set kind files
         case 'careercli gap --top'
             set kind text
         case 'careercli gap --source'
@@ -621,6 +644,19 @@ function __careercli_value -S -a key
         case 'careercli trend --color'
             set kind words
             set values 'auto' 'always' 'never'
+        case 'careercli sources :1'
+            set kind words
+            set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
+        case 'careercli sources --catalog'
+            set kind files
+        case 'careercli sources --format'
+            set kind words
+            set values 'text' 'json'
+        case 'careercli sources --fields'
+            set kind text
+        case 'careercli sources --color'
+            set kind words
+            set values 'auto' 'always' 'never'
         case 'careercli skills :1'
             set kind skills
         case 'careercli skills --read'
@@ -647,7 +683,7 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli schema :1'
             set kind words
-            set values 'compare' 'roles' 'show' 'gap' 'switch' 'rank' 'trend' 'me' 'skills' 'market-import' 'market-titles' 'check'
+            set values 'compare' 'roles' 'show' 'gap' 'switch' 'rank' 'trend' 'sources' 'me' 'skills' 'market-import' 'market-titles' 'check'
         case 'careercli schema --color'
             set kind words
             set values 'auto' 'always' 'never'

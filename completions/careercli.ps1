@@ -229,6 +229,7 @@ $commands = @{
         'switch	Show the step from one role to another.',
         'rank	Rank roles by your own weights.',
         'trend	Show pay and demand over time.',
+        'sources	List the sources: who counted what, when, of how many.',
         'skills	List skills and the roles that want them.',
         'check	Check catalog files and list all problems.',
         'schema	Print the JSON Schema of a command''s --json output.',
@@ -242,6 +243,7 @@ $commands = @{
     'careercli switch' = @()
     'careercli rank' = @()
     'careercli trend' = @()
+    'careercli sources' = @()
     'careercli skills' = @()
     'careercli check' = @()
     'careercli schema' = @()
@@ -279,7 +281,7 @@ $options = @{
         '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, others, salary, hiring, path, getting-in, market, seniority, week, questions, related.',
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
         '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
@@ -292,7 +294,7 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli roles' = @(
         '--sort	Sort by this: id, title, source, openings, median, p25, p75, remote, entry.',
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
@@ -303,7 +305,9 @@ $options = @{
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli show' = @(
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--full	Show all sections.',
+        '--section	Show only this section; repeatable: figures, salary, seniority, skills, hiring, others, path, getting-in, market, week, related.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
@@ -318,8 +322,10 @@ $options = @{
         '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
         '--learn	What if you learnt these?',
         '--reach	The fewest skills that bring you there.',
+        '--posting	One posting instead: text, HTML, Markdown, a board''s JSON; - is stdin.',
+        '--full	Show every skill of each role.',
         '--top	How many skills count.',
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
@@ -333,8 +339,9 @@ $options = @{
     'careercli switch' = @(
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
         '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
+        '--full	Show every skill, and pay by each measure.',
         '--top	How many skills count.',
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
@@ -351,7 +358,7 @@ $options = @{
         '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
         '--missing	How a missing figure counts: skip, lowest.',
         '--top	How many skills count.',
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
@@ -363,9 +370,20 @@ $options = @{
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli trend' = @(
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
+        '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli sources' = @(
+        '--full	Show the caveats of all.',
+        '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
@@ -499,6 +517,7 @@ $options = @{
         '--titles	Title rules that come before the bundled ones.',
         '--lenient	Skip rows that cannot be read, however many.',
         '--encoding	The files'' encoding, where it is not UTF-8.',
+        '--all	Show all titles.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
@@ -594,6 +613,19 @@ $values = @{
         'never')
     'careercli show :1' = @(
         'roles')
+    'careercli show --section' = @(
+        'words',
+        'figures',
+        'salary',
+        'seniority',
+        'skills',
+        'hiring',
+        'others',
+        'path',
+        'getting-in',
+        'market',
+        'week',
+        'related')
     'careercli show --source' = @(
         'words',
         'ai-market-pulse',
@@ -625,6 +657,8 @@ $values = @{
         'skills')
     'careercli gap --reach' = @(
         'text')
+    'careercli gap --posting' = @(
+        'files')
     'careercli gap --top' = @(
         'text')
     'careercli gap --source' = @(
@@ -742,6 +776,27 @@ $values = @{
         'auto',
         'always',
         'never')
+    'careercli sources :1' = @(
+        'words',
+        'ai-market-pulse',
+        'ai-jobs-net',
+        'builtin-ai',
+        'data-jobs-2023',
+        'open-jobs-2026-08',
+        'bls-oews-2024')
+    'careercli sources --catalog' = @(
+        'files')
+    'careercli sources --format' = @(
+        'words',
+        'text',
+        'json')
+    'careercli sources --fields' = @(
+        'text')
+    'careercli sources --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
     'careercli skills :1' = @(
         'skills')
     'careercli skills --read' = @(
@@ -781,6 +836,7 @@ $values = @{
         'switch',
         'rank',
         'trend',
+        'sources',
         'me',
         'skills',
         'market-import',

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.catalog.files import BadCatalogFile
-from careercli.market.title_rules import checked, normalized
+from careercli.market.title_rules import BadTitleRules, checked, normalized
 from careercli.market.titles import title_rules
 from tests.builders import SHIPPED
 
@@ -76,7 +75,7 @@ def test_own_rules_come_before_the_bundled_ones(tmp_path: Path) -> None:
 def test_own_rules_without_their_form_are_refused(tmp_path: Path, text: str, wrong: str) -> None:
     path = tmp_path / "mine.toml"
     path.write_text(text)
-    with pytest.raises(BadCatalogFile, match=r"mine\.toml") as caught:
+    with pytest.raises(BadTitleRules, match=r"mine\.toml") as caught:
         title_rules([path])
     assert wrong in caught.value.message
 
@@ -102,7 +101,7 @@ def test_own_rules_without_their_form_are_refused(tmp_path: Path, text: str, wro
 def test_any_wrong_value_of_a_rule_is_refused_with_its_place(tmp_path: Path, text: str) -> None:
     path = tmp_path / "mine.toml"
     path.write_text(text)
-    with pytest.raises(BadCatalogFile, match=r"mine\.toml"):
+    with pytest.raises(BadTitleRules, match=r"mine\.toml"):
         title_rules([path])
 
 
@@ -121,7 +120,7 @@ _VALUE = st.recursive(
     )
 )
 def test_any_document_is_rules_or_refused(document: dict[str, object]) -> None:
-    with suppress(BadCatalogFile):
+    with suppress(BadTitleRules):
         assert checked(Path("mine.toml"), document) is document
 
 

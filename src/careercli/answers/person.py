@@ -80,7 +80,7 @@ def person(
         parts.append(resume)
         texts.append(text)
     named = together(parts)
-    again = f"--skills {','.join(named.known)}" if named.known else ""
+    again = ("--skills", ",".join(named.known)) if named.known else ()
     return Person(you_of(named, words, again, tuple(texts)), profile, words)
 
 
@@ -99,12 +99,15 @@ def resume_read(
 
 
 def you_of(
-    skills: PersonSkills, words: "Vocabulary", given: str = "", read: tuple[str, ...] = ()
+    skills: PersonSkills,
+    words: "Vocabulary",
+    again: tuple[str, ...] = (),
+    read: tuple[str, ...] = (),
 ) -> "You":
     """Return skills as the views need them."""
     from careercli.views.person import You
 
-    return You(skills, tuple(words.names[skill] for skill in skills.known), given, read)
+    return You(skills, tuple(words.names[skill] for skill in skills.known), again, read)
 
 
 def _profile(world: World) -> "Profile | None":

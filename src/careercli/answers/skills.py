@@ -39,7 +39,7 @@ def answer(request: SkillsRequest, world: World) -> Answer:
     def page() -> "Page":
         from careercli.views.skill_list.page import page
 
-        return page(skills, nearest)
+        return page(skills, nearest, request.data.options)
 
     return Answer(lambda: document(skills, nearest), page)
 

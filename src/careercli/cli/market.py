@@ -119,6 +119,7 @@ def titles(
     titles: Rules = None,
     lenient: Lenient = False,
     encoding: Encoding = None,
+    every: Annotated[bool, typer.Option("--all", help="Show all titles.")] = False,
 ) -> Answer:
     """Show every distinct title with its role, its seniority and its count.
 
@@ -129,9 +130,8 @@ def titles(
     from careercli.answers.market_titles import TitlesRequest, answer
 
     with standard_input(files) as paths, progress(context.obj) as say:
-        request = TitlesRequest(
-            tuple(paths), columns, tuple(titles or ()), lenient, _encoding(encoding)
-        )
+        rules, coding = tuple(titles or ()), _encoding(encoding)
+        request = TitlesRequest(tuple(paths), columns, rules, lenient, every, tuple(files), coding)
         return answer(request, world(), say)
 
 
@@ -147,7 +147,7 @@ def standard_input(files: list[str]) -> Iterator[list[str]]:
     from shutil import copyfileobj
     from tempfile import TemporaryDirectory
 
-    from careercli.catalog.files import stdin
+    from careercli.files.reading import stdin
 
     with TemporaryDirectory(prefix="careercli-") as folder:
         copy = Path(folder) / "standard-input"

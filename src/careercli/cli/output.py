@@ -6,6 +6,7 @@ import sys
 from typing import TextIO
 
 from careercli.answers.world import Answer, Done
+from careercli.catalog.addition import Note
 from careercli.cli.looks import Asked, colored, format_name
 from careercli.errors import CareerError
 from careercli.render.formats import Output, format_of, rendered
@@ -102,6 +103,11 @@ def fail(message: str, hint: str, exit_code: int, asked: Asked | None = None) ->
     """
     _to_stderr(("error", message), ("hint", hint), asked=asked)
     return exit_code
+
+
+def tell(note: Note) -> None:
+    """Write a note on the user's files and what can be done to stderr, as `fail` writes errors."""
+    _to_stderr(("note", note.message), ("hint", note.hint))
 
 
 def _to_stderr(*lines: tuple[str, str], asked: Asked | None = None) -> None:

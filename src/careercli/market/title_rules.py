@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from careercli.catalog.files import BadCatalogFile
 from careercli.catalog.names import without_accents
 from careercli.catalog.rules import ID, ID_RIGHT
+from careercli.files.reading import BadFile
 
 _KEYS = {
     "exclude": (("name", "words"), ()),
@@ -17,9 +17,13 @@ _KEYS = {
 GROUPS = ("entry", "mid", "senior")
 LONGEST = 100  # characters of a phrase or a name
 MOST_STARS = 4  # in a phrase
-_HINT = "docs/titles.md describes the rules: [[exclude]], [[title]] and [[seniority]]"
+HINT = "docs/titles.md describes the rules: [[exclude]], [[title]] and [[seniority]]"
 _PHRASES = 'a list of phrases, as in words = ["data engineer", "etl developer"]'
 Wrong = tuple[str, str]  # what is wrong, and what would be right
+
+
+class BadTitleRules(BadFile):
+    """A file of title rules that cannot be read or used."""
 
 
 def normalized(title: str) -> str:
@@ -29,15 +33,15 @@ def normalized(title: str) -> str:
 
 
 def checked(path: Path, document: dict[str, Any]) -> dict[str, Any]:
-    """Return the user's rules; raise `BadCatalogFile` where they do not have their form."""
+    """Return the user's rules; raise `BadTitleRules` where they do not have their form."""
     for table, rules in document.items():
         if table not in _KEYS:
-            raise BadCatalogFile(path, None, f"unknown table {table!r}", _HINT)
+            raise BadTitleRules(path, None, f"unknown table {table!r}", HINT)
         if not isinstance(rules, list) or not all(isinstance(rule, dict) for rule in rules):
-            raise BadCatalogFile(path, None, f"{table!r} is not a list of tables", f"[[{table}]]")
+            raise BadTitleRules(path, None, f"{table!r} is not a list of tables", f"[[{table}]]")
         for place, rule in enumerate(rules, start=1):
             for wrong, right in _wrong(table, rule):
-                raise BadCatalogFile(path, None, f"[[{table}]] {place} {wrong}", right)
+                raise BadTitleRules(path, None, f"[[{table}]] {place} {wrong}", right)
     return document
 
 
@@ -45,7 +49,7 @@ def _wrong(table: str, rule: Mapping[str, Any]) -> Iterator[Wrong]:
     needed, more = _KEYS[table]
     if not set(needed) <= set(rule) <= {*needed, *more}:
         optional = f"; it may have {', '.join(more)}" if more else ""
-        yield f"needs {', '.join(sorted(needed))} and no other keys{optional}", _HINT
+        yield f"needs {', '.join(sorted(needed))} and no other keys{optional}", HINT
         return
     for key in ("name", "level"):
         if key in rule and not _is_name(rule[key]):

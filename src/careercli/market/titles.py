@@ -10,10 +10,13 @@ from typing import Any, NamedTuple
 
 from careercli.analysis.postings import Group, TitleReading
 from careercli.catalog.bundled import data_file
-from careercli.catalog.files import read
-from careercli.market.title_rules import checked, normalized
+from careercli.files.reading import BadFile, read_text
+from careercli.files.toml import NotToml, parsed
+from careercli.market.title_rules import HINT, BadTitleRules, checked, normalized
 
 _WORDS_KEPT = 100_000  # of the words of titles, for which it is known what they begin
+
+
 
 
 class Phrases:
@@ -125,9 +128,9 @@ class TitleRules:
 def title_rules(own: Iterable[Path] = ()) -> TitleRules:
     """Return the rules of the user's own files, then the bundled ones.
 
-    Raises `BadCatalogFile`.
+    Raises `BadTitleRules`.
     """
-    documents = [checked(path, read(path)) for path in own]
+    documents = [checked(path, _read(path)) for path in own]
     documents.append(tomllib.loads(data_file("titles.toml")))
 
     def every(table: str) -> list[dict[str, Any]]:
@@ -148,3 +151,13 @@ def title_rules(own: Iterable[Path] = ()) -> TitleRules:
 
 def _optional(rule: Mapping[str, Any]) -> Phrases | None:
     return Phrases(rule["none"]) if rule.get("none") else None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """Return a file of rules as TOML; raise `BadTitleRules`, with a hint at what rules are."""
+    try:
+        return parsed(read_text(path))
+    except NotToml as fault:
+        raise BadTitleRules(path, fault.line, fault.wrong, HINT) from None
+    except BadFile as error:
+        raise BadTitleRules(path, error.line, error.wrong, error.hint) from None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.errors import CareerError
+from careercli.errors import WrongUse
 from careercli.skilltext.lists import listed
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ _SEPARATORS = r"[,;\n\r]+"
 MOST_NEAREST = 20  # unknown words for which near names are looked up, which takes some time
 
 
-class NoSkill(CareerError):
+class NoSkill(WrongUse):
     """A list of which no word names a skill."""
 
 
