@@ -117,9 +117,9 @@ def _to_stderr(*lines: tuple[str, str], asked: Asked | None = None) -> None:
         texts = [f"{kind}: {visible(message)}" for kind, message in lines]
         if sys.stderr.isatty():
             texts = [_wrapped(text) for text in texts]
-            if colored((asked or {}).get("color", "auto"), os.environ, terminal=True):
-                red = "\x1b[31merror:\x1b[0m"
-                texts = [re.sub("^error:", lambda _: red, text) for text in texts]
+            color = (asked or {}).get("color", "auto")
+            if lines[0][0] == "error" and colored(color, os.environ, terminal=True):
+                texts[0] = f"\x1b[31merror:\x1b[0m{texts[0].removeprefix('error:')}"
         written = "".join(f"{text}\n" for text in texts)
         encoding = sys.stderr.encoding or "utf-8"
         try:

@@ -127,4 +127,6 @@ def _since_1970(cell: str) -> date | None:
         return None
     moment = float(cell)
     part = next((part for least, most, part in _SECONDS if least <= moment < most), None)
-    return part and (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=moment / part)).date()
+    if part is None:
+        return None
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=moment / part)).date()
