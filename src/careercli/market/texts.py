@@ -49,7 +49,7 @@ def read_skills(engine: Engine, skills: tuple[Skill, ...]) -> None:
         _read_employers(engine, words)
     at_once = TEXTS_AT_ONCE if texts else TAGS_AT_ONCE
     counted: list[str] = []
-    for part, first in enumerate(range(0, last + 1, at_once)):
+    for part, first in enumerate(range(0, max(last, 0) + 1, at_once)):
         ends = first, first + at_once - 1
         engine.name(tag_words(part, *ends), text_words(part, *ends), skill_words(part))
         engine.keep(word_count(part))
