@@ -17,8 +17,6 @@ from careercli.market.title_rules import HINT, BadTitleRules, checked, normalize
 _WORDS_KEPT = 100_000  # of the words of titles, for which it is known what they begin
 
 
-
-
 class Phrases:
     """Phrases that stand as whole words in a title; `*` is any letters within a word."""
 
