@@ -551,6 +551,7 @@ _careercli_command() {
             '-o'
             '--output'
             '--lenient'
+            '--encoding'
             '--json'
             '--format'
             '--fields'
@@ -566,6 +567,7 @@ _careercli_command() {
             '--map'
             '--titles'
             '--lenient'
+            '--encoding'
             '--all'
             '--json'
             '--format'
@@ -1118,6 +1120,8 @@ _careercli_value() {
         ;;
     'careercli market import --output') kind=files
         ;;
+    'careercli market import --encoding') kind=text
+        ;;
     'careercli market import --format') kind=words
         values=(
             'text'
@@ -1138,6 +1142,8 @@ _careercli_value() {
     'careercli market titles --map') kind=text
         ;;
     'careercli market titles --titles') kind=files
+        ;;
+    'careercli market titles --encoding') kind=text
         ;;
     'careercli market titles --format') kind=words
         values=(

@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from html import unescape
 from typing import Any
 
-from careercli.market import pay
+from careercli.market.pay_texts import is_extra
+from careercli.market.periods import last_said
+from careercli.market.workplaces import is_way_of_working
 
 Raw = Mapping[str, Any]
 Posting = dict[str, Any]
@@ -53,12 +55,19 @@ def _greenhouse(job: Raw) -> Posting:
         if isinstance(item, dict) and "location type" in str(item.get("name")).casefold()
     ]
     place = _text(job, "location", "name")
+    offices = [
+        _text(office, "location") or _text(office, "name")
+        for office in _list(job, "offices")
+        if is_way_of_working(place)
+    ]
     return {
         "id": job.get("id"),
         "url": job.get("absolute_url"),
         "title": job.get("title"),
         "company": job.get("company_name"),
-        "place": " | ".join([place, *(word for word in said if word != "None")]),
+        "place": " | ".join(
+            [place, *filter(None, offices), *(word for word in said if word != "None")]
+        ),
         "posted": job.get("first_published"),
         "text": text_of(str(job.get("content") or "")),
         **_bands(job),
@@ -72,8 +81,8 @@ def _bands(job: Raw) -> Posting:
     """
     held: list[Band] = []
     for band in _list(job, "pay_input_ranges"):
-        if isinstance(band, dict) and not pay.is_extra(title := str(band.get("title") or "")):
-            kind = _said(band, "currency_type"), pay.said_period(title) or ""
+        if isinstance(band, dict) and not is_extra(title := str(band.get("title") or "")):
+            kind = _said(band, "currency_type"), last_said(title) or ""
             held.append((kind, (_cents(band.get("min_cents")), _cents(band.get("max_cents")))))
     return _commonest(held)
 
