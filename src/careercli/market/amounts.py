@@ -156,7 +156,7 @@ def _money(
     behind = _BEHIND.match(words, match.end())
     code = _CODE_BEHIND.match(words, match.end())
     written = [*_WRITTEN.findall(told), *([code[1]] if code else [])]
-    found = [held.codes for text in written if (held := currency(text))]
+    found = [meant.codes for text in written if (meant := currency(text))]
     codes = min(found, key=len, default=())
     if not codes and re.search(rf"\d ?(?:{'|'.join(_INDIAN)})\b", told, re.IGNORECASE):
         codes = ("INR",)

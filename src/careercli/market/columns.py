@@ -82,8 +82,8 @@ def _read_words(engine: Engine, places: Places, code: str | None) -> None:
     """Read the columns whose values say one thing each."""
 
     def paid_in(written: str) -> str | None:
-        held = currency(written)
-        return held.among(code) if held else None
+        meant = currency(written)
+        return meant.among(code) if meant else None
 
     readings: dict[str, tuple[str, Callable[[str], object]]] = {
         "country": ("id varchar", places.country),
@@ -156,14 +156,14 @@ def _read_amounts(engine: Engine, number: int, code: str | None) -> dict[str, Ce
     cells = list(_listed(engine, number, "low", "high", "pay"))
     sizes = [(top.split(NO_LABEL)[0], n) for top, n in _listed(engine, number, "amount")]
     read = pay_columns.reader(pay_columns.decimal_mark([*cells, *sizes]))
-    understood = {cell: held for cell, _ in cells if (held := read(cell))}
+    understood = {cell: reading for cell, _ in cells if (reading := read(cell))}
     rows = (
         (
-            number, cell, held.low, held.high, held.period,
-            Currency(held.currency).among(code) if held.currency else None,
-            " ".join(held.currency) or None,
+            number, cell, reading.low, reading.high, reading.period,
+            Currency(reading.currency).among(code) if reading.currency else None,
+            " ".join(reading.currency) or None,
         )
-        for cell, held in understood.items()
+        for cell, reading in understood.items()
     )  # fmt: skip
     engine.load("amount_read", columns, rows)
     return understood

@@ -59,9 +59,9 @@ def day_order(cells: Iterable[tuple[str, int]]) -> Order | None:
     """
     day_first = month_first = 0
     for cell, count in cells:
-        if held := _numbers(cell):
-            day_first += count if held.first > 12 >= held.second else 0
-            month_first += count if held.second > 12 >= held.first else 0
+        if numbers := _numbers(cell):
+            day_first += count if numbers.first > 12 >= numbers.second else 0
+            month_first += count if numbers.second > 12 >= numbers.first else 0
     if bool(day_first) == bool(month_first):
         return None
     return "day first" if day_first else "month first"
@@ -86,8 +86,8 @@ def reader(order: Order | None, last: date) -> Callable[[str], date | None]:
 def _day(cell: str, order: Order | None) -> date | None:
     if match := _ISO.match(cell):
         return date(*(int(part) for part in match.groups() if part))
-    if held := _numbers(cell):
-        return _of_numbers(held, order)
+    if numbers := _numbers(cell):
+        return _of_numbers(numbers, order)
     if match := _DAY_MONTH.search(cell):
         return _named(match[3], match[2], match[1])
     if match := _MONTH_DAY.search(cell) or _CTIME.search(cell):
@@ -107,18 +107,18 @@ def _numbers(cell: str) -> Numbers | None:
     return Numbers(int(match[1]), match[2], int(match[3]), year)
 
 
-def _of_numbers(held: Numbers, order: Order | None) -> date | None:
+def _of_numbers(numbers: Numbers, order: Order | None) -> date | None:
     """Return the day of numbers: dots have the day first, what nothing tells is not understood."""
-    if order is None and held.sign == ".":
+    if order is None and numbers.sign == ".":
         order = "day first"
-    if order is None and held.first == held.second:
+    if order is None and numbers.first == numbers.second:
         order = "day first"
     if order is None:
         return None
-    day, month = held.first, held.second
+    day, month = numbers.first, numbers.second
     if order == "month first":
         day, month = month, day
-    return date(held.year, month, day)
+    return date(numbers.year, month, day)
 
 
 def _since_1970(cell: str) -> date | None:

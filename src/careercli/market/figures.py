@@ -53,14 +53,8 @@ class Figures(NamedTuple):
     def snapshot(
         self, role: str, source: str, since: date | None, as_of: date | None, openings: bool
     ) -> Snapshot:
-        """Return them as a snapshot; salary rows are no `openings`.
-
-        Where some say that the work is remote, nobody that it is not, and others nothing, a share
-        would tell nothing, and it is left out.
-        """
-        c = self.totals
-        telling = c.remote < c.remote_known or 0 < c.remote_known == c.distinct
-        remote = c.remote / c.remote_known if telling else None
+        """Return them as a snapshot; salary rows are no `openings`."""
+        c, remote = self.totals, self.remote()
         return Snapshot(
             role=role,
             source=source,
@@ -84,6 +78,16 @@ class Figures(NamedTuple):
             unranked=self.unranked if self.skills else (),
         )
 
+    def remote(self) -> float | None:
+        """Return the share of remote work among the postings that say something.
+
+        Where some say that the work is remote, nobody that it is not, and others nothing, a share
+        would tell nothing: None.
+        """
+        c = self.totals
+        telling = c.remote < c.remote_known or c.remote_known == c.distinct
+        return share(c.remote, c.remote_known) if telling else None
+
     def report(self, role: str, period: date | None) -> RoleReport:
         """Return what a report says of them."""
         c, salary = self.totals, self.salary
@@ -96,7 +100,7 @@ class Figures(NamedTuple):
             remote_known=c.remote_known,
             with_skills=c.with_skills,
             median=salary.median if salary else None,
-            remote=share(c.remote, c.remote_known),
+            remote=self.remote(),
             skills=self.skills[:MOST_TOLD],
         )
 

@@ -150,9 +150,9 @@ BOARD = Layout("board", frozenset(), _columns(**{field: field for field in FIELD
 
 def layout_of(columns: Iterable[str]) -> Layout | None:
     """Return the first layout whose columns are all there."""
-    held = {column.casefold() for column in columns}
+    names = {column.casefold() for column in columns}
     for layout in LAYOUTS:
-        if {column.casefold() for column in layout.known_by} <= held:
+        if {column.casefold() for column in layout.known_by} <= names:
             return layout
     return None
 

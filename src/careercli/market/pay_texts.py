@@ -63,7 +63,7 @@ _BASE_AFTER = re.compile(
 )
 _NOT_INCLUDED = re.compile(
     r"(?:not including|before|excluding|exclusive of|not inclusive of|in addition to|plus"
-    r"|does not include)"
+    r"|does not include|also includes)"
     r"[^,;.:)]*", re.IGNORECASE,
 )  # fmt: skip
 _OF_THE_EXTRA = re.compile(r"^\w* ?(?:compensation|pay|salary|range|rate)?(?:s)?", re.IGNORECASE)
