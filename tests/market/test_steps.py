@@ -8,7 +8,15 @@ import pytest
 import sqlglot
 from sqlglot import exp
 
-from careercli.market import counting, duplicates, engine, reporting, sorting, staging
+from careercli.market import (
+    counting,
+    duplicates,
+    engine,
+    reporting,
+    skill_counting,
+    sorting,
+    staging,
+)
 from careercli.market.engine import Engine
 from careercli.market.given import Given
 from careercli.market.layouts import FIELDS, Layout
@@ -47,6 +55,17 @@ STEPS: dict[Callable[..., Step], Step] = {
     counting.employer_count: counting.employer_count(),
     counting.metro_count: counting.metro_count(),
     counting.most_frequent: counting.most_frequent("employer_count", 1),
+    skill_counting.shared: skill_counting.shared(),
+    skill_counting.tag_words: skill_counting.tag_words(0, 0, 9),
+    skill_counting.text_words: skill_counting.text_words(0, 0, 9),
+    skill_counting.words: skill_counting.words(0),
+    skill_counting.word_count: skill_counting.word_count(0),
+    skill_counting.named_by_one: skill_counting.named_by_one(0),
+    skill_counting.named_by_several: skill_counting.named_by_several(0),
+    skill_counting.employers_own: skill_counting.employers_own(0),
+    skill_counting.skill_count: skill_counting.skill_count(
+        ["named_by_one_0", "named_by_several_0"], ["english"]
+    ),
     reporting.employer_rows: reporting.employer_rows(),
     reporting.employers_of_size: reporting.employers_of_size(),
     reporting.caps: reporting.caps(),
@@ -57,11 +76,12 @@ _FIELDS = " varchar, ".join(FIELDS) + " varchar, half boolean, bad boolean defau
 _POSTING = (
     "row bigint, role varchar, seniority varchar, company varchar, place integer, at_home boolean,"
     " told boolean, swapped boolean, keyless boolean default false, day date, period date,"
-    " id_key ubigint, low double, high double, reason varchar, currency varchar, no_pay varchar,"
-    " paid_by varchar, one_end boolean"
+    " id_key ubigint, tags varchar, low double, high double, reason varchar, currency varchar,"
+    " no_pay varchar, paid_by varchar, one_end boolean"
 )
 _KEYS = "day date, id_key ubigint, url_key ubigint, text_key ubigint, keyless boolean"
 _NAMED = "role varchar, period date, name varchar, n bigint"
+_WORDS = "row bigint, role varchar, period date, word varchar, kind varchar"
 TABLES = {
     "file_0": "row bigint, title varchar, id varchar, salary_in_usd varchar",
     "field_0": _FIELDS,
@@ -92,6 +112,13 @@ TABLES = {
     "text_pay": "r bigint, low double, high double, currency varchar, paid_by varchar,"
     " one_end boolean",
     "employer_count": _NAMED,
+    "text_name": "r bigint, paragraph bigint, skill varchar",
+    "shared": "company varchar, paragraph bigint",
+    "meaning": "word varchar, kind varchar, skill varchar",
+    "employer_read": "company varchar, skill varchar",
+    **dict.fromkeys(("tag_words_0", "text_words_0", "words_0"), _WORDS),
+    "word_count_0": "role varchar, period date, word varchar, kind varchar, n bigint",
+    **dict.fromkeys(("named_by_one_0", "named_by_several_0"), _NAMED.replace("name", "skill")),
     "employer_rows": "company varchar, n bigint",
     "employers_of_size": "n bigint, employers bigint",
 }

@@ -22,9 +22,9 @@ class TitlesRequest(NamedTuple):
     columns: str | None = None
     titles: tuple[Path, ...] = ()
     lenient: bool = False
-    encoding: str | None = None
     every: bool = False
     names: tuple[str, ...] = ()
+    encoding: str | None = None
 
 
 def answer(request: TitlesRequest, _: World, say: Say) -> Answer:

@@ -130,10 +130,8 @@ def titles(
     from careercli.answers.market_titles import TitlesRequest, answer
 
     with standard_input(files) as paths, progress(context.obj) as say:
-        rules = tuple(titles or ())
-        request = TitlesRequest(
-            tuple(paths), columns, rules, lenient, _encoding(encoding), every, tuple(files)
-        )
+        rules, coding = tuple(titles or ()), _encoding(encoding)
+        request = TitlesRequest(tuple(paths), columns, rules, lenient, every, tuple(files), coding)
         return answer(request, world(), say)
 
 

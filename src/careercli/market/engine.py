@@ -24,8 +24,6 @@ ROWS_AT_ONCE = 100_000  # rows that Python takes from a table at a time
 _TRACKING = "utm_[a-z]+|gh_src|lever-(?:source|origin)|refid|referrer|trk|trackingid|fbclid|gclid"
 MOST_REJECTS = 100_000  # complaints about rows, each with the row: more do not fit into memory
 
-_MARKS = "\u2010\u2011\u00a0\u202f"
-
 
 @contextmanager
 def started() -> Iterator["Engine"]:
@@ -302,6 +300,11 @@ FUNCTIONS = {
     # a list of tags as one text with commas: written as JSON, as Python writes it, or parted by
     # commas, semicolons, bars or line ends; null where there is none
     "tag_line": f"(text) as nullif(case when {_LISTED} then {_COMMAS} else text end, '')",
+    # a list without what stands in it again; of a few items, in a column, each is searched for
+    # among the others: a sixth of the time
+    "distinct_items": """(items) as case when len(items) < 50
+      then list_filter(items, lambda item, place: list_position(items, item) = place)
+      else list_distinct(items) end""",
     # an address without what does not tell one posting from another: `https://WWW.A.test/J/7/?
     # utm_source=x` is `a.test/J/7`; the case of a path counts, that of a host does not
     "same_address": f"""(text) as lower(regexp_extract({_ADDRESS}, '^[^/?#]*'))
@@ -319,46 +322,9 @@ def bring_functions(connection: "duckdb.DuckDBPyConnection") -> None:
 # --- expressions -----------------------------------------------------------------------
 
 
-def tags(line: str) -> str:
-    """Return the tags of a line as a list."""
-    return f"string_split({line}, ',')"
-
-
-def without_accents(text: str) -> str:
-    """Return a text with accents taken off, and its odd hyphens and spaces made plain ones.
-
-    Most texts have none, and to look is cheap.
-    """
-    held, odd = (
-        " or ".join(f"contains({text}, '{mark}')" for mark in marks)
-        for marks in ("éèêàáâãçñíóôõöäüú", _MARKS)
-    )
-    plain = f"case when {odd} then translate({text}, '{_MARKS}', '--  ') else {text} end"
-    return f"""case when strlen({text}) = length({text}) then {text}
-        when {held} then strip_accents({plain}) else {plain} end"""
-
-
-def found(text: str, patterns: Iterable[str]) -> str:
-    """Return the strings of a text that match one of the patterns, as a list."""
-    lists = [all_found(text, pattern) for pattern in patterns]
-    joined = lists[0]
-    for more in lists[1:]:
-        joined = f"list_concat({joined}, {more})"
-    return joined
-
-
 def all_found(text: str, pattern: str) -> str:
     """Return the strings of a text that match a pattern, as a list."""
     return f"regexp_extract_all({text}, {literal(pattern)})"
-
-
-def distinct(items: str) -> str:
-    """Return a list without what stands in it again.
-
-    Of a few items, in a column, each is searched for among the others: a sixth of the time.
-    """
-    first = f"list_filter({items}, lambda item, place: list_position({items}, item) = place)"
-    return f"case when len({items}) < 50 then {first} else list_distinct({items}) end"
 
 
 def each(items: str) -> str:

@@ -108,7 +108,7 @@ def read_postings(
     tell("looking for duplicates")
     duplicates = read_duplicates(engine)
     tell("reading skills")
-    read_skills(engine.connection, skills)
+    read_skills(engine, skills)
     tell("reading pay")
     read_pay(engine, given.currency)
     read_remote(engine)

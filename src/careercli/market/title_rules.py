@@ -7,8 +7,7 @@ from typing import Any
 
 from careercli.catalog.names import without_accents
 from careercli.catalog.rules import ID, ID_RIGHT
-from careercli.files.reading import BadFile, read_text
-from careercli.files.toml import NotToml, parsed
+from careercli.files.reading import BadFile
 
 _KEYS = {
     "exclude": (("name", "words"), ()),
@@ -18,23 +17,13 @@ _KEYS = {
 GROUPS = ("entry", "mid", "senior")
 LONGEST = 100  # characters of a phrase or a name
 MOST_STARS = 4  # in a phrase
-_HINT = "docs/titles.md describes the rules: [[exclude]], [[title]] and [[seniority]]"
+HINT = "docs/titles.md describes the rules: [[exclude]], [[title]] and [[seniority]]"
 _PHRASES = 'a list of phrases, as in words = ["data engineer", "etl developer"]'
 Wrong = tuple[str, str]  # what is wrong, and what would be right
 
 
 class BadTitleRules(BadFile):
     """A file of title rules that cannot be read or used."""
-
-
-def rules_in(path: Path) -> dict[str, Any]:
-    """Return a file of rules as TOML; raise `BadTitleRules`, with a hint at what rules are."""
-    try:
-        return parsed(read_text(path))
-    except NotToml as fault:
-        raise BadTitleRules(path, fault.line, fault.wrong, _HINT) from None
-    except BadFile as error:
-        raise BadTitleRules(path, error.line, error.wrong, error.hint) from None
 
 
 def normalized(title: str) -> str:
@@ -47,7 +36,7 @@ def checked(path: Path, document: dict[str, Any]) -> dict[str, Any]:
     """Return the user's rules; raise `BadTitleRules` where they do not have their form."""
     for table, rules in document.items():
         if table not in _KEYS:
-            raise BadTitleRules(path, None, f"unknown table {table!r}", _HINT)
+            raise BadTitleRules(path, None, f"unknown table {table!r}", HINT)
         if not isinstance(rules, list) or not all(isinstance(rule, dict) for rule in rules):
             raise BadTitleRules(path, None, f"{table!r} is not a list of tables", f"[[{table}]]")
         for place, rule in enumerate(rules, start=1):
@@ -60,7 +49,7 @@ def _wrong(table: str, rule: Mapping[str, Any]) -> Iterator[Wrong]:
     needed, more = _KEYS[table]
     if not set(needed) <= set(rule) <= {*needed, *more}:
         optional = f"; it may have {', '.join(more)}" if more else ""
-        yield f"needs {', '.join(sorted(needed))} and no other keys{optional}", _HINT
+        yield f"needs {', '.join(sorted(needed))} and no other keys{optional}", HINT
         return
     for key in ("name", "level"):
         if key in rule and not _is_name(rule[key]):

@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 
 from careercli.analysis.postings import Group, TitleReading
 from careercli.catalog.bundled import data_file
-from careercli.market.title_rules import checked, normalized, rules_in
+from careercli.files.reading import BadFile, read_text
+from careercli.files.toml import NotToml, parsed
+from careercli.market.title_rules import HINT, BadTitleRules, checked, normalized
 
 _WORDS_KEPT = 100_000  # of the words of titles, for which it is known what they begin
 
@@ -126,7 +128,7 @@ def title_rules(own: Iterable[Path] = ()) -> TitleRules:
 
     Raises `BadTitleRules`.
     """
-    documents = [checked(path, rules_in(path)) for path in own]
+    documents = [checked(path, _read(path)) for path in own]
     documents.append(tomllib.loads(data_file("titles.toml")))
 
     def every(table: str) -> list[dict[str, Any]]:
@@ -147,3 +149,13 @@ def title_rules(own: Iterable[Path] = ()) -> TitleRules:
 
 def _optional(rule: Mapping[str, Any]) -> Phrases | None:
     return Phrases(rule["none"]) if rule.get("none") else None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """Return a file of rules as TOML; raise `BadTitleRules`, with a hint at what rules are."""
+    try:
+        return parsed(read_text(path))
+    except NotToml as fault:
+        raise BadTitleRules(path, fault.line, fault.wrong, HINT) from None
+    except BadFile as error:
+        raise BadTitleRules(path, error.line, error.wrong, error.hint) from None

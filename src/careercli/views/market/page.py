@@ -12,7 +12,15 @@ from careercli.analysis.postings import (
     share,
 )
 from careercli.views.blocks import Block, Cell, Column, Items, Page, Section, Sentence, Table, Tone
-from careercli.views.cells import NOTHING, count_cell, legend, money_cell, name_cell, share_cell
+from careercli.views.cells import (
+    NOTHING,
+    count_cell,
+    legend,
+    money_cell,
+    name_cell,
+    rounded_percent,
+    share_cell,
+)
 from careercli.views.commands import Options, command, step
 from careercli.views.market.document import titles_document
 from careercli.views.market.fields import field_line
@@ -50,11 +58,11 @@ def _of_postings(report: ImportReport) -> tuple[Section, ...]:
     nothing = any(not field.understood for field in report.fields)
     return (
         *(_fields(report) if nothing else ()),
+        Section("roles", "", _roles(report)),
         Section("figures", "What comes out", _figures(report)),
         Section("rows", "Rows", (Items(tuple(_rows(report))),)),
         *(() if nothing else _fields(report)),
         Section("found", "What the postings say", (Items(tuple(_found(report))),)),
-        Section("roles", "Roles", _roles(report)),
         *_titles(report.role_titles),
         *_unclassified(report.unclassified_titles),
     )
@@ -207,17 +215,18 @@ def _roles(report: ImportReport) -> tuple[Block, ...]:
 
 
 def _figures(report: ImportReport) -> tuple[Block, ...]:
-    """Return what comes out for each role, so that an odd figure is seen at once."""
-    names = ("Role", "Median", "With pay", "Remote", "Most named skills")
     table = Table(
-        tuple(Column(name, "right" if name in names[1:4] else "left") for name in names),
+        (
+            *(Column("Role"), Column("Median", "right"), Column("With pay", "right", 1)),
+            *(Column("Remote", "right"), Column("Most named skills")),
+        ),
         tuple(
             (
                 name_cell(_named(role), "strong"),
                 money_cell(role.median, report.currency, role.with_pay),
                 count_cell(role.with_pay),
                 share_cell(role.remote, role.remote_known),
-                Cell(", ".join(f"{s.id} {percent(_rounded(s.share))}" for s in role.skills)),
+                Cell(", ".join(f"{s.id} {rounded_percent(s.share or 0)}" for s in role.skills)),
             )
             for role in report.roles
         ),
