@@ -1,6 +1,7 @@
 """The first screen of two roles: the answer, what every source says, and what to do next."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from careercli.analysis.compare import Comparison
 from careercli.analysis.criteria import Criterion, OpinionFigure
@@ -17,7 +18,7 @@ from careercli.views.compare.verdicts import (
     titles,
     verdict_text,
 )
-from careercli.views.periods import short_period
+from careercli.views.periods import short_period, stale_text
 from careercli.views.wording import ABSENT, count, listed, short_money
 
 LETTERS = "ABCDEF"
@@ -29,7 +30,7 @@ TONES: dict[Standing, Tone] = {
     "even": "muted",
     "unknown": "muted",
 }
-MOST_NAMED = 5
+MOST_NAMED = 4
 # Which column a narrow screen loses first.
 SPARE: dict[Criterion, int] = {"pay": 0, "openings": 1, "remote": 2, "entry": 3, "seniority": 5}
 
@@ -72,7 +73,7 @@ def _sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def matrix(comparison: Comparison) -> tuple[Block, ...]:
+def matrix(comparison: Comparison, today: date | None = None) -> tuple[Block, ...]:
     """Return what each source says on each criterion, and how that stands together."""
     a, b = comparison.roles
     sources = list(dict.fromkeys(o.source for v in comparison.verdicts for o in v.opinions))
@@ -85,7 +86,9 @@ def matrix(comparison: Comparison) -> tuple[Block, ...]:
     criteria = (Column(NAMES[v.about], spare=SPARE[v.about]) for v in comparison.verdicts)
     table = Table((Column("Source"), *criteria), tuple(rows))
     words = "A on the left; < > sure and enough to matter; ~ even"
-    return (table, *legend((table,), words, end=_counted(comparison, sources)))
+    opinions = [opinion for verdict in comparison.verdicts for opinion in verdict.opinions]
+    old = f" {stale_text(opinions, today)}" if today else ""
+    return (table, *legend((table,), words, end=f"{_counted(comparison, sources)}{old}".strip()))
 
 
 def _of_source(comparison: Comparison, source: str) -> tuple[Cell, ...]:
