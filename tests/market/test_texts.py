@@ -70,20 +70,21 @@ def test_pay_is_read_behind_tags_and_entities(tmp_path: Path) -> None:
 def test_processes_read_as_one_reader_does(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extraction, "WORTH_IT", 0)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
-    lists = [[f"{name} and Go", "No Java, <b>C++</b>"] for name in ("Python", "Rust", "SQL")]
-    with readers(SHIPPED.skills, 1) as read:
+    lists = [
+        [(f"{name} and Go", False), ("No Java, <b>C++</b>\n\nRust", True)]
+        for name in ("Python", "Rust", "SQL")
+    ]
+    with readers(SHIPPED.skills, frozenset(), 1) as read:
         futures = [read(texts) for texts in lists]
         found = [future.result() for future in futures]
     reader = Reader(SHIPPED.skills)
     alone = [read_texts(reader, texts) for texts in lists]
-    assert [[set(r.skills) for r in readings] for readings in found] == [
-        [set(r.skills) for r in readings] for readings in alone
-    ]
+    assert found == alone
 
 
 def test_a_process_that_ends_early_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extraction, "WORTH_IT", 0)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     monkeypatch.setattr(extraction, "_START", "print({path!r})")
-    with pytest.raises(DatabaseFailed, match="has ended"), readers((), 1) as read:
-        read(["Python"]).result()
+    with pytest.raises(DatabaseFailed, match="has ended"), readers((), frozenset(), 1) as read:
+        read([("Python", False)]).result()

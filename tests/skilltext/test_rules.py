@@ -15,6 +15,7 @@ from careercli.skilltext.reader import Reader
 from tests.builders import SHIPPED
 
 READER, WORDS = Reader(SHIPPED.skills), vocabulary_of(SHIPPED.skills)
+QUICK_READER = Reader(SHIPPED.skills, many=True)
 PAGE = Path(__file__).parents[2] / "docs" / "extraction.md"
 ROW = re.compile(
     r"^\| `(?P<text>[^`]+)` \| (?P<named>[^|]*) \| (?P<passed>[^|]*) \|$", re.MULTILINE
@@ -180,8 +181,9 @@ def test_a_cv_and_a_posting_of_the_same_text_name_the_same(
     path = tmp_path_factory.getbasetemp() / "same.txt"
     path.write_text(f"SQL\n\n{text}", encoding="utf-8")
     cv = read_words(path, WORDS, READER)
-    (posting,) = read_texts(READER, [path.read_text(encoding="utf-8")])
-    assert set(cv.skills.known) == set(posting.skills)
+    texts = [(path.read_text(encoding="utf-8"), apart) for apart in (False, True)]
+    for posting in (*read_texts(READER, texts), *read_texts(QUICK_READER, texts)):
+        assert set(cv.skills.known) == {skill for skill, _ in posting.named}
 
 
 @settings(deadline=None)

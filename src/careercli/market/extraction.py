@@ -7,6 +7,7 @@ read to their standard output, pickled; they end when their input does.
 
 import os
 import pickle
+import re
 import signal
 import subprocess
 import sys
@@ -23,63 +24,67 @@ from careercli.skilltext.reader import Reader, clean
 WORTH_IT = 4_000_000  # characters of texts below which no process is started
 MOST_PROCESSES = 8
 _HAS_MARKUP = ("<", "&", "\\")
+_GAP = re.compile(r"\n\n")
 _START = "import sys; sys.path[:] = {path!r}; from careercli.market.extraction import work; work()"
 
 
+Text = tuple[str, bool]  # and whether its paragraphs count, each by itself
+
+
 class TextReading(NamedTuple):
-    """What one text says: skills, each with the key of a paragraph that names it.
+    """What one text says: skills, each with the key of a paragraph that names it, else 0.
 
     `text` is the text without HTML and Markdown's marks, None where it had none.
     """
 
-    named: tuple[tuple[str, int], ...]
-    skills: tuple[str, ...]
+    named: list[tuple[str, int]]
     text: str | None
 
 
-def read_texts(reader: Reader, texts: Iterable[str]) -> list[TextReading]:
+def read_texts(reader: Reader, texts: Iterable[Text]) -> list[TextReading]:
     """Return what each text says."""
-    return [_read(reader, text) for text in texts]
+    return [_read(reader, text, apart) for text, apart in texts]
 
 
-def _read(reader: Reader, text: str) -> TextReading:
+def _read(reader: Reader, text: str, apart: bool) -> TextReading:
     words = clean(text)
     marked = any(mark in text for mark in _HAS_MARKUP)
-    places = reader.named(words)
-    named = dict.fromkeys((skill, _paragraph(words, place)) for skill, place in places)
-    skills = dict.fromkeys(skill for skill, _ in places)
-    return TextReading(tuple(named), tuple(skills), words if marked else None)
+    ends = [gap.start() for gap in _GAP.finditer(words)] if apart else []
+    named = reader.named(words, ends)
+    if ends:
+        keys = {part: _key(words, ends, part) for _, part in named}
+        named = list(dict.fromkeys((skill, keys[part]) for skill, part in named))
+    return TextReading(named, words if marked else None)
 
 
-def _paragraph(text: str, place: int) -> int:
-    """Return the key of the paragraph around a place: the checksum of its words.
+def _key(text: str, ends: list[int], part: int) -> int:
+    """Return the key of a paragraph: the checksum of its words.
 
     Paragraphs stand apart by an empty line; 0 is that of a text which is all one paragraph.
     """
-    start, end = text.rfind("\n\n", 0, place), text.find("\n\n", place)
-    if start < 0 and end < 0:
-        return 0
-    return zlib.crc32(text[start + 2 if start >= 0 else 0 : end if end >= 0 else None].encode())
+    start = ends[part - 1] + 2 if part else 0
+    end = ends[part] if part < len(ends) else None
+    return zlib.crc32(text[start:end].encode())
 
 
 @contextmanager
 def readers(
-    skills: tuple[Skill, ...], characters: int
-) -> Iterator[Callable[[list[str]], "Future[list[TextReading]]"]]:
+    skills: tuple[Skill, ...], ignored: frozenset[str], characters: int
+) -> Iterator[Callable[[list[Text]], "Future[list[TextReading]]"]]:
     """Yield what takes a list of texts and has it read: here, or by processes where it is worth it.
 
-    `characters` is about how long all the texts are that will come.
+    `characters` is about how long all the texts are that will come; `ignored` skills are not told.
     """
     count = min(os.cpu_count() or 1, MOST_PROCESSES)
     if characters < WORTH_IT or count < 2 or not sys.executable or hasattr(sys, "frozen"):
-        reader = Reader(skills)
+        reader = Reader(skills, many=characters > WORTH_IT, ignored=ignored)
         yield lambda texts: _done(read_texts(reader, texts))
         return
     with ExitStack() as stack:
-        idle = [_Process(skills, stack) for _ in range(count)]
+        idle = [_Process((skills, ignored), stack) for _ in range(count)]
         threads = stack.enter_context(ThreadPoolExecutor(count))
 
-        def read(texts: list[str]) -> list[TextReading]:
+        def read(texts: list[Text]) -> list[TextReading]:
             process = idle.pop()
             try:
                 return process.read(texts)
@@ -98,15 +103,15 @@ def _done(readings: list[TextReading]) -> "Future[list[TextReading]]":
 class _Process:
     """A process that reads texts; it ends with the `stack`."""
 
-    def __init__(self, skills: tuple[Skill, ...], stack: ExitStack) -> None:
+    def __init__(self, words: tuple[tuple[Skill, ...], frozenset[str]], stack: ExitStack) -> None:
         command = [sys.executable, "-c", _START.format(path=sys.path)]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
         self._process = subprocess.Popen(command, **pipes)  # type: ignore[call-overload]  # noqa: S603
         stack.callback(self._end)
         with suppress(OSError):  # where it has ended already, reading says so
-            pickle.dump(skills, self._process.stdin)
+            pickle.dump(words, self._process.stdin)
 
-    def read(self, texts: list[str]) -> list[TextReading]:
+    def read(self, texts: list[Text]) -> list[TextReading]:
         """Return what texts say; raise `DatabaseFailed` where the process has ended."""
         try:
             pickle.dump(texts, self._process.stdin)
@@ -129,7 +134,8 @@ def work(source: IO[bytes] | None = None, target: IO[bytes] | None = None) -> No
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
     source, target = source or sys.stdin.buffer, target or sys.stdout.buffer
     try:
-        reader = Reader(pickle.load(source))  # noqa: S301
+        skills, ignored = pickle.load(source)  # noqa: S301
+        reader = Reader(skills, many=True, ignored=ignored)
         while True:
             texts = pickle.load(source)  # noqa: S301
             pickle.dump(read_texts(reader, texts), target)

@@ -9,7 +9,7 @@ from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Skill
 from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
 from careercli.market.engine import Engine
-from careercli.market.extraction import TextReading, readers
+from careercli.market.extraction import Text, TextReading, readers
 from careercli.market.skill_counting import (
     SHARED_LEAST,
     employers_own,
@@ -29,8 +29,8 @@ TEXTS_A_LIST, LISTS_AHEAD, NAMES_AT_ONCE, MOST_LATELY = 200, 6, 100_000, 10_000
 _MEANING = {"word": "varchar", "kind": "varchar", "skill": "varchar"}
 _NAMES = {"r": "bigint", "paragraph": "bigint", "skill": "varchar"}
 _TEXTS = {"r": "bigint", "text": "varchar"}
-Numbered = dict[str, list[tuple[int, bool]]]
-Read = Callable[[list[str]], "Future[list[TextReading]]"]
+Numbered = dict[Text, list[int]]
+Read = Callable[[list[Text]], "Future[list[TextReading]]"]
 
 
 def read_skills(engine: Engine, skills: tuple[Skill, ...]) -> None:
@@ -69,7 +69,7 @@ def _read_texts(engine: Engine, skills: tuple[Skill, ...]) -> bool:
         "select count(*), coalesce(sum(length(text)), 0) from chosen where text is not null"
     )[0]
     if count:
-        with readers(skills, characters) as read:
+        with readers(skills, left_out(skills), characters) as read:
             _keep_readings(engine, _texts(engine), read)
     engine.keep(shared())
     return bool(count)
@@ -133,11 +133,11 @@ class _Kept:
     def fresh(self, batch: list[tuple[int, str, bool]]) -> Numbered:
         """Return the texts that have to be read, with their numbers, and add all others."""
         fresh: Numbered = {}
-        for r, text, several in batch:
-            if reading := self._lately.get(hash(text)):
-                self.add(r, several, reading)
+        for r, text, apart in batch:
+            if reading := self._lately.get(hash((text, apart))):
+                self.add(r, reading)
             else:
-                fresh.setdefault(text, []).append((r, several))
+                fresh.setdefault((text, apart), []).append(r)
         return fresh
 
     def add_all(self, texts: Numbered, readings: list[TextReading]) -> None:
@@ -146,18 +146,19 @@ class _Kept:
             self._lately.clear()
         for (text, numbers), reading in zip(texts.items(), readings, strict=True):
             self._lately[hash(text)] = reading
-            for r, several in numbers:
-                self.add(r, several, reading)
+            for r in numbers:
+                self.add(r, reading)
 
-    def add(self, r: int, several: bool, reading: TextReading) -> None:
-        """Add what a posting's text says; its paragraphs count where its employer has several."""
+    def add(self, r: int, reading: TextReading) -> None:
+        """Add what a posting's text says."""
         if reading.text is not None:
             self.texts[0].append(r)
             self.texts[1].append(reading.text)
-        named = reading.named if several else [(skill, 0) for skill in reading.skills]
-        self.names[0] += [r] * len(named)
-        self.names[1] += [paragraph for _, paragraph in named]
-        self.names[2] += [skill for skill, _ in named]
+        if reading.named:
+            skills, paragraphs = zip(*reading.named, strict=True)
+            self.names[0] += [r] * len(skills)
+            self.names[1] += paragraphs
+            self.names[2] += skills
 
 
 def _read_employers(engine: Engine, words: Vocabulary) -> None:

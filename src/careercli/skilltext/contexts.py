@@ -93,7 +93,7 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
         else:
             stretches += _benefits(text, cue)
     if any(cue.name.counts == "denial" for cue, _ in cues):
-        stretches += (Stretch(*ends, "denied") for ends in denials.not_needed(text, names))
+        stretches += (Stretch(*ends, "denied") for ends in denials.not_needed(text, names, cues))
     return stretches
 
 
