@@ -6,8 +6,7 @@ import pytest
 
 from careercli.market import extraction
 from careercli.market.errors import DatabaseFailed
-from careercli.market.extraction import read_texts, readers
-from careercli.skilltext.reader import Reader
+from careercli.market.extraction import TextReader, readers
 from tests.builders import SHIPPED
 from tests.market.files import imported, jobspy
 
@@ -77,8 +76,8 @@ def test_processes_read_as_one_reader_does(monkeypatch: pytest.MonkeyPatch) -> N
     with readers(SHIPPED.skills, frozenset(), 1) as read:
         futures = [read(texts) for texts in lists]
         found = [future.result() for future in futures]
-    reader = Reader(SHIPPED.skills)
-    alone = [read_texts(reader, texts) for texts in lists]
+    reader = TextReader(SHIPPED.skills)
+    alone = [reader.read(texts) for texts in lists]
     assert found == alone
 
 

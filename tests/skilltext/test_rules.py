@@ -8,14 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.vocabulary import vocabulary_of
-from careercli.market.extraction import read_texts
+from careercli.market.extraction import TextReader
 from careercli.person.resume import read_words
 from careercli.skilltext.lists import employer_skills
 from careercli.skilltext.reader import Reader
 from tests.builders import SHIPPED
 
 READER, WORDS = Reader(SHIPPED.skills), vocabulary_of(SHIPPED.skills)
-QUICK_READER = Reader(SHIPPED.skills, many=True)
+FEW, MANY = TextReader(SHIPPED.skills), TextReader(SHIPPED.skills, many=True)
 PAGE = Path(__file__).parents[2] / "docs" / "extraction.md"
 ROW = re.compile(
     r"^\| `(?P<text>[^`]+)` \| (?P<named>[^|]*) \| (?P<passed>[^|]*) \|$", re.MULTILINE
@@ -182,7 +182,7 @@ def test_a_cv_and_a_posting_of_the_same_text_name_the_same(
     path.write_text(f"SQL\n\n{text}", encoding="utf-8")
     cv = read_words(path, WORDS, READER)
     texts = [(path.read_text(encoding="utf-8"), apart) for apart in (False, True)]
-    for posting in (*read_texts(READER, texts), *read_texts(QUICK_READER, texts)):
+    for posting in (*FEW.read(texts), *MANY.read(texts)):
         assert set(cv.skills.known) == {skill for skill, _ in posting.named}
 
 

@@ -7,28 +7,32 @@ read to their standard output, pickled; they end when their input does.
 
 import os
 import pickle
-import re
 import signal
 import subprocess
 import sys
-import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
+from itertools import accumulate
 from typing import IO, NamedTuple
+from zlib import crc32
 
 from careercli.catalog.model import Skill
 from careercli.market.errors import DatabaseFailed
-from careercli.skilltext.reader import Reader, clean
+from careercli.skilltext.cleaning import plain
+from careercli.skilltext.lexicon import readable
+from careercli.skilltext.pieces import pieces
+from careercli.skilltext.reader import Reader
 
 WORTH_IT = 4_000_000  # characters of texts below which no process is started
 MOST_PROCESSES = 8
+MOST_LATELY = 16_000_000  # characters of pieces that are known again, in each process
 _HAS_MARKUP = ("<", "&", "\\")
-_GAP = re.compile(r"\n\n")
 _START = "import sys; sys.path[:] = {path!r}; from careercli.market.extraction import work; work()"
 
 
 Text = tuple[str, bool]  # and whether its paragraphs count, each by itself
+Named = dict[tuple[str, int], None]  # skills, each with the key of a paragraph: its checksum
 
 
 class TextReading(NamedTuple):
@@ -41,30 +45,50 @@ class TextReading(NamedTuple):
     text: str | None
 
 
-def read_texts(reader: Reader, texts: Iterable[Text]) -> list[TextReading]:
-    """Return what each text says."""
-    return [_read(reader, text, apart) for text, apart in texts]
+class TextReader:
+    """Reads texts piece by piece; a piece that comes again (About us) is not read again."""
 
+    def __init__(
+        self, skills: Iterable[Skill], ignored: Collection[str] = (), many: bool = False
+    ) -> None:
+        """Prepare to read, `many` texts or few; `ignored` skills need not be named."""
+        self._reader = Reader(skills, many, ignored)
+        self._lately: dict[tuple[str, bool], tuple[Named, bool]] = {}
+        self._size = 0  # characters of the pieces that were read lately
 
-def _read(reader: Reader, text: str, apart: bool) -> TextReading:
-    words = clean(text)
-    marked = any(mark in text for mark in _HAS_MARKUP)
-    ends = [gap.start() for gap in _GAP.finditer(words)] if apart else []
-    named = reader.named(words, ends)
-    if ends:
-        keys = {part: _key(words, ends, part) for _, part in named}
-        named = list(dict.fromkeys((skill, keys[part]) for skill, part in named))
-    return TextReading(named, words if marked else None)
+    def read(self, texts: Iterable[Text]) -> list[TextReading]:
+        """Return what each text says."""
+        return [self._text(*text) for text in texts]
 
+    def _text(self, text: str, apart: bool) -> TextReading:
+        words = plain(text)
+        parts = pieces(words)
+        named: Named = {}
+        in_benefits = False
+        for piece in parts:
+            found, in_benefits = self._piece(piece, in_benefits)
+            named.update(found)
+        if not apart or (len(parts) == 1 and "\n\n" not in words):
+            named = dict.fromkeys((skill, 0) for skill, _ in named)
+        marked = any(mark in text for mark in _HAS_MARKUP)
+        return TextReading(list(named), readable(words) if marked else None)
 
-def _key(text: str, ends: list[int], part: int) -> int:
-    """Return the key of a paragraph: the checksum of its words.
-
-    Paragraphs stand apart by an empty line; 0 is that of a text which is all one paragraph.
-    """
-    start = ends[part - 1] + 2 if part else 0
-    end = ends[part] if part < len(ends) else None
-    return zlib.crc32(text[start:end].encode())
+    def _piece(self, piece: str, in_benefits: bool) -> tuple[Named, bool]:
+        """Return the skills that a piece names by paragraphs, and whether it ends in benefits."""
+        if reading := self._lately.get((piece, in_benefits)):
+            return reading
+        words = readable(piece)
+        paragraphs = words.split("\n\n")
+        ends = list(accumulate(len(paragraph) + 2 for paragraph in paragraphs))
+        named, goes_on = self._reader.named(words, ends, in_benefits)
+        keys = {part: crc32(paragraphs[part].strip("\n").encode()) for _, part in named}
+        reading = dict.fromkeys((skill, keys[part]) for skill, part in named), goes_on
+        self._size += len(piece)
+        if self._size > MOST_LATELY:
+            self._lately.clear()
+            self._size = len(piece)
+        self._lately[piece, in_benefits] = reading
+        return reading
 
 
 @contextmanager
@@ -77,8 +101,8 @@ def readers(
     """
     count = min(os.cpu_count() or 1, MOST_PROCESSES)
     if characters < WORTH_IT or count < 2 or not sys.executable or hasattr(sys, "frozen"):
-        reader = Reader(skills, many=characters > WORTH_IT, ignored=ignored)
-        yield lambda texts: _done(read_texts(reader, texts))
+        reader = TextReader(skills, ignored, many=characters > WORTH_IT)
+        yield lambda texts: _done(reader.read(texts))
         return
     with ExitStack() as stack:
         idle = [_Process((skills, ignored), stack) for _ in range(count)]
@@ -135,10 +159,10 @@ def work(source: IO[bytes] | None = None, target: IO[bytes] | None = None) -> No
     source, target = source or sys.stdin.buffer, target or sys.stdout.buffer
     try:
         skills, ignored = pickle.load(source)  # noqa: S301
-        reader = Reader(skills, many=True, ignored=ignored)
+        reader = TextReader(skills, ignored, many=True)
         while True:
             texts = pickle.load(source)  # noqa: S301
-            pickle.dump(read_texts(reader, texts), target)
+            pickle.dump(reader.read(texts), target)
             target.flush()
     except (EOFError, BrokenPipeError):
         return

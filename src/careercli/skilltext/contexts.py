@@ -12,6 +12,7 @@ from careercli.skilltext.lexicon import Hit
 
 Reason = Literal["denied", "company", "benefit", "employer", "address", "everyday word"]
 NEXT_NAMES = 5  # that a denial can cover at once
+ENDLESS = 1 << 40  # where a stretch ends that goes on behind its text
 
 
 class Stretch(NamedTuple):
@@ -69,7 +70,7 @@ _BENEFIT_HEADING = re.compile(
     _FLAGS,
 )
 _HEADING = re.compile(
-    r"""\n(?![-*]\s)(?:[^\n.,]{2,60}:|[^\n]{0,30}\b(?:requirements?|qualifications?
+    r"""(?:^|\n)(?![-*]\s)(?:[^\n.,]{2,60}:|[^\n]{0,30}\b(?:requirements?|qualifications?
       |responsibilit\w+|about|skills|you\swill|you'll\sdo|who\syou\sare|must|experience|role
       |position|job|profil\w*|aufgaben|anforderungen|missions?|requisitos|funciones)\b
       [^\n.,]{0,30})(?=\n|$)""",
@@ -115,11 +116,16 @@ def _benefits(text: str, cue: Hit) -> list[Stretch]:
     start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
     stop = stop if stop >= 0 else len(text)
     if _BENEFIT_HEADING.fullmatch(text, start, stop):
-        heading = _HEADING.search(text, stop + 1)
-        return [Stretch(start, heading.start() if heading else len(text), "benefit")]
+        return [Stretch(start, benefits_end(text, stop + 1), "benefit")]
     if _BENEFIT_LINE.search(text, start, stop):
         return [Stretch(start, stop, "benefit")]
     return []
+
+
+def benefits_end(text: str, start: int = 0) -> int:
+    """Return where benefits end, at the next heading, or `ENDLESS` where none follows."""
+    heading = _HEADING.search(text, start)
+    return heading.start() if heading else ENDLESS
 
 
 CUES: dict[str, str] = {

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from careercli.catalog.model import Skill
 from careercli.skilltext.cleaning import addresses, plain, without_html, without_marks
 from careercli.skilltext.company import is_alone, is_asked, is_led, is_within, linked, near_in_list
-from careercli.skilltext.contexts import CUES, Reason, Stretch, stretches
+from careercli.skilltext.contexts import CUES, ENDLESS, Reason, Stretch, benefits_end, stretches
 from careercli.skilltext.lexicon import Hit, Lexicon, folded, readable
 from careercli.skilltext.names import TECHNICAL, sorted_names, word_list
 
@@ -82,12 +82,17 @@ class Reader:
             told.append(Mention(skill, words[hit.start : hit.end], line, reason))
         return (*told, *self._addressed(marked))
 
-    def named(self, clean: str, ends: Sequence[int] = ()) -> list[tuple[str, int]]:
-        """Return the skills that a clean text names, each once in each part, with the part.
+    def named(
+        self, clean: str, ends: Sequence[int] = (), in_benefits: bool = False
+    ) -> tuple[list[tuple[str, int]], bool]:
+        """Return the skills that a clean text names, each once a part, with the part's number.
 
-        Part 0 is all before the first of `ends`.
+        Part 0 is all before the first of `ends`. The text can begin within benefits; returned
+        is too whether it ends within them.
         """
         names, closed = self._hits(clean)
+        if in_benefits:
+            closed.append(Stretch(0, benefits_end(clean), "benefit"))
         named: list[tuple[str, int]] = []
         counted = set(self._ignored)
         part, end = 0, ends[0] if ends else len(clean)
@@ -100,11 +105,12 @@ class Reader:
             if skill and skill not in counted and self._reason(clean, names, at, closed) is None:
                 counted.add(skill)
                 named.append((skill, part))
-        return named
+        return named, any(stretch.end == ENDLESS for stretch in closed)
 
     def skills(self, text: str) -> frozenset[str]:
         """Return the skills that a text names."""
-        return frozenset(skill for skill, _ in self.named(clean(text)))
+        named, _ = self.named(clean(text))
+        return frozenset(skill for skill, _ in named)
 
     def _addressed(self, text: str) -> Iterable[Mention]:
         """Yield the names that stand in web and mail addresses, which are no skills."""
@@ -123,7 +129,7 @@ class Reader:
                 names.append(hit)
             elif hit.name.counts in _CUE_KINDS:
                 cues.append((hit, len(names)))
-        return names, stretches(text, cues, names) if cues and names else []
+        return names, stretches(text, cues, names) if cues else []
 
     def _reason(
         self, text: str, names: list[Hit], at: int, closed: list[Stretch]
