@@ -76,12 +76,16 @@ def _read_texts(engine: Engine, skills: tuple[Skill, ...]) -> bool:
 
 
 def _texts(engine: Engine) -> Iterator[list[tuple[int, str, bool]]]:
-    """Yield the texts in lists: number, text, and whether its employer has several."""
+    """Yield the texts in lists: number, text, and whether paragraphs of its employer can be shared.
+
+    So they can where it has several postings, of more than one role.
+    """
     last = engine.one("select max(row) from chosen where text is not null")
     query = f"""
-        select c.row, c.text, coalesce(e.n >= {SHARED_LEAST}, false)
+        select c.row, c.text, e.company is not null
         from chosen as c left join (
-          select company, count(*) as n from chosen where text is not null group by company) as e
+          select company from chosen where text is not null group by company
+          having count(*) >= {SHARED_LEAST} and count(distinct role) > 1) as e
         on c.company = e.company
         where c.text is not null and c.row between $first and $last order by c.row"""
     for first in range(0, last + 1, TEXTS_AT_ONCE // 100):
@@ -111,8 +115,8 @@ def _keep_readings(
             kept.add_all(texts, readings.result())
         is_last = not (batch or waiting)
         if len(kept.names[0]) > NAMES_AT_ONCE or is_last:
-            engine.load("text_name", _NAMES, zip(*kept.names, strict=True))
-            engine.load("plain_text", _TEXTS, zip(*kept.texts, strict=True))
+            engine.load_columns("text_name", kept.names)
+            engine.load_columns("plain_text", kept.texts)
             kept.clear()
         if is_last:
             return

@@ -102,8 +102,7 @@ def not_needed(
     required` covers Java; `Java is a plus, but not required` covers none.
     A cue (`not`) comes with the place of the next name.
     """
-    before = dict.fromkeys(at - 1 for cue, at in cues if at and cue.name.counts == "denial")
-    for at in before:
+    for at in {at - 1: None for cue, at in cues if at and cue.name.counts == "denial"}:
         name = names[at]
         words = _NOT_NEEDED.match(text, name.end)
         if not words or _WANTED.search(text, words.end(), _clause_end(text, words.end()) + 5):

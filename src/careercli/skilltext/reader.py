@@ -131,9 +131,7 @@ class Reader:
                 cues.append((hit, len(names)))
         return names, stretches(text, cues, names) if cues else []
 
-    def _reason(
-        self, text: str, names: list[Hit], at: int, closed: list[Stretch]
-    ) -> Reason | None:
+    def _reason(self, text: str, names: list[Hit], at: int, closed: list[Stretch]) -> Reason | None:
         """Return why a name does not count, None if it does."""
         hit = names[at]
         if reason := _outside(text, hit, closed):
