@@ -187,6 +187,14 @@ def test_a_cv_and_a_posting_of_the_same_text_name_the_same(
 
 
 @settings(deadline=None)
+@given(st.lists(WORD, max_size=60).map(" ".join))
+def test_the_pieces_of_a_text_name_what_the_whole_text_names(text: str) -> None:
+    text = text.replace("\n\n ", "\n\n").replace(" \n\n", "\n\n")
+    (reading,) = MANY.read([(text, True)])
+    assert {skill for skill, _ in reading.named} == READER.skills(text)
+
+
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_is_read_whatever_it_holds(text: str) -> None:
     assert {m.skill for m in READER.mentions(text)} <= WORDS.names.keys()

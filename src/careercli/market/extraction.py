@@ -80,7 +80,7 @@ class TextReader:
         words = readable(piece)
         paragraphs = words.split("\n\n")
         ends = list(accumulate(len(paragraph) + 2 for paragraph in paragraphs))
-        named, goes_on = self._reader.named(words, ends, in_benefits)
+        named, goes_on = self._reader.named_by_part(words, ends, in_benefits)
         keys = {part: crc32(paragraphs[part].strip("\n").encode()) for _, part in named}
         reading = dict.fromkeys((skill, keys[part]) for skill, part in named), goes_on
         self._size += len(piece)

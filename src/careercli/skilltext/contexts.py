@@ -23,6 +23,22 @@ class Stretch(NamedTuple):
     reason: Reason
 
 
+# `python.org`, `me.python`: part of a bare address.
+_SITE = re.compile(r"\.(?:com|org|net|io|dev|edu|gov|de|fr|es|eu|uk)\b(?!\.\w)")
+_FIRMS = (
+    "Capital",
+    "Ventures",
+    "Venture",
+    "Inc",
+    "GmbH",
+    "Ltd",
+    "LLC",
+    "Holdings",
+    "Foundation",
+    "Corp",
+)
+_FIRM = re.compile(rf" (?:{'|'.join(_FIRMS)})\b")
+_BEFORE_FIRM = frozenset(f" {firm[0]}" for firm in _FIRMS)
 _FLAGS = re.IGNORECASE | re.VERBOSE
 # Names one after the other: `Spark Capital, Notion and Stripe`.
 _COMPANIES = re.compile(
@@ -126,6 +142,22 @@ def benefits_end(text: str, start: int = 0) -> int:
     """Return where benefits end, at the next heading, or `ENDLESS` where none follows."""
     heading = _HEADING.search(text, start)
     return heading.start() if heading else ENDLESS
+
+
+def outside(text: str, hit: Hit, closed: Sequence[Stretch]) -> Reason | None:
+    """Return why a name is no skill of anyone where it stands: an address, a firm, a stretch."""
+    start, end, _ = hit
+    after = text[end : end + 2]
+    if after[:1] == "." and _SITE.match(text, end):
+        return "address"
+    if after in _BEFORE_FIRM and _FIRM.match(text, end):
+        return "company"
+    if text[start - 1 : start] == "@":
+        return "address"
+    for stretch in closed:
+        if stretch.start <= start < stretch.end:
+            return stretch.reason
+    return None
 
 
 CUES: dict[str, str] = {

@@ -3,7 +3,6 @@
 The rules stand in docs/extraction.md in the order in which they apply here.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
@@ -11,26 +10,18 @@ from typing import NamedTuple
 from careercli.catalog.model import Skill
 from careercli.skilltext.cleaning import addresses, plain, without_html, without_marks
 from careercli.skilltext.company import is_alone, is_asked, is_led, is_within, linked, near_in_list
-from careercli.skilltext.contexts import CUES, ENDLESS, Reason, Stretch, benefits_end, stretches
+from careercli.skilltext.contexts import (
+    CUES,
+    ENDLESS,
+    Reason,
+    Stretch,
+    benefits_end,
+    outside,
+    stretches,
+)
 from careercli.skilltext.lexicon import Hit, Lexicon, folded, readable
 from careercli.skilltext.names import TECHNICAL, sorted_names, word_list
 
-# `python.org`, `me.python`: part of a bare address.
-_SITE = re.compile(r"\.(?:com|org|net|io|dev|edu|gov|de|fr|es|eu|uk)\b(?!\.\w)")
-_FIRMS = (
-    "Capital",
-    "Ventures",
-    "Venture",
-    "Inc",
-    "GmbH",
-    "Ltd",
-    "LLC",
-    "Holdings",
-    "Foundation",
-    "Corp",
-)
-_FIRM = re.compile(rf" (?:{'|'.join(_FIRMS)})\b")
-_BEFORE_FIRM = frozenset(f" {firm[0]}" for firm in _FIRMS)
 _AGENT_PATTERN = "ReAct"  # agents that reason and act; not React
 _LOUD = 12  # letters of a line that is all in capitals
 
@@ -82,7 +73,16 @@ class Reader:
             told.append(Mention(skill, words[hit.start : hit.end], line, reason))
         return (*told, *self._addressed(marked))
 
-    def named(
+    def named(self, clean: str) -> list[tuple[str, int]]:
+        """Return the skills that a clean text names, and where each of their names begins."""
+        names, closed = self._hits(clean)
+        return [
+            (hit.name.skill, hit.start)
+            for at, hit in enumerate(names)
+            if hit.name.skill and self._reason(clean, names, at, closed) is None
+        ]
+
+    def named_by_part(
         self, clean: str, ends: Sequence[int] = (), in_benefits: bool = False
     ) -> tuple[list[tuple[str, int]], bool]:
         """Return the skills that a clean text names, each once a part, with the part's number.
@@ -109,8 +109,7 @@ class Reader:
 
     def skills(self, text: str) -> frozenset[str]:
         """Return the skills that a text names."""
-        named, _ = self.named(clean(text))
-        return frozenset(skill for skill, _ in named)
+        return frozenset(skill for skill, _ in self.named(clean(text)))
 
     def _addressed(self, text: str) -> Iterable[Mention]:
         """Yield the names that stand in web and mail addresses, which are no skills."""
@@ -134,7 +133,7 @@ class Reader:
     def _reason(self, text: str, names: list[Hit], at: int, closed: list[Stretch]) -> Reason | None:
         """Return why a name does not count, None if it does."""
         hit = names[at]
-        if reason := _outside(text, hit, closed):
+        if reason := outside(text, hit, closed):
             return reason
         sure = hit.name.counts == "anywhere" and text[hit.start : hit.end] != _AGENT_PATTERN
         return None if sure or self._is_sure(text, names, at) else "everyday word"
@@ -220,22 +219,6 @@ def _is_spelt(words: str, hit: Hit) -> bool:
 def _is_told(words: str, hit: Hit) -> bool:
     """Return whether a word that does not count looks like a name, so that it is worth telling."""
     return not hit.name.written or _is_spelt(words, hit)
-
-
-def _outside(text: str, hit: Hit, closed: list[Stretch]) -> Reason | None:
-    """Return why a name is no skill of anyone where it stands: an address, a firm, a stretch."""
-    start, end, _ = hit
-    after = text[end : end + 2]
-    if after[:1] == "." and _SITE.match(text, end):
-        return "address"
-    if after in _BEFORE_FIRM and _FIRM.match(text, end):
-        return "company"
-    if text[start - 1 : start] == "@":
-        return "address"
-    for stretch in closed:
-        if stretch.start <= start < stretch.end:
-            return stretch.reason
-    return None
 
 
 _CUE_KINDS = frozenset(CUES.values())
