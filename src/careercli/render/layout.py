@@ -67,6 +67,9 @@ def cell_width(text: str) -> int:
 
 def signed(cell: Cell, ascii_only: bool) -> Cell:
     """Return a cell whose text ends in the signs of its marks: `82†`."""
+    if cell.parts:
+        parts = (signed(part, ascii_only).text for part in cell.parts)
+        return cell._replace(text=" ".join(parts), parts=())
     signs = ASCII_SIGNS if ascii_only else SIGNS
     return cell._replace(text=cell.text + "".join(signs[mark] for mark in cell.marks))
 

@@ -14,7 +14,6 @@ from careercli.views.cells import (
     rounded_percent,
     share_cell,
 )
-from careercli.views.compare.skills import skills_from
 from careercli.views.compare.verdicts import WHAT, no_leader, titles, verdict_text
 from careercli.views.periods import stale_text
 from careercli.views.sources import source_heading
@@ -73,7 +72,7 @@ def carry_over(comparison: Comparison) -> tuple[Block, ...]:
         for place, role in enumerate(roles, start=1)
     )
     numbers = (Column(str(place), "right") for place in range(1, len(roles) + 1))
-    heading = f"Tools that carry over, row to column ({skills_from(comparison)})"
+    heading = "Tools that carry over, row to column, %"
     return (Table((Column(heading), *numbers), rows),)
 
 
