@@ -38,7 +38,12 @@ def answer(request: ShowRequest, world: World) -> Answer:
 
         return page(profile, sections, world.today, options)
 
-    return Answer(lambda: document(profile, options), page)
+    def report() -> "Page":
+        from careercli.views.show.page import SECTION_NAMES, page
+
+        return page(profile, sections or SECTION_NAMES, world.today, options)
+
+    return Answer(lambda: document(profile, options), page, report=report)
 
 
 def _sections(request: ShowRequest) -> tuple[str, ...]:
