@@ -55,8 +55,7 @@ def found(labeled: list[Window]) -> list[frozenset[str]]:
     skills = bundled(every_skill=True).skills
     reader, words = Reader(skills), vocabulary_of(skills)
     return [
-        reader.skills(window.text) - {words.resolve(window.company) or ""}
-        for window in labeled
+        reader.skills(window.text) - {words.resolve(window.company) or ""} for window in labeled
     ]
 
 

@@ -229,7 +229,7 @@ function __careercli_command -S -a key
             set -a options '--full	Show all sections.'
             set -a options '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, others, salary, hiring, path, getting-in, market, seniority, week, questions, related.'
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
-            set -a options '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.'
+            set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
@@ -268,9 +268,11 @@ function __careercli_command -S -a key
             set -a options '--help	Show this message and exit.'
         case 'careercli gap'
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
-            set -a options '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.'
+            set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
             set -a options '--learn	What if you learnt these?'
             set -a options '--reach	The fewest skills that bring you there.'
+            set -a options '--posting	One posting instead: text, HTML, Markdown, a board\'s JSON; - is stdin.'
+            set -a options '--full	Show every skill of each role.'
             set -a options '--top	How many skills count.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
@@ -285,7 +287,8 @@ function __careercli_command -S -a key
             set -a options '--help	Show this message and exit.'
         case 'careercli switch'
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
-            set -a options '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.'
+            set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
+            set -a options '--full	Show every skill, and pay by each measure.'
             set -a options '--top	How many skills count.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
@@ -301,7 +304,7 @@ function __careercli_command -S -a key
         case 'careercli rank'
             set -a options '--weight	A weight, such as pay=3; 1 unless told; repeatable: pay, openings, remote, entry, fit.'
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
-            set -a options '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.'
+            set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
             set -a options '--missing	How a missing figure counts: skip, lowest.'
             set -a options '--top	How many skills count.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
@@ -340,6 +343,7 @@ function __careercli_command -S -a key
             set -a options '--help	Show this message and exit.'
         case 'careercli skills'
             set -a options '--all	All skills, wanted or not.'
+            set -a options '--read	Show what is read in a text; - is stdin.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
             set -a options '--format	The format of the answer: text, json.'
@@ -556,6 +560,8 @@ function __careercli_value -S -a key
             set kind skills
         case 'careercli gap --reach'
             set kind text
+        case 'careercli gap --posting'
+            set kind files
         case 'careercli gap --top'
             set kind text
         case 'careercli gap --source'
@@ -651,6 +657,8 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli skills :1'
             set kind skills
+        case 'careercli skills --read'
+            set kind files
         case 'careercli skills --catalog'
             set kind files
         case 'careercli skills --format'

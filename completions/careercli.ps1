@@ -280,7 +280,7 @@ $options = @{
         '--full	Show all sections.',
         '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, others, salary, hiring, path, getting-in, market, seniority, week, questions, related.',
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
-        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
         '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
@@ -319,9 +319,11 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli gap' = @(
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
-        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
         '--learn	What if you learnt these?',
         '--reach	The fewest skills that bring you there.',
+        '--posting	One posting instead: text, HTML, Markdown, a board''s JSON; - is stdin.',
+        '--full	Show every skill of each role.',
         '--top	How many skills count.',
         '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
@@ -336,7 +338,8 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli switch' = @(
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
-        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
+        '--full	Show every skill, and pay by each measure.',
         '--top	How many skills count.',
         '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
@@ -352,7 +355,7 @@ $options = @{
     'careercli rank' = @(
         '--weight	A weight, such as pay=3; 1 unless told; repeatable: pay, openings, remote, entry, fit.',
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
-        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
         '--missing	How a missing figure counts: skip, lowest.',
         '--top	How many skills count.',
         '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
@@ -391,6 +394,7 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli skills' = @(
         '--all	All skills, wanted or not.',
+        '--read	Show what is read in a text; - is stdin.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
@@ -651,6 +655,8 @@ $values = @{
         'skills')
     'careercli gap --reach' = @(
         'text')
+    'careercli gap --posting' = @(
+        'files')
     'careercli gap --top' = @(
         'text')
     'careercli gap --source' = @(
@@ -791,6 +797,8 @@ $values = @{
         'never')
     'careercli skills :1' = @(
         'skills')
+    'careercli skills --read' = @(
+        'files')
     'careercli skills --catalog' = @(
         'files')
     'careercli skills --format' = @(

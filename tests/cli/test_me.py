@@ -52,7 +52,7 @@ def test_without_a_profile_it_is_said_how_to_begin(here: Run, profile: Path) -> 
 def test_show_tells_skills_weights_and_words_that_name_no_skill(here: Run, config: Path) -> None:
     saved(config, 'skills = ["python", "K8s", "pythn"]\n\n[weights]\npay = 3\n')
     text = printed(here, "me", "show")
-    assert text.startswith("You have Python and Kubernetes (your saved profile). ")
+    assert text.startswith("You (saved): Python, Kubernetes ")
     assert " Not counted: 'pythn' is no skill that careercli knows; did you mean Python" in text
     assert " Weights: pay 3. " in text
 

@@ -80,3 +80,20 @@ def test_a_skill_of_your_own_catalog_is_found_by_its_alias(here: Run, tmp_path: 
 def test_two_queries_are_wrong_use(here: Run) -> None:
     done = here("skills", "machine", "learning")
     assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_read_shows_what_is_read_where_and_what_is_passed_over(here: Run) -> None:
+    Path("cv.txt").write_text("Python\nno Java\n")
+    reading = answer(here, "skills", "--read", "cv.txt")["reading"]
+    assert reading["skills"] == [
+        {"id": "python", "name": "Python", "named_by": [{"words": "Python", "line": 1}]}
+    ]
+    assert [(p["words"], p["line"], p["reason"]) for p in reading["passed_over"]] == [
+        ("Java", 2, "denied")
+    ]
+
+
+def test_read_takes_standard_input_and_says_where_nothing_is_read(run: Run) -> None:
+    done = run("skills", "--read", "-", stdin="no Java")
+    assert (done.returncode, "0 skills read" in done.stdout) == (0, True)
+    assert "denied" in done.stdout

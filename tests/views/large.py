@@ -30,7 +30,8 @@ def compared(*roles: str, others: bool = False, source: str | None = None) -> Pa
 
 
 def _gap() -> Page:
-    you = You(PersonSkills(KNOWN), tuple(NAMES[skill] for skill in KNOWN), ("--skills", "python,rust"))
+    names = tuple(NAMES[skill] for skill in KNOWN)
+    you = You(PersonSkills(KNOWN), names, ("--skills", "python,rust"))
     return gap_page(gap(MANY, {}, KNOWN), you, NAMES, date(2026, 11, 28))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from careercli.analysis.figures import RoleFigures
+from careercli.analysis.figures import RoleFigures, figures_from
 from careercli.analysis.show import show
 from careercli.analysis.skill_ranks import SkillElsewhere
 from careercli.analysis.switch import switch_plan
@@ -33,7 +33,8 @@ def absent(role: str) -> Snapshot:
 
 
 def said(*snapshots: Snapshot) -> str:
-    roles = compared(*snapshots, sources=SOURCES).roles
+    of = catalog(*snapshots, sources=SOURCES)
+    roles = [figures_from(of, role, of.sources[0]) for role in of.roles]
     return doubts((role.title, role.skills) for role in roles)["Rust"]
 
 

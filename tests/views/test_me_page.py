@@ -36,7 +36,7 @@ def test_an_empty_profile_says_how_to_begin() -> None:
 def test_a_profile_says_where_it_stands_and_what_it_holds() -> None:
     of = made(PYTHON, {"pay": 3.0, "remote": 2.5})
     assert said(of) == [
-        "You have Python (your saved profile).",
+        "You (saved): Python",
         "Weights: pay 3 and remote 2.5.",
         "Saved in /home/ada/profile.toml.",
     ]
@@ -44,7 +44,7 @@ def test_a_profile_says_where_it_stands_and_what_it_holds() -> None:
 
 def test_without_weights_there_is_no_word_of_them() -> None:
     assert said(made(PYTHON)) == [
-        "You have Python (your saved profile).",
+        "You (saved): Python",
         "Saved in /home/ada/profile.toml.",
     ]
 

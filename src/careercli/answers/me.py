@@ -74,7 +74,7 @@ def add(request: AddRequest, world: World) -> Done:
 def add_resume(request: ResumeRequest, world: World) -> Done:
     """Save the skills that a CV names; raise `BadResume` and `UnknownSkills`."""
     words = _words(world)
-    skills, text = resume_read(request.resume, words, world)
+    skills, text = resume_read(request.resume, words, world, Data())
     return _added(world, skills, words, (text,))
 
 

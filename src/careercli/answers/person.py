@@ -85,7 +85,7 @@ def person(
 
 
 def resume_read(
-    path: Path, words: "Vocabulary", world: World, data: Data = Data()
+    path: Path, words: "Vocabulary", world: World, data: Data
 ) -> tuple[PersonSkills, str]:
     """Return the skills that a CV names, and the sentence that says what was read."""
     from careercli.person.resume import read_resume

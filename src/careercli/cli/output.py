@@ -1,6 +1,7 @@
 """The one place that writes: results to stdout, everything else to stderr."""
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TextIO
@@ -107,12 +108,21 @@ def unwritable(error: OSError) -> CannotWrite:
     return CannotWrite(f"cannot write: {reason}", "write to a place with room")
 
 
-def fail(message: str, hint: str, exit_code: int) -> int:
-    """Write an error and its remedy to stderr, one line each, and return the exit code."""
+def fail(message: str, hint: str, exit_code: int, asked: Asked | None = None) -> int:
+    """Write an error and its remedy to stderr and return the exit code.
+
+    Each is one line, on a terminal as many as words need. `asked` is what the
+    command line asks of the output.
+    """
     from careercli.render.characters import visible
 
     if sys.stderr is not None:
-        lines = f"error: {visible(message)}\nhint: {visible(hint)}\n"
+        error, remedy = f"error: {visible(message)}", f"hint: {visible(hint)}"
+        if sys.stderr.isatty():
+            error, remedy = (_wrapped(text) for text in (error, remedy))
+            if colored((asked or {}).get("color", "auto"), os.environ, terminal=True):
+                error = f"\x1b[31merror:\x1b[0m{error.removeprefix('error:')}"
+        lines = f"{error}\n{remedy}\n"
         encoding = sys.stderr.encoding or "utf-8"
         try:
             sys.stderr.buffer.write(lines.encode(encoding, "backslashreplace"))
@@ -120,6 +130,15 @@ def fail(message: str, hint: str, exit_code: int) -> int:
         except OSError:  # nobody can read it; the exit code still says it
             silence(2)
     return exit_code
+
+
+def _wrapped(text: str) -> str:
+    """Return a text in lines that fit stderr's terminal; what stands in backticks stays whole."""
+    from careercli.render.layout import wrap
+
+    width = os.get_terminal_size(sys.stderr.fileno()).columns or PIPE_WIDTH
+    kept = re.sub(r"`[^`]*`", lambda command: command[0].replace(" ", "\0"), text)
+    return "\n".join(wrap(kept, width, break_words=False)).replace("\0", " ")
 
 
 def _width(terminal: bool) -> int:

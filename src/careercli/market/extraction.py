@@ -64,7 +64,9 @@ def _paragraph(text: str, place: int) -> int:
 
 
 @contextmanager
-def readers(skills: tuple[Skill, ...], characters: int) -> Iterator[Callable[[list[str]], "Future[list[TextReading]]"]]:
+def readers(
+    skills: tuple[Skill, ...], characters: int
+) -> Iterator[Callable[[list[str]], "Future[list[TextReading]]"]]:
     """Yield what takes a list of texts and has it read: here, or by processes where it is worth it.
 
     `characters` is about how long all the texts are that will come.

@@ -13,7 +13,6 @@ from careercli.market import dialect, pay
 from careercli.market.extraction import TextReading, readers
 from careercli.skilltext.lists import employer_skills, listed
 
-
 if TYPE_CHECKING:
     import duckdb
 
@@ -115,40 +114,54 @@ def _keep_readings(
     A text that came lately under another number is not read again.
     """
     waiting: deque[tuple[Numbered, Future[list[TextReading]]]] = deque()
-    lately: dict[int, TextReading] = {}
     kept = _Kept()
     while True:
-        fresh: Numbered = {}
         batch = next(lists, [])
-        for r, text, several in batch:
-            if reading := lately.get(hash(text)):
-                kept.add(r, several, reading)
-            else:
-                fresh.setdefault(text, []).append((r, several))
         if batch:
+            fresh = kept.fresh(batch)
             waiting.append((fresh, read(list(fresh))))
         if waiting and (len(waiting) > LISTS_AHEAD or not batch):
             texts, readings = waiting.popleft()
-            if len(lately) > MOST_LATELY:
-                lately.clear()
-            for (text, numbers), reading in zip(texts.items(), readings.result(), strict=True):
-                lately[hash(text)] = reading
-                for r, several in numbers:
-                    kept.add(r, several, reading)
-        if len(kept.names[0]) > NAMES_AT_ONCE or not (batch or waiting):
+            kept.add_all(texts, readings.result())
+        is_last = not (batch or waiting)
+        if len(kept.names[0]) > NAMES_AT_ONCE or is_last:
             dialect.insert(connection, "text_name", kept.names)
             dialect.insert(connection, "plain_text", kept.texts)
-            kept = _Kept()
-        if not (batch or waiting):
+            kept.clear()
+        if is_last:
             return
 
 
 class _Kept:
-    """Columns of what was read of texts and is not written down yet."""
+    """What was read of texts lately, and columns of what is not written down yet."""
 
     def __init__(self) -> None:
+        self._lately: dict[int, TextReading] = {}
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget what is written down."""
         self.names: list[list[object]] = [[], [], []]
         self.texts: list[list[object]] = [[], []]
+
+    def fresh(self, batch: list[tuple[int, str, bool]]) -> Numbered:
+        """Return the texts that have to be read, with their numbers, and add all others."""
+        fresh: Numbered = {}
+        for r, text, several in batch:
+            if reading := self._lately.get(hash(text)):
+                self.add(r, several, reading)
+            else:
+                fresh.setdefault(text, []).append((r, several))
+        return fresh
+
+    def add_all(self, texts: Numbered, readings: list[TextReading]) -> None:
+        """Add what texts say."""
+        if len(self._lately) > MOST_LATELY:
+            self._lately.clear()
+        for (text, numbers), reading in zip(texts.items(), readings, strict=True):
+            self._lately[hash(text)] = reading
+            for r, several in numbers:
+                self.add(r, several, reading)
 
     def add(self, r: int, several: bool, reading: TextReading) -> None:
         """Add what a posting's text says; its paragraphs count where its employer has several."""

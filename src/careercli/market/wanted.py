@@ -1,11 +1,12 @@
 """What a posting demands, and what it would only like: told by its headings and its words."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from careercli.analysis.posting_gap import Wants
-from careercli.skilltext.reader import Reader
+from careercli.skilltext.reader import Reader, clean
 
 # What a stretch says of its skills: demanded, only liked, the work itself, or not asked for.
 Demand = Literal["must", "nice", "work", "aside"]
@@ -58,10 +59,10 @@ _MUST_WORDS = re.compile(
 _CLAUSE = re.compile(r"(?<=[;.!?])\s+(?=\S)")
 
 
-class _Part(NamedTuple):
-    """Words of a posting, and what they say of the skills that they name."""
+class _Stretch(NamedTuple):
+    """Where a stretch of a text begins, and what it says of the skills that it names."""
 
-    text: str
+    start: int
     demand: Demand
 
 
@@ -69,43 +70,38 @@ def wants(text: str, reader: Reader, employers: tuple[str, ...] = ()) -> Wants:
     """Return the skills that a posting names, those that it would only like apart.
 
     A skill is only liked where every place that asks for it says so, and an aside where only
-    what the employer says of itself or offers names it.
+    what the employer says of itself or offers names it. Skills of `employers` do not count.
     """
+    words = clean(text)
+    stretches = list(_stretches(words, reader))
+    starts = [stretch.start for stretch in stretches]
     named: dict[str, set[Demand]] = {}
-    parts = list(_parts(text, reader))
-    for part in parts:
-        for mention in reader.mentions(part.text, employers):
-            if mention.passed_over is None:
-                named.setdefault(mention.skill, set()).add(part.demand)
+    for skill, start in reader.named(words):
+        if skill not in employers:
+            demand = stretches[bisect_right(starts, start) - 1].demand
+            named.setdefault(skill, set()).add(demand)
     aside = tuple(skill for skill, demands in named.items() if demands == {"aside"})
     nice = tuple(s for s, demands in named.items() if "nice" in demands <= {"nice", "aside"})
     return Wants(
         must=tuple(skill for skill in named if skill not in (*nice, *aside)),
         nice=nice,
+        told_apart=any(stretch.demand == "nice" for stretch in stretches),
         aside=aside,
-        told_apart=any(part.demand == "nice" for part in parts),
     )
 
 
-def _parts(text: str, reader: Reader) -> Iterator[_Part]:
-    """Yield a posting in stretches of one demand: lines under a heading, or a clause of its own."""
+def _stretches(words: str, reader: Reader) -> Iterator[_Stretch]:
+    """Yield a text's stretches of one demand: lines under a heading, or a clause of its own."""
     section: Demand = "work"
-    lines: list[str] = []
-    for line in text.splitlines():
-        if heading := _heading(line, reader):
-            yield _Part("\n".join(lines), section)
-            lines, section = [line], heading
-            continue
-        clauses = _CLAUSE.split(line)
-        demands = [_said(clause) for clause in clauses]
-        if not any(demands):
-            lines.append(line)
-            continue
-        yield _Part("\n".join(lines), section)
-        lines = []
-        for clause, demand in zip(clauses, demands, strict=True):
-            yield _Part(clause, demand or section)
-    yield _Part("\n".join(lines), section)
+    start = 0
+    for line in words.split("\n"):
+        section = _heading(line, reader) or section
+        clause_start = start
+        for clause in _CLAUSE.split(line):
+            clause_start = words.index(clause, clause_start)
+            yield _Stretch(clause_start, _said(clause) or section)
+            clause_start += len(clause)
+        start += len(line) + 1
 
 
 def _heading(line: str, reader: Reader) -> Demand | None:
@@ -117,7 +113,7 @@ def _heading(line: str, reader: Reader) -> Demand | None:
         return _kind(words) or "work"
     if words.endswith(":"):
         return _kind(words)
-    if words.startswith(("-", "*")) or reader.mentions(words):
+    if words.startswith(("-", "*")) or reader.named(words):
         return None
     return _kind(words)
 

@@ -5,6 +5,7 @@ vocabulary is reported; running text is read as any text is (`skilltext`).
 """
 
 import io
+import shlex
 import zipfile
 from pathlib import Path
 from typing import NamedTuple
@@ -50,14 +51,19 @@ def read_resume(path: Path, words: Vocabulary, reader: Reader) -> ResumeSkills:
 
     Raises `BadResume` if it cannot be read or names no skill.
     """
+    resume = read_words(path, words, reader)
+    if not resume.skills.known:
+        raise BadResume(path, None, *_nothing(path, resume))
+    return resume
+
+
+def read_words(path: Path, words: Vocabulary, reader: Reader) -> ResumeSkills:
+    """Return the skills that a file names, if any; raise `BadResume` if it cannot be read."""
     parts = _parts(path)
     if len(parts.skills) > MOST_LISTED:
         wrong = f"lists more than {MOST_LISTED} skills"
         raise BadResume(path, None, wrong, "keep the skills that matter most")
-    found = _skills(parts, words, reader)
-    if not found.skills.known:
-        raise BadResume(path, None, *_nothing(found, words))
-    return found
+    return _skills(parts, words, reader)
 
 
 def _skills(parts: Parts, words: Vocabulary, reader: Reader) -> ResumeSkills:
@@ -78,12 +84,12 @@ def _skills(parts: Parts, words: Vocabulary, reader: Reader) -> ResumeSkills:
     return ResumeSkills(parts.kind, skills_known, matches, tuple(mentions))
 
 
-def _nothing(found: ResumeSkills, words: Vocabulary) -> tuple[str, str]:
+def _nothing(path: Path, found: ResumeSkills) -> tuple[str, str]:
     """Return what is wrong with a CV that names no skill, and what to do."""
     passed = dict.fromkeys(mention.words for mention in found.mentions if mention.passed_over)
     if passed:
         wrong = f"no skill that counts; passed over: {', '.join(list(passed)[:5])}"
-        return wrong, "`careercli skills --read FILE` says why"
+        return wrong, f"why: careercli skills --read {shlex.quote(str(path))}"
     if found.skills.unknown:
         given = ", ".join(repr(word.given) for word in found.skills.unknown[:3])
         near = dict.fromkeys(n for word in found.skills.unknown for n in word.nearest)
@@ -108,7 +114,9 @@ def _parts(path: Path) -> Parts:
         raise BadResume(path, None, "empty", FORMATS_HINT)
     text = text.removeprefix("\ufeff").replace("\r", "\n")
     ending, start = path.suffix.lower(), text.lstrip()[:2000]
-    if ending == ".csv" or (path == Path("-") and start.split("\n")[0].strip().casefold() == "name"):
+    if ending == ".csv" or (
+        path == Path("-") and start.split("\n")[0].strip().casefold() == "name"
+    ):
         return resume_tables.parts_of_csv(path, text)
     if ending == ".json" or start.startswith("{"):
         return resume_json.parts_of(path, text)

@@ -4,6 +4,7 @@ A DOCX is a zip file of XML, which needs nothing beyond Python; a PDF needs the 
 """
 
 import io
+import logging
 import re
 import zipfile
 from pathlib import Path
@@ -19,7 +20,14 @@ _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _STORY = re.compile(r"word/(?:document\d*|header\d+|footer\d+|footnotes)\.xml")
 # Elements of a Europass file that say nothing of skills.
 _SELF = {
-    *("Identification", "ContactInfo", "Linguistic", "Driving", "DocumentInfo", "PrintingPreferences"),
+    *(
+        "Identification",
+        "ContactInfo",
+        "Linguistic",
+        "Driving",
+        "DocumentInfo",
+        "PrintingPreferences",
+    ),
     *("PersonName", "Communication", "ResidenceCountryCode", "NationalityCode", "Attachment"),
     *("Photo", "Achievement", "CandidatePerson", "UserArea"),
 }
@@ -81,6 +89,7 @@ def parts_of_pdf(path: Path, data: bytes) -> Parts:
         from pypdf import PdfReader
     except ImportError:
         raise BadResume(path, None, "a PDF file, which needs pypdf", PDF_HINT) from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every oddity
     try:
         pages = PdfReader(io.BytesIO(data)).pages
         text = ""

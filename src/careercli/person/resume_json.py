@@ -14,8 +14,8 @@ from careercli.person.resume_parts import BadResume, Parts
 
 JSON_HINT = "a JSON Resume is an object with lists `skills`, `work`, `projects`: jsonresume.org"
 MOST_DEPTH = 40
+SKILLS_DEPTH = 3  # above which `skills` are the person's, not a project's
 # Parts of a document that hold a list of skills, of keywords, and nothing about skills.
-_SKILLS = {"skills", "technologies", "techstack", "tech_stack", "tools", "competencies"}
 _ITEMS = {"keywords", "tags", "stack", "technologies", "skills", "courses", "techstack"}
 _SELF = {
     *("name", "firstname", "lastname", "email", "phone", "url", "website", "image", "picture"),
@@ -66,24 +66,27 @@ class _Walk:
         """Sort what stands under a name: parts of an object, items of a list, a text."""
         if depth > MOST_DEPTH:
             raise BadResume(self._path, None, "nested too deeply", JSON_HINT)
-        if isinstance(value, dict):
-            if _is_hidden(value):
-                return
+        if isinstance(value, dict) and not _is_hidden(value):
             for key, inner in value.items():
-                plain = _key(key)
-                if plain == "skills" and depth < 3 and not _has_europass(inner):
-                    self.skills += _listed(inner)
-                elif plain in _ITEMS:
-                    self.items += _listed(inner)
-                elif plain == "name" and name in _NAMED:
-                    self.texts += _strings(inner)
-                elif plain not in _SELF or (plain == "languages" and name == "skills"):
-                    self.into(inner, name if plain == "items" else plain, depth + 1)
+                self._part(_key(key), inner, name, depth)
         elif isinstance(value, list):
             for inner in value:
                 self.into(inner, name, depth + 1)
         else:
             self.texts += _strings(value)
+
+    def _part(self, key: str, value: Any, name: str, depth: int) -> None:
+        """Sort a part of an object that stands under a name."""
+        if _has_europass(value):
+            self.into(value, key, depth + 1)
+        elif key == "skills" and depth < SKILLS_DEPTH:
+            self.skills += _listed(value)
+        elif key in _ITEMS:
+            self.items += _listed(value)
+        elif key == "name" and name in _NAMED:
+            self.texts += _strings(value)
+        elif key not in _SELF:
+            self.into(value, name if key == "items" else key, depth + 1)
 
 
 def _key(name: str) -> str:
@@ -116,8 +119,16 @@ def _listed(value: Any, depth: int = 0) -> list[str]:
     if "items" in value:
         return _listed(value["items"], depth + 1)
     lower = {_key(name): inner for name, inner in value.items()}
-    keywords = [name for key in ("keywords", "skills", "items") for name in _listed(lower.get(key), depth + 1)]
-    names = [name for key in ("name", "skill", "value", "label", "title") for name in _listed(lower.get(key), depth + 1)]
+    keywords = [
+        name
+        for key in ("keywords", "skills", "items")
+        for name in _listed(lower.get(key), depth + 1)
+    ]
+    names = [
+        name
+        for key in ("name", "skill", "value", "label", "title")
+        for name in _listed(lower.get(key), depth + 1)
+    ]
     if not (names or keywords or depth):  # a heading for each list: {"Languages": ["Python"]}
         return [name for inner in value.values() for name in _listed(inner, depth + 1)]
     return [*(HEADING + name for name in names), *keywords] if keywords else names

@@ -15,8 +15,29 @@ MOST_FILES = 2_000
 _NAMES = {
     *("name", "nom", "nombre", "nome", "naam", "namn", "navn", "nimi", "nazwa", "název", "názov"),
     *("ad", "adı", "ime", "nume", "név", "nama", "ten", "tên", "название", "имя", "назва", "όνομα"),
-    *("名前", "名称", "名稱", "姓名", "氏名", "이름", "이름", "الاسم", "नाम", "ชื่อ", "skill", "skills"),
-    *("kenntnis", "kenntnisse", "compétence", "compétences", "aptitud", "competenza", "competência"),
+    *(
+        "名前",
+        "名称",
+        "名稱",
+        "姓名",
+        "氏名",
+        "이름",
+        "이름",
+        "الاسم",
+        "नाम",
+        "ชื่อ",
+        "skill",
+        "skills",
+    ),
+    *(
+        "kenntnis",
+        "kenntnisse",
+        "compétence",
+        "compétences",
+        "aptitud",
+        "competenza",
+        "competência",
+    ),
     *("имя навыка", "навык", "スキル", "技能"),
 }
 # Files of the export that tell of skills, and those of their columns that do.
@@ -31,7 +52,10 @@ def parts_of_csv(path: Path, text: str) -> Parts:
 
 def parts_of_export(path: Path, archive: zipfile.ZipFile) -> Parts:
     """Return what LinkedIn's zip file holds; raise `BadResume` where it is something else."""
-    files = {info.filename.rpartition("/")[2].casefold(): info for info in archive.infolist()[:MOST_FILES]}
+    files = {
+        info.filename.rpartition("/")[2].casefold(): info
+        for info in archive.infolist()[:MOST_FILES]
+    }
     if "skills.csv" not in files:
         wrong = "a zip file, but neither a DOCX nor LinkedIn's data export"
         raise BadResume(path, None, wrong, "the export holds a Skills.csv; or give that file alone")
@@ -50,8 +74,17 @@ def unpacked(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> byt
     try:
         with archive.open(info) as stream:
             data = stream.read(MOST_UNPACKED + 1)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError, ValueError) as error:
-        raise BadResume(path, None, f"{info.filename[:80]}: {error}", "save the file anew") from None
+    except (
+        zipfile.BadZipFile,
+        RuntimeError,
+        NotImplementedError,
+        OSError,
+        EOFError,
+        ValueError,
+    ) as error:
+        raise BadResume(
+            path, None, f"{info.filename[:80]}: {error}", "save the file anew"
+        ) from None
     except Exception as error:  # zlib.error has no base class of its own
         raise BadResume(path, None, f"a damaged zip file: {error}", "save the file anew") from None
     if len(data) > MOST_UNPACKED:
@@ -77,7 +110,12 @@ def _names(path: Path, text: str) -> list[str]:
     column = next((at for at, name in enumerate(header) if name in _NAMES), None)
     if column is None and len(header) > 1:
         raise BadResume(path, 1, "no column `Name`", CSV_HINT)
-    return [cell.strip() for row in rows for cell in row[column or 0 : (column or 0) + 1] if cell.strip()]
+    return [
+        cell.strip()
+        for row in rows
+        for cell in row[column or 0 : (column or 0) + 1]
+        if cell.strip()
+    ]
 
 
 def _rows(path: Path, text: str) -> Iterator[list[str]]:

@@ -19,15 +19,15 @@ _TAG = re.compile(
     rf"""<(/?)({_TAGS})(?![\w:-])((?:"[^"]*"|'[^']*'|[^<>"'])*+)>|<!--.*?-->|<!doctype[^<>]*>""",
     re.IGNORECASE | re.DOTALL,
 )
-_UNREAD = re.compile(
-    r"<(script|style|head)\b[^<>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL
-)
+_UNREAD = re.compile(r"<(script|style|head)\b[^<>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _INLINE = re.compile(
     "a|abbr|b|big|cite|code|del|em|font|i|ins|mark|o:p|s|small|span|strike|strong|sub|sup|tt|u|wbr",
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)")
+_LINK = re.compile(
+    r"!?\[([^\[\]\n]{0,300})\]\([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)"
+)
 # What stands within an address and hardly anywhere else: `https://a.example`, `me@a.example`.
 _SIGNS = {
     "://": re.compile("://"),

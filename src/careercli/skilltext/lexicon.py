@@ -6,7 +6,7 @@ word's place in the folded text is its place in the text itself.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -14,11 +14,13 @@ from careercli.skilltext.names import Names
 
 _DOT = re.compile(r"\.(?<![\w.]\.)(?=[A-Za-z])")  # the dot of .NET
 _PLUS = re.compile(r"(\+\+?|#)(?=\w)")  # C++17 is C++ 17, Python+SQL Python+ SQL, #Go is # Go
+_WRAPPED = re.compile(r"-\n(?<=[a-z]-\n)(?=[a-z])")
 _NET = "\x00"  # stands for the dot of .NET, because all other dots become spaces
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _WORD_SIGNS = "+#"
 _FOLD_ASCII = {
-    code: chr(code) if chr(code).isalnum() or chr(code) in _WORD_SIGNS else " " for code in range(128)
+    code: chr(code) if chr(code).isalnum() or chr(code) in _WORD_SIGNS else " "
+    for code in range(128)
 } | {ord(_NET): "."}
 _LISTED = re.compile(r"[,;:|()!?*\"]")
 _END = None  # the key under which a node of the tree holds the name that ends there
@@ -28,7 +30,7 @@ class Name(NamedTuple):
     """What a name stands for: a skill or, with None, a phrase that is no skill; how it counts."""
 
     skill: str | None
-    counts: str  # "anywhere", "in capitals", "in company", or the kind of a cue
+    counts: str  # see `Names`; or the kind of a cue
     written: frozenset[str] = frozenset()
 
 
@@ -44,13 +46,20 @@ Tree = dict[Any, Any]
 
 
 def tree(names: Names, cues: Mapping[str, str]) -> Tree:
-    """Return all names and cues (`backed by`), each under its words: tree["machine"]["learning"]."""
+    """Return all names and cues, each under its words: tree["machine"]["learning"]."""
     root: Tree = {}
     for words, kind in cues.items():
         _add(root, words, Name(None, kind))
     for words, skill in names.plain.items():
         _add(root, words, Name(skill, "anywhere"))
-    for counts, spellings in (("in company", names.everyday), ("in capitals", names.capitals)):
+    for words, skill in names.topics.items():
+        _add(root, words, Name(skill, "as a topic"))
+    kinds = (
+        ("as written", names.ordinary),
+        ("in company", names.everyday),
+        ("in capitals", names.capitals),
+    )
+    for counts, spellings in kinds:
         for written, skill in spellings.items():
             words = " ".join(folded(written).split())
             forms = (words, f"{words}s") if counts == "in capitals" else (words,)
@@ -72,7 +81,7 @@ def _add_spelling(root: Tree, words: str, name: Name) -> None:
     for word in words.split():
         node = node.setdefault(word, {})
     other: Name | None = node.get(_END)
-    if other is None or other.skill is None:
+    if other is None:
         node[_END] = name
     elif other.skill == name.skill and other.counts != "anywhere":
         node[_END] = other._replace(written=other.written | name.written)
@@ -88,6 +97,8 @@ def readable(text: str) -> str:
             text = text.replace(gap, "\n")
     while "  " in text:
         text = text.replace("  ", " ")
+    if "-\n" in text:  # a word that was parted at the end of a line: its hyphen is one more space
+        text = _WRAPPED.sub("\n", text)
     text = text.replace(" /", "/").replace("/ ", "/").replace(" & ", "&")
     if "+" in text or "#" in text:
         text = _PLUS.sub(_apart, text)
@@ -150,6 +161,14 @@ def _names_at(words: list[str], at: int, node: Tree | None) -> list[tuple[int, N
     return names
 
 
+def _is_skill(words: str, root: Tree) -> bool:
+    """Return whether words are the whole of a skill's name."""
+    node: Tree | None = root
+    for word in folded(words).split():
+        node = node.get(word) if node is not None else None
+    return node is not None and _END in node and node[_END].skill is not None
+
+
 def _is_parted(text: str, start: int, end: int, root: Tree) -> bool:
     """Return whether marks part words that look like one name.
 
@@ -160,8 +179,7 @@ def _is_parted(text: str, start: int, end: int, root: Tree) -> bool:
     between = text[start:end]
     if _LISTED.search(between):
         return True
-    if "/" in between and all(folded(side) in root and _END in root[folded(side)]
-                              and root[folded(side)][_END].skill for side in between.split("/")):
+    if "/" in between and all(_is_skill(side, root) for side in between.split("/")):
         return True
     if "\n" not in between:
         return False

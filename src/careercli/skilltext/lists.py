@@ -4,7 +4,9 @@ import re
 
 from careercli.catalog.vocabulary import Vocabulary
 
-_HALVES = re.compile(r"\s*(?:[/&|]|(?<!\+)\+(?![+\s]|$)|\s(?:and|und|et|y|or|oder|ou|o)\s)\s*", re.IGNORECASE)
+_HALVES = re.compile(
+    r"\s*(?:[/&|]|(?<!\+)\+(?![+\s]|$)|\s(?:and|und|et|y|or|oder|ou|o)\s)\s*", re.IGNORECASE
+)
 _FIRM = re.compile(
     r"(?:,?\s+(?:inc|llc|ltd|limited|gmbh|ag|se|corp|corporation|co|plc|s\.?a|b\.?v|group|labs"
     r"|technologies|software|systems))+\.?,?\s*$",

@@ -1,63 +1,51 @@
 """What skills are called in texts: which of their names count anywhere, and which in company.
 
 A name that is an everyday word too (Go, Excel, Chef) counts only where other words make
-it sure; names that are all capitals (REST, RAG) count in capitals.
+it sure; names that are all capitals (REST, RAG) count in capitals. Which further names are
+other words too stands in `data/words.toml`.
 """
 
 import re
+import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Skill
 from careercli.catalog.names import skill_key, without_accents
 from careercli.catalog.vocabulary import PLURAL_LEAST, vocabulary_of
 
-# Aliases that in a text are hardly ever the skill: "our teams", "a test", "use cases".
-_PLAIN = re.compile(
-    "teams|office|operations|startups|startup|resilience|solid|test|tests|training|"
-    "trainings|recruiting|recruitment|optimization|optimisation|influence|initiative|"
-    "compliance|legal|sales|flexible|flexibility|risk|concurrency|interactive|"
-    "interviewing|kernel|segmentation|regression|usecases|routing|switching|"
-    "boosting|valuation|translation|recommendations|triggers|ortools"
-)
 # Aliases of everyday names that are no everyday words themselves: they count anywhere.
 _SURE = re.compile(
     "agentic|restful|explainability|interpretability|retrieval|deepset|pyarrow|rstats|gsheets"
     "|rllib|anyscale|zsh|integromat|gherkin|kaizen"
 )
+_TOOLS = {"language", "framework", "tool", "cloud"}  # of which there is only one: no Dockers
 # Kinds of skills whose everyday names count in lower case too (go, rust; spark, hadoop), in a list
 # beside a name of these kinds that is no everyday word; and names that even there are other words.
-TECHNICAL = {"language", "framework", "tool", "cloud", "data"}
+TECHNICAL = {*_TOOLS, "data"}
 _CAPITALIZED = {
     *("make", "less", "mode", "office", "teams", "word", "monday", "epic", "segment", "windows"),
     *("analytics", "search", "ranking", "segmentation", "concurrency", "linear", "outreach"),
 }
-# Everyday words that are headings and sentences too: a line of their own is no list.
-NEVER_ALONE = {"Access", "Office", "Teams", "Operations", "Training", "Compliance", "Sales", "Legal"}
 # Where a word within a word begins (Rabbit MQ, Fast API, Gen AI), and what is better not parted.
 _HUMP = r"(?<=[a-z]{2})(?=[A-Z][A-Za-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"
 _ONE_WORD = {"InDesign", "InVision", "OneNote", "OutSystems", "SuccessFactors", "RESTful"}
 # Names whose plural or singular is another word, or people: a canvas, a payment, data scientists.
 _ONE_NUMBER = re.compile(
-    "^(?:canva|arm|http|node|oracle|workday|payments|rapids|copilot|(?:customer|user) experience)$"
+    "^(?:canva|san|arm|http|node|oracle|workday|payments|rapids|copilot"
+    "|(?:customer|user) experience)$"
     "|(?:manager|scientist|owner|analyst|engineer|developer|administrator|leader|master|lead)$"
 )
-# Phrases that hold a name and are something else: the longer one wins.
-NO_SKILLS = (
-    *("cutting edge ai", "leading edge ai", "bleeding edge ai"),
-    *("work authorization", "employment authorization", "authorization to work"),
-    *("reporting to", "reporting into", "embedded in", "embedded into", "embedded within"),
-    *("embedded with", "protected classification", "other classification"),
-    *("react to", "react quickly", "rag status", "rest assured", "power systems engineering"),
-    *("go to market", "go live", "go getter", "go above", "go beyond", "r d", "rest of", "rust belt"),
-    *("series c", "c level", "c suite", "c stage", "c corp", "excel in", "excel at", "access to"),
-    *("access control", "access management", "make a", "make an", "make sure", "make the", "make it"),
-)
-
-
 SHORTEST_JOINED = 5  # letters: huggingface
 VERSIONS = (*map(str, range(2, 10)), "11", "17", "21")
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """Return a list of `data/words.toml`: names in lower case, a space between words."""
+    return frozenset(tomllib.loads(data_file("words.toml"))[name])
 
 
 class Names(NamedTuple):
@@ -66,9 +54,12 @@ class Names(NamedTuple):
     `plain` maps the words of names that count anywhere to their skill, and phrases that hold a
     name and are something else to None. `capitals` (REST) and `everyday` (Go) map names as
     written to their skill; of these the ones in `lower` count in lower case too, in a list.
+    So do `ordinary` ones (vue), by their spelling, and `topics` (payments) by their words.
     """
 
     plain: Mapping[str, str | None]
+    topics: Mapping[str, str]
+    ordinary: Mapping[str, str]
     capitals: Mapping[str, str]
     everyday: Mapping[str, str]
     lower: frozenset[str]
@@ -82,10 +73,9 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
     name stands first in it (Azure AI in Azure AI Foundry).
     """
     skills = tuple(skills)
-    plain: dict[str, str | None] = dict.fromkeys(map(spaced, NO_SKILLS))
+    plain: dict[str, str | None] = dict.fromkeys(map(spaced, word_list("no_skills")))
     variants: dict[str, str] = {}
-    capitals: dict[str, str] = {}
-    everyday: dict[str, str] = {}
+    kinds: dict[str, dict[str, str]] = {kind: {} for kind in _KINDS}
     owner = {
         form: skill.id
         for skill in skills
@@ -99,17 +89,35 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
             name = without_accents(written)
             if is_list(name, skill.id, means):
                 continue
-            if _is_everyday(skill, name):
-                loud = name.isupper() and len(name) > 1 and not _PLAIN.fullmatch(name.casefold())
-                (capitals if loud else everyday)[name] = skill.id
+            if kind := _kind(skill, name):
+                kinds[kind][spaced(name) if kind == "topics" else name] = skill.id
             elif _holds_other(_parted(name), skill.id, owner) or not any(
                 f" {held} " in f" {spaced(name)} " for held in shorter
             ):
                 shorter.add(spaced(name))
-                plain.setdefault(spaced(name), skill.id)
+                plain[spaced(name)] = plain.get(spaced(name)) or skill.id
                 for form in _variants(name, skill):
                     variants.setdefault(form, skill.id)
-    return Names({**variants, **plain}, capitals, everyday, _lower(skills, everyday))
+    plain = {**variants, **plain}
+    # Another number of a name can be such a word too: a transformer.
+    for kind, listed in (("topics", "topics"), ("ordinary", "as_written")):
+        for words in word_list(listed):
+            if named := plain.pop(words, None):
+                kinds[kind][words] = named
+    return Names(plain, lower=_lower(skills, kinds["everyday"]), **kinds)
+
+
+_KINDS = ("topics", "ordinary", "capitals", "everyday")
+
+
+def _kind(skill: Skill, name: str) -> str | None:
+    """Return which of `_KINDS` a name is, None if it counts anywhere."""
+    if spaced(name) in word_list("topics"):
+        return "topics"
+    if _is_everyday(skill, name):
+        needs_company = name.casefold() in word_list("needs_company")
+        return "capitals" if name.isupper() and len(name) > 1 and not needs_company else "everyday"
+    return "ordinary" if spaced(name) in word_list("as_written") else None
 
 
 def _variants(name: str, skill: Skill) -> Iterator[str]:
@@ -159,8 +167,8 @@ def is_list(name: str, skill: str, means: Callable[[str], str | None]) -> bool:
 
 def _is_everyday(skill: Skill, name: str) -> bool:
     words, key = spaced(name).split(), skill_key(name)
-    if len(words) != 1 or _PLAIN.fullmatch(key):
-        return bool(_PLAIN.fullmatch(key))
+    if len(words) != 1 or key in word_list("needs_company"):
+        return key in word_list("needs_company")
     if _SURE.fullmatch(key):
         return False
     own = skill_key(skill.name)
@@ -175,6 +183,8 @@ def _in_other_number(written: str, skill: Skill) -> Iterator[str]:
     """
     name = _parted(written)
     letters = len(name.replace(" ", ""))
+    if skill.category in _TOOLS and " " not in name:
+        return  # there are no Dockers
     if _ONE_NUMBER.search(name) or letters < PLURAL_LEAST or not name[-1].isalpha():
         return
     if not name.endswith("s"):
@@ -197,6 +207,4 @@ def spaced(name: str) -> str:
 @cache
 def _parted(name: str) -> str:
     """Return a name's words, with RabbitMQ as two: nothing need stand between words."""
-    return spaced(
-        " ".join(w if w in _ONE_WORD else re.sub(_HUMP, " ", w) for w in name.split(" "))
-    )
+    return spaced(" ".join(w if w in _ONE_WORD else re.sub(_HUMP, " ", w) for w in name.split(" ")))

@@ -9,16 +9,28 @@ from typing import NamedTuple
 
 from careercli.catalog.model import Skill
 from careercli.skilltext.cleaning import addresses, plain, without_html, without_marks
-from careercli.skilltext.company import is_alone, is_led, linked
+from careercli.skilltext.company import is_alone, is_asked, is_led, is_within, linked, near_in_list
 from careercli.skilltext.contexts import CUES, Reason, Stretch, stretches
 from careercli.skilltext.lexicon import Hit, Tree, folded, hits, readable, tree
-from careercli.skilltext.names import NEVER_ALONE, TECHNICAL, sorted_names
+from careercli.skilltext.names import TECHNICAL, sorted_names, word_list
 
 # `python.org`, `me.python`: part of a bare address.
 _SITE = re.compile(r"\.(?:com|org|net|io|dev|edu|gov|de|fr|es|eu|uk)\b(?!\.\w)")
-_FIRMS = ("Capital", "Ventures", "Venture", "Inc", "GmbH", "Ltd", "LLC", "Holdings", "Foundation", "Corp")
+_FIRMS = (
+    "Capital",
+    "Ventures",
+    "Venture",
+    "Inc",
+    "GmbH",
+    "Ltd",
+    "LLC",
+    "Holdings",
+    "Foundation",
+    "Corp",
+)
 _FIRM = re.compile(rf" (?:{'|'.join(_FIRMS)})\b")
 _BEFORE_FIRM = frozenset(f" {firm[0]}" for firm in _FIRMS)
+_AGENT_PATTERN = "ReAct"  # agents that reason and act; not React
 _LOUD = 12  # letters of a line that is all in capitals
 
 
@@ -42,6 +54,7 @@ class Reader:
         names = sorted_names(skills)
         self._tree: Tree = tree(names, CUES)
         self._lower = names.lower
+        self._concrete = {s.id for s in skills if s.category not in ("practice", "soft")}
         self._technical = {skill.id for skill in skills if skill.category in TECHNICAL}
 
     def mentions(self, text: str, employers: Collection[str] = ()) -> tuple[Mention, ...]:
@@ -53,10 +66,11 @@ class Reader:
         words = readable(plain(text))
         told = []
         for hit, reason in self._judged(words):
-            if reason == "everyday word" and words[hit.start : hit.end] not in hit.name.written:
-                continue
             skill = hit.name.skill or ""
-            reason = reason or ("employer" if skill in employers else None)
+            if skill in employers:
+                reason = "employer"
+            elif reason == "everyday word" and not _is_told(words[hit.start : hit.end], hit):
+                continue
             line = words.count("\n", 0, hit.start) + 1
             told.append(Mention(skill, words[hit.start : hit.end], line, reason))
         return (*told, *self._addressed(marked))
@@ -78,7 +92,7 @@ class Reader:
         for start, end in addresses(text):
             line = text.count("\n", 0, start) + 1
             for hit in hits(readable(text[start:end].replace(".", " ")), self._tree):
-                if hit.name.skill and hit.name.counts == "anywhere":
+                if hit.name.skill and hit.name.counts in ("anywhere", "as written"):
                     yield Mention(hit.name.skill, text[start:end], line, "address")
 
     def _judged(self, text: str) -> list[tuple[Hit, Reason | None]]:
@@ -94,7 +108,8 @@ class Reader:
         judged: list[tuple[Hit, Reason | None]] = []
         for at, hit in enumerate(names):
             reason = _outside(text, hit, closed)
-            if reason is None and hit.name.counts != "anywhere" and not self._is_sure(text, names, at):
+            sure = hit.name.counts == "anywhere" and text[hit.start : hit.end] != _AGENT_PATTERN
+            if reason is None and not sure and not self._is_sure(text, names, at):
                 reason = "everyday word"
             judged.append((hit, reason))
         return judged
@@ -106,12 +121,17 @@ class Reader:
         if hit.name.counts == "in capitals" and self._is_loud(text, hit, words):
             return True
         beside = self._beside(text, names, at)
-        if words in hit.name.written or words.removesuffix("s") in hit.name.written:
+        if hit.name.counts == "as a topic":
+            return self._is_in_list(text, names, at) or is_asked(text, hit)
+        if hit.name.counts == "as written" and _is_spelt(words, hit) and is_within(text, hit):
+            return True
+        if _is_spelt(words, hit):
             named = any(self._is_named(text, other) for other in beside)
             if named or is_led(text, hit):
                 return True
-            return is_alone(text, hit) and words not in NEVER_ALONE
-        return words in self._lower and self._is_among(text, names, at)
+            return is_alone(text, hit) and words.lower() not in word_list("never_alone")
+        is_lower = words in self._lower or (hit.name.counts == "as written" and words.islower())
+        return is_lower and self._is_among(text, names, at)
 
     def _is_loud(self, text: str, hit: Hit, words: str) -> bool:
         """Return whether a word is in capitals on a line that is not."""
@@ -130,9 +150,23 @@ class Reader:
             beside.append(names[at + 1])
         return beside
 
+    def _is_in_list(self, text: str, names: list[Hit], at: int) -> bool:
+        """Return whether a topic stands in a list with a skill that is none."""
+        before = (other for other in names[max(at - 2, 0) : at] if self._is_concrete(text, other))
+        after = (other for other in names[at + 1 : at + 3] if self._is_concrete(text, other))
+        return any(near_in_list(text, other, names[at]) for other in before) or any(
+            near_in_list(text, names[at], other) for other in after
+        )
+
+    def _is_concrete(self, text: str, other: Hit) -> bool:
+        """Return whether a neighbour is a skill that is no practice (risk management)."""
+        return other.name.skill in self._concrete and self._is_named(text, other)
+
     def _is_named(self, text: str, other: Hit) -> bool:
         """Return whether a neighbour is a skill: by a sure name, or an everyday one as written."""
-        return other.name.counts == "anywhere" or text[other.start : other.end] in other.name.written
+        if other.name.counts == "as a topic":
+            return False
+        return other.name.counts == "anywhere" or _is_spelt(text[other.start : other.end], other)
 
     def _is_among(self, text: str, names: list[Hit], at: int) -> bool:
         """Return whether lower-case words around one end, on a side, at a technical name."""
@@ -149,6 +183,19 @@ class Reader:
                         return True
                     break
         return False
+
+
+def _is_spelt(words: str, hit: Hit) -> bool:
+    """Return whether a word is spelt as its name: `Go`, not `go`; `Vue`, `VUE`; not `Ort`."""
+    if hit.name.counts != "as written":
+        return words in hit.name.written or words.removesuffix("s") in hit.name.written
+    capitals = sum(map(str.isupper, words))
+    return any(capitals >= max(1, min(2, sum(map(str.isupper, w)))) for w in hit.name.written)
+
+
+def _is_told(words: str, hit: Hit) -> bool:
+    """Return whether a word that does not count looks like a name, so that it is worth telling."""
+    return not hit.name.written or _is_spelt(words, hit)
 
 
 def _outside(text: str, hit: Hit, closed: list[Stretch]) -> Reason | None:

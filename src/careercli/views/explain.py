@@ -10,17 +10,16 @@ from careercli.analysis.rank import Contribution, RankedRole, Ranking
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import TOP, TOP_SHARES, HeldSkill, Switch
 from careercli.analysis.statistics import (
-    Significance,
     median_error,
     median_interval,
-    median_margin,
     wilson,
 )
 from careercli.analysis.switch import SwitchPlan
 from careercli.analysis.weights import Criterion
 from careercli.catalog.model import Salary
 from careercli.views.measures import MEASURES
-from careercli.views.wording import ROWS, counted, listed, percent, times
+from careercli.views.significance import median_errors, significance_line
+from careercli.views.wording import ROWS, counted, listed, percent
 
 
 def explain_compare(comparison: Comparison) -> tuple[str, ...]:
@@ -150,34 +149,6 @@ def _log(name: Criterion) -> str:
     return ", scaled by the natural logarithm" if name == "openings" else ""
 
 
-def median_errors(*medians: tuple[str, Salary]) -> list[str]:
-    """Return what is known of how sure two named medians are, and what their gap must exceed."""
-    lines = []
-    for name, s in medians:
-        error = median_error(s)
-        if error is not None and not _exact(s):
-            figures = f"1.2533 × ({s.p75:,} − {s.p25:,}) / 1.349 / √{s.n:,}"
-            lines.append(f"Standard error of the median, {name}: {figures} = {error:,.0f}.")
-    (_, a), (_, b) = medians
-    margin = median_margin(a, b)
-    if margin is None:
-        return lines
-    if _exact(a) or _exact(b):
-        high, low = (a, b) if (a.median or 0) >= (b.median or 0) else (b, a)
-        top, bottom = median_interval(high), median_interval(low)
-        ends = (top.low, bottom.high) if top and bottom else (0, 0)
-        how = f"√(({high.median:,} − {ends[0]:,.0f})² + ({ends[1]:,.0f} − {low.median:,})²)"
-    else:
-        errors = [median_error(s) or 0 for s in (a, b)]
-        how = f"1.96 × √({errors[0]:,.0f}² + {errors[1]:,.0f}²)"
-    return [*lines, f"The gap is clear beyond {how} = {margin:,.0f}."]
-
-
-def _exact(s: Salary) -> bool:
-    """Return whether the source gives the interval of its median itself."""
-    return s.median_low is not None and s.median_high is not None
-
-
 def _pay_of(role: RoleFigures) -> tuple[str, Salary]:
     return role.title, role.salary or Salary()
 
@@ -193,23 +164,9 @@ def _tests(comparison: Comparison) -> list[str]:
             if opinion.test:
                 roles = " against ".join(title[role] for role in opinion.figures)
                 what = f"{verdict.about.capitalize()} at {name[opinion.source]}, {roles}"
-                lines.append(test_line(what, opinion.test))
+                sides = [(figure.value, figure.n) for figure in opinion.figures.values()]
+                lines.append(significance_line(what, opinion.test, sides))
     return lines
-
-
-def test_line(what: str, test: Significance) -> str:
-    """Return what came out of a test, and from where on a difference is clear."""
-    match test.kind:
-        case "interval":
-            return f"{what}: the gap is {test.value:,.0f}; clear beyond {test.limit:,.0f}."
-        case "z":
-            error = "" if test.error is None else f" (standard error {test.error:.4f})"
-            return f"{what}: z = {test.value:.2f}{error}; clear beyond {test.limit:.2f}."
-        case "fisher":
-            p = f"p = {test.value:.3g} by Fisher's exact test"
-            return f"{what}: {p}; clear below {test.limit:g}."
-        case "ratio":
-            return f"{what}: {times(test.value)} times; from {test.limit:g} on one has more."
 
 
 def _median_interval(role: RoleFigures) -> list[str]:

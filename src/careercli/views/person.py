@@ -53,7 +53,8 @@ def your_skills(
     names = [_with_implied(name, implied.get(skill, ())) for skill, name in pairs]
     if most is not None and len(names) > most:
         names = [*names[:most], f"and {len(names) - most} more"]
-    have = f"You: {', '.join(names)}" if names else "None of these is a known skill."
+    you_are = "You" if you.again else "You (saved)"
+    have = f"{you_are}: {', '.join(names)}" if names else "None of these is a known skill."
     return (*you.read, have, *(unknown_text(word) for word in you.skills.unknown))
 
 
@@ -87,7 +88,10 @@ def read_text_of(path: str, kind: str, matches: Sequence[tuple[str, Sequence[str
         name if tuple(words) == (name,) else f"{name} ({', '.join(words)})"
         for name, words in matches
     )
-    return f"Read from {path} ({kind}): {named or 'no skill'}."
+    where = (
+        "" if path == "-" else f" Where: {Command(('careercli', 'skills', '--read', path)).text}"
+    )
+    return f"Read from {path} ({kind}): {named or 'no skill'}.{where}"
 
 
 def unknown_text(word: Unknown) -> str:

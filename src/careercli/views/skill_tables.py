@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from careercli.analysis.figures import SourceFacts
-from careercli.analysis.periods import is_stale
 from careercli.analysis.role_gap import NearSkill
 from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow
+from careercli.analysis.stale import is_stale
 from careercli.views.blocks import Block, Cell, Column, Table, Value
 from careercli.views.cells import legend, marks, rounded_percent, share_cell
 from careercli.views.periods import short_period
@@ -34,7 +34,7 @@ def asked_for(
     `full`, the table is cut to `most` rows, of which the missing ones take three in four.
     `here` says what is true of those in `have`.
     """
-    room = max(most - most // 4, most - len(have))
+    room = max(most * 3 // 4, most - len(have))
     lacking = missing if full else missing[:room]
     there = have if full else have[: max(0, most - len(lacking))]
     shown = {skill.id for skill in lacking}

@@ -13,8 +13,8 @@ def overview(gap: Gap) -> tuple[Block, ...]:
     """Return the roles by coverage: now, after the first advised skills, and which these are."""
     if not gap.roles:
         return ()
-    number = {source.id: str(place) for place, source in enumerate(gap.sources, start=1)}
-    several = len(gap.sources) > 1
+    number = numbers(gap)
+    several = len(number) > 1
     rows = tuple(_row(role, bool(gap.learn), number if several else None) for role in gap.roles)
     columns = (
         Column("Role"),
@@ -28,6 +28,13 @@ def overview(gap: Gap) -> tuple[Block, ...]:
     then = "what you might learn" if gap.learn else "the skills to learn first"
     words = f"Now: what you have of what the role asks for; Then: with {then}"
     return (table, *legend((table,), words))
+
+
+def numbers(gap: Gap) -> Mapping[str, str]:
+    """Return by id the numbers of the sources that counted skills of these roles."""
+    counters = {role.source for role in gap.roles if role.coverage is not None}
+    counted = [source.id for source in gap.sources if source.id in counters]
+    return {source: str(place) for place, source in enumerate(counted, start=1)}
 
 
 def _row(role: RoleGap, learnt: bool, number: Mapping[str, str] | None) -> tuple[Cell, ...]:

@@ -9,7 +9,7 @@ from careercli.analysis.role_gap import NearSkill, RoleGap
 from careercli.analysis.statistics import is_thin
 from careercli.views.blocks import Block, Items, Page, Section, Sentence, Text
 from careercli.views.cells import rounded_percent
-from careercli.views.gap.overview import overview
+from careercli.views.gap.overview import numbers, overview
 from careercli.views.person import MOST_NAMED as MOST_YOURS
 from careercli.views.person import You, implied_by, your_skills
 from careercli.views.skill_tables import asked_for, below_text, counted_by, gain_text
@@ -97,7 +97,7 @@ def _answer(gap: Gap, learning: Sequence[str]) -> tuple[Sentence, ...]:
     """Return which role is nearest, source by source, and what helps in most of them."""
     firm = [role for role in gap.roles if role.coverage and not is_thin(role.base)]
     best = {role.source: role for role in reversed(firm)}
-    several = len(gap.sources) > 1
+    several = len(numbers(gap)) > 1
     texts = [
         f"{role.title} {rounded_percent(role.coverage or 0)}" + (f" ({source})" if several else "")
         for source, role in reversed(best.items())
@@ -143,13 +143,14 @@ def _care(gap: Gap, one: bool) -> tuple[str, ...]:
 
 def _sources(gap: Gap, today: date) -> tuple[str, ...]:
     """Return who counted the skills, with the numbers that stand for them in the table."""
+    number = numbers(gap)
     counted = [role for role in gap.roles if role.coverage is not None]
     texts = []
-    for place, source in enumerate(gap.sources, start=1):
+    for source in gap.sources:
         bases = [role.base for role in counted if role.source == source.id]
         if bases:
-            number = f"{place} " if len(gap.sources) > 1 else ""
-            texts.append(number + counted_by(source, bases, today))
+            lead = f"{number[source.id]} " if len(number) > 1 else ""
+            texts.append(lead + counted_by(source, bases, today))
     if not texts:
         return ()
     mixed = " Compare only rows of one source." if len(texts) > 1 else ""

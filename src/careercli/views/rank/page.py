@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from careercli.analysis.periods import is_stale
 from careercli.analysis.rank import MissingRule, RankedRole, Ranking
+from careercli.analysis.stale import is_stale
 from careercli.analysis.weights import Criterion
 from careercli.views.blocks import (
     Bar,
@@ -22,18 +22,17 @@ from careercli.views.blocks import (
 )
 from careercli.views.cells import NOTHING, count_cell, legend, money_cell, share_cell
 from careercli.views.commands import Options, command, step
-from careercli.views.notes import counted_as
 from careercli.views.periods import short_period
 from careercli.views.person import MOST_NAMED, You, implied_names, your_skills
-from careercli.views.wording import count, listed, significant
+from careercli.views.wording import listed, significant
 
 Titles = Mapping[str, str]  # of roles, by id
 FILLS: tuple[Fill, ...] = ("first", "second", "third", "fourth", "fifth")
 # Which column a narrow screen loses first.
 SPARE: Mapping[Criterion, int] = {"pay": 1, "openings": 5, "remote": 3, "entry": 4, "fit": 2}
 _RULES: Mapping[MissingRule, str] = {
-    "skip": "left out of the mean (--missing skip)",
-    "lowest": "counted as the lowest (--missing lowest)",
+    "skip": "Left out of the mean (--missing skip)",
+    "lowest": "Counted as the lowest (--missing lowest)",
 }
 
 
@@ -111,7 +110,7 @@ def _table(ranking: Ranking) -> tuple[Block, ...]:
         *(Column(name.capitalize(), "right", SPARE[name]) for name in criteria),
     )
     table = Table(columns, rows, tuple(criteria) if stacked else ())
-    score = "Score: mean of the criteria as weighted, each from 0 (lowest here) to 1 (highest)"
+    score = "Score: the weighted mean, each criterion from 0 (lowest here) to 1"
     return (table, *legend((table,), score))
 
 
@@ -152,18 +151,16 @@ def _missing(ranking: Ranking, titles: Titles) -> tuple[str, ...]:
     """Return which figures are absent and how that counts, and which are of other work."""
     nowhere = [c for c, weight in ranking.weights.items() if weight and c not in ranking.scales]
     lacking: dict[tuple[Criterion, ...], list[str]] = {}
-    for role, gaps in ranking.missing.items():
-        weighed = tuple(gap for gap in gaps if ranking.weights[gap] and gap not in nowhere)
+    for role, absent in ranking.missing.items():
+        weighed = tuple(c for c in absent if ranking.weights[c] and c not in nowhere)
         if weighed:
             lacking.setdefault(weighed, []).append(titles[role])
-    rule = _RULES[ranking.rule]
-    whole = (f"{ranking.source.id} gives no {listed(nowhere, 'or')} of these roles: {rule}.",)
-    missing = (f"No {listed(gaps, 'or')} for {listed(r)}: {rule}." for gaps, r in lacking.items())
-    other_work = (
-        counted_as(titles[role], ranking.source.name, what)
-        for role, what in ranking.counted_as.items()
-    )
-    return (*(whole if nowhere else ()), *missing, *other_work)
+    gaps = [f"{name} for all" for name in nowhere]
+    gaps += [f"{listed(about)} for {listed(roles)}" for about, roles in lacking.items()]
+    missing = f"{_RULES[ranking.rule]}: {'; '.join(gaps)}."
+    other = [f"{titles[role]} as {what}" for role, what in ranking.counted_as.items()]
+    other_work = f"{ranking.source.name} counted {listed(other)}."
+    return (*((missing,) if gaps else ()), *((other_work,) if other else ()))
 
 
 def _left_out(ranking: Ranking, titles: Titles) -> tuple[Sentence, ...]:
@@ -193,22 +190,14 @@ def _source(ranking: Ranking, today: date) -> str:
     text = f"Figures: {source.id} ({dates}{', over a year old' if old else ''})."
     if not ranking.weights.get("fit"):
         return text
-    fits: dict[str, int] = {}
-    for counter in ranking.fit_sources.values():
-        fits[counter] = fits.get(counter, 0) + 1
-    if len(fits) < 2:
-        return f"{text} Fit: {', '.join(fits) or 'not counted'}."
-    whose = ", ".join(f"{counter} for {count(roles)}" for counter, roles in fits.items())
-    return f"{text} Fit: {whose} roles; several sources, so a rough guide."
+    counters = list(dict.fromkeys(ranking.fit_sources.values()))
+    guide = ", each role by its own, so a rough guide" if len(counters) > 1 else ""
+    return f"{text} Fit: {listed(counters) or 'not counted'}{guide}."
 
 
 def _next_steps(ranking: Ranking, you: You | None, options: Options) -> tuple[Sentence, ...]:
     first, second = ranking.roles[0].id, ranking.roles[1].id
     both = step("Next", "compare", first, second, options=options)
-    if you is None:
-        yours = command("rank", "--skills", "python,sql", options=options)
-        return (both, ("With your skills: ", yours))
-    if len(set(ranking.weights.values())) == 1:
-        again = (*you.again, *options)
-        return (both, step("Other weights", "rank", "--weight", "pay=3", options=again))
-    return (both,)
+    if you is not None:
+        return (both,)
+    return (both, step("Yours", "rank", "--skills", "python,sql", options=options))
