@@ -41,7 +41,8 @@ def answer(request: ShowRequest, world: World) -> Answer:
     def report() -> "Page":
         from careercli.views.show.page import SECTION_NAMES, page
 
-        return page(profile, sections or SECTION_NAMES, world.today, options)
+        whole = page(profile, sections or SECTION_NAMES, world.today, options)
+        return whole._replace(title=profile.title)
 
     return Answer(lambda: document(profile, options), page, report=report)
 

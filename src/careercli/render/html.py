@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 WIDTH = 1000  # of a drawing, in its own units; it is stretched to its place
 NARROWEST, MARK = 4, 5
 LONG = 24  # characters from which on a cell of a stacked row has a line of its own
-DESCRIPTION = 200  # characters
+HEADING, DESCRIPTION = 80, 200  # characters
 # Where the stretches of a bar of pay stand: y and height of 20. Others fill the bar.
 _SHAPES: Mapping[Fill, tuple[int, int]] = {"wide": (9, 2), "range": (3, 14), "interval": (3, 14)}
 _FILLS: Sequence[Fill] = ("first", "second", "third", "fourth", "fifth")
@@ -62,13 +62,13 @@ def render(page: Page, output: Output = PIPE) -> str:
 
 def html(page: Page, about: About) -> str:
     """Return the page with what stands around it; raise `ExtraMissing`."""
-    shown: Page = screen_safe(page, False)
-    title = shown.title or (sentence_text(shown.intro[0]) if shown.intro else about.command)
+    shown: Page = _titled(screen_safe(page, False), about.command)
+    title = shown.title
     template = _environment().get_template("page.html")
     return template.render(
         page=shown,
         about=about,
-        title=_shortened(title, 70),
+        title=_shortened(title, HEADING),
         description=_shortened(_description(shown) or title, DESCRIPTION),
         version=__version__,
     )
@@ -89,7 +89,7 @@ def _environment() -> "Environment":
     )
     made.globals.update(signs=SIGNS, shapes=_SHAPES, fills=_FILLS)
     made.filters.update(
-        parts=parts, place=_place, stretch=_stretch, beside=_beside, classes=_classes, told=_told
+        parts=parts, place=_place, stretch=_stretch, beside=_beside, classes=_classes, told=_told, drawn=_drawn
     )
     made.tests.update(
         table=lambda block: isinstance(block, Table),
@@ -99,6 +99,16 @@ def _environment() -> "Environment":
         web=lambda link: bool(re.match(r"https?://", link.url)),
     )
     return made
+
+
+def _titled(page: Page, command: str) -> Page:
+    """Return a page with a title: without one its first sentence is it, where that is short."""
+    if page.title or not page.intro:
+        return page._replace(title=page.title or command)
+    first = sentence_text(page.intro[0])
+    if isinstance(page.intro[0], str) and len(first) <= HEADING:
+        return page._replace(title=first, intro=page.intro[1:])
+    return page._replace(title=_shortened(first, HEADING))
 
 
 def _description(page: Page) -> str:
@@ -134,6 +144,11 @@ def _classes(cell: Cell, column: Column) -> str:
         "" if cell.text else "empty",
     )
     return " ".join(filter(None, kinds))
+
+
+def _drawn(table: Table) -> Sequence[int]:
+    """Return which columns of a table hold bars."""
+    return [i for i in range(len(table.columns)) if any(row[i].bar for row in table.rows)]
 
 
 def _told(row: Sequence[Cell], table: Table, place: int) -> str:

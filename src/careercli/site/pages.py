@@ -46,7 +46,8 @@ def pages(catalog: Catalog, today: date, url: str = "", feed: bool = False) -> I
     yield from _lists(catalog, today, top, url, feed)
     for role in catalog.roles:
         page = show_page(show(catalog, role.id), SECTION_NAMES, today)
-        page = page._replace(sections=(*page.sections, _compared(catalog, role.id)))
+        sections = (*page.sections, _compared(catalog, role.id))
+        page = page._replace(title=role.title, sections=sections)
         yield _file(role_path(role.id), page, command("show", role.id, "--full"), below, url)
     for pair in pairs(catalog):
         page = report(compare(catalog, pair))
