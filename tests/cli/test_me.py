@@ -161,7 +161,8 @@ def test_a_cv_adds_its_skills_and_shows_the_words_that_named_them(here: Run, con
 def test_a_cv_without_skills_changes_nothing(here: Run, profile: Path) -> None:
     Path("cv.txt").write_text("I like tea.\n", encoding="utf-8")
     done = here("me", "import", "cv.txt")
-    assert (done.returncode, done.stdout) == (2, "")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("error: cv.txt: names no skill that careercli knows\n")
     assert not profile.exists()
 
 

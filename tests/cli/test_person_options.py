@@ -63,7 +63,10 @@ def test_skills_are_typed_piped_or_read_from_files(
 def test_what_was_read_from_a_cv_stands_above_with_the_words_that_named_it(here: Run) -> None:
     Path("cv.txt").write_text("I deploy with K8s.\n", encoding="utf-8")
     text = printed(here, "gap", "--resume", "cv.txt")
-    assert text.startswith("Read from cv.txt (text): Kubernetes (K8s). You: Kubernetes ")
+    assert text.startswith(
+        "Read from cv.txt (text): Kubernetes (K8s). Where: careercli skills --read cv.txt "
+        "You: Kubernetes "
+    )
 
 
 def test_a_list_that_cannot_be_read_is_an_error(here: Run) -> None:

@@ -33,7 +33,7 @@ def test_the_text_says_how_many_there_are_and_how_to_search(here: Run) -> None:
     text = printed(here, "skills")
     assert " known skills Skill " in text
     assert text.endswith(" All skills: careercli skills --all")
-    assert " Kubernetes mlops-engineer 3, ai-swe 4, " in text
+    assert " Kubernetes mlops-engineer 3, ai-swe 4 +3 K8s, Kube, " in text
 
 
 @pytest.mark.parametrize("name", ["kubernetes", "K8s", "kubernetes (primary)", " KUBECTL "])

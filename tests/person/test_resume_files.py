@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.catalog.files import MAX_BYTES
+from careercli.files.limits import FILE_BYTES as MAX_BYTES
 from careercli.person.resume import read_resume
 from careercli.person.resume_parts import BadResume
 from tests.person.test_resume import READER, VOCABULARY, read

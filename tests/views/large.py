@@ -1,7 +1,5 @@
 """Pages of the made-up large catalog: 16 roles, 6 sources."""
 
-from datetime import date
-
 from careercli.analysis.compare import compare
 from careercli.analysis.gap import gap
 from careercli.analysis.rank import rank
@@ -32,7 +30,7 @@ def compared(*roles: str, others: bool = False, source: str | None = None) -> Pa
 def _gap() -> Page:
     names = tuple(NAMES[skill] for skill in KNOWN)
     you = You(PersonSkills(KNOWN), names, ("--skills", "python,rust"))
-    return gap_page(gap(MANY, {}, KNOWN), you, NAMES, date(2026, 11, 28))
+    return gap_page(gap(MANY, {}, KNOWN), you, NAMES, TODAY)
 
 
 PAGES = {
@@ -41,6 +39,6 @@ PAGES = {
     "large-survey": compared("ai-swe", "software-engineer", source="survey"),
     "large-show": show_page(show(MANY, "ai-swe"), (), TODAY),
     "large-roles": roles_page(list_roles(MANY), TODAY),
-    "large-rank": rank_page(rank(MANY), None, TITLES),
+    "large-rank": rank_page(rank(MANY), None, TITLES, NAMES, TODAY),
     "large-gap": _gap(),
 }

@@ -128,7 +128,7 @@ def test_a_beginner_is_told_of_the_openings_whose_level_is_known() -> None:
 
 
 def test_a_share_over_salary_rows_says_over_how_many() -> None:
-    rows_ = {"seniority": (0.5, 0.4, 0.1), "bases": Bases(seniority=20)}
+    rows_: dict[str, Any] = {"seniority": (0.5, 0.4, 0.1), "bases": Bases(seniority=20)}
     of = board(snapshot("alpha", **rows_), snapshot("beta"))
     text = figures.beginner(of.figures[0], "salary row")
     assert text == "10% of the 20 salary rows are entry level."

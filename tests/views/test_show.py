@@ -52,7 +52,7 @@ def text(of: Page) -> str:
 
 
 def test_every_source_is_a_row_with_its_period_pay_and_n() -> None:
-    half = {"since": date(2026, 1, 1), "as_of": date(2026, 6, 30)}
+    half: dict[str, Any] = {"since": date(2026, 1, 1), "as_of": date(2026, 6, 30)}
     given = snapshot("alpha", **WHOLE), snapshot("alpha", "board", openings=9, **half)
     of = first(catalog(*given))
     assert [s.name for s in of.sections] == ["sources"]
@@ -74,7 +74,7 @@ def test_what_a_source_counted_in_place_of_the_role_is_said() -> None:
 
 
 def test_sources_over_a_year_old_are_named() -> None:
-    old = {"as_of": date(2024, 12, 31)}
+    old: dict[str, Any] = {"as_of": date(2024, 12, 31)}
     given = snapshot("alpha", openings=90, **old), snapshot("alpha", "board", openings=90)
     assert "Over a year old: tracker." in text(first(catalog(*given)))
 
@@ -170,8 +170,8 @@ def test_a_note_names_the_source_and_only_what_bears_on_the_sections() -> None:
     given = snapshot("alpha", **WHOLE), snapshot("alpha", "board", **WHOLE)
     profile = show(catalog(*given, sources=sources), "alpha")
     for name, note in (
-        ("salary", "tracker: Medians run high."),
-        ("seniority", "board: Levels are guessed."),
+        ("salary", "At tracker: Medians run high."),
+        ("seniority", "At board: Levels are guessed."),
     ):
         assert section(page(profile, (name,), TODAY), "care").blocks == (Items((note,)),)
     assert "care" not in [s.name for s in page(profile, ("week",), TODAY).sections]

@@ -9,7 +9,7 @@ from careercli.answers.person import resume_read, you_of
 from careercli.answers.world import Answer, Data, Done, World, loaded, vocabulary
 from careercli.errors import WrongUse
 from careercli.person.profile import Profile, load_profile, update_profile
-from careercli.person.skills import PersonSkills, listed_skills, named_skills
+from careercli.person.skills import NoSkill, PersonSkills, listed_skills, named_skills
 from careercli.views.me.document import document
 from careercli.views.person import unknown_text
 
@@ -81,7 +81,11 @@ def add_resume(request: ResumeRequest, world: World) -> Done:
 def remove(request: RemoveRequest, world: World) -> Done:
     """Remove skills; raise `NotSaved` where none of them is saved."""
     words = _words(world)
-    unwanted = set(request.skills) | set(listed_skills(request.skills, words).known)
+    try:
+        known = listed_skills(request.skills, words).known
+    except NoSkill:  # a saved word that names no skill can go too
+        known = ()
+    unwanted = {*request.skills, *known}
     gone: list[str] = []
 
     def without(profile: Profile) -> Profile:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TextIO
 
 from careercli.answers.world import Answer, Done
+from careercli.catalog.addition import Note
 from careercli.cli.looks import Asked, colored, format_name, output_file
 from careercli.errors import CareerError
 from careercli.render.formats import Output, format_of, rendered
@@ -114,22 +115,32 @@ def fail(message: str, hint: str, exit_code: int, asked: Asked | None = None) ->
     Each is one line, on a terminal as many as words need. `asked` is what the
     command line asks of the output.
     """
+    _to_stderr("error", message, hint, asked)
+    return exit_code
+
+
+def tell(note: Note) -> None:
+    """Write a note on the user's files and what can be done to stderr, as `fail` writes errors."""
+    _to_stderr("note", note.message, note.hint, None)
+
+
+def _to_stderr(kind: str, message: str, hint: str, asked: Asked | None) -> None:
     from careercli.render.characters import visible
 
     if sys.stderr is not None:
-        error, remedy = f"error: {visible(message)}", f"hint: {visible(hint)}"
+        lines = [f"{kind}: {visible(message)}", f"hint: {visible(hint)}"]
         if sys.stderr.isatty():
-            error, remedy = (_wrapped(text) for text in (error, remedy))
-            if colored((asked or {}).get("color", "auto"), os.environ, terminal=True):
-                error = f"\x1b[31merror:\x1b[0m{error.removeprefix('error:')}"
-        lines = f"{error}\n{remedy}\n"
+            lines = [_wrapped(line) for line in lines]
+            color = (asked or {}).get("color", "auto")
+            if kind == "error" and colored(color, os.environ, terminal=True):
+                lines[0] = f"\x1b[31merror:\x1b[0m{lines[0].removeprefix('error:')}"
+        text = "".join(f"{line}\n" for line in lines)
         encoding = sys.stderr.encoding or "utf-8"
         try:
-            sys.stderr.buffer.write(lines.encode(encoding, "backslashreplace"))
+            sys.stderr.buffer.write(text.encode(encoding, "backslashreplace"))
             sys.stderr.flush()
         except OSError:  # nobody can read it; the exit code still says it
             silence(2)
-    return exit_code
 
 
 def _wrapped(text: str) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from careercli.catalog.files import BadCatalogFile, read_text
 from careercli.errors import CareerError
+from careercli.files.reading import BadFile, read_text
 from careercli.market.boards import postings
 from careercli.skilltext.cleaning import plain
 
@@ -49,7 +49,7 @@ def read_posting(path: Path) -> PostingText:
     """Return the posting in a file, or in standard input for `-`; raise `BadPosting`."""
     try:
         content = read_text(path)
-    except BadCatalogFile as error:
+    except BadFile as error:
         raise BadPosting(path, error.wrong) from None
     if "\0" in content or content.startswith(("%PDF", "PK\3\4", "{\\rtf")):
         raise BadPosting(path, "not a text", "copy the posting's text into a file, or pipe it in")

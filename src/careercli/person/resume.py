@@ -10,8 +10,8 @@ import zipfile
 from pathlib import Path
 from typing import NamedTuple
 
-from careercli.catalog.files import BadCatalogFile, NotUtf8, read_text
 from careercli.catalog.vocabulary import Vocabulary
+from careercli.files.reading import BadFile, NotUtf8, read_text
 from careercli.person import resume_documents, resume_json, resume_tables
 from careercli.person.resume_json import headings
 from careercli.person.resume_parts import FORMATS_HINT, BadResume, Parts
@@ -147,6 +147,7 @@ def _read(path: Path) -> tuple[str | None, bytes]:
         if head.startswith((b"%PDF", b"PK\3\4", b"\xd0\xcf\x11\xe0")):
             return None, error.data
         raise BadResume(path, error.line, error.wrong, error.hint) from None
-    except BadCatalogFile as error:
-        raise BadResume(path, error.line, error.wrong, FORMATS_HINT) from None
+    except BadFile as error:
+        hint = error.hint if error.line else FORMATS_HINT
+        raise BadResume(path, error.line, error.wrong, hint) from None
     return text, text.encode()

@@ -51,7 +51,7 @@ def note(caution: Caution, roles: Sequence[RoleFigures], sources: Sequence[Sourc
             part = f"{count(most.openings)} of {counted(first.openings, 'opening')}"
             return f"{first.title}: {part} are at one employer, {most.name}."
         case _:
-            whose = f"{caution.source}: " if len(sources) > 1 else ""
+            whose = f"At {caution.source}: " if len(sources) > 1 else ""
             return f"{whose}{caution.text}"
 
 
@@ -74,9 +74,8 @@ def _thin(caution: Caution, role: RoleFigures, noun: str, at: str) -> str:
 
 def _elsewhere(caution: Caution) -> str:
     whose = "both" if len(caution.roles) == 2 else "all of them"
-    return (
-        f"{caution.source} gives {_topics(caution, 'and')} for {whose}: --source {caution.source}."
-    )
+    what = _topics(caution, "and")
+    return f"{what[:1].upper()}{what[1:]} for {whose}: --source {caution.source}."
 
 
 def _noun(counter: str | None, sources: Sequence[SourceFacts]) -> str:

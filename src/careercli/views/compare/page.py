@@ -176,6 +176,6 @@ def _next_steps(
     if len(names) == len(SECTIONS):
         return (step("One role in full", "show", ids[0], options=options),)
     more = step("More", "compare", *ids, "--full", options=options)
-    if you is not None:
+    if you is not None or len(ids) > 2:
         return (more,)
     return (more, step("Yours", "me", "add", "sql"))

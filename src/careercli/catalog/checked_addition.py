@@ -1,0 +1,82 @@
+"""A user's catalog files checked, and made into what they add to the bundled catalog."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from careercli.catalog.addition import Addition, FileContent, Note, note_on
+from careercli.catalog.bundled import bundled
+from careercli.catalog.check import check
+from careercli.catalog.checked_file import CheckedFile, first_error
+from careercli.catalog.joining import joined, less, stood_in_for
+from careercli.catalog.model import Catalog
+from careercli.catalog.rules import NAMES
+from careercli.catalog.vocabulary import brief, vocabulary_of
+
+
+def checked_addition(
+    files: Sequence[FileContent], today: date
+) -> tuple[Addition, tuple[Note, ...]]:
+    """Return what the files add, and notes on the optional ones that are passed over.
+
+    An optional file with an error is taken out and the others are checked again, since it may
+    have been all that they clashed with, or all that they built on. Raises `BadCatalogFile`
+    for the first error of another file.
+    """
+    base = bundled(every_skill=True, history=True)
+    left = list(files)
+    passed_over: list[Note] = []
+    while True:
+        checked = [CheckedFile.read(file.path, file.data) for file in left]
+        check(base, checked, today)
+        broken = [
+            (file, error)
+            for file, c in zip(left, checked, strict=True)
+            if (error := first_error(c))
+        ]
+        for file, error in broken:
+            if not file.optional:
+                raise error
+        if not broken:
+            break
+        file, error = broken[0]
+        left.remove(file)
+        passed_over.append(note_on(error))
+    own = joined(file.catalog for file in checked)
+    notes = tuple(note for file in checked for note in _clashes(base, file))
+    return addition(base, own, notes), tuple(passed_over)
+
+
+def addition(base: Catalog, own: Catalog, notes: tuple[Note, ...]) -> Addition:
+    """Return what a user's records add to the whole bundled catalog."""
+    own = less(own, base)
+    dated = Catalog(sources=base.sources + own.sources, snapshots=own.snapshots)
+    latest = {id(snapshot) for role in dated.latest.values() for snapshot in role}
+    ids = {skill.id for s in own.snapshots for skill in (*s.skills, *s.unranked)}
+    ids |= {remark.skill for source in own.sources for remark in source.doubtful + source.noted}
+    ids -= {skill.id for skill in own.skills}
+    used = {skill.id for s in base.snapshots for skill in s.skills}
+    implies = vocabulary_of(base.skills).implies if ids else {}
+    return Addition(
+        own._replace(snapshots=tuple(s for s in own.snapshots if id(s) in latest)),
+        tuple(s for s in own.snapshots if id(s) not in latest),
+        stood_in_for(base, own),
+        tuple(brief(s, implies, used | ids) for s in base.skills if s.id in ids),
+        notes,
+    )
+
+
+def _clashes(base: Catalog, file: CheckedFile) -> Iterator[Note]:
+    """Yield a note for each role or skill of a file that has a name of a bundled one."""
+    own = file.catalog
+    for kind, records, others in (
+        ("role", own.roles, base.roles),
+        ("skill", own.skills, base.skills),
+    ):
+        names = NAMES[kind]
+        owners = {key: other for other in others for _, key in names(other)}
+        for record in records:
+            taken = [(key, owners[key]) for _, key in names(record) if key in owners]
+            for key, other in taken[:1]:
+                if other != record:
+                    what = f"{kind} {record.id} counts for {key!r}, not the bundled {other.id}"
+                    yield Note(f"{file.name}: {what}", "give it names of its own to have both")
