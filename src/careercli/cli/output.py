@@ -44,9 +44,10 @@ def write_answer(answer: Answer | Done, asked: Asked) -> int:
 
 def _kept(answer: Answer, asked: Asked) -> Output:
     """Return what a page that is kept says of how it was made."""
-    from careercli.cli.options import today
+    from datetime import date
 
-    return Output(command=asked["command"], day=today(), personal=answer.personal)
+    day = date.today()  # noqa: DTZ011 - the user's own
+    return Output(command=asked["command"], day=day, personal=answer.personal)
 
 
 def output_for(asked: Asked, to_file: bool = False) -> Output:

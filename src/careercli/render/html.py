@@ -88,9 +88,8 @@ def _environment() -> "Environment":
         auto_reload=False,
     )
     made.globals.update(signs=SIGNS, shapes=_SHAPES, fills=_FILLS)
-    made.filters.update(
-        parts=parts, place=_place, stretch=_stretch, beside=_beside, classes=_classes, told=_told, drawn=_drawn
-    )
+    made.filters.update(parts=parts, place=_place, stretch=_stretch, beside=_beside)
+    made.filters.update(classes=_classes, told=_told, drawn=_drawn)
     made.tests.update(
         table=lambda block: isinstance(block, Table),
         items=lambda block: isinstance(block, Items),

@@ -1,4 +1,4 @@
-"""A folder of files that are only written where they changed, and removed where they are no more."""
+"""A folder of files: what changed is written, what is no more is removed."""
 
 import re
 from collections.abc import Iterable

@@ -72,4 +72,6 @@ def links(catalog: Catalog, prefix: str) -> Links:
 
 def sorting(top: Links) -> Links:
     """Return the links of a list of roles: its headings lead to the list in another order."""
-    return top._replace(by_text={**top.by_text, **{name: file for name, (file, _) in SORTS.items()}})
+    return top._replace(
+        by_text={**top.by_text, **{name: file for name, (file, _) in SORTS.items()}}
+    )

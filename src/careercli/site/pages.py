@@ -52,18 +52,14 @@ def pages(catalog: Catalog, today: date, url: str = "", feed: bool = False) -> I
     for pair in pairs(catalog):
         page = report(compare(catalog, pair))
         yield _file(pair_path(pair), page, command("compare", *pair), below, url)
-    yield _file(
-        SOURCES, source_page(list_sources(catalog, today)), command("sources"), below, url
-    )
+    yield _file(SOURCES, source_page(list_sources(catalog, today)), command("sources"), below, url)
     for source in catalog.sources:
         page = source_page(list_sources(catalog, today, source.id), full=True)
         page = page._replace(title=source.name)
         yield _file(source_path(source.id), page, command("sources", source.id), below, url)
 
 
-def _lists(
-    catalog: Catalog, today: date, top: Links, url: str, feed: bool
-) -> Iterator[File]:
+def _lists(catalog: Catalog, today: date, top: Links, url: str, feed: bool) -> Iterator[File]:
     """Yield the list of roles in every order, with a heading that leads to each."""
     for path, sort in SORTS.values():
         page = roles_page(list_roles(catalog, sort=sort), today)
