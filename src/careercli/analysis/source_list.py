@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from careercli.analysis.figures import Period, period_of, total_of
+from careercli.analysis.figures import Period, period_of
 from careercli.analysis.stale import is_stale
 from careercli.catalog.lookup import find_source, snapshots_of
 from careercli.catalog.model import (
@@ -116,7 +116,7 @@ def _size(snapshots: list[Snapshot]) -> int | None:
 
 def _totals(source: Source, snapshots: list[Snapshot]) -> tuple[PeriodTotal, ...]:
     """Return the totals that are known, the latest period first."""
-    by_period = {period_of(source, s): total_of(source, s) for s in snapshots}
+    by_period = {period_of(source, s): total_openings(source, s) for s in snapshots}
     totals = [PeriodTotal(*period, total) for period, total in by_period.items() if total]
     return tuple(sorted(totals, key=lambda total: total.as_of or date.min, reverse=True))
 
