@@ -38,9 +38,9 @@ class Chromium:
         self._from, written_by_it = os.pipe()
         # Chromium reads what it is told from descriptor 3 and answers on 4.
         script = f'exec "$@" 3<&{read_by_it} 4>&{written_by_it}'
+        shell = ["bash", "-c", script, "chromium", program() or "chromium"]
         self._process = subprocess.Popen(
-            ["bash", "-c", script, "chromium", program() or "chromium", *FLAGS]
-            + [f"--user-data-dir={profile}", "about:blank"],
+            [*shell, *FLAGS, f"--user-data-dir={profile}", "about:blank"],
             pass_fds=(read_by_it, written_by_it),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -79,7 +79,10 @@ class Chromium:
         self.call("Emulation.setEmulatedMedia", features=[scheme])
         self.call(
             "Emulation.setDeviceMetricsOverride",
-            **{"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500},
+            width=width,
+            height=900,
+            deviceScaleFactor=1,
+            mobile=width < 500,
         )
         self.events.clear()
         self.call("Page.navigate", url=url)

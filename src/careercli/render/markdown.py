@@ -25,8 +25,8 @@ from careercli.views.blocks import (
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>|~$&!^]")
 # What GitHub makes a link of by itself: `https://…`, `www.…`, `a@b.c`, `@name`, `#12`.
 _AUTOLINK = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=@)|(?<=#)(?=\d)", re.IGNORECASE)
-# What begins a block at the start of a line: `# `, `- `, `+ `, `> `, `=== `, `12. `, `3) `.
-_BLOCK = re.compile(r"^(\s*)([-+=#>]|\d+(?=[.)]))")
+# What begins a block at the start of a line: `# a`, `- a`, `+ a`, `> a`, `===`, `12. a`, `3) a`.
+_BLOCK = re.compile(r"^(\d*)([-+=#>]|(?<=\d)[.)])")
 _NO_LINK = "\u2060"  # a word joiner: it takes no room and keeps a name from becoming a link
 
 
@@ -87,13 +87,8 @@ def _cell(cell: Cell) -> str:
 
 
 def _sentence(sentence: Sentence) -> str:
-    text = "".join(map(_part, parts(sentence)))
-    return _BLOCK.sub(r"\1\\\2", text) if not text[:1].isdigit() else _number(text)
-
-
-def _number(text: str) -> str:
-    """Return a line that begins with a number so that it is not taken for an item: `12\\. May`."""
-    return re.sub(r"^(\d+)([.)])", r"\1\\\2", text)
+    """Return a line of text that begins no block: `- a` is `\\- a`, `12. May` is `12\\. May`."""
+    return _BLOCK.sub(r"\1\\\2", "".join(map(_part, parts(sentence))).strip())
 
 
 def _part(part: Part) -> str:
@@ -103,7 +98,8 @@ def _part(part: Part) -> str:
         case Link():
             return _link(part)
         case _:
-            return _text(part)
+            spaces = len(part) - len(part.lstrip()), len(part) - len(part.rstrip())
+            return " " * bool(spaces[0]) + _text(part) + " " * bool(spaces[1])
 
 
 def _link(link: Link) -> str:
@@ -123,5 +119,5 @@ def _code(text: str) -> str:
 
 def _text(text: str) -> str:
     """Return a text that reads as it stands: `a|b` is `a\\|b`, `@me` is no mention."""
-    linked = _AUTOLINK.sub(_NO_LINK, visible(text))
+    linked = _AUTOLINK.sub(_NO_LINK, visible(text).strip())
     return _MARKUP.sub(lambda found: "\\" + found[0], linked)
