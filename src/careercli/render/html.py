@@ -85,6 +85,7 @@ def _environment() -> "Environment":
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
+        keep_trailing_newline=True,
         auto_reload=False,
     )
     made.globals.update(signs=SIGNS, shapes=_SHAPES, fills=_FILLS)

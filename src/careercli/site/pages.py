@@ -70,8 +70,7 @@ def _lists(catalog: Catalog, today: date, top: Links, url: str, feed: bool) -> I
 
 def _titled(page: Page) -> tuple[Section, ...]:
     """Return the sections of a list under what the list itself is called."""
-    first, *more = page.sections
-    return (first._replace(title=page.title), *more)
+    return tuple(section._replace(title=section.title or page.title) for section in page.sections)
 
 
 def _compared(catalog: Catalog, role: str) -> Section:
