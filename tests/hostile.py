@@ -8,7 +8,7 @@ TITLES = (
     "\u202eevil\u202c ``a`` | b [x](javascript:alert(1)) ![y](http://evil.example)",
     'x" onmouseover="alert(1)',
 )
-_SOURCE = '''
+_SOURCE = """
 [[source]]
 id = "hostile"
 name = "<img src=x onerror=alert(1)>"
@@ -17,7 +17,7 @@ currency = "USD"
 url = "https://example.org/"
 licence = "@SUM(1+1)"
 caveats = [{ text = "</style><script>alert(2)</script>", about = ["pay"] }]
-'''
+"""
 _ROLE = """
 [[role]]
 id = "hostile-{number}"

@@ -1,7 +1,6 @@
 """`--format` and `-o FILE`: which format, and a file that is written whole or not at all."""
 
 import json
-import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -86,9 +85,9 @@ def test_a_file_that_cannot_be_written_is_an_error_and_stays(
 
 
 def test_nothing_is_written_where_the_command_fails(run: Run, tmp_path: Path) -> None:
-    before = set(os.listdir(tmp_path))
+    before = set(tmp_path.iterdir())
     assert run("compare", "ml-engineer", "nobody", "-o", "a.html").returncode == 2
-    assert set(os.listdir(tmp_path)) == before
+    assert set(tmp_path.iterdir()) == before
 
 
 def test_two_runs_give_the_same_bytes(run: Run, tmp_path: Path) -> None:

@@ -75,9 +75,7 @@ def _texts(row: tuple[Cell, ...]) -> Iterator[str]:
 def markdown_tokens(text: str) -> list[Any]:
     """Return what GitHub's Markdown makes of a text: every token, nested ones behind theirs."""
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-    return [
-        inner for token in parser.parse(text) for inner in (token, *(token.children or []))
-    ]
+    return [inner for token in parser.parse(text) for inner in (token, *(token.children or []))]
 
 
 def markdown_rows(text: str) -> list[list[str]]:

@@ -74,9 +74,7 @@ def test_a_drawing_tells_the_figures_of_its_row() -> None:
     row = (Cell("Baker"), bar, Cell("$41K", values=(Value(41_000, "USD"),)))
     table = Table((Column("Role"), Column("Low to high"), Column("Median", "right")), (row,))
     page = Html(html.render(_page(table), OUTPUT))
-    assert [a.get("aria-label") for a in page.of("svg")] == [
-        "Low to high: Role Baker, Median $41K"
-    ]
+    assert [a.get("aria-label") for a in page.of("svg")] == ["Low to high: Role Baker, Median $41K"]
     assert [(a["class"], a["x"], a["width"]) for a in page.of("rect")] == [
         ("range", "250", "250"),
         ("mark", "297.5", "5"),

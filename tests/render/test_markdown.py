@@ -83,9 +83,7 @@ def test_a_table_reads_as_it_was() -> None:
         ((Cell("a|b"), Cell("$1 < $2", marks=("thin",))), (Cell("c"), Cell("–"))),
     )
     text = render(Page("", (), (Section("a", "", (table,)),)))
-    assert text == (
-        "| Role | Pay |\n| --- | ---: |\n| a\\|b | \\$1 \\< \\$2† |\n| c | – |\n"
-    )
+    assert text == ("| Role | Pay |\n| --- | ---: |\n| a\\|b | \\$1 \\< \\$2† |\n| c | – |\n")
     assert markdown_rows(text) == [["a|b", "$1 < $2†"], ["c", "–"]]
 
 
