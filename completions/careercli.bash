@@ -234,6 +234,7 @@ _careercli_command() {
             'sources'
             'skills'
             'check'
+            'site'
             'schema'
             'completion'
             'me'
@@ -258,6 +259,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -273,6 +276,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -289,6 +294,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -311,6 +318,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -330,6 +339,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -350,6 +361,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -365,6 +378,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -379,6 +394,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -394,6 +411,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -407,7 +426,22 @@ _careercli_command() {
             '--strict'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli site')
+        flags=(
+            '-o'
+            '--output'
+            '--url'
+            '--catalog'
             '--color'
             '--plain'
             '--version'
@@ -446,6 +480,8 @@ _careercli_command() {
         flags=(
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -458,6 +494,8 @@ _careercli_command() {
         flags=(
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -569,6 +607,8 @@ _careercli_command() {
             '--all'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -631,7 +671,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli compare -o') kind=files
+        ;;
+    'careercli compare --output') kind=files
         ;;
     'careercli compare --fields') kind=text
         ;;
@@ -673,7 +720,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli roles -o') kind=files
+        ;;
+    'careercli roles --output') kind=files
         ;;
     'careercli roles --fields') kind=text
         ;;
@@ -717,7 +771,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli show -o') kind=files
+        ;;
+    'careercli show --output') kind=files
         ;;
     'careercli show --fields') kind=text
         ;;
@@ -758,7 +819,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli gap -o') kind=files
+        ;;
+    'careercli gap --output') kind=files
         ;;
     'careercli gap --fields') kind=text
         ;;
@@ -795,7 +863,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli switch -o') kind=files
+        ;;
+    'careercli switch --output') kind=files
         ;;
     'careercli switch --fields') kind=text
         ;;
@@ -845,7 +920,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli rank -o') kind=files
+        ;;
+    'careercli rank --output') kind=files
         ;;
     'careercli rank --fields') kind=text
         ;;
@@ -874,7 +956,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli trend -o') kind=files
+        ;;
+    'careercli trend --output') kind=files
         ;;
     'careercli trend --fields') kind=text
         ;;
@@ -901,7 +990,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli sources -o') kind=files
+        ;;
+    'careercli sources --output') kind=files
         ;;
     'careercli sources --fields') kind=text
         ;;
@@ -922,7 +1018,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli skills -o') kind=files
+        ;;
+    'careercli skills --output') kind=files
         ;;
     'careercli skills --fields') kind=text
         ;;
@@ -939,11 +1042,33 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli check -o') kind=files
+        ;;
+    'careercli check --output') kind=files
         ;;
     'careercli check --fields') kind=text
         ;;
     'careercli check --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli site -o') kind=files
+        ;;
+    'careercli site --output') kind=files
+        ;;
+    'careercli site --url') kind=text
+        ;;
+    'careercli site --catalog') kind=files
+        ;;
+    'careercli site --color') kind=words
         values=(
             'auto'
             'always'
@@ -993,7 +1118,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli me -o') kind=files
+        ;;
+    'careercli me --output') kind=files
         ;;
     'careercli me --fields') kind=text
         ;;
@@ -1008,7 +1140,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli me show -o') kind=files
+        ;;
+    'careercli me show --output') kind=files
         ;;
     'careercli me show --fields') kind=text
         ;;
@@ -1122,6 +1261,9 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
         ;;
     'careercli market import --fields') kind=text
@@ -1143,7 +1285,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli market titles -o') kind=files
+        ;;
+    'careercli market titles --output') kind=files
         ;;
     'careercli market titles --fields') kind=text
         ;;

@@ -7,6 +7,7 @@ import pytest
 from careercli.answers.world import Answer
 from careercli.render.formats import FORMATS, Output, endings, format_for, rendered
 from careercli.views.blocks import Page
+from tests.answers.numbers import strangers
 from tests.render.documents import (
     ANSWERS,
     PAIRS,
@@ -62,6 +63,13 @@ def test_a_report_begins_with_the_rows_of_the_first_screen() -> None:
         assert answer.report is not None
         first = shown_rows(answer.page())
         assert shown_rows(answer.report())[: len(first)] == first
+
+
+@pytest.mark.parametrize("pair", PAIRS[::9], ids="+".join)
+def test_every_number_of_a_report_is_in_the_json(pair: tuple[str, str]) -> None:
+    answer = compared(*pair)
+    assert answer.report is not None
+    assert strangers(answer._replace(page=answer.report)) == set()
 
 
 def test_a_role_comes_before_another_in_csv_where_it_does_on_the_page() -> None:
