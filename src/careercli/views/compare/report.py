@@ -101,7 +101,7 @@ def _pay(sources: Sequence[AtSource]) -> tuple[Block, ...]:
         tuple(rows),
     )
     ends = [money(amount, *currencies) for amount in scale.ends]
-    drawn = f"Line: {WIDE}; pale bar: {QUARTILES}; dark bar: {INTERVAL}; mark: the median"
+    drawn = f"Line: {WIDE}; outer bar: {QUARTILES}; inner bar: {INTERVAL}; mark: the median"
     words = (f"Bars from {' to '.join(ends)} a year. {drawn}",) if ends else ()
     return (table, *legend((table,), *words, end=RULE))
 
