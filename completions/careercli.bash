@@ -589,6 +589,7 @@ _careercli_command() {
             '-o'
             '--output'
             '--lenient'
+            '--encoding'
             '--json'
             '--format'
             '--fields'
@@ -604,6 +605,7 @@ _careercli_command() {
             '--map'
             '--titles'
             '--lenient'
+            '--encoding'
             '--all'
             '--json'
             '--format'
@@ -1257,6 +1259,8 @@ _careercli_value() {
         ;;
     'careercli market import --output') kind=files
         ;;
+    'careercli market import --encoding') kind=text
+        ;;
     'careercli market import --format') kind=words
         values=(
             'text'
@@ -1280,6 +1284,8 @@ _careercli_value() {
     'careercli market titles --map') kind=text
         ;;
     'careercli market titles --titles') kind=files
+        ;;
+    'careercli market titles --encoding') kind=text
         ;;
     'careercli market titles --format') kind=words
         values=(

@@ -52,9 +52,9 @@ class Shared:
 
         A shared one gives way to one of its own of the same name (`-o` of `market import`).
         """
-        *own, helped = super().get_params(ctx)  # type: ignore[misc]
-        names = {name for option in own for name in option.opts}
-        return [*own, *(o for o in self.shared if not names & set(o.opts)), helped]
+        *params, helped = super().get_params(ctx)  # type: ignore[misc]
+        names = {name for option in params for name in option.opts}
+        return [*params, *(o for o in self.shared if not names & set(o.opts)), helped]
 
     def get_help(self, ctx: Any) -> str:
         """Return the help, as wide as the screen is but never wider than 80 columns."""
