@@ -95,10 +95,10 @@ def test_duckdb_reads_it_without_options_and_sums_what_json_has(name: str, tmp_p
     text = rendered("csv", ANSWERS[name]().document(), Output())
     file = tmp_path / "a.csv"
     file.write_text(text, encoding="utf-8", newline="")
-    relation = duckdb.sql(f"FROM '{file}'")
-    assert relation.columns == HEAD.strip().split(",")
+    columns = [name for name, *_ in duckdb.execute(f"FROM '{file}'").description]
+    assert columns == HEAD.strip().split(",")
     rows = csv_rows(text)
-    total = duckdb.sql(f"SELECT count(*), sum(value::DOUBLE) FROM '{file}'").fetchall()[0]
+    total = duckdb.execute(f"SELECT count(*), sum(value::DOUBLE) FROM '{file}'").fetchall()[0]
     assert total[0] == len(rows)
     assert total[1] == pytest.approx(sum(float(row["value"]) for row in rows))
 
@@ -108,7 +108,7 @@ def test_duckdb_finds_the_medians_of_a_comparison(tmp_path: Path) -> None:
     file = tmp_path / "a.csv"
     file.write_text(rendered("csv", document, Output()), encoding="utf-8", newline="")
     query = f"SELECT role, source, value, unit FROM '{file}' WHERE measure = 'roles.salary.median'"
-    assert duckdb.sql(query).fetchall() == [
+    assert duckdb.execute(query).fetchall() == [
         (role.id, role.source, role.salary.median, "USD")
         for role in document.roles  # type: ignore[attr-defined]
     ]

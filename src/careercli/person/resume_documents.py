@@ -16,7 +16,6 @@ from careercli.person.resume_tables import unpacked
 
 MOST_PAGES = 60
 MOST_LETTERS = 2_000_000
-PDF_HINT = "save the CV as text"
 SAVE_HINT = "save the CV as text, or print it to a PDF anew"
 _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _STORY = re.compile(r"word/(?:document\d*|header\d+|footer\d+|footnotes)\.xml")
@@ -90,7 +89,7 @@ def parts_of_pdf(path: Path, data: bytes) -> Parts:
     try:
         from pypdf import PdfReader
     except ImportError:
-        hint = f"{install_line('cv')}; or {PDF_HINT}"
+        hint = f"{install_line('cv')}; or save the CV as text"
         raise BadResume(path, None, "a PDF file, which needs pypdf", hint) from None
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every oddity
     try:
