@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from careercli.cli.app import command_line
+from careercli.cli.generated import whole_tree
 from careercli.cli.looks import UnknownFormat, format_name
 from careercli.render.formats import FORMATS
+from careercli.views.command_line import every
 from tests.hostile import TITLES, hostile_catalog
 from tests.render.documents import Html, csv_rows, markdown_tokens
 
@@ -103,6 +105,12 @@ def test_a_page_shows_the_command_without_the_file_that_it_went_to(written: list
     shown = "careercli gap --skills 'c#,go'"
     assert command_line(["gap", *written, "--skills", "c#,go"]) == shown
     assert command_line(["gap", "--skills", "c#,go", *written]) == shown
+
+
+def test_no_command_has_two_options_of_one_name() -> None:
+    for command in every(whole_tree()):
+        names = [name for option in command.options for name in option.names]
+        assert len(names) == len(set(names)), command.name
 
 
 @pytest.mark.parametrize("command", [("compare", "hostile-1", "hostile-2"), ("show", "hostile-3")])

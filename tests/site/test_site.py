@@ -10,9 +10,11 @@ from xml.etree import ElementTree
 import pytest
 
 from careercli.catalog.bundled import bundled
+from careercli.catalog.load import load
 from careercli.catalog.model import Catalog
 from careercli.site.build import build
 from careercli.site.folder import LIST, NotASite, write_folder
+from tests.hostile import TITLES, hostile_catalog
 from tests.render.documents import Html
 
 DAY = date(2026, 11, 28)
@@ -57,6 +59,29 @@ def test_every_link_is_relative_and_leads_to_a_page(site: Path) -> None:
             assert target in pages or target == "feed.xml", (path, address)
             reached.add(target)
     assert reached >= set(pages)
+
+
+def test_a_pair_leads_to_its_roles_and_to_related_pairs(site: Path) -> None:
+    shown = _pages(site)["pairs/ml-engineer--ai-swe.html"]
+    links = [a["href"] or "" for a in shown.of("a")]
+    assert {"../roles/ml-engineer.html", "../roles/ai-swe.html"} <= set(links)
+    assert sum(link.startswith("../pairs/") for link in links) == 5
+
+
+def test_hostile_texts_are_inert_on_every_page(tmp_path: Path) -> None:
+    catalog = load([hostile_catalog(tmp_path)], DAY, history=True).catalog
+    hostile = tuple(role for role in catalog.roles if role.id.startswith("hostile"))
+    build(catalog._replace(roles=hostile), DAY, tmp_path / "site", "https://example.org/")
+    pages = _pages(tmp_path / "site")
+    assert len(pages) > 10
+    for page in pages.values():
+        assert not {tag for tag, _ in page.tags} & {"script", "img"}
+        assert not [name for _, attributes in page.tags for name in attributes if name[:2] == "on"]
+        assert all(
+            urlsplit(a["href"] or "").scheme in ("", "https", "data")
+            for a in [*page.of("a"), *page.of("link")]
+        )
+    assert TITLES[0] in pages["roles/hostile-1.html"].text
 
 
 def test_the_headings_of_the_list_lead_to_it_in_that_order(site: Path) -> None:

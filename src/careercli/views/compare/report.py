@@ -32,6 +32,7 @@ from careercli.views.cells import (
     rounded_percent,
     share_cell,
 )
+from careercli.views.commands import command
 from careercli.views.compare import skills
 from careercli.views.compare.skills import skills_from
 from careercli.views.figures import Board
@@ -61,6 +62,7 @@ def report(comparison: Comparison, board: Board, first: Page, you: tuple[Block, 
         ),
         Section("switching", "Switching", skills.switching(comparison)),
         Section("you", "From where you stand", you),
+        Section("related", "Related", _related(comparison, board)),
         Section("sources", "Sources", _sources(comparison, sources)),
     )
     shown = {section.name for section in first.sections}
@@ -194,6 +196,18 @@ def _both(a: SkillRank, b: SkillRank) -> Cell:
     values = tuple(Value(share, "share") for share in known) if shares else ()
     doubts = marks(doubtful=a.doubtful or b.doubtful)
     return Cell(f"{a.name} {shares}".strip(), values=values, marks=doubts)
+
+
+def _related(comparison: Comparison, board: Board) -> tuple[Block, ...]:
+    """Return the commands that compare other close pairs, with how many skills these share."""
+    items = tuple(
+        (
+            command("compare", *pair.roles, options=board.options),
+            f": {pair.overlap.count_} of {pair.overlap.of} skills shared",
+        )
+        for pair in comparison.related
+    )
+    return (Items(items),) if items else ()
 
 
 def _sources(comparison: Comparison, sources: Sequence[AtSource]) -> tuple[Block, ...]:
