@@ -137,6 +137,8 @@ def report(comparison: Comparison, you: You | None = None, options: Options = ()
     """Return the comparison as a document to keep: the first screen, then all that it rests on."""
     from careercli.views.compare.report import report
 
+    if len(comparison.roles) > 2:
+        comparison = comparison._replace(roles=many.in_order(comparison))
     board = _board(comparison, options)
     first = page(comparison, FIRST_SCREEN, you, options=options)
     return report(comparison, board, first, _you(comparison, board))
