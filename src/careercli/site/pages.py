@@ -55,8 +55,9 @@ def pages(catalog: Catalog, today: date, url: str = "", feed: bool = False) -> I
     yield _file(SOURCES, source_page(list_sources(catalog, today)), command("sources"), below, url)
     for source in catalog.sources:
         page = source_page(list_sources(catalog, today, source.id), full=True)
-        sections = (s._replace(title=f"What {source.id} counts") for s in page.sections)
-        page = page._replace(title=source.name, sections=tuple(sections))
+        title = f"What {source.id} counts"
+        sections = tuple(section._replace(title=title) for section in page.sections)
+        page = page._replace(title=source.name, sections=sections)
         yield _file(source_path(source.id), page, command("sources", source.id), below, url)
 
 
