@@ -90,7 +90,7 @@ def _environment() -> "Environment":
     )
     made.globals.update(signs=SIGNS, shapes=_SHAPES, fills=_FILLS)
     made.filters.update(parts=parts, place=_place, stretch=_stretch, beside=_beside)
-    made.filters.update(classes=_classes, told=_told, drawn=_drawn)
+    made.filters.update(classes=_classes, described=_described, bar_columns=_bar_columns)
     made.tests.update(
         table=lambda block: isinstance(block, Table),
         items=lambda block: isinstance(block, Items),
@@ -146,12 +146,12 @@ def _classes(cell: Cell, column: Column) -> str:
     return " ".join(filter(None, kinds))
 
 
-def _drawn(table: Table) -> Sequence[int]:
+def _bar_columns(table: Table) -> Sequence[int]:
     """Return which columns of a table hold bars."""
     return [i for i in range(len(table.columns)) if any(row[i].bar for row in table.rows)]
 
 
-def _told(row: Sequence[Cell], table: Table, place: int) -> str:
+def _described(row: Sequence[Cell], table: Table, place: int) -> str:
     """Return a drawing in words: what it is of, and the figures of its row."""
     bar = row[place]
     names = [table.columns[place].title, *([bar.text] if bar.text else [])]

@@ -82,7 +82,10 @@ def figure_rows(document: NamedTuple) -> Iterator[FigureRow]:
     sources = [item for item in everything if hasattr(item, "currency")]
     currencies = {source.id: source.currency for source in sources}
     periods = {s.id: tuple(s.periods[0]) for s in sources if len(s.periods) == 1}
-    yield from _rows(document, _Place(), _Names(frozenset(roles), currencies, periods))
+    # A document that is of one source names it once, for all that stands in it.
+    only = None if hasattr(document, "sources") else getattr(document, "source", None)
+    start = _Place(source=getattr(only, "id", None))
+    yield from _rows(document, start, _Names(frozenset(roles), currencies, periods))
 
 
 def unit_of(measure: str) -> str:
@@ -151,12 +154,12 @@ def _inside(value: Any, place: _Place) -> _Place:
 
 def _name(fields: Mapping[str, Any]) -> tuple[str, ...]:
     """Return what names a tuple among its like: a skill, an employer, a criterion, two roles."""
-    if "title" in fields or "currency" in fields:
+    if "title" in fields or "currency" in fields or "schema" in fields:
         return ()
     if "from_" in fields and isinstance(fields["from_"], str):
         return (f"{fields['from_']}>{fields['to']}",)
     pair = _strings(fields.get("roles", ()))
-    names = (fields.get(key) for key in ("about", "criterion", "id", "name"))
+    names = (fields.get(key) for key in ("about", "criterion", "figure", "id", "name"))
     first = next((name for name in names if isinstance(name, str)), None)
     if first is None and len(pair) == 2:
         return ("+".join(pair),)

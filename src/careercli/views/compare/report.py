@@ -51,14 +51,14 @@ WIDE, QUARTILES, INTERVAL = "average range", "p25–p75", "95% interval of the m
 def report(comparison: Comparison, board: Board, first: Page, you: tuple[Block, ...]) -> Page:
     """Return the page of the first screen with the sections of a document behind it."""
     sources = tuple(_by_source(comparison))
-    skilled = len(comparison.roles) == 2
+    two = len(comparison.roles) == 2
     sections = (
         Section("pay", "Pay", _pay(sources)),
         Section("experience", "Experience", _mixes(sources)),
         Section(
             "skills",
             "Skills",
-            _two_columns(comparison) if skilled else skills.skills(comparison, board),
+            _two_columns(comparison) if two else skills.skills(comparison, board),
         ),
         Section("switching", "Switching", skills.switching(comparison)),
         Section("you", "From where you stand", you),
