@@ -234,6 +234,7 @@ _careercli_command() {
             'sources'
             'skills'
             'check'
+            'site'
             'schema'
             'completion'
             'me'
@@ -258,6 +259,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -273,6 +276,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -289,6 +294,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -311,6 +318,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -330,6 +339,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -350,6 +361,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -365,6 +378,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -379,6 +394,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -394,6 +411,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -407,7 +426,22 @@ _careercli_command() {
             '--strict'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli site')
+        flags=(
+            '-o'
+            '--output'
+            '--url'
+            '--catalog'
             '--color'
             '--plain'
             '--version'
@@ -446,6 +480,8 @@ _careercli_command() {
         flags=(
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -458,6 +494,8 @@ _careercli_command() {
         flags=(
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -571,6 +609,8 @@ _careercli_command() {
             '--all'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -633,7 +673,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli compare -o') kind=files
+        ;;
+    'careercli compare --output') kind=files
         ;;
     'careercli compare --fields') kind=text
         ;;
@@ -675,7 +722,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli roles -o') kind=files
+        ;;
+    'careercli roles --output') kind=files
         ;;
     'careercli roles --fields') kind=text
         ;;
@@ -719,7 +773,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli show -o') kind=files
+        ;;
+    'careercli show --output') kind=files
         ;;
     'careercli show --fields') kind=text
         ;;
@@ -760,7 +821,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli gap -o') kind=files
+        ;;
+    'careercli gap --output') kind=files
         ;;
     'careercli gap --fields') kind=text
         ;;
@@ -797,7 +865,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli switch -o') kind=files
+        ;;
+    'careercli switch --output') kind=files
         ;;
     'careercli switch --fields') kind=text
         ;;
@@ -847,7 +922,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli rank -o') kind=files
+        ;;
+    'careercli rank --output') kind=files
         ;;
     'careercli rank --fields') kind=text
         ;;
@@ -876,7 +958,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli trend -o') kind=files
+        ;;
+    'careercli trend --output') kind=files
         ;;
     'careercli trend --fields') kind=text
         ;;
@@ -903,7 +992,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli sources -o') kind=files
+        ;;
+    'careercli sources --output') kind=files
         ;;
     'careercli sources --fields') kind=text
         ;;
@@ -924,7 +1020,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli skills -o') kind=files
+        ;;
+    'careercli skills --output') kind=files
         ;;
     'careercli skills --fields') kind=text
         ;;
@@ -941,11 +1044,33 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli check -o') kind=files
+        ;;
+    'careercli check --output') kind=files
         ;;
     'careercli check --fields') kind=text
         ;;
     'careercli check --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli site -o') kind=files
+        ;;
+    'careercli site --output') kind=files
+        ;;
+    'careercli site --url') kind=text
+        ;;
+    'careercli site --catalog') kind=files
+        ;;
+    'careercli site --color') kind=words
         values=(
             'auto'
             'always'
@@ -995,7 +1120,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli me -o') kind=files
+        ;;
+    'careercli me --output') kind=files
         ;;
     'careercli me --fields') kind=text
         ;;
@@ -1010,7 +1142,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli me show -o') kind=files
+        ;;
+    'careercli me show --output') kind=files
         ;;
     'careercli me show --fields') kind=text
         ;;
@@ -1126,6 +1265,9 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
         ;;
     'careercli market import --fields') kind=text
@@ -1149,7 +1291,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli market titles -o') kind=files
+        ;;
+    'careercli market titles --output') kind=files
         ;;
     'careercli market titles --fields') kind=text
         ;;

@@ -216,6 +216,7 @@ function __careercli_command -S -a key
             set -a commands 'sources	List the sources: who counted what, when, of how many.'
             set -a commands 'skills	List skills and the roles that want them.'
             set -a commands 'check	Check catalog files and list all problems.'
+            set -a commands 'site	Write all roles, pairs and sources as web pages.'
             set -a commands 'schema	Print the JSON Schema of a command\'s --json output.'
             set -a commands 'completion	Print the script with which a shell completes commands, roles and skills.'
             set -a commands 'me	Show or change your saved skills and weights.'
@@ -234,7 +235,9 @@ function __careercli_command -S -a key
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -246,7 +249,9 @@ function __careercli_command -S -a key
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -259,7 +264,9 @@ function __careercli_command -S -a key
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -278,7 +285,9 @@ function __careercli_command -S -a key
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -294,7 +303,9 @@ function __careercli_command -S -a key
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -311,7 +322,9 @@ function __careercli_command -S -a key
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -323,7 +336,9 @@ function __careercli_command -S -a key
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -334,7 +349,9 @@ function __careercli_command -S -a key
             set -a options '--full	Show the caveats of all.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -346,7 +363,9 @@ function __careercli_command -S -a key
             set -a options '--read	Show what is read in a text; - is stdin.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -356,8 +375,20 @@ function __careercli_command -S -a key
         case 'careercli check'
             set -a options '--strict	Warnings fail too.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli site'
+            set -a options '-o	The folder of the site.'
+            set -a options '--output	The folder of the site.'
+            set -a options '--url	Where it will stand, for a map of the site.'
+            set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
@@ -384,7 +415,9 @@ function __careercli_command -S -a key
             set -a commands 'path	Print where the profile stands.'
             set -a commands 'edit	Open the profile in your editor ($VISUAL or $EDITOR).'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -393,7 +426,9 @@ function __careercli_command -S -a key
             set -a options '--help	Show this message and exit.'
         case 'careercli me show'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -463,7 +498,7 @@ function __careercli_command -S -a key
             set -a options '--lenient	Skip rows that cannot be read, however many.'
             set -a options '--encoding	The files\' encoding, where it is not UTF-8.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -477,7 +512,9 @@ function __careercli_command -S -a key
             set -a options '--encoding	The files\' encoding, where it is not UTF-8.'
             set -a options '--all	Show all titles.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -510,7 +547,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli compare --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli compare -o'
+            set kind files
+        case 'careercli compare --output'
+            set kind files
         case 'careercli compare --fields'
             set kind text
         case 'careercli compare --color'
@@ -528,7 +569,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli roles --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli roles -o'
+            set kind files
+        case 'careercli roles --output'
+            set kind files
         case 'careercli roles --fields'
             set kind text
         case 'careercli roles --color'
@@ -546,7 +591,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli show --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli show -o'
+            set kind files
+        case 'careercli show --output'
+            set kind files
         case 'careercli show --fields'
             set kind text
         case 'careercli show --color'
@@ -573,7 +622,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli gap --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli gap -o'
+            set kind files
+        case 'careercli gap --output'
+            set kind files
         case 'careercli gap --fields'
             set kind text
         case 'careercli gap --color'
@@ -596,7 +649,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli switch --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli switch -o'
+            set kind files
+        case 'careercli switch --output'
+            set kind files
         case 'careercli switch --fields'
             set kind text
         case 'careercli switch --color'
@@ -623,7 +680,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli rank --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli rank -o'
+            set kind files
+        case 'careercli rank --output'
+            set kind files
         case 'careercli rank --fields'
             set kind text
         case 'careercli rank --color'
@@ -638,7 +699,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli trend --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli trend -o'
+            set kind files
+        case 'careercli trend --output'
+            set kind files
         case 'careercli trend --fields'
             set kind text
         case 'careercli trend --color'
@@ -651,7 +716,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli sources --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli sources -o'
+            set kind files
+        case 'careercli sources --output'
+            set kind files
         case 'careercli sources --fields'
             set kind text
         case 'careercli sources --color'
@@ -665,7 +734,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli skills --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli skills -o'
+            set kind files
+        case 'careercli skills --output'
+            set kind files
         case 'careercli skills --fields'
             set kind text
         case 'careercli skills --color'
@@ -675,10 +748,25 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli check --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli check -o'
+            set kind files
+        case 'careercli check --output'
+            set kind files
         case 'careercli check --fields'
             set kind text
         case 'careercli check --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli site -o'
+            set kind files
+        case 'careercli site --output'
+            set kind files
+        case 'careercli site --url'
+            set kind text
+        case 'careercli site --catalog'
+            set kind files
+        case 'careercli site --color'
             set kind words
             set values 'auto' 'always' 'never'
         case 'careercli schema :1'
@@ -695,7 +783,11 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli me --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli me -o'
+            set kind files
+        case 'careercli me --output'
+            set kind files
         case 'careercli me --fields'
             set kind text
         case 'careercli me --color'
@@ -703,7 +795,11 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli me show --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli me show -o'
+            set kind files
+        case 'careercli me show --output'
+            set kind files
         case 'careercli me show --fields'
             set kind text
         case 'careercli me show --color'
@@ -774,7 +870,7 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli market import --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
         case 'careercli market import --fields'
             set kind text
         case 'careercli market import --color'
@@ -790,7 +886,11 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli market titles --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli market titles -o'
+            set kind files
+        case 'careercli market titles --output'
+            set kind files
         case 'careercli market titles --fields'
             set kind text
         case 'careercli market titles --color'

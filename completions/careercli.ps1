@@ -232,6 +232,7 @@ $commands = @{
         'sources	List the sources: who counted what, when, of how many.',
         'skills	List skills and the roles that want them.',
         'check	Check catalog files and list all problems.',
+        'site	Write all roles, pairs and sources as web pages.',
         'schema	Print the JSON Schema of a command''s --json output.',
         'completion	Print the script with which a shell completes commands, roles and skills.',
         'me	Show or change your saved skills and weights.',
@@ -246,6 +247,7 @@ $commands = @{
     'careercli sources' = @()
     'careercli skills' = @()
     'careercli check' = @()
+    'careercli site' = @()
     'careercli schema' = @()
     'careercli completion' = @()
     'careercli me' = @(
@@ -285,7 +287,9 @@ $options = @{
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -297,7 +301,9 @@ $options = @{
         '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -310,7 +316,9 @@ $options = @{
         '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -329,7 +337,9 @@ $options = @{
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -345,7 +355,9 @@ $options = @{
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -362,7 +374,9 @@ $options = @{
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -374,7 +388,9 @@ $options = @{
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -385,7 +401,9 @@ $options = @{
         '--full	Show the caveats of all.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -397,7 +415,9 @@ $options = @{
         '--read	Show what is read in a text; - is stdin.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -407,8 +427,20 @@ $options = @{
     'careercli check' = @(
         '--strict	Warnings fail too.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli site' = @(
+        '-o	The folder of the site.',
+        '--output	The folder of the site.',
+        '--url	Where it will stand, for a map of the site.',
+        '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
         '--version	Show the version and exit.',
@@ -428,7 +460,9 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli me' = @(
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -437,7 +471,9 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli me show' = @(
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -505,7 +541,7 @@ $options = @{
         '--lenient	Skip rows that cannot be read, however many.',
         '--encoding	The files'' encoding, where it is not UTF-8.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -519,7 +555,9 @@ $options = @{
         '--encoding	The files'' encoding, where it is not UTF-8.',
         '--all	Show all titles.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -569,7 +607,14 @@ $values = @{
     'careercli compare --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli compare -o' = @(
+        'files')
+    'careercli compare --output' = @(
+        'files')
     'careercli compare --fields' = @(
         'text')
     'careercli compare --color' = @(
@@ -603,7 +648,14 @@ $values = @{
     'careercli roles --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli roles -o' = @(
+        'files')
+    'careercli roles --output' = @(
+        'files')
     'careercli roles --fields' = @(
         'text')
     'careercli roles --color' = @(
@@ -639,7 +691,14 @@ $values = @{
     'careercli show --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli show -o' = @(
+        'files')
+    'careercli show --output' = @(
+        'files')
     'careercli show --fields' = @(
         'text')
     'careercli show --color' = @(
@@ -674,7 +733,14 @@ $values = @{
     'careercli gap --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli gap -o' = @(
+        'files')
+    'careercli gap --output' = @(
+        'files')
     'careercli gap --fields' = @(
         'text')
     'careercli gap --color' = @(
@@ -705,7 +771,14 @@ $values = @{
     'careercli switch --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli switch -o' = @(
+        'files')
+    'careercli switch --output' = @(
+        'files')
     'careercli switch --fields' = @(
         'text')
     'careercli switch --color' = @(
@@ -745,7 +818,14 @@ $values = @{
     'careercli rank --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli rank -o' = @(
+        'files')
+    'careercli rank --output' = @(
+        'files')
     'careercli rank --fields' = @(
         'text')
     'careercli rank --color' = @(
@@ -768,7 +848,14 @@ $values = @{
     'careercli trend --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli trend -o' = @(
+        'files')
+    'careercli trend --output' = @(
+        'files')
     'careercli trend --fields' = @(
         'text')
     'careercli trend --color' = @(
@@ -789,7 +876,14 @@ $values = @{
     'careercli sources --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli sources -o' = @(
+        'files')
+    'careercli sources --output' = @(
+        'files')
     'careercli sources --fields' = @(
         'text')
     'careercli sources --color' = @(
@@ -806,7 +900,14 @@ $values = @{
     'careercli skills --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli skills -o' = @(
+        'files')
+    'careercli skills --output' = @(
+        'files')
     'careercli skills --fields' = @(
         'text')
     'careercli skills --color' = @(
@@ -819,10 +920,30 @@ $values = @{
     'careercli check --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli check -o' = @(
+        'files')
+    'careercli check --output' = @(
+        'files')
     'careercli check --fields' = @(
         'text')
     'careercli check --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli site -o' = @(
+        'files')
+    'careercli site --output' = @(
+        'files')
+    'careercli site --url' = @(
+        'text')
+    'careercli site --catalog' = @(
+        'files')
+    'careercli site --color' = @(
         'words',
         'auto',
         'always',
@@ -861,7 +982,14 @@ $values = @{
     'careercli me --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli me -o' = @(
+        'files')
+    'careercli me --output' = @(
+        'files')
     'careercli me --fields' = @(
         'text')
     'careercli me --color' = @(
@@ -872,7 +1000,14 @@ $values = @{
     'careercli me show --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli me show -o' = @(
+        'files')
+    'careercli me show --output' = @(
+        'files')
     'careercli me show --fields' = @(
         'text')
     'careercli me show --color' = @(
@@ -966,7 +1101,10 @@ $values = @{
     'careercli market import --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
     'careercli market import --fields' = @(
         'text')
     'careercli market import --color' = @(
@@ -985,7 +1123,14 @@ $values = @{
     'careercli market titles --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli market titles -o' = @(
+        'files')
+    'careercli market titles --output' = @(
+        'files')
     'careercli market titles --fields' = @(
         'text')
     'careercli market titles --color' = @(

@@ -50,7 +50,18 @@ def answer(request: CompareRequest, world: World) -> Answer:
         names = sections or FIRST_SCREEN
         return page(comparison, names, you, request.explain, options, world.today)
 
-    return Answer(lambda: document(comparison, you.skills if you else None, options), page)
+    def report() -> "Page":
+        from careercli.views.compare.page import report
+
+        return report(comparison, you, options)
+
+    whole = not sections and not request.explain
+    return Answer(
+        lambda: document(comparison, you.skills if you else None, options),
+        page,
+        personal=you is not None,
+        report=report if whole else None,
+    )
 
 
 def _sections(request: CompareRequest) -> tuple[str, ...]:

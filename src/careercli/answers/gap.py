@@ -66,4 +66,4 @@ def answer(request: GapRequest, world: World) -> Answer:
         named, full = bool(request.roles), request.full
         return page(result, you, words.names, world.today, named=named, full=full, explain=lines)
 
-    return Answer(lambda: document(result, you), page)
+    return Answer(lambda: document(result, you), page, personal=bool(somebody.you))

@@ -71,7 +71,8 @@ def answer(request: RankRequest, world: World) -> Answer:
             options=options,
         )
 
-    return Answer(lambda: document(ranking, somebody.you), page)
+    personal = bool(somebody.you or saved)
+    return Answer(lambda: document(ranking, somebody.you), page, personal=personal)
 
 
 def _saved_weights(somebody: Person, world: World) -> Mapping[str, float]:

@@ -38,7 +38,13 @@ def answer(request: ShowRequest, world: World) -> Answer:
 
         return page(profile, sections, world.today, options)
 
-    return Answer(lambda: document(profile, options), page)
+    def report() -> "Page":
+        from careercli.views.show.page import SECTION_NAMES, page
+
+        whole = page(profile, sections or SECTION_NAMES, world.today, options)
+        return whole._replace(title=profile.title)
+
+    return Answer(lambda: document(profile, options), page, report=report)
 
 
 def _sections(request: ShowRequest) -> tuple[str, ...]:

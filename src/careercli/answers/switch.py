@@ -61,4 +61,4 @@ def answer(request: SwitchRequest, world: World) -> Answer:
             options=options,
         )
 
-    return Answer(lambda: document(plan, somebody.you), page)
+    return Answer(lambda: document(plan, somebody.you), page, personal=bool(somebody.you))

@@ -35,6 +35,8 @@ _FILLS = {
     "third": "░",
     "fourth": "▓",
     "fifth": "▚",
+    "wide": "─",
+    "interval": "█",
 }
 _ASCII_FILLS = {
     "range": "=",
@@ -43,6 +45,8 @@ _ASCII_FILLS = {
     "third": ".",
     "fourth": "%",
     "fifth": "@",
+    "wide": "-",
+    "interval": "#",
 }
 
 

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 Tone = Literal["plain", "strong", "sure", "doubtful", "muted"]
 # What stands behind a figure: it rests on fewer than 30, or its source's method puts it in doubt.
 Mark = Literal["thin", "doubtful"]
-Fill = Literal["range", "first", "second", "third", "fourth", "fifth"]
+Fill = Literal["range", "first", "second", "third", "fourth", "fifth", "wide", "interval"]
 
 
 class Value(NamedTuple):

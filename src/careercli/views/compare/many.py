@@ -41,7 +41,7 @@ def answer(comparison: Comparison) -> tuple[str, ...]:
 def figures(comparison: Comparison, today: date | None = None) -> tuple[Block, ...]:
     """Return the roles in rows, the best paid first, with the figures of the shown source."""
     pay = next(verdict for verdict in comparison.verdicts if verdict.about == "pay")
-    roles = sorted(comparison.roles, key=_median, reverse=True)
+    roles = in_order(comparison)
     number = {role.id: str(place) for place, role in enumerate(roles, start=1)}
     currency = {source.id: source.currency for source in comparison.sources}
     rows = tuple(_row(role, pay, number, currency.get(role.source or "")) for role in roles)
@@ -61,12 +61,17 @@ def figures(comparison: Comparison, today: date | None = None) -> tuple[Block, .
     return (table, *legend((table,), behind, end=old))
 
 
+def in_order(comparison: Comparison) -> tuple[RoleFigures, ...]:
+    """Return the roles in the order of their median pay, the highest first."""
+    return tuple(sorted(comparison.roles, key=_median, reverse=True))
+
+
 def carry_over(comparison: Comparison) -> tuple[Block, ...]:
     """Return how much of the column's tools the row's tools cover, in percent."""
     ways = {(way.from_, way.to): way.coverage for way in comparison.switching}
     if not ways:
         return ()
-    roles = sorted(comparison.roles, key=_median, reverse=True)
+    roles = in_order(comparison)
     rows = tuple(
         (Cell(f"{place} {role.title}"), *(_way(ways, role, other) for other in roles))
         for place, role in enumerate(roles, start=1)
