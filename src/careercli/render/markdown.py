@@ -82,7 +82,10 @@ def _only_bars(table: Table, column: int) -> bool:
 
 
 def _cell(cell: Cell) -> str:
-    text = _text(cell.text) + "".join(SIGNS[mark] for mark in cell.marks)
+    text = " ".join(
+        _text(part.text) + "".join(SIGNS[mark] for mark in part.marks)
+        for part in cell.parts or (cell,)
+    )
     return f"**{text}**" if cell.tone == "strong" and text.strip() else text
 
 

@@ -63,7 +63,7 @@ class Cell(NamedTuple):
 
     A bar is drawn in place of the text; the text of a bar is empty where other
     cells of the row have its figures. A cell of several figures has them as `parts`,
-    each with its own marks, and no text of its own.
+    each with its own marks; its text is theirs, with a blank between.
     """
 
     text: str = ""

@@ -147,7 +147,9 @@ def _pair_cell(
     unit = {"pay": currency or "money", "openings": "count"}.get(about, "share")
     a, b = (_figure_cell(about, opinion.figures[role], currency, unit) for role in pair)
     tone: Tone = "plain" if opinion.ahead else "muted"
-    return Cell("", tone, values=(*a.values, *b.values), parts=(a, Cell(_sign(opinion, pair)), b))
+    parts = (a, Cell(_sign(opinion, pair)), b)
+    text = " ".join(part.text for part in parts)
+    return Cell(text, tone, values=(*a.values, *b.values), parts=parts)
 
 
 def _figure_cell(about: str, figure: OpinionFigure, currency: str | None, unit: str) -> Cell:
