@@ -77,10 +77,60 @@ class Source(NamedTuple):
     noted: tuple[SkillRemark, ...] = ()
 
 
+class AtLeast(NamedTuple):
+    """What a wage is at least where a survey tops it out, by percentile; None where it does not."""
+
+    p10: int | None = None
+    p25: int | None = None
+    median: int | None = None
+    p75: int | None = None
+    p90: int | None = None
+
+
+class HourlyWages(NamedTuple):
+    """Wages an hour, of an occupation that a survey has no yearly wages of."""
+
+    mean: float | None = None
+    p10: float | None = None
+    p25: float | None = None
+    median: float | None = None
+    p75: float | None = None
+    p90: float | None = None
+
+
+class Place(NamedTuple):
+    """Where a survey counted: the nation, a state or territory, or a metropolitan area."""
+
+    code: str
+    name: str
+    type: Literal["nation", "state", "metro"]
+
+
+class Survey(NamedTuple):
+    """What an official survey tells of an occupation at a place beside its yearly wages.
+
+    `employment` is how many people are employed, not how many openings there are. The
+    relative standard errors are parts of the figure (0.02 is 2 %); the wage's is of the mean.
+    `location_quotient` is the occupation's part of all jobs there, over that of the nation;
+    `per_thousand` its jobs in a thousand. `hourly` has wages where there are no yearly ones,
+    `withheld` says why figures are absent.
+    """
+
+    place: Place
+    employment: int | None = None
+    employment_rse: float | None = None
+    wage_rse: float | None = None
+    location_quotient: float | None = None
+    per_thousand: float | None = None
+    hourly: HourlyWages | None = None
+    withheld: str | None = None
+
+
 class Salary(NamedTuple):
     """Yearly pay as one source saw it; `n` is how many postings or people it rests on.
 
-    `median_low` and `median_high` are the ends of the median's 95 % interval.
+    `median_low` and `median_high` are the ends of the median's 95 % interval. A topped-out
+    percentile is None and stands in `at_least`.
     """
 
     mean_low: int | None = None
@@ -93,6 +143,8 @@ class Salary(NamedTuple):
     n: int | None = None
     median_low: int | None = None
     median_high: int | None = None
+    mean: int | None = None
+    at_least: AtLeast | None = None
 
 
 class Seniority(NamedTuple):
@@ -150,10 +202,14 @@ class Snapshot(NamedTuple):
     companies: tuple[Company, ...] = ()
     metros: tuple[str, ...] = ()
     unranked: tuple[SkillShare, ...] = ()
+    survey: Survey | None = None
 
 
 class Role(NamedTuple):
-    """A kind of job, and what changes slowly about it: editorial text, not counted by anyone."""
+    """A kind of job, and what changes slowly about it: editorial text, not counted by anyone.
+
+    `occupation` is the SOC code of the official occupation that it is counted in.
+    """
 
     id: str
     title: str
@@ -170,6 +226,7 @@ class Role(NamedTuple):
     bad_signs: tuple[str, ...] = ()
     rising: tuple[str, ...] = ()
     week: tuple[str, ...] = ()
+    occupation: str | None = None
 
 
 class Catalog(NamedTuple):
