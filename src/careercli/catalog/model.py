@@ -185,6 +185,7 @@ class Snapshot(NamedTuple):
     role but the kind of work next to it. `postings` are the openings before
     those published twice were taken together. `unranked` are skills below the ranking
     whose share is given all the same, because another source puts them high and is doubted.
+    `alike` says that the skills have no order: each weighs the same.
     """
 
     role: str
@@ -203,6 +204,7 @@ class Snapshot(NamedTuple):
     metros: tuple[str, ...] = ()
     unranked: tuple[SkillShare, ...] = ()
     survey: Survey | None = None
+    alike: bool = False
 
 
 class Role(NamedTuple):

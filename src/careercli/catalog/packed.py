@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from careercli.catalog.model import (
+    AtLeast,
     Bases,
     Caveat,
     Company,
@@ -79,12 +80,17 @@ def _snapshot(row: Row) -> Snapshot:
         since=_day(held.since),
         bases=held.bases and Bases._make(held.bases),
         seniority=held.seniority and Seniority._make(held.seniority),
-        salary=held.salary and Salary._make(held.salary),
+        salary=held.salary and _salary(held.salary),
         skills=_each(SkillShare._make, held.skills),
         companies=_each(Company._make, held.companies),
         metros=tuple(held.metros),
         unranked=_each(SkillShare._make, held.unranked),
     )
+
+
+def _salary(row: Row) -> Salary:
+    salary = Salary._make(row)
+    return salary if salary.at_least is None else salary._replace(at_least=AtLeast(*salary.at_least))
 
 
 def _each(make: Callable[[Iterable[Any]], T], rows: Iterable[Iterable[Any]]) -> tuple[T, ...]:
