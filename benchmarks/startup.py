@@ -18,26 +18,27 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 
 class Case(NamedTuple):
-    """A command line after `careercli`, what it may cost, and whether a profile is saved.
+    """A command line after `careercli`, what it may cost, and what the user has saved.
 
-    Where `program` is another one, it may cost what it likes.
+    `MINE` in the arguments is a catalog file of the user's own. Where `program` is another
+    one, it may cost what it likes.
     """
 
     arguments: str
     most_times: float
     most_mb: float | None = None
-    saved: bool = False
+    saved: Literal["nothing", "a saved profile", "a file in roles.d"] = "nothing"
     program: str = "careercli"
 
     @property
     def name(self) -> str:
         """How the table calls it."""
         command = f"`{self.program} {self.arguments}`"
-        return f"{command} with a saved profile" if self.saved else command
+        return command if self.saved == "nothing" else f"{command} with {self.saved}"
 
 
 class Run(NamedTuple):
@@ -57,23 +58,48 @@ CASES = (
     Case("show ml-engineer", 10, 24),
     Case("gap --skills python,rag,aws --json", 7),
     Case("gap --skills python,rag,aws", 10),
-    Case("gap --json", 8, saved=True),
-    Case("gap", 10, saved=True),
+    Case("gap --json", 8, saved="a saved profile"),
+    Case("gap", 10, saved="a saved profile"),
     Case("switch ml-engineer ai-swe --json", 7),
     Case("switch ml-engineer ai-swe", 10),
     Case("rank --json", 7),
-    Case("rank --json", 8, saved=True),
+    Case("rank --json", 8, saved="a saved profile"),
     Case("rank", 10),
-    Case("compare ml-engineer ai-swe --json", 8, saved=True),
+    Case("compare ml-engineer ai-swe --json", 8, saved="a saved profile"),
+    Case("compare ml-engineer ai-swe --catalog MINE --json", 9),
+    Case("compare ml-engineer ai-swe --json", 9, saved="a file in roles.d"),
+    Case("gap --skills python,rag,aws --catalog MINE --json", 9),
+    Case("compare ml-engineer ai-swe --color always", 12),
     Case("roles --plain", 10),
     Case("roles --fields roles.id", 7),
     Case("--help", 10),
 )
 
+MINE = """\
+[[source]]
+id = "mine"
+name = "Mine"
+kind = "postings"
+currency = "USD"
+as_of = 2026-06-30
+
+[[role]]
+id = "gardener"
+title = "Gardener"
+
+[[snapshot]]
+role = "gardener"
+source = "mine"
+openings = 40
+salary = { p25 = 40000, median = 50000, p75 = 60000, n = 40 }
+skills = ["python", "postgresql", "abap"]
+"""
+
 
 def run(command: list[str], home: Path) -> Run:
     """Run a command with its output thrown away and a home of its own."""
-    environment = os.environ | {"HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    folders = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), str(home))
+    environment = os.environ | folders
     start = perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=environment)
     _, status, usage = os.wait4(process.pid, 0)
@@ -87,16 +113,21 @@ def run(command: list[str], home: Path) -> Run:
 
 def _runs(folder: Path, cases: tuple[Case, ...], rounds: int) -> list[list[Run]]:
     """Return every round's runs, bare Python first; a first round warms up and does not count."""
-    saved, empty = folder / "saved", folder / "empty"
-    profile = saved / "careercli" / "profile.toml"
-    profile.parent.mkdir(parents=True)
-    empty.mkdir()
-    profile.write_text('skills = ["python", "rag", "aws"]\n', encoding="utf-8")
+    homes = {case.saved: folder / case.saved for case in cases}
+    for saved, home in homes.items():
+        own = home / "careercli"
+        (own / "roles.d").mkdir(parents=True)
+        if saved == "a saved profile":
+            (own / "profile.toml").write_text('skills = ["python", "rag", "aws"]\n')
+        elif saved == "a file in roles.d":
+            (own / "roles.d" / "mine.toml").write_text(MINE)
+    mine = folder / "mine.toml"
+    mine.write_text(MINE)
     scripts = Path(sys.executable).parent
-    commands = [([sys.executable, "-c", "pass"], empty)]
+    commands = [([sys.executable, "-c", "pass"], folder)]
     for case in cases:
-        command = [str(scripts / case.program), *case.arguments.split()]
-        commands.append((command, saved if case.saved else empty))
+        arguments = case.arguments.replace("MINE", str(mine)).split()
+        commands.append(([str(scripts / case.program), *arguments], homes[case.saved]))
     return [[run(*command) for command in commands] for _ in range(rounds + 1)][1:]
 
 

@@ -1088,6 +1088,184 @@ _careercli_value() {
     esac
 }
 
+# What roles are called beside their ids.
+_careercli_aliases=(
+    'mle	AI/ML Engineer'
+    'ml	AI/ML Engineer'
+    'ml-eng	AI/ML Engineer'
+    'mleng	AI/ML Engineer'
+    'ai-ml	AI/ML Engineer'
+    'aiml	AI/ML Engineer'
+    'ai-ml-engineer	AI/ML Engineer'
+    'aiml-engineer	AI/ML Engineer'
+    'machine-learning	AI/ML Engineer'
+    'machine-learning-engineer	AI/ML Engineer'
+    'deep-learning-engineer	AI/ML Engineer'
+    'applied-ml-engineer	AI/ML Engineer'
+    'aiswe	AI Software Engineer'
+    'swe-ai	AI Software Engineer'
+    'ai-software-engineer	AI Software Engineer'
+    'ai-software-developer	AI Software Engineer'
+    'ai-developer	AI Software Engineer'
+    'ai-dev	AI Software Engineer'
+    'ai-application-engineer	AI Software Engineer'
+    'apm	AI Product Manager'
+    'aipm	AI Product Manager'
+    'pm	AI Product Manager'
+    'pm-ai	AI Product Manager'
+    'ai-product-manager	AI Product Manager'
+    'ai-product	AI Product Manager'
+    'ai-product-lead	AI Product Manager'
+    'ai-product-owner	AI Product Manager'
+    'ml-pm	AI Product Manager'
+    'ml-product-manager	AI Product Manager'
+    'genai-product-manager	AI Product Manager'
+    'ds	Data Scientist'
+    'data-science	Data Scientist'
+    'datascience	Data Scientist'
+    'datascientist	Data Scientist'
+    'data-sci	Data Scientist'
+    'decision-scientist	Data Scientist'
+    'product-data-scientist	Data Scientist'
+    'quantitative-data-scientist	Data Scientist'
+    'architect	AI Architect'
+    'ai-arch	AI Architect'
+    'ai-solutions-architect	AI Architect'
+    'ai-solution-architect	AI Architect'
+    'ai-systems-architect	AI Architect'
+    'ai-platform-architect	AI Architect'
+    'enterprise-ai-architect	AI Architect'
+    'genai-architect	AI Architect'
+    'llm-architect	AI Architect'
+    'mlops	MLOps Engineer'
+    'ml-ops	MLOps Engineer'
+    'mlops-eng	MLOps Engineer'
+    'ml-ops-engineer	MLOps Engineer'
+    'machine-learning-operations-engineer	MLOps Engineer'
+    'llmops	MLOps Engineer'
+    'llmops-engineer	MLOps Engineer'
+    'ml-platform-engineer	MLOps Engineer'
+    'ml-infra	MLOps Engineer'
+    'ml-infra-engineer	MLOps Engineer'
+    'ml-infrastructure-engineer	MLOps Engineer'
+    'prompt	Prompt Engineer'
+    'prompt-eng	Prompt Engineer'
+    'prompts	Prompt Engineer'
+    'prompt-engineering	Prompt Engineer'
+    'prompt-designer	Prompt Engineer'
+    'prompt-writer	Prompt Engineer'
+    'ai-prompt-engineer	Prompt Engineer'
+    'llm-prompt-engineer	Prompt Engineer'
+    'aie	AI Engineer'
+    'ai	AI Engineer'
+    'ai-eng	AI Engineer'
+    'applied-ai	AI Engineer'
+    'applied-ai-engineer	AI Engineer'
+    'ai-agent-engineer	AI Engineer'
+    'agent-engineer	AI Engineer'
+    'agentic-ai-engineer	AI Engineer'
+    'rag-engineer	AI Engineer'
+    'llm-engineer	AI Engineer'
+    'genai-engineer	AI Engineer'
+    'artificial-intelligence-engineer	AI Engineer'
+    'swe	Software Engineer'
+    'sde	Software Engineer'
+    'dev	Software Engineer'
+    'developer	Software Engineer'
+    'programmer	Software Engineer'
+    'software	Software Engineer'
+    'software-eng	Software Engineer'
+    'software-dev	Software Engineer'
+    'software-developer	Software Engineer'
+    'software-development-engineer	Software Engineer'
+    'software-engineering	Software Engineer'
+    'softwareengineer	Software Engineer'
+    'application-developer	Software Engineer'
+    'backend	Software Engineer'
+    'backend-engineer	Software Engineer'
+    'backend-developer	Software Engineer'
+    'de	Data Engineer'
+    'data-eng	Data Engineer'
+    'dataeng	Data Engineer'
+    'dataengineer	Data Engineer'
+    'data-engineering	Data Engineer'
+    'big-data-engineer	Data Engineer'
+    'big-data-developer	Data Engineer'
+    'etl	Data Engineer'
+    'etl-developer	Data Engineer'
+    'etl-engineer	Data Engineer'
+    'pipeline-engineer	Data Engineer'
+    'data-pipeline-engineer	Data Engineer'
+    'data-platform-engineer	Data Engineer'
+    'data-warehouse-engineer	Data Engineer'
+    'cloud-data-engineer	Data Engineer'
+    'da	Data Analyst'
+    'analyst	Data Analyst'
+    'data-analytics	Data Analyst'
+    'data-analysis	Data Analyst'
+    'dataanalyst	Data Analyst'
+    'bi-analyst	Data Analyst'
+    'business-intelligence-analyst	Data Analyst'
+    'bi-engineer	Data Analyst'
+    'business-intelligence-engineer	Data Analyst'
+    'product-analyst	Data Analyst'
+    'reporting-analyst	Data Analyst'
+    'insights-analyst	Data Analyst'
+    'sql-analyst	Data Analyst'
+    'ae	Analytics Engineer'
+    'analytics-eng	Analytics Engineer'
+    'analyticsengineer	Analytics Engineer'
+    'analytics-engineering	Analytics Engineer'
+    'dbt-engineer	Analytics Engineer'
+    'dbt-developer	Analytics Engineer'
+    'data-analytics-engineer	Analytics Engineer'
+    'data-arch	Data Architect'
+    'dataarchitect	Data Architect'
+    'data-architecture	Data Architect'
+    'enterprise-data-architect	Data Architect'
+    'cloud-data-architect	Data Architect'
+    'big-data-architect	Data Architect'
+    'data-platform-architect	Data Architect'
+    'data-warehouse-architect	Data Architect'
+    'dwh-architect	Data Architect'
+    'database-architect	Data Architect'
+    'data-modeler	Data Architect'
+    'data-modeller	Data Architect'
+    'rs	Research Scientist'
+    'scientist	Research Scientist'
+    'research-sci	Research Scientist'
+    'researcher	Research Scientist'
+    'ai-researcher	Research Scientist'
+    'ai-scientist	Research Scientist'
+    'computer-vision-scientist	Research Scientist'
+    'ai-research-scientist	Research Scientist'
+    'ml-researcher	Research Scientist'
+    'ml-scientist	Research Scientist'
+    'ml-research-scientist	Research Scientist'
+    'machine-learning-researcher	Research Scientist'
+    'machine-learning-scientist	Research Scientist'
+    'machine-learning-research-scientist	Research Scientist'
+    'deep-learning-researcher	Research Scientist'
+    're	Research Engineer'
+    'research-eng	Research Engineer'
+    'researchengineer	Research Engineer'
+    'research-software-engineer	Research Engineer'
+    'ai-research-engineer	Research Engineer'
+    'ml-research-engineer	Research Engineer'
+    'machine-learning-research-engineer	Research Engineer'
+    'deep-learning-research-engineer	Research Engineer'
+    'cv-engineer	Computer Vision Engineer'
+    'cv-eng	Computer Vision Engineer'
+    'cv-developer	Computer Vision Engineer'
+    'computer-vision	Computer Vision Engineer'
+    'computer-vision-developer	Computer Vision Engineer'
+    'vision-engineer	Computer Vision Engineer'
+    'machine-vision-engineer	Computer Vision Engineer'
+    'perception-engineer	Computer Vision Engineer'
+    'image-processing-engineer	Computer Vision Engineer'
+    'video-analytics-engineer	Computer Vision Engineer'
+)
+
 # Says which part of the skills starts with the first character of $1.
 _careercli_part() {
     case "$1" in
@@ -1131,13 +1309,20 @@ _careercli_words() {
     done
 }
 
-# Adds the roles that start with $1, as `id  title` where several are to choose from.
+# Adds the roles that start with $1 and do not stand in $2 already, as `id  title` where several
+# are to choose from; where no id starts so, the other names of roles.
 _careercli_add_roles() {
-    local LC_ALL=C IFS=$'\t' id title read=0 seen=' ' cache=${XDG_CACHE_HOME-}
+    local LC_ALL=C IFS=$'\t' id title read=0 seen=" $2 " cache=${XDG_CACHE_HOME-}
     for id in "${_careercli_roles[@]}"; do
+        case $id in "$1"*) ;; *) continue ;; esac
+        case $seen in *" ${id%%$'\t'*} "*) ;; *) COMPREPLY+=("${id/$'\t'/  }") ;; esac
         seen+="${id%%$'\t'*} "
-        case $id in "$1"*) COMPREPLY+=("${id/$'\t'/  }") ;; esac
     done
+    if ((${#COMPREPLY[@]} == 0)) && [[ $1 ]]; then
+        for id in "${_careercli_aliases[@]}"; do
+            case $id in "$1"*) COMPREPLY+=("${id/$'\t'/  }") ;; esac
+        done
+    fi
     case $cache in
     /*) ;;
     *) case $OSTYPE in darwin*) cache=${HOME-}/Library/Caches ;; *) cache=${HOME-}/.cache ;; esac ;;
@@ -1209,7 +1394,7 @@ _careercli() {
     fi
     case $kind in
     words) _careercli_words "$current" "${values[@]}" ;;
-    roles) _careercli_add_roles "$current" ;;
+    roles) _careercli_add_roles "$current" "${words[*]:0:last}" ;;
     skills) _careercli_add_skills "$current" ;;
     files) ((BASH_VERSINFO[0] < 4)) || compopt -o default ;;
     '') [[ $option ]] || _careercli_words "$current" "${below[@]}" ;;

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from careercli.catalog.check import CheckedFile, Problem, check
-from careercli.catalog.files import parse
+from careercli.catalog.check import check
+from careercli.catalog.checked_file import CheckedFile, Problem
 from careercli.catalog.model import Catalog
+from careercli.catalog.reading import parse
 from tests.builders import role, skill, source
 
 TODAY = date(2026, 7, 1)

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from careercli.catalog.check import check, check_bundled, check_files, checked_or_raise
-from careercli.catalog.files import BadCatalogFile
 from careercli.catalog.load import load
 from careercli.catalog.model import SkillShare
+from careercli.catalog.reading import BadCatalogFile
 from tests.builders import SHIPPED
 from tests.catalog.checking import BASE, TODAY, files, problems, toml
 
@@ -97,7 +97,7 @@ def test_the_bundled_catalog_has_no_errors() -> None:
 
 
 def test_the_bundled_catalog_is_checked_together_with_the_users_files(tmp_path: Path) -> None:
-    path = write(tmp_path, "own.toml", toml("role", id='"ml"'))
+    path = write(tmp_path, "own.toml", toml("source", id='"ai-jobs-net"'))
     errors = [p for p in check_bundled([path], LATE) if p.severity == "error"]
     assert [(p.file, p.line) for p in errors] == [(str(path), 2)]
 
@@ -114,17 +114,18 @@ def test_a_users_record_may_equal_a_bundled_one_in_roles_d_too(tmp_path: Path) -
 
 
 def test_loading_without_files_gives_the_bundled_catalog() -> None:
-    assert load([], LATE, every_skill=True, history=True) == SHIPPED
+    assert load([], LATE, every_skill=True, history=True) == (SHIPPED, ())
 
 
 def test_loading_a_file_adds_its_records(tmp_path: Path) -> None:
-    loaded = load([write(tmp_path, "own.toml", toml("role"))], LATE)
-    assert [role.id for role in loaded.roles] == [*(r.id for r in SHIPPED.roles), "mail-engineer"]
+    catalog, notes = load([write(tmp_path, "own.toml", toml("role"))], LATE)
+    assert notes == ()
+    assert [role.id for role in catalog.roles] == [*(r.id for r in SHIPPED.roles), "mail-engineer"]
 
 
 def test_warnings_do_not_keep_a_file_from_loading(tmp_path: Path) -> None:
     path = write(tmp_path, "own.toml", toml("source", as_of=None))
-    assert load([path], LATE).sources[-1].id == "acme"
+    assert load([path], LATE).catalog.sources[-1].id == "acme"
 
 
 def test_the_first_error_is_raised_with_its_place_and_remedy(tmp_path: Path) -> None:

@@ -2,16 +2,19 @@
 
 import pytest
 
-from careercli.catalog.check import Problem
+from careercli.catalog.check import check
+from careercli.catalog.checked_file import Problem
 from careercli.catalog.model import Catalog
 from tests.builders import role, skill, snapshot, source
-from tests.catalog.checking import BASE, only_problem, problems, toml
+from tests.catalog.checking import BASE, TODAY, files, only_problem, problems, toml
 
 
-def clash_at(field: str, line: int, *texts: str, base: Catalog = BASE) -> Problem:
+def clash_at(
+    field: str, line: int, *texts: str, base: Catalog = BASE, severity: str = "error"
+) -> Problem:
     (problem, *others) = problems(*texts, base=base)
     assert not others
-    assert problem.severity == "error"
+    assert problem.severity == severity
     assert (problem.line, problem.field) == (line, field)
     assert "already taken by" in problem.wrong
     return problem
@@ -45,8 +48,11 @@ def test_an_alias_means_one_role() -> None:
         ({"aliases": '["ml-engineer"]'}, "aliases", 4),
     ],
 )
-def test_no_name_of_a_bundled_role_is_free(fields: dict[str, str], field: str, line: int) -> None:
-    problem = clash_at(field, line, toml("role", **fields))
+def test_a_role_with_a_name_of_a_bundled_one_counts_with_a_warning(
+    fields: dict[str, str], field: str, line: int
+) -> None:
+    problem = clash_at(field, line, toml("role", **fields), severity="warning")
+    assert problem.right == "a name of its own to keep both; so far this one counts"
     assert problem.wrong.endswith("is already taken by role ml-engineer (bundled)")
 
 
@@ -58,8 +64,10 @@ def test_no_name_of_a_bundled_role_is_free(fields: dict[str, str], field: str, l
         ({"aliases": '["R.A.G."]'}, "aliases", 5),
     ],
 )
-def test_no_name_of_a_bundled_skill_is_free(fields: dict[str, str], field: str, line: int) -> None:
-    problem = clash_at(field, line, toml("skill", **fields))
+def test_a_skill_with_a_name_of_a_bundled_one_counts_with_a_warning(
+    fields: dict[str, str], field: str, line: int
+) -> None:
+    problem = clash_at(field, line, toml("skill", **fields), severity="warning")
     assert (problem.table, problem.id) == ("skill", "dbt")
 
 
@@ -85,7 +93,9 @@ def test_a_role_has_one_snapshot_a_day_and_source() -> None:
     assert "source" in problem.right
 
 
-@pytest.mark.parametrize("other", [{"as_of": "2026-05-01"}, {"role": '"ai-swe"'}, {"as_of": None}])
+@pytest.mark.parametrize(
+    "other", [{"as_of": "2026-05-01"}, {"role": '"ai-swe"'}, {"since": "2026-05-01"}]
+)
 def test_another_day_or_role_is_no_clash(other: dict[str, str | None]) -> None:
     one = toml("snapshot", as_of="2026-06-01", openings="40")
     fields: dict[str, str | None] = {"as_of": "2026-06-01", "openings": "41"}
@@ -112,9 +122,23 @@ def test_a_record_that_stands_twice_in_one_file_is_a_clash() -> None:
     assert clash_at("id", 6, toml("skill") + toml("skill")).id == "dbt"
 
 
-def test_a_record_that_is_almost_a_bundled_one_is_a_clash() -> None:
+def test_a_role_that_is_almost_a_bundled_one_counts_in_its_place() -> None:
     base = Catalog(roles=(role("mail-engineer"),))
-    clash_at("id", 2, toml("role", focus='"Pipes."'), base=base)
+    clash_at("id", 2, toml("role", focus='"Pipes."'), base=base, severity="warning")
+    catalog, _ = check(base, files(toml("role", focus='"Pipes."')), TODAY)
+    assert [r.focus for r in catalog.roles] == ["Pipes."]
+
+
+@pytest.mark.parametrize("as_of", [None, "2026-06-01"], ids=["the source's day", "the same day"])
+def test_a_snapshot_of_a_bundled_sources_period_counts_in_its_place(as_of: str | None) -> None:
+    base = BASE._replace(snapshots=(snapshot("ml-engineer", "tracker", openings=100),))
+    text = toml("snapshot", as_of=as_of, openings="200")
+    problem = clash_at("role", 2, text, base=base, severity="warning")
+    assert problem.wrong == (
+        "'ml-engineer at tracker, 2026-06-01' is already taken by snapshot ml-engineer (bundled)"
+    )
+    catalog, _ = check(base, files(text), TODAY)
+    assert [s.openings for s in catalog.snapshots] == [200]
 
 
 def test_an_alias_given_twice_is_taken_by_the_role_itself() -> None:

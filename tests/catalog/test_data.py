@@ -17,6 +17,7 @@ SENTENCES = (
     *("good_signs", "bad_signs", "rising", "week"),
 )
 ABSENT = {
+    "total_openings",
     "as_of",
     "since",
     "counted_as",

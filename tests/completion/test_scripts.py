@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli.render.completion import SHELLS, completion
+from careercli.render.completion.tables import Words
 from careercli.views.command_line import Command, Parameter
 from tests.conftest import ROOT
 
@@ -37,7 +38,7 @@ def test_text_of_the_tree_cannot_leave_its_quotes(shell: str) -> None:
     option = Parameter(("--odd",), "X", nasty, "words", (nasty,))
     below = Command(("careercli", "sub"), nasty, (), (), (), (), ())
     tree = Command(("careercli",), nasty, (), (), (), (option,), (below,))
-    text = completion(shell, tree, [("role", nasty)], ["skill"])
+    text = completion(shell, Words(tree, [("role", nasty)], [("r", nasty)], ["skill"]))
     quoted = {
         "bash": nasty.replace("'", "'\\''"),
         "zsh": nasty.replace("'", "'\\''"),
@@ -53,7 +54,7 @@ def test_text_of_the_tree_is_not_run_when_a_script_is_loaded(tmp_path: Path, she
     nasty = "'; touch hit; '"
     tree = Command(("careercli",), nasty, (), (), (), (), ())
     script = tmp_path / "script"
-    script.write_text(completion(shell, tree, [("role", nasty)], ["skill"]))
+    script.write_text(completion(shell, Words(tree, [("role", nasty)], [("r", nasty)], ["skill"])))
     subprocess.run([shell, "-c", f". {script}"], cwd=tmp_path, check=True)
     assert [path.name for path in tmp_path.iterdir()] == ["script"]
 

@@ -82,6 +82,21 @@ def test_a_word_is_completed(terminal: Terminal, typed: str, becomes: str) -> No
     assert line.rstrip().removesuffix("'") == becomes
 
 
+@pytest.mark.parametrize(
+    ("typed", "becomes"),
+    [
+        ("careercli show aisw", "careercli show aiswe"),
+        ("careercli compare ai-swe ai-s", "careercli compare ai-swe ai-s"),
+        ("careercli switch ml-engineer m", "careercli switch ml-engineer mlops-engineer"),
+    ],
+)
+@pytest.mark.parametrize("shell", ["bash"], indirect=True)
+def test_bash_knows_other_names_of_roles_and_offers_none_that_stands_there(
+    terminal: Terminal, typed: str, becomes: str
+) -> None:
+    assert terminal.complete(typed)[0].rstrip() == becomes
+
+
 def test_roles_are_listed_with_their_titles(terminal: Terminal) -> None:
     _, shown = terminal.complete("careercli show ")
     assert "ml-engineer" in shown

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.catalog.files import BadCatalogFile
-from careercli.market.titles import normalized, title_rules
+from careercli.market.titles import BadTitleRules, normalized, title_rules
 from tests.builders import SHIPPED
 
 RULES = title_rules()
@@ -71,6 +70,6 @@ def test_own_rules_come_before_the_bundled_ones(tmp_path: Path) -> None:
 def test_own_rules_without_their_form_are_refused(tmp_path: Path, text: str, wrong: str) -> None:
     path = tmp_path / "mine.toml"
     path.write_text(text)
-    with pytest.raises(BadCatalogFile, match=r"mine\.toml") as caught:
+    with pytest.raises(BadTitleRules, match=r"mine\.toml") as caught:
         title_rules([path])
     assert wrong in caught.value.message

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from careercli.files.locking import locked
 from careercli.person.profile import Profile, load_profile, update_profile
-from careercli.person.storage import locked
 
 ADD = """
 import sys
@@ -63,7 +63,7 @@ def test_fifty_processes_at_once_all_add_their_skill(tmp_path: Path) -> None:
     profile = load_profile(file)
     assert profile
     assert set(profile.skills) == names
-    assert sorted(path.name for path in file.parent.iterdir()) == [file.name, f"{file.name}.lock"]
+    assert sorted(path.name for path in file.parent.iterdir()) == [file.name]
 
 
 def test_a_change_that_fails_leaves_the_file_and_frees_the_lock(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.catalog.files import MAX_BYTES
+from careercli.files.limits import FILE_BYTES as MAX_BYTES
 from careercli.person.resume import BadResume, read_resume
 from tests.person.test_resume import VOCABULARY, read
 

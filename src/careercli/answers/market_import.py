@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.answers.world import Answer, Data, World, as_typed
 from careercli.catalog.bundled import bundled
-from careercli.market.catalog_file import merged
+from careercli.catalog.merging import ready_to_write, write_snapshots
+from careercli.catalog.model import Source
 from careercli.market.given import Given
 from careercli.market.importing import Say, import_postings
 from careercli.market.titles import title_rules
-from careercli.person.storage import write_atomically
 from careercli.views.market.document import import_document
 
 if TYPE_CHECKING:
@@ -33,14 +33,13 @@ def answer(request: ImportRequest, world: World, say: Say) -> Answer:
 
     Raises `CareerError` for files that cannot be read or written; the target is then as it was.
     """
+    postings = request.postings._replace(today=world.today)
+    ready_to_write(request.target, _expected(postings), world.today)
     catalog = bundled(every_skill=True)
     rules = title_rules(request.titles)
     doubted = {remark.skill for source in catalog.sources for remark in source.doubtful}
-    postings = request.postings._replace(today=world.today)
     imported = import_postings(request.files, postings, rules, catalog.skills, say, doubted)
-    roles = {role.id for role in catalog.roles}
-    text = merged(request.target, imported.source, imported.snapshots, roles)
-    write_atomically(request.target, text, mode=0o666)
+    write_snapshots(request.target, imported.source, imported.snapshots, world.today)
     options = as_typed(Data((request.target,), postings.source).options)
 
     def page() -> "Page":
@@ -49,3 +48,9 @@ def answer(request: ImportRequest, world: World, say: Say) -> Answer:
         return import_page(str(request.target), imported.report, options)
 
     return Answer(lambda: import_document(str(request.target), imported.report), page)
+
+
+def _expected(postings: Given) -> Source:
+    """Return the source as far as the options tell, before anything is read."""
+    name, currency = postings.name or postings.source, postings.currency or "USD"
+    return Source(postings.source, name, "postings", currency, url=postings.url)

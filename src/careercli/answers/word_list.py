@@ -35,9 +35,9 @@ def keep_words(path: Path, roles: Sequence[Role]) -> None:
             path.unlink()
         elif path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
             return
-        from careercli.person.storage import write_atomically
+        from careercli.files.writing import write_atomically
 
-        write_atomically(path, text)
+        write_atomically(path, text, private=True)
 
 
 def _text(roles: Sequence[Role]) -> str:

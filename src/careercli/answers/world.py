@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.catalog.addition import Note
 from careercli.catalog.load import load
 from careercli.catalog.model import Catalog
 
@@ -14,18 +15,26 @@ if TYPE_CHECKING:
     from careercli.views.blocks import Page
 
 
+def ignore(_: Note) -> None:
+    """Do nothing with a note."""
+
+
 class World(NamedTuple):
     """What there is beside the bundled catalog: the user's day and the user's files.
 
-    `catalogs` are the catalog files that are always read, `profile` is where the
-    saved profile stands (it need not exist), and `word_list` where the shells'
-    completion looks up the user's own roles, None where nobody completes anything.
+    `catalogs` are the catalog files that are always read; one that cannot be is passed
+    over, and `tell` called with a note. `profile` is where the saved profile stands (it
+    need not exist), `word_list` where the shells' completion looks up the user's own roles,
+    None where nobody completes anything, and `cache` the folder where checked catalog files
+    are kept, None where nothing is.
     """
 
     today: date
     catalogs: tuple[Path, ...] = ()
     profile: Path = Path("profile.toml")
     word_list: Path | None = None
+    cache: Path | None = None
+    tell: Callable[[Note], None] = ignore
 
 
 class Data(NamedTuple):
@@ -62,24 +71,28 @@ def loaded(world: World, data: Data, every_skill: bool = False, history: bool = 
     """Return the bundled catalog with the user's files and those of `data` added.
 
     `every_skill` and `history` ask for all of the bundled catalog, as in
-    `catalog.load`. Raises `BadCatalogFile`.
+    `catalog.load`. Raises `BadCatalogFile` for a file of `data`.
     """
-    files = [*world.catalogs, *data.catalogs]
-    catalog = load(files, world.today, every_skill, history)
+    own = world.catalogs
+    catalog, notes = load(data.catalogs, world.today, every_skill, history, own, world.cache)
+    for note in notes:
+        world.tell(note)
     if world.word_list is not None:
         from careercli.answers.word_list import keep_words
 
-        keep_words(world.word_list, catalog.roles if files else ())
+        keep_words(world.word_list, catalog.roles if own or data.catalogs else ())
     return catalog
 
 
 def vocabulary(world: World, data: Data, catalog: Catalog) -> "Vocabulary":
-    """Return the vocabulary of a loaded catalog, compiled where only bundled skills count."""
+    """Return the vocabulary of a loaded catalog: the compiled one and the user's own skills."""
     from careercli.catalog.bundled import compiled_vocabulary
-    from careercli.catalog.vocabulary import vocabulary_of
+    from careercli.catalog.vocabulary import extended, vocabulary_of
 
-    compiled = None if data.catalogs or world.catalogs else compiled_vocabulary()
-    return compiled or vocabulary_of(catalog.skills)
+    compiled = compiled_vocabulary()
+    if compiled is None:
+        return vocabulary_of(catalog.skills)
+    return extended(compiled, catalog.skills) if data.catalogs or world.catalogs else compiled
 
 
 def as_typed(options: Iterable[str]) -> str:

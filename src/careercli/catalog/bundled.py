@@ -23,8 +23,11 @@ HISTORY = "history.json"
 SKILLS = "skills.json"
 VOCABULARY = "vocabulary.json"
 NAMES = "names.txt"
+DIGEST = "digest.txt"
 REINSTALL = "install careercli again: its own data is missing or damaged"
-DATA_FILES = ("skills.toml", "roles.toml")
+WRITTEN_BY_HAND = ("skills.toml", "roles.toml")
+SURVEY = "official survey"
+SNAPSHOTS = "snapshots"  # the folder of the files that `careercli market import` writes
 
 
 def bundled(every_skill: bool = False, history: bool = False) -> Catalog:
@@ -93,13 +96,38 @@ def data_folder() -> Path:
     return Path(__file__).parents[3] / "data"
 
 
+def data_files(folder: Path) -> list[Path]:
+    """Return the TOML files of a data folder: those written by hand, then those of snapshots."""
+    written = sorted((folder / SNAPSHOTS).glob("*.toml"))
+    return [*(folder / name for name in WRITTEN_BY_HAND), *written]
+
+
+def digest() -> str:
+    """Return a text that is another one for any other bundled catalog, or for other rules.
+
+    In a wheel the build has made it, in a checkout it is made of the files themselves.
+    """
+    if is_compiled():
+        return str(_compiled(DIGEST, str))
+    from hashlib import sha256
+
+    code = sorted(Path(__file__).parent.glob("*.py"))
+    parts = (path.read_bytes() for path in (*data_files(data_folder()), *code))
+    return sha256(b"\0".join(parts)).hexdigest()
+
+
 def merged(folder: Path) -> dict[str, list[Any]]:
-    """Return the TOML files of a data folder as one document of plain JSON values."""
+    """Return the TOML files of a data folder as one document of plain JSON values.
+
+    Official surveys stand last of the sources: an occupation is wider than a job's title.
+    """
     from careercli.catalog.decode import TABLES
-    from careercli.catalog.files import read
+    from careercli.catalog.reading import read
 
     try:
-        documents = [read(folder / name) for name in DATA_FILES]
+        documents = [read(path) for path in data_files(folder)]
     except CareerError as error:
         raise CareerError(error.message, REINSTALL) from None
-    return {table: [raw for d in documents for raw in d.get(table, ())] for table in TABLES}
+    tables = {table: [raw for d in documents for raw in d.get(table, ())] for table in TABLES}
+    tables["source"].sort(key=lambda raw: bool(raw.get("kind") == SURVEY))
+    return tables

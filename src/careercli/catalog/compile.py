@@ -1,14 +1,23 @@
 """The data files as the JSON that a wheel carries; run by the build and by the tests."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from careercli.catalog.bundled import COMPILED, DATA_FILES, HISTORY, NAMES, SKILLS, VOCABULARY
+from careercli.catalog.bundled import (
+    COMPILED,
+    DIGEST,
+    HISTORY,
+    NAMES,
+    SKILLS,
+    SURVEY,
+    VOCABULARY,
+    data_files,
+)
 from careercli.catalog.check import checked_or_raise
-from careercli.catalog.lookup import snapshots_of
 from careercli.catalog.model import Catalog, Skill
 from careercli.catalog.packed import packed
 from careercli.catalog.vocabulary import NameList, Vocabulary, as_json, vocabulary_of
@@ -19,21 +28,31 @@ def compiled(folder: Path, today: date) -> Mapping[str, str]:
 
     Raises `BadCatalogFile` for the first error that `careercli check` would list.
     """
-    catalog = checked_or_raise(Catalog(), [folder / name for name in DATA_FILES], today)
+    catalog = checked_or_raise(Catalog(), data_files(folder), today)
+    in_order = sorted(catalog.sources, key=lambda source: source.kind == SURVEY)
+    catalog = catalog._replace(sources=tuple(in_order))
     vocabulary = vocabulary_of(catalog.skills)
     used = {skill.id for snapshot in catalog.snapshots for skill in snapshot.skills}
-    latest = {s for role in catalog.roles for s in snapshots_of(catalog, role)}
+    latest = {snapshot for role in catalog.latest.values() for snapshot in role}
     current = catalog._replace(
         skills=tuple(_brief(s, vocabulary, used) for s in catalog.skills if s.id in used),
         snapshots=tuple(s for s in catalog.snapshots if s in latest),
     )
-    return {
+    texts = {
         COMPILED: packed(current),
         HISTORY: packed(tuple(s for s in catalog.snapshots if s not in latest)),
         SKILLS: packed(catalog.skills),
         VOCABULARY: _json(as_json(vocabulary)),
         NAMES: NameList.written(vocabulary.keys),
     }
+    return texts | {DIGEST: _digest(texts.values())}
+
+
+def _digest(texts: Iterable[str]) -> str:
+    """Return a text that differs where any compiled file does, or the code that checks files."""
+    code = sorted(Path(__file__).parent.glob("*.py"))
+    parts = (*(text.encode() for text in texts), *(path.read_bytes() for path in code))
+    return sha256(b"\0".join(parts)).hexdigest()
 
 
 def _brief(skill: Skill, vocabulary: Vocabulary, used: set[str]) -> Skill:

@@ -1,43 +1,100 @@
 """The bundled catalog and the user's own files as one."""
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple
 
-from careercli.catalog.bundled import bundled
+from careercli.catalog.addition import Addition, FileContent, Note, extended, note_on, read, written
+from careercli.catalog.bundled import bundled, digest
 from careercli.catalog.model import Catalog
 
-T = TypeVar("T")
+
+class Loaded(NamedTuple):
+    """A catalog, and what the user is to know of the files that it is made of."""
+
+    catalog: Catalog
+    notes: tuple[Note, ...] = ()
 
 
 def load(
-    files: Iterable[Path], today: date, every_skill: bool = False, history: bool = False
-) -> Catalog:
+    files: Iterable[Path],
+    today: date,
+    every_skill: bool = False,
+    history: bool = False,
+    optional: Iterable[Path] = (),
+    cache: Path | None = None,
+) -> Loaded:
     """Return the bundled catalog with the files' roles, snapshots, sources and skills added.
 
-    `every_skill` and `history` ask for all of the bundled catalog, as in `bundled`;
-    files are held against all of it. Raises `BadCatalogFile` for the first file
-    that cannot be read or holds an error.
+    `every_skill` and `history` ask for all of the bundled catalog, as in `bundled`; files are
+    held against all of it. Of the `optional` files one that cannot be read, holds an error or
+    clashes is passed over, with a note. What the files come to is kept in the folder `cache`.
+    Raises `BadCatalogFile` for the first of `files` that cannot be read or holds an error.
     """
-    files = list(files)
-    if not files:
-        return bundled(every_skill=every_skill, history=history)
-    from careercli.catalog.check import checked_or_raise
-
-    return checked_or_raise(bundled(every_skill=True, history=True), files, today)
-
-
-def added(catalog: Catalog, more: Catalog) -> Catalog:
-    """Return the two catalogs as one, the first one's records first, equal records once."""
-    return Catalog(
-        _joined(catalog.sources, more.sources),
-        _joined(catalog.skills, more.skills),
-        _joined(catalog.roles, more.roles),
-        _joined(catalog.snapshots, more.snapshots),
-    )
+    contents, unread = _contents(files, optional)
+    base = bundled(every_skill=every_skill, history=history)
+    if not contents:
+        return Loaded(base, unread)
+    more, passed_over = _addition(contents, today, history, cache)
+    return Loaded(extended(base, more), unread + passed_over + more.notes)
 
 
-def _joined(held: tuple[T, ...], new: tuple[T, ...]) -> tuple[T, ...]:
-    known = set(held)
-    return held + tuple(record for record in new if record not in known)
+def _contents(
+    files: Iterable[Path], optional: Iterable[Path]
+) -> tuple[list[FileContent], tuple[Note, ...]]:
+    """Return the files as they were read, and notes on the optional ones that cannot be."""
+    from careercli.catalog.reading import BadCatalogFile, read_bytes
+
+    contents = [FileContent(path, read_bytes(path), optional=False) for path in files]
+    notes = []
+    for path in optional:
+        try:
+            contents.append(FileContent(path, read_bytes(path), optional=True))
+        except BadCatalogFile as error:
+            notes.append(note_on(error))
+    return contents, tuple(notes)
+
+
+def _addition(
+    files: Sequence[FileContent], today: date, history: bool, cache: Path | None
+) -> tuple[Addition, tuple[Note, ...]]:
+    """Return what the files add, and notes on those passed over; from the cache where it has them.
+
+    Time cannot make a checked file wrong: of its dates only those in the future are errors.
+    So the day is no part of the key. Where a file is passed over nothing is kept.
+    """
+    key = _key(files) if cache else ""
+    if cache and (more := _from_cache(cache, key, history)):
+        return more, ()
+    from careercli.catalog.checked_addition import checked_addition
+
+    more, passed_over = checked_addition(files, today)
+    if cache and not passed_over:
+        from careercli.catalog.cache import keep
+
+        keep(cache, key, written(more))
+    return (more if history else more._replace(history=())), passed_over
+
+
+def _key(files: Sequence[FileContent]) -> str:
+    """Return a key for files, their names, this version and all that they are held against."""
+    from careercli import __version__
+    from careercli.catalog.cache import key_of
+
+    parts = [__version__.encode(), digest().encode()]
+    for file in files:
+        parts += [os.fsencode(file.path), b"optional" if file.optional else b"", file.data]
+    return key_of(parts)
+
+
+def _from_cache(cache: Path, key: str, history: bool) -> Addition | None:
+    """Return what a cache has under a key; None for what is not there or nobody here wrote."""
+    from careercli.catalog.cache import kept
+
+    text = kept(cache, key)
+    with suppress(ValueError):
+        return None if text is None else read(text, history)
+    return None

@@ -1,7 +1,6 @@
 """Finding things in the catalog, and what to say when they are not there."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 from careercli.catalog.model import Bases, Catalog, Role, Snapshot, Source
 from careercli.catalog.names import role_key
@@ -11,18 +10,18 @@ from careercli.errors import WrongUse, one_of, shortened
 class UnknownRole(WrongUse):
     """No role has this id, alias or title."""
 
-    def __init__(self, given: str, nearest: Sequence[str]) -> None:
+    def __init__(self, name: str, nearest: Sequence[str]) -> None:
         hint = "`careercli roles` lists all roles"
         if nearest:
             hint = f"did you mean {' or '.join(nearest)}? {hint}"
-        super().__init__(f"unknown role {shortened(given)!r}", hint)
+        super().__init__(f"unknown role {shortened(name)!r}", hint)
 
 
 class UnknownSource(WrongUse):
     """No source has this id."""
 
-    def __init__(self, given: str, known: Sequence[str]) -> None:
-        super().__init__(f"unknown source {shortened(given)!r}", one_of(given, known))
+    def __init__(self, source_id: str, known: Sequence[str]) -> None:
+        super().__init__(f"unknown source {shortened(source_id)!r}", one_of(source_id, known))
 
 
 class NotCovered(WrongUse):
@@ -36,13 +35,19 @@ class NotCovered(WrongUse):
         )
 
 
-def find_role(catalog: Catalog, given: str) -> Role:
-    """Return the role with this id, alias or title; raise `UnknownRole` with the nearest ids."""
-    key = role_key(given)
+def find_role(catalog: Catalog, name: str) -> Role:
+    """Return the role with this id, alias or title; raise `UnknownRole` with the nearest ids.
+
+    An id comes before an alias, and a user's own role before a bundled one.
+    """
+    key = role_key(name)
     for role in catalog.roles:
-        if key == role.id or key in role.aliases or key == role_key(role.title):
+        if key == role.id:
             return role
-    raise UnknownRole(given, nearest_roles(catalog.roles, key))
+    for role in reversed(catalog.roles):
+        if key in role.aliases or key == role_key(role.title):
+            return role
+    raise UnknownRole(name, nearest_roles(catalog.roles, key))
 
 
 def nearest_roles(roles: Iterable[Role], key: str) -> tuple[str, ...]:
@@ -63,18 +68,20 @@ def find_source(catalog: Catalog, source_id: str) -> Source:
 
 
 def snapshots_of(catalog: Catalog, role: Role) -> tuple[Snapshot, ...]:
-    """Return each source's latest snapshot of a role, in the catalog's order of sources.
+    """Return each source's latest snapshot of a role, in the catalog's order of sources."""
+    return catalog.latest.get(role.id, ())
 
-    Of two that end on the same day the one over the longer period counts.
+
+def total_openings(source: Source, snapshot: Snapshot) -> int | None:
+    """Return all openings that a source tracked in a snapshot's period, None if not known.
+
+    The source's own total is of its own day: a snapshot of another day, or over a
+    period with a first day, has its own or none.
     """
-    dates = {source.id: source.as_of for source in catalog.sources}
-    latest: dict[str, Snapshot] = {}
-    for snapshot in catalog.snapshots:
-        if snapshot.role == role.id:
-            held, day = latest.get(snapshot.source), dates.get(snapshot.source)
-            if held is None or is_newer(snapshot, held, day):
-                latest[snapshot.source] = snapshot
-    return tuple(latest[source.id] for source in catalog.sources if source.id in latest)
+    if snapshot.total_openings is not None:
+        return snapshot.total_openings
+    is_own = snapshot.since is None and snapshot.as_of in (None, source.as_of)
+    return source.total_openings if is_own else None
 
 
 def snapshot_from(catalog: Catalog, role: Role, source: Source) -> Snapshot:
@@ -96,15 +103,15 @@ def snapshot_shown(
     """
     if source is not None:
         return snapshot_from(catalog, role, source)
-    seen = snapshots_of(catalog, role)
-    skilled = [snapshot for snapshot in seen if snapshot.skills] if with_skills else []
-    return next(iter((*skilled, *seen)), None)
+    snapshots = snapshots_of(catalog, role)
+    skilled = [snapshot for snapshot in snapshots if snapshot.skills] if with_skills else []
+    return next(iter((*skilled, *snapshots)), None)
 
 
 def bases_of(snapshot: Snapshot) -> Bases:
     """Return how many openings each share is over: all of them where nothing else is said."""
-    given = snapshot.bases or Bases()
-    return Bases(*(snapshot.openings if base is None else base for base in given))
+    bases = snapshot.bases or Bases()
+    return Bases(*(snapshot.openings if base is None else base for base in bases))
 
 
 def common_source(
@@ -138,13 +145,3 @@ def covered_roles(catalog: Catalog, source: Source | None) -> tuple[Role, ...]:
     """Return the roles that a source covers, or that any does, in the catalog's order."""
     ids = {s.role for s in catalog.snapshots if source is None or s.source == source.id}
     return tuple(role for role in catalog.roles if role.id in ids)
-
-
-def is_newer(snapshot: Snapshot, held: Snapshot, undated: date | None) -> bool:
-    """Return whether a snapshot is later; `undated` is the date of those without one."""
-    first, second = snapshot.as_of or undated, held.as_of or undated
-    if first is None or second is None:
-        return second is None
-    if first == second and snapshot.since and held.since:
-        return snapshot.since < held.since
-    return first > second

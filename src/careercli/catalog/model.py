@@ -6,7 +6,9 @@ the source's currency, shares are fractions from 0 to 1, and a figure that the
 source does not give is `None`. Field names are those of the TOML files.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 THIN = 30  # postings; a figure that rests on fewer is thin
@@ -57,7 +59,10 @@ class Caveat(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Who counted, how, and what that means for the figures."""
+    """Who counted, how, and what that means for the figures.
+
+    `total_openings` are those of its own period, the one that `as_of` names.
+    """
 
     id: str
     name: str
@@ -186,6 +191,7 @@ class Snapshot(NamedTuple):
     those published twice were taken together. `unranked` are skills below the ranking
     whose share is given all the same, because another source puts them high and is doubted.
     `alike` says that the skills have no order: each weighs the same.
+    `total_openings` are all that the source tracked in this period, whatever their role.
     """
 
     role: str
@@ -203,6 +209,7 @@ class Snapshot(NamedTuple):
     companies: tuple[Company, ...] = ()
     metros: tuple[str, ...] = ()
     unranked: tuple[SkillShare, ...] = ()
+    total_openings: int | None = None
     survey: Survey | None = None
     alike: bool = False
 
@@ -231,10 +238,42 @@ class Role(NamedTuple):
     occupation: str | None = None
 
 
-class Catalog(NamedTuple):
-    """All that is known. Sources and roles stand in the order of their files, bundled first."""
+class Tables(NamedTuple):
+    """The four kinds of record that a catalog holds."""
 
     sources: tuple[Source, ...] = ()
     skills: tuple[Skill, ...] = ()
     roles: tuple[Role, ...] = ()
     snapshots: tuple[Snapshot, ...] = ()
+
+
+class Catalog(Tables):
+    """All that is known. Sources and roles stand in the order of their files, bundled first."""
+
+    @cached_property
+    def latest(self) -> Mapping[str, tuple[Snapshot, ...]]:
+        """Each source's latest snapshot of a role, by the role's id, in the order of sources.
+
+        Of two that end on the same day the one over the longer period counts.
+        """
+        dates = {source.id: source.as_of for source in self.sources}
+        latest: dict[str, dict[str, Snapshot]] = {}
+        for snapshot in self.snapshots:
+            by_source = latest.setdefault(snapshot.role, {})
+            other = by_source.get(snapshot.source)
+            if other is None or is_newer(snapshot, other, dates.get(snapshot.source)):
+                by_source[snapshot.source] = snapshot
+        return {
+            role: tuple(by_source[source] for source in dates if source in by_source)
+            for role, by_source in latest.items()
+        }
+
+
+def is_newer(snapshot: Snapshot, other: Snapshot, undated: date | None) -> bool:
+    """Return whether a snapshot is later than another; `undated` is the date of one without."""
+    first, second = snapshot.as_of or undated, other.as_of or undated
+    if first is None or second is None:
+        return second is None
+    if first == second and snapshot.since and other.since:
+        return snapshot.since < other.since
+    return first > second

@@ -1,4 +1,4 @@
-"""The catalog as a wheel carries it: JSON arrays in the order of the types' fields.
+"""The catalog as a wheel and the cache carry it: JSON arrays in the order of the types' fields.
 
 To read tables with named fields takes several times as long. The build writes
 them from a catalog that was checked, so nothing is checked here.
@@ -14,7 +14,9 @@ from careercli.catalog.model import (
     Bases,
     Caveat,
     Company,
+    HourlyWages,
     Near,
+    Place,
     Role,
     Salary,
     Seniority,
@@ -23,6 +25,7 @@ from careercli.catalog.model import (
     SkillShare,
     Snapshot,
     Source,
+    Survey,
 )
 
 T = TypeVar("T")
@@ -55,36 +58,37 @@ def snapshots(rows: Iterable[Row]) -> tuple[Snapshot, ...]:
 
 
 def _source(row: Row) -> Source:
-    held = Source._make(row)
-    return held._replace(
-        as_of=_day(held.as_of),
-        caveats=tuple(Caveat(text, tuple(on), tuple(of)) for text, on, of in held.caveats),
-        doubtful=_each(SkillRemark._make, held.doubtful),
-        noted=_each(SkillRemark._make, held.noted),
+    record = Source._make(row)
+    return record._replace(
+        as_of=day(record.as_of),
+        caveats=tuple(Caveat(text, tuple(on), tuple(of)) for text, on, of in record.caveats),
+        doubtful=_each(SkillRemark._make, record.doubtful),
+        noted=_each(SkillRemark._make, record.noted),
     )
 
 
 def _skill(row: Row) -> Skill:
-    held = Skill._make(row)
-    return held._replace(
-        aliases=tuple(held.aliases),
-        near=_each(Near._make, held.near),
-        implies=tuple(held.implies),
+    record = Skill._make(row)
+    return record._replace(
+        aliases=tuple(record.aliases),
+        near=_each(Near._make, record.near),
+        implies=tuple(record.implies),
     )
 
 
 def _snapshot(row: Row) -> Snapshot:
-    held = Snapshot._make(row)
-    return held._replace(
-        as_of=_day(held.as_of),
-        since=_day(held.since),
-        bases=held.bases and Bases._make(held.bases),
-        seniority=held.seniority and Seniority._make(held.seniority),
-        salary=held.salary and _salary(held.salary),
-        skills=_each(SkillShare._make, held.skills),
-        companies=_each(Company._make, held.companies),
-        metros=tuple(held.metros),
-        unranked=_each(SkillShare._make, held.unranked),
+    record = Snapshot._make(row)
+    return record._replace(
+        as_of=day(record.as_of),
+        since=day(record.since),
+        bases=record.bases and Bases._make(record.bases),
+        seniority=record.seniority and Seniority._make(record.seniority),
+        salary=record.salary and _salary(record.salary),
+        skills=_each(SkillShare._make, record.skills),
+        companies=_each(Company._make, record.companies),
+        metros=tuple(record.metros),
+        unranked=_each(SkillShare._make, record.unranked),
+        survey=record.survey and _survey(record.survey),
     )
 
 
@@ -93,9 +97,16 @@ def _salary(row: Row) -> Salary:
     return salary if salary.at_least is None else salary._replace(at_least=AtLeast(*salary.at_least))
 
 
+def _survey(row: Row) -> Survey:
+    survey = Survey._make(row)
+    hourly = survey.hourly and HourlyWages._make(survey.hourly)
+    return survey._replace(place=Place._make(survey.place), hourly=hourly)
+
+
 def _each(make: Callable[[Iterable[Any]], T], rows: Iterable[Iterable[Any]]) -> tuple[T, ...]:
     return tuple(map(make, rows))
 
 
-def _day(written: Any) -> date | None:
+def day(written: Any) -> date | None:
+    """Return the day of an ISO string, None for None."""
     return None if written is None else date.fromisoformat(written)

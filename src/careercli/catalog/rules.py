@@ -5,11 +5,12 @@ findings. What a rule may assume: the record has the right shape.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
-from typing import Literal, NamedTuple
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple
 
-from careercli.catalog.model import Catalog, Role, Skill, Source
+from careercli.catalog.model import Catalog, Role, Skill, Snapshot, Source
 from careercli.catalog.names import role_key, skill_key
 from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
 from careercli.errors import shortened
@@ -18,6 +19,7 @@ LARGEST = 10**12
 TWO_SKILLS = r"\s*(?:/|&|,|\b[Aa]nd\b)\s*"
 ONE_SKILL = ("EMR/EHR",)  # its EMR is the medical record, not Amazon's service
 Severity = Literal["error", "warning"]
+SourcePeriod = tuple[str, date | None, date | None]
 ID = re.compile(r"(?=.{1,64}\Z)[a-z0-9]+(-[a-z0-9]+)*")
 ID_RIGHT = "lower-case letters, digits and single inner hyphens, 64 at most"
 
@@ -42,26 +44,43 @@ def warning(field: str, wrong: str, right: str) -> Finding:
 
 
 class Known(NamedTuple):
-    """What a rule may look up: the whole catalog by id, and today's date."""
+    """What a rule may look up: the whole catalog by id and period, and today's date.
+
+    `openings` are each role's by source and period, `dates` the dates of a source's snapshots.
+    """
 
     catalog: Catalog
     roles: frozenset[str]
-    sources: dict[str, Source]
+    sources: Mapping[str, Source]
     skills: frozenset[str]
     vocabulary: Vocabulary
+    openings: Mapping[SourcePeriod, Mapping[str, int]]
+    dates: Mapping[str, Collection[date | None]]
     today: date
 
 
 def known(catalog: Catalog, today: date) -> Known:
-    """Return the look-ups for a catalog."""
+    """Return the look-ups for a catalog, each snapshot looked at once."""
+    openings: dict[SourcePeriod, dict[str, int]] = {}
+    dates: dict[str, set[date | None]] = {}
+    for snapshot in catalog.snapshots:
+        openings.setdefault(source_period(snapshot), {})[snapshot.role] = snapshot.openings or 0
+        dates.setdefault(snapshot.source, set()).add(snapshot.as_of)
     return Known(
         catalog,
         frozenset(role.id for role in catalog.roles),
         {source.id: source for source in catalog.sources},
         frozenset(skill.id for skill in catalog.skills),
         vocabulary_of(catalog.skills),
+        openings,
+        dates,
         today,
     )
+
+
+def source_period(snapshot: Snapshot) -> SourcePeriod:
+    """Return what was counted together: a source, and a period's first and last day."""
+    return snapshot.source, snapshot.since, snapshot.as_of
 
 
 # --- sources ---------------------------------------------------------------
@@ -97,7 +116,7 @@ def source_refers_to_known(source: Source, known: Known) -> Iterator[Finding]:
 
 def source_is_dated(source: Source, known: Known) -> Iterator[Finding]:
     """Figures have a date, their own or their source's."""
-    dates = {s.as_of for s in known.catalog.snapshots if s.source == source.id}
+    dates = known.dates.get(source.id, ())
     if source.as_of is None and (None in dates or not dates):
         wrong = "no date: nobody can tell how old its figures are"
         yield warning("as_of", wrong, "as_of = the day the figures were taken")
@@ -180,23 +199,30 @@ def role_names(role: Role) -> Iterator[tuple[str, str]]:
     yield from (("aliases", alias) for alias in role.aliases)
 
 
+NAMES: Mapping[str, Callable[[Any], Iterator[tuple[str, str]]]] = {
+    "skill": skill_names,
+    "role": role_names,
+}
+
+
 # --- shared wording ------------------------------------------------------------
 
 
-def unknown_skill(field: str, given: str, known: Known) -> Finding:
+def unknown_skill(field: str, skill: str, known: Known) -> Finding:
     """Return the finding for a skill id that the catalog does not have."""
-    return error(field, f"unknown skill {given!r}", _nearest(given, known.skills, "[[skill]]"))
+    return error(field, f"unknown skill {skill!r}", _nearest(skill, known.skills, "[[skill]]"))
 
 
-def unknown_role(field: str, given: str, known: Known) -> Finding:
+def unknown_role(field: str, role: str, known: Known) -> Finding:
     """Return the finding for a role id that the catalog does not have."""
-    return error(field, f"unknown role {given!r}", _nearest(given, known.roles, "[[role]]"))
+    return error(field, f"unknown role {role!r}", _nearest(role, known.roles, "[[role]]"))
 
 
-def _nearest(given: str, ids: frozenset[str], table: str) -> str:
+@lru_cache
+def _nearest(name: str, ids: frozenset[str], table: str) -> str:
     from difflib import get_close_matches
 
-    close = get_close_matches(given.casefold(), sorted(ids), n=2)
+    close = get_close_matches(name.casefold(), sorted(ids), n=2)
     return " or ".join(close) if close else f"an id that a {table} defines"
 
 

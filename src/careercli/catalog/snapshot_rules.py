@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from careercli.catalog.lookup import is_newer
-from careercli.catalog.model import THIN, Bases, Snapshot, Source
+from careercli.catalog.lookup import total_openings
+from careercli.catalog.model import THIN, Bases, Salary, Snapshot, Source, is_newer
 from careercli.catalog.rules import (
     LARGEST,
     Finding,
     Known,
     date_findings,
     error,
+    source_period,
     unknown_role,
     unknown_skill,
     warning,
@@ -18,6 +19,7 @@ from careercli.catalog.rules import (
 from careercli.errors import shortened
 
 MIX_TOLERANCE = 0.02
+MOST_TIMES = 20  # between two neighbouring figures of one role's pay
 
 
 def snapshot_refers_to_known(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
@@ -39,7 +41,10 @@ def snapshot_refers_to_known(snapshot: Snapshot, known: Known) -> Iterator[Findi
 def counts_are_possible(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
     """Counts are not negative and parts do not exceed their whole."""
     source = known.sources.get(snapshot.source)
-    total = source.total_openings if source else None
+    total = total_openings(source, snapshot) if source else None
+    if snapshot.total_openings is not None and not 1 <= snapshot.total_openings <= LARGEST:
+        wrong = shortened(str(snapshot.total_openings))
+        yield error("total_openings", wrong, f"1 to {LARGEST:,}, or leave it out")
     openings = snapshot.openings
     if openings is not None and not 0 <= openings <= LARGEST:
         yield error("openings", shortened(str(openings)), f"0 to {LARGEST:,}, or leave it out")
@@ -56,9 +61,10 @@ def counts_are_possible(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
     for name, base in (snapshot.bases or Bases())._asdict().items():
         if base is not None and not 0 <= base <= (LARGEST if openings is None else openings):
             yield error(f"bases.{name}", shortened(str(base)), "0 to the number of openings")
-    held = sum(company.openings for company in snapshot.companies)
-    if openings is not None and LARGEST >= held > openings >= 0:
-        yield error("companies", f"together {held} of {openings} openings", "at most all openings")
+    together = sum(company.openings for company in snapshot.companies)
+    if openings is not None and LARGEST >= together > openings >= 0:
+        wrong = f"together {together} of {openings} openings"
+        yield error("companies", wrong, "at most all openings")
 
 
 def salary_is_ordered(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
@@ -79,11 +85,25 @@ def salary_is_ordered(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
             "low, then high",
         )
     for names in (("p10", "p25", "median", "p75", "p90"), ("median_low", "median", "median_high")):
-        given = [(name, value) for name in names if (value := getattr(salary, name)) is not None]
-        for (lower, below), (upper, above) in pairwise(given):
+        figures = [(name, value) for name in names if (value := getattr(salary, name)) is not None]
+        for (lower, below), (upper, above) in pairwise(figures):
             if below > above:
                 wrong = f"{lower} {below:,} is above {upper} {above:,}"
                 yield error(f"salary.{lower}", wrong, " ≤ ".join(names))
+
+
+def salary_is_in_one_unit(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
+    """No figure is many times the next smaller one: 239 beside 250,000 is pay by the hour."""
+    salary = snapshot.salary or Salary()
+    figures = sorted(
+        (value, name)
+        for name, value in salary._asdict().items()
+        if name != "n" and value is not None and 1 <= value <= LARGEST
+    )
+    for (low, lower), (high, upper) in pairwise(figures):
+        if high > MOST_TIMES * low:
+            wrong = f"{low:,} beside {upper} {high:,}: over {MOST_TIMES} times as much"
+            yield error(f"salary.{lower}", wrong, "a year's pay, every figure in the same unit")
 
 
 def shares_are_shares(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
@@ -155,12 +175,8 @@ def no_role_dominates(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
     source = known.sources.get(snapshot.source)
     if source is None or snapshot.openings is None or not 0 <= snapshot.openings <= LARGEST:
         return
-    counted = {
-        s.role: s.openings or 0
-        for s in known.catalog.snapshots
-        if (s.source, s.since, s.as_of) == (source.id, snapshot.since, snapshot.as_of)
-    }
-    total = source.total_openings or sum(counted.values())
+    counted = known.openings[source_period(snapshot)]
+    total = total_openings(source, snapshot) or sum(counted.values())
     if len(counted) > 1 and total and snapshot.openings / total > 0.5:
         share = f"{100 * snapshot.openings / total:.0f}% of {total:,} openings"
         yield warning("openings", f"holds {share} of the source", "a title that is not a catch-all")
@@ -169,9 +185,8 @@ def no_role_dominates(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
 def _has_successor(snapshot: Snapshot, source: Source | None, known: Known) -> bool:
     """Return whether a source saw the role again later: then this is history and may be old."""
     undated = source.as_of if source else None
-    whose = snapshot.role, snapshot.source
-    same = (s for s in known.catalog.snapshots if (s.role, s.source) == whose)
-    return any(is_newer(s, snapshot, undated) for s in same)
+    latest = known.catalog.latest.get(snapshot.role, ())
+    return any(is_newer(s, snapshot, undated) for s in latest if s.source == snapshot.source)
 
 
 def _as_share(share: float) -> str:
@@ -182,6 +197,7 @@ SNAPSHOT_RULES: tuple[Callable[[Snapshot, Known], Iterator[Finding]], ...] = (
     snapshot_refers_to_known,
     counts_are_possible,
     salary_is_ordered,
+    salary_is_in_one_unit,
     shares_are_shares,
     skills_are_ranked,
     snapshot_date_is_past,

@@ -6,6 +6,7 @@ unknown. Nearest names are for hints only.
 """
 
 import re
+from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -87,6 +88,29 @@ def vocabulary_of(skills: Iterable[Skill]) -> Vocabulary:
     )
 
 
+def extended(vocabulary: Vocabulary, skills: Iterable[Skill]) -> Vocabulary:
+    """Return a vocabulary with the names of more skills, which come before its own.
+
+    Skills that it knows by the same name, and that say nothing new, are passed over.
+    """
+    new = [s for s in skills if s.aliases or s.near or not _is_known(s, vocabulary)]
+    if not new:
+        return vocabulary
+    more = vocabulary_of(new)
+    return Vocabulary(
+        keys=ChainMap(dict(more.keys), vocabulary.keys),  # type: ignore[arg-type]
+        names={**vocabulary.names, **more.names},
+        near={**vocabulary.near, **more.near},
+        everyday=vocabulary.everyday.difference(more.names) | more.everyday,
+        implies=all_implied({**vocabulary.implies, **more.implies}),
+    )
+
+
+def _is_known(skill: Skill, vocabulary: Vocabulary) -> bool:
+    implied = vocabulary.implies.get(skill.id, ())
+    return vocabulary.names.get(skill.id) == skill.name and set(skill.implies) <= set(implied)
+
+
 def all_implied(implies: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """Return what each skill implies at first or at second hand, in the order of the files.
 
@@ -103,7 +127,7 @@ def all_implied(implies: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, 
 
 def as_json(vocabulary: Vocabulary) -> dict[str, Any]:
     """Return a vocabulary without its keys as plain JSON values; `from_json` is the way back."""
-    near = {skill: [list(n) for n in held] for skill, held in vocabulary.near.items()}
+    near = {skill: [list(n) for n in nears] for skill, nears in vocabulary.near.items()}
     return {
         "names": vocabulary.names,
         "near": near,
@@ -114,7 +138,7 @@ def as_json(vocabulary: Vocabulary) -> dict[str, Any]:
 
 def from_json(document: Mapping[str, Any], keys: Mapping[str, str]) -> Vocabulary:
     """Return the vocabulary that `as_json` wrote, with its keys."""
-    near = {skill: tuple(Near(*n) for n in held) for skill, held in document["near"].items()}
+    near = {skill: tuple(Near(*n) for n in nears) for skill, nears in document["near"].items()}
     implies = {skill: tuple(others) for skill, others in document["implies"].items()}
     return Vocabulary(keys, document["names"], near, frozenset(document["everyday"]), implies)
 

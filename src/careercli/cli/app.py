@@ -7,9 +7,11 @@ import typer
 from typer.exceptions import TyperException
 
 from careercli.answers.world import Answer, Done
+from careercli.catalog.lookup import UnknownRole
 from careercli.cli import registry
 from careercli.cli.commands import Command, DataCommand, DataGroup, Group
 from careercli.cli.looks import Asked
+from careercli.cli.meant import meant
 from careercli.cli.output import fail, open_stdout, silence, unwritable, write_answer
 from careercli.cli.registry import Registered
 from careercli.errors import CareerError
@@ -39,9 +41,11 @@ def run(arguments: Sequence[str]) -> int:
         if isinstance(result, Answer | Done):
             return write_answer(result, asked)
     except CareerError as error:
-        return fail(error.message, error.hint, error.exit_code)
+        hint = _hint(arguments, error.hint) if isinstance(error, UnknownRole) else error.hint
+        return fail(error.message, hint, error.exit_code, asked)
     except TyperException as error:
-        return fail(*_usage(error), error.exit_code)
+        message, hint = _usage(error)
+        return fail(message, _hint(arguments, hint), error.exit_code, asked)
     except typer.Abort:
         return 130
     except (BrokenPipeError, SystemExit):  # help is written by Typer, which exits where it cannot
@@ -49,7 +53,7 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     except OSError as error:
         refused = unwritable(error)
-        return fail(refused.message, refused.hint, refused.exit_code)
+        return fail(refused.message, refused.hint, refused.exit_code, asked)
     return result if isinstance(result, int) else 0
 
 
@@ -96,6 +100,12 @@ def _root(context: typer.Context) -> None:
         from careercli.cli.output import write
 
         write(_START)
+
+
+def _hint(arguments: Sequence[str], hint: str) -> str:
+    """Return the hint that names the command that was meant, where that can be told."""
+    command = meant(arguments)
+    return f"did you mean `{command}`?" if command else hint
 
 
 def _usage(error: TyperException) -> tuple[str, str]:

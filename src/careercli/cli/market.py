@@ -138,7 +138,7 @@ def standard_input(files: list[str]) -> Iterator[list[str]]:
     from shutil import copyfileobj
     from tempfile import TemporaryDirectory
 
-    from careercli.catalog.files import stdin
+    from careercli.files.reading import stdin
 
     with TemporaryDirectory(prefix="careercli-") as folder:
         copy = Path(folder) / "standard-input"

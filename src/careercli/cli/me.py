@@ -15,8 +15,8 @@ from careercli.cli.output import write
 from careercli.cli.paths import profile_file
 from careercli.cli.rank import parsed_weights, weight_option
 from careercli.errors import CareerError, WrongUse
+from careercli.files.writing import write_atomically
 from careercli.person.profile import load_profile
-from careercli.person.storage import write_atomically
 
 TEMPLATE = """\
 # What careercli knows of you. The skills are held against the roles wherever
@@ -120,7 +120,7 @@ def edit() -> None:
     """
     profile = profile_file()
     if not profile.exists():
-        write_atomically(profile, TEMPLATE)
+        write_atomically(profile, TEMPLATE, private=True)
     editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
     if not editor or not editor.strip():
         raise NoEditor("no editor is set", f"set EDITOR, or edit {profile} by hand")

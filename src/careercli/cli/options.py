@@ -8,7 +8,15 @@ import typer
 
 from careercli.answers.person import SkillInput
 from careercli.answers.world import Data, World
-from careercli.cli.paths import own_catalogs, profile_file, word_list
+from careercli.catalog.addition import note_on
+from careercli.cli.output import tell
+from careercli.cli.paths import (
+    UnreadableFolder,
+    catalog_cache,
+    own_catalogs,
+    profile_file,
+    word_list,
+)
 from careercli.errors import CareerError
 
 
@@ -67,7 +75,12 @@ Explain = Annotated[bool, typer.Option("--explain", help="Show each formula with
 
 def world() -> World:
     """Return what there is on this machine: the user's day and files."""
-    return World(today(), tuple(own_catalogs()), profile_file(), word_list())
+    try:
+        catalogs = own_catalogs()
+    except UnreadableFolder as error:
+        catalogs = []
+        tell(note_on(error))
+    return World(today(), tuple(catalogs), profile_file(), word_list(), catalog_cache(), tell)
 
 
 def today() -> date:
@@ -91,10 +104,10 @@ def text_of(typed: str) -> str:
     """Return a list of skills as typed, or as `-` (standard input) or @FILE holds it."""
     if typed != "-" and not typed.startswith("@"):
         return typed
-    from careercli.catalog.files import BadCatalogFile, read_text
+    from careercli.files.reading import BadFile, read_text
 
     try:
         return read_text(Path(typed.removeprefix("@")))
-    except BadCatalogFile as error:
+    except BadFile as error:
         hint = "a list is a text with one skill a line, or with commas"
         raise UnreadableList(error.message, hint) from None

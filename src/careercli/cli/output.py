@@ -1,10 +1,12 @@
 """The one place that writes: results to stdout, everything else to stderr."""
 
 import os
+import re
 import sys
 from typing import TextIO
 
 from careercli.answers.world import Answer, Done
+from careercli.catalog.addition import Note
 from careercli.cli.looks import Asked, colored, format_name
 from careercli.errors import CareerError
 from careercli.render.formats import Output, format_of, rendered
@@ -87,19 +89,47 @@ def unwritable(error: OSError) -> CannotWrite:
     return CannotWrite(f"cannot write: {reason}", "write to a place with room")
 
 
-def fail(message: str, hint: str, exit_code: int) -> int:
-    """Write an error and its remedy to stderr, one line each, and return the exit code."""
+def fail(message: str, hint: str, exit_code: int, asked: Asked | None = None) -> int:
+    """Write an error and its remedy to stderr and return the exit code.
+
+    Each is one line, on a terminal as many as words need. `asked` is what the
+    command line asks of the output.
+    """
+    _to_stderr("error", message, hint, asked)
+    return exit_code
+
+
+def tell(note: Note) -> None:
+    """Write a note on the user's files and what can be done to stderr, as `fail` writes errors."""
+    _to_stderr("note", note.message, note.hint, None)
+
+
+def _to_stderr(kind: str, message: str, hint: str, asked: Asked | None) -> None:
     from careercli.render.characters import visible
 
     if sys.stderr is not None:
-        lines = f"error: {visible(message)}\nhint: {visible(hint)}\n"
+        lines = [f"{kind}: {visible(message)}", f"hint: {visible(hint)}"]
+        if sys.stderr.isatty():
+            lines = [_wrapped(line) for line in lines]
+            color = (asked or {}).get("color", "auto")
+            if kind == "error" and colored(color, os.environ, terminal=True):
+                lines[0] = f"\x1b[31merror:\x1b[0m{lines[0].removeprefix('error:')}"
+        text = "".join(f"{line}\n" for line in lines)
         encoding = sys.stderr.encoding or "utf-8"
         try:
-            sys.stderr.buffer.write(lines.encode(encoding, "backslashreplace"))
+            sys.stderr.buffer.write(text.encode(encoding, "backslashreplace"))
             sys.stderr.flush()
         except OSError:  # nobody can read it; the exit code still says it
             silence(2)
-    return exit_code
+
+
+def _wrapped(text: str) -> str:
+    """Return a text in lines that fit stderr's terminal; what stands in backticks stays whole."""
+    from careercli.render.layout import wrap
+
+    width = os.get_terminal_size(sys.stderr.fileno()).columns or PIPE_WIDTH
+    kept = re.sub(r"`[^`]*`", lambda command: command[0].replace(" ", "\0"), text)
+    return "\n".join(wrap(kept, width, break_words=False)).replace("\0", " ")
 
 
 def _width(terminal: bool) -> int:

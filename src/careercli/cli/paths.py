@@ -1,5 +1,6 @@
 """Where this system keeps a user's files; the only module that asks platformdirs."""
 
+import os
 from pathlib import Path
 
 from careercli.errors import CareerError
@@ -14,15 +15,27 @@ class UnreadableFolder(CareerError):
 
 
 def own_catalogs() -> list[Path]:
-    """Return the catalog files in the configuration folder's `roles.d`, in order of their names."""
+    """Return the catalog files in the configuration folder's `roles.d`, in order of their names.
+
+    Hidden files, which editors and file systems leave behind, folders, pipes and devices are
+    no catalogs. Raises `UnreadableFolder`.
+    """
     folder = config_folder() / "roles.d"
     try:
-        names = [path for path in folder.iterdir() if path.suffix == ".toml"]
+        with os.scandir(folder) as entries:
+            names = [e.name for e in entries if e.name.endswith(".toml") and _is_catalog(e)]
     except FileNotFoundError:
         return []
     except OSError as error:
         raise UnreadableFolder(folder, error) from None
-    return sorted(names)
+    return [folder / name for name in sorted(names)]
+
+
+def _is_catalog(entry: "os.DirEntry[str]") -> bool:
+    """Return whether an entry is a file, or a link that leads nowhere, which is worth a note."""
+    if entry.name.startswith("."):
+        return False
+    return entry.is_file() or (entry.is_symlink() and not Path(entry).exists())
 
 
 def profile_file() -> Path:
@@ -32,9 +45,19 @@ def profile_file() -> Path:
 
 def word_list() -> Path:
     """Return where the role ids for the shells' completion stand; it need not exist."""
+    return cache_folder() / "roles.tsv"
+
+
+def catalog_cache() -> Path:
+    """Return the folder that holds what own catalog files came to; it need not exist."""
+    return cache_folder() / "catalogs"
+
+
+def cache_folder() -> Path:
+    """Return the folder of what can be made anew at any time; it need not exist."""
     from platformdirs import user_cache_path
 
-    return user_cache_path("careercli", appauthor=False) / "roles.tsv"
+    return user_cache_path("careercli", appauthor=False)
 
 
 def config_folder() -> Path:

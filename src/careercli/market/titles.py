@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 
 from careercli.analysis.postings import Group, TitleReading
 from careercli.catalog.bundled import data_file
-from careercli.catalog.files import BadCatalogFile, read
 from careercli.catalog.names import without_accents
+from careercli.files.reading import BadFile, read_text
+from careercli.files.toml import NotToml, parsed
 
 _KEYS = {
     "exclude": ({"name", "words"}, {"name", "words"}),
@@ -21,6 +22,10 @@ _KEYS = {
 _GROUPS = ("entry", "mid", "senior")
 _HINT = "docs/data.md describes the rules: [[exclude]], [[title]] and [[seniority]]"
 _WORDS_KEPT = 100_000  # of the words of titles, for which it is known what they begin
+
+
+class BadTitleRules(BadFile):
+    """A file of title rules that cannot be read or used."""
 
 
 class Phrases:
@@ -125,9 +130,9 @@ def normalized(title: str) -> str:
 def title_rules(own: Iterable[Path] = ()) -> TitleRules:
     """Return the rules of the user's own files, then the bundled ones.
 
-    Raises `BadCatalogFile`.
+    Raises `BadTitleRules`.
     """
-    documents = [_checked(path, read(path)) for path in own]
+    documents = [_checked(path, _read(path)) for path in own]
     documents.append(tomllib.loads(data_file("titles.toml")))
 
     def every(table: str) -> list[dict[str, Any]]:
@@ -150,30 +155,40 @@ def _optional(rule: Mapping[str, Any]) -> Phrases | None:
     return Phrases(rule["none"]) if rule.get("none") else None
 
 
+def _read(path: Path) -> dict[str, Any]:
+    """Return a file of rules as TOML; raise `BadTitleRules`, with a hint at what rules are."""
+    try:
+        return parsed(read_text(path))
+    except NotToml as fault:
+        raise BadTitleRules(path, fault.line, fault.wrong, _HINT) from None
+    except BadFile as error:
+        raise BadTitleRules(path, error.line, error.wrong, error.hint) from None
+
+
 def _checked(path: Path, document: dict[str, Any]) -> dict[str, Any]:
-    """Return the user's rules; raise `BadCatalogFile` where they do not have their form."""
+    """Return the user's rules; raise `BadTitleRules` where they do not have their form."""
     for table, rules in document.items():
         needed, known = _KEYS.get(table, (set(), set()))
         if not known or not isinstance(rules, list):
-            raise BadCatalogFile(path, None, f"unknown table {table!r}", _HINT)
+            raise BadTitleRules(path, None, f"unknown table {table!r}", _HINT)
         for place, rule in enumerate(rules, start=1):
             where = f"[[{table}]] {place}"
             if not isinstance(rule, dict) or not needed <= set(rule) <= known:
                 keys = ", ".join(sorted(needed))
-                raise BadCatalogFile(path, None, f"{where} needs {keys} and no other keys", _HINT)
+                raise BadTitleRules(path, None, f"{where} needs {keys} and no other keys", _HINT)
             _check_values(path, where, rule)
     return document
 
 
 def _check_values(path: Path, where: str, rule: Mapping[str, Any]) -> None:
     if "group" in rule and rule["group"] not in _GROUPS:
-        raise BadCatalogFile(path, None, f"{where}: group is one of {', '.join(_GROUPS)}", _HINT)
+        raise BadTitleRules(path, None, f"{where}: group is one of {', '.join(_GROUPS)}", _HINT)
     lists = [rule[key] for key in ("words", "none") if key in rule] + list(rule.get("all", ()))
     for phrases in lists:
         if not isinstance(phrases, list) or not phrases:
-            raise BadCatalogFile(path, None, f"{where}: a list of phrases is missing", _HINT)
+            raise BadTitleRules(path, None, f"{where}: a list of phrases is missing", _HINT)
         for phrase in phrases:
             plain = str(phrase).replace("*", "x")
             if not isinstance(phrase, str) or normalized(plain).strip() != plain:
                 wrong = f"{where}: {phrase!r} can never stand in a title"
-                raise BadCatalogFile(path, None, wrong, "lower case, single spaces, no punctuation")
+                raise BadTitleRules(path, None, wrong, "lower case, single spaces, no punctuation")

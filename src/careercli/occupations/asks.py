@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 
+from careercli.catalog.model import Skill
 from careercli.occupations.model import Asks, Education, Element, Measure, Technology
 from careercli.occupations.schema import ABSENT, figures
 
@@ -68,3 +69,9 @@ def _related(database: sqlite3.Connection, occupation: int) -> tuple[str, ...]:
         (occupation,),
     )
     return tuple(soc for (soc,) in rows)
+
+
+def skills_named(database: sqlite3.Connection) -> tuple[Skill, ...]:
+    """Return all skills that any technology is, without their other names and near skills."""
+    rows = database.execute("SELECT id, name, category, implies FROM skill")
+    return tuple(Skill(id_, name, of, implies=tuple(i.split())) for id_, name, of, implies in rows)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from io import StringIO
 from pathlib import Path
 
+from careercli.catalog.model import Skill
 from careercli.occupations.names import title_key
 from careercli.occupations.profiling import profiles
 from careercli.occupations.schema import SCHEMA, TIERS, pack_figures
@@ -18,14 +19,14 @@ FILES = (
     *("onet-related.csv.gz", "onet-titles.csv.gz"),
 )
 Row = dict[str, str]
-SkillOf = Callable[[str], str | None]
+SkillOf = Callable[[str], Skill | None]
 WAGES = ("mean", "p10", "p25", "median", "p75", "p90")
 
 
 def compile_occupations(folder: Path, target: Path, skill_of: SkillOf) -> None:
     """Write the database; `target` must not exist. Equal files make an equal database.
 
-    `skill_of` returns the id of the skill that a technology's name means, if any.
+    `skill_of` returns the skill that a technology's name means, if any.
     """
     database = sqlite3.connect(target)
     try:
@@ -203,7 +204,12 @@ def _add_technologies(
         asked[numbers[row["code"]], name] |= flags
     database.executemany(
         "INSERT INTO technology VALUES (?, ?, ?)",
-        ((number, name, skill_of(name)) for name, number in names.items()),
+        ((number, name, skill.id if (skill := skill_of(name)) else None) for name, number in names.items()),
+    )
+    skills = {skill.id: skill for name in names if (skill := skill_of(name))}
+    database.executemany(
+        "INSERT INTO skill VALUES (?, ?, ?, ?)",
+        ((s.id, s.name, s.category, " ".join(s.implies)) for s in skills.values()),
     )
     database.executemany(
         "INSERT INTO asks VALUES (?, ?, ?)",

@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from careercli.catalog.bundled import REINSTALL, data_folder
+from careercli.catalog.model import Skill
 from careercli.errors import CareerError
 
 NAME = "occupations.sqlite"
@@ -50,8 +51,15 @@ def make(data: Path, target: Path) -> None:
     from careercli.occupations.compiling import compile_occupations
     from careercli.occupations.technologies import skill_meant
 
-    words = vocabulary_of(bundled(every_skill=True).skills)
+    skills = bundled(every_skill=True).skills
+    words = vocabulary_of(skills)
+    by_id = {skill.id: skill for skill in skills}
+
+    def skill_of(name: str) -> Skill | None:
+        meant = skill_meant(name, words)
+        return by_id[meant] if meant else None
+
     with TemporaryDirectory(dir=target.parent, prefix=".occupations-") as folder:
         built = Path(folder) / NAME
-        compile_occupations(data / "occupations", built, lambda name: skill_meant(name, words))
+        compile_occupations(data / "occupations", built, skill_of)
         os.replace(built, target)

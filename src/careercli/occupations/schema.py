@@ -30,6 +30,7 @@ CREATE TABLE element (
     importance_mean REAL, importance_spread REAL, level_mean REAL, level_spread REAL
 );
 CREATE TABLE technology (id INTEGER PRIMARY KEY, name TEXT, skill TEXT);
+CREATE TABLE skill (id TEXT PRIMARY KEY, name TEXT, category TEXT, implies TEXT) WITHOUT ROWID;
 CREATE TABLE asks (
     occupation INTEGER, technology INTEGER, flags INTEGER, PRIMARY KEY (occupation, technology)
 ) WITHOUT ROWID;

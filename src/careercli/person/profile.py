@@ -4,16 +4,16 @@ The file is the user's to edit, so a change replaces only the values it
 concerns and leaves comments, layout and unknown keys as they are.
 """
 
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from careercli.errors import CareerError
+from careercli.files.limits import PROFILE_BYTES
+from careercli.files.reading import BadFile, NoSuchFile, as_text, read_bytes
+from careercli.files.toml import NotToml, comments, parsed
 
-MAX_BYTES = 1024 * 1024
 _TOML_HINT = 'mend the file; a profile is TOML, such as skills = ["python", "sql"]'
 _SKILLS_HINT = 'write a list of names: skills = ["python", "sql"]'
 _WEIGHTS_HINT = "write [weights] and, below it, numbers of 0 or more: pay = 3"
@@ -40,13 +40,8 @@ class Saved(NamedTuple):
     lost: tuple[str, ...]
 
 
-class BadProfile(CareerError):
+class BadProfile(BadFile):
     """A profile that cannot be read: where, what is wrong, and how to mend it."""
-
-    def __init__(self, path: Path, line: int | None, wrong: str, hint: str) -> None:
-        place = str(path) if line is None else f"{path}:{line}"
-        super().__init__(f"{place}: {wrong}", hint)
-        self.path, self.line = path, line
 
 
 def load_profile(path: Path) -> Profile | None:
@@ -62,7 +57,8 @@ def update_profile(path: Path, change: Callable[[Profile], Profile]) -> Saved:
     cannot be read or a result that could not be read back, `CannotSave` for a
     file that cannot be written; either way the file is as it was.
     """
-    from careercli.person.storage import locked, pointed_at, write_atomically
+    from careercli.files.locking import locked
+    from careercli.files.writing import pointed_at, write_atomically
 
     path = pointed_at(path)
     with locked(path):
@@ -75,53 +71,45 @@ def update_profile(path: Path, change: Callable[[Profile], Profile]) -> Saved:
             written, lost = _rewritten(text, document, profile, changed)
         except RecursionError:
             raise BadProfile(path, None, "nested too deeply", _TOML_HINT) from None
-        _checked(path, _decoded(path, written.encode("utf-8", "surrogatepass")))
+        _checked(path, _savable(path, written))
         backup = path.with_name(path.name + ".bak") if lost else None
         if backup:
-            write_atomically(backup, text)
-        write_atomically(path, written)
+            write_atomically(backup, text, private=True)
+        write_atomically(path, written, private=True)
         return Saved(changed, backup, lost)
 
 
 def _read(path: Path) -> str | None:
+    """Return a profile's text with its line ends, None where there is no file."""
     try:
-        if path.exists() and not path.is_file():
-            raise BadProfile(path, None, "not a file", "move it away; a profile is a TOML file")
-        with path.open("rb") as stream:
-            return _decoded(path, stream.read(MAX_BYTES + 1))
-    except FileNotFoundError:
+        return as_text(path, read_bytes(path, PROFILE_BYTES))
+    except NoSuchFile:
         return None
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise BadProfile(path, None, reason, "make it a file that you may read") from None
+    except BadFile as error:
+        hint = "make it a file that you may read"
+        if error.line is not None:
+            hint = "write it in UTF-8"
+        raise BadProfile(path, error.line, error.wrong, hint) from None
 
 
-def _decoded(path: Path, data: bytes) -> str:
-    if len(data) > MAX_BYTES:
+def _savable(path: Path, text: str) -> str:
+    """Return a text that can be read back from a file; raise `BadProfile` for any other."""
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise BadProfile(path, None, "not UTF-8", "write it in UTF-8") from None
+    if len(data) > PROFILE_BYTES:
         hint = "a profile holds skills and weights; take out what is neither"
         raise BadProfile(path, None, "larger than 1 MiB", hint)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise BadProfile(path, line, "not UTF-8", "write it in UTF-8") from None
+    return text
 
 
 def _checked(path: Path, text: str) -> tuple[dict[str, Any], Profile]:
     """Return a profile's text as a document and as a profile; raise `BadProfile`."""
-    import tomllib
-
     try:
-        document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        wrong, _, place = str(error).rpartition(" (at ")
-        found = re.match(r"line (\d+)", place)
-        line = int(found[1]) if found else text.rstrip().count("\n") + 1
-        wrong = f"not TOML: {wrong[:1].lower()}{wrong[1:]}"
-        raise BadProfile(path, line, wrong, _TOML_HINT) from None
-    except (RecursionError, ValueError):  # ValueError: an integer of thousands of digits
-        wrong = "nested too deeply, or a number too long"
-        raise BadProfile(path, None, wrong, _TOML_HINT) from None
+        document = parsed(text)
+    except NotToml as fault:
+        raise BadProfile(path, fault.line, fault.wrong, _TOML_HINT) from None
     for keys, wrong, hint in _problems(document):
         raise BadProfile(path, _line(text, *keys), wrong, hint)
     return document, _profile(document.get("skills", ()), document.get("weights", {}))
@@ -168,11 +156,9 @@ def _rewritten(
     text: str, document: dict[str, Any], old: Profile, new: Profile
 ) -> tuple[str, tuple[str, ...]]:
     """Return the text with a changed profile, and what of the user's it no longer holds."""
-    import tomllib
-
     import tomli_w
 
-    from careercli.person.toml_text import comments, with_value
+    from careercli.person.toml_text import with_value
 
     wanted, written = dict(document), text
     if new.skills != old.skills:
@@ -184,8 +170,8 @@ def _rewritten(
             if old.weights.get(name) != weights.get(name):
                 written = with_value(written, "weights", name, weights.get(name))
     try:
-        kept = tomllib.loads(written) == wanted
-    except tomllib.TOMLDecodeError:
+        kept = parsed(written) == wanted
+    except NotToml:
         kept = False
     if not kept:
         written = tomli_w.dumps(wanted)

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from careercli.catalog.files import BadCatalogFile, NotUtf8, read_text
 from careercli.catalog.vocabulary import Vocabulary
 from careercli.errors import CareerError
+from careercli.files.reading import BadFile, NotUtf8, read_text
 from careercli.person.mentions import mentions
 from careercli.person.skills import PersonSkills, named_skills
 
@@ -84,7 +84,7 @@ def _found(
 def _text(path: Path) -> str:
     try:
         text = read_text(path)
-    except BadCatalogFile as error:
+    except BadFile as error:
         if isinstance(error, NotUtf8):
             _refuse_binary(path, error.data[:5].replace(b"\0", b"").decode("latin-1"))
         hint = error.hint if error.line else FORMATS_HINT

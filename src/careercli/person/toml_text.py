@@ -2,16 +2,11 @@
 
 import re
 
-from careercli.catalog.lines import NO_STRUCTURE, TEXT
+from careercli.files.toml import NO_STRUCTURE, TEXT
 
 LINE_WIDTH = 88
 _HEADER = r"(?m)^[ \t]*\[([^\n]*)\][ \t\r]*$"
 _VALUE = rf"\[(?>{TEXT}|[^]\"'])*\]|\S[^\n]*?"
-
-
-def comments(text: str) -> int:
-    """Return how many comments a TOML text holds."""
-    return sum(part[0][0] == "#" for part in re.finditer(NO_STRUCTURE, text))
 
 
 def line_of(text: str, table: str, key: str) -> int | None:

@@ -2,6 +2,7 @@
 
 from careercli.catalog.bundled import bundled
 from careercli.render.completion import SHELLS, completion
+from careercli.render.completion.tables import Words
 from careercli.render.man import pages
 from careercli.views.command_line import Command
 
@@ -10,7 +11,8 @@ def script(shell: str, tree: Command) -> str:
     """Return a shell's completion script; bundled roles and skills are part of it."""
     catalog = bundled(every_skill=True)
     roles = [(role.id, role.title) for role in catalog.roles]
-    return completion(shell, tree, roles, [skill.id for skill in catalog.skills])
+    aliases = [(alias, role.title) for role in catalog.roles for alias in role.aliases]
+    return completion(shell, Words(tree, roles, aliases, [s.id for s in catalog.skills]))
 
 
 def scripts(tree: Command) -> dict[str, str]:

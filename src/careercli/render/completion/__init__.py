@@ -5,7 +5,7 @@ being typed, then what can stand where the cursor is: an option, a command below
 it, or a value of some kind. The tables say which.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +13,6 @@ from careercli.render.completion.fish import fish
 from careercli.render.completion.posix import bash, zsh
 from careercli.render.completion.powershell import powershell
 from careercli.render.completion.tables import Words
-from careercli.views.command_line import Command
 
 
 class Shell(NamedTuple):
@@ -61,10 +60,8 @@ SHELLS = {
 }
 
 
-def completion(
-    shell: str, tree: Command, roles: Sequence[tuple[str, str]], skills: Sequence[str]
-) -> str:
-    """Return the script of one of `SHELLS` for a command tree, roles (id, title) and skill ids."""
+def completion(shell: str, words: Words) -> str:
+    """Return the script of one of `SHELLS` for what there is to complete."""
     chosen = SHELLS[shell]
     walk = (Path(__file__).parent / chosen.file).read_text(encoding="utf-8")
-    return walk.replace("# <tables>\n", chosen.tables(Words(tree, roles, skills)))
+    return walk.replace("# <tables>\n", chosen.tables(words))

@@ -17,13 +17,20 @@ _careercli_words() {
     done
 }
 
-# Adds the roles that start with $1, as `id  title` where several are to choose from.
+# Adds the roles that start with $1 and do not stand in $2 already, as `id  title` where several
+# are to choose from; where no id starts so, the other names of roles.
 _careercli_add_roles() {
-    local LC_ALL=C IFS=$'\t' id title read=0 seen=' ' cache=${XDG_CACHE_HOME-}
+    local LC_ALL=C IFS=$'\t' id title read=0 seen=" $2 " cache=${XDG_CACHE_HOME-}
     for id in "${_careercli_roles[@]}"; do
+        case $id in "$1"*) ;; *) continue ;; esac
+        case $seen in *" ${id%%$'\t'*} "*) ;; *) COMPREPLY+=("${id/$'\t'/  }") ;; esac
         seen+="${id%%$'\t'*} "
-        case $id in "$1"*) COMPREPLY+=("${id/$'\t'/  }") ;; esac
     done
+    if ((${#COMPREPLY[@]} == 0)) && [[ $1 ]]; then
+        for id in "${_careercli_aliases[@]}"; do
+            case $id in "$1"*) COMPREPLY+=("${id/$'\t'/  }") ;; esac
+        done
+    fi
     case $cache in
     /*) ;;
     *) case $OSTYPE in darwin*) cache=${HOME-}/Library/Caches ;; *) cache=${HOME-}/.cache ;; esac ;;
@@ -95,7 +102,7 @@ _careercli() {
     fi
     case $kind in
     words) _careercli_words "$current" "${values[@]}" ;;
-    roles) _careercli_add_roles "$current" ;;
+    roles) _careercli_add_roles "$current" "${words[*]:0:last}" ;;
     skills) _careercli_add_skills "$current" ;;
     files) ((BASH_VERSINFO[0] < 4)) || compopt -o default ;;
     '') [[ $option ]] || _careercli_words "$current" "${below[@]}" ;;

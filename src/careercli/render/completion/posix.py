@@ -13,6 +13,9 @@ def bash(words: Words) -> str:
     words = words._replace(skills=sorted(words.skills))
     parts = [
         "",
+        "# What roles are called beside their ids.",
+        *_array("_careercli_aliases", told(words.aliases)),
+        "",
         "# Says which part of the skills starts with the first character of $1.",
         *_parts(words.skills),
     ]

@@ -12,10 +12,11 @@ from careercli.views.command_line import Command, Parameter, every
 
 
 class Words(NamedTuple):
-    """What there is to complete."""
+    """What there is to complete: roles and their other names with titles, and ids of skills."""
 
     tree: Command
     roles: Sequence[tuple[str, str]]
+    aliases: Sequence[tuple[str, str]]
     skills: Sequence[str]
 
 

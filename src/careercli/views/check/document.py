@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from careercli.catalog.check import Problem
+from careercli.catalog.checked_file import Problem
 
 
 class CheckDocument(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from careercli.catalog.check import Problem
+from careercli.catalog.checked_file import Problem
 from careercli.views.blocks import Items, Page, Section
 from careercli.views.check.document import CheckDocument, document
 

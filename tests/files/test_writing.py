@@ -1,23 +1,13 @@
-"""Locking a file and writing it whole or not at all."""
+"""Writing a file whole or not at all."""
 
 import errno
 import os
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from careercli.person.storage import CannotSave, locked, write_atomically
-
-HOLD = """
-import sys
-from pathlib import Path
-from careercli.person.storage import locked
-with locked(Path(sys.argv[1])):
-    print("held", flush=True)
-    sys.stdin.read()
-"""
+from careercli.files.writing import CannotSave, check_writable, write_atomically
 
 
 @pytest.fixture
@@ -38,10 +28,58 @@ def test_a_file_is_written_with_its_line_ends(file: Path) -> None:
     assert file.read_bytes() == b"\xc3\xa4\r\nb\n"
 
 
-def test_a_file_that_others_could_read_becomes_the_users_own(file: Path) -> None:
+def test_a_private_file_that_others_could_read_becomes_the_users_own(file: Path) -> None:
     file.touch(0o644)
-    write_atomically(file, "a")
+    write_atomically(file, "a", private=True)
     assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_keeps_its_mode(file: Path) -> None:
+    file.touch()
+    file.chmod(0o640)
+    write_atomically(file, "a")
+    assert file.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root may give a file away")
+def test_a_file_keeps_its_owner(file: Path) -> None:
+    file.touch()
+    os.chown(file, 12345, 23456)
+    write_atomically(file, "a")
+    assert (file.stat().st_uid, file.stat().st_gid) == (12345, 23456)
+
+
+def test_a_read_only_file_is_refused_even_to_an_administrator(file: Path, tmp_path: Path) -> None:
+    file.write_text("old")
+    file.chmod(0o444)
+    with pytest.raises(CannotSave) as caught:
+        write_atomically(file, "new")
+    assert caught.value.message == f"cannot write {file}: it is read-only"
+    assert caught.value.hint == "make it a file that you may write to, or name another"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.parametrize("write", [check_writable, lambda path: write_atomically(path, "new")])
+def test_a_folder_or_a_pipe_in_the_files_place_is_refused(
+    file: Path, write: Callable[[Path], None]
+) -> None:
+    file.mkdir()
+    with pytest.raises(CannotSave, match="is a directory"):
+        write(file)
+    file.rmdir()
+    os.mkfifo(file)
+    with pytest.raises(CannotSave, match="is a named pipe"):
+        write(file)
+
+
+def test_a_file_in_a_folder_that_can_be_made_is_writable(file: Path) -> None:
+    check_writable(file / "deep" / "mine.toml")
+
+
+def test_a_file_below_a_file_is_not_writable(file: Path) -> None:
+    file.touch()
+    with pytest.raises(CannotSave, match="not a"):
+        check_writable(file / "deep" / "mine.toml")
 
 
 def test_what_a_symbolic_link_points_at_is_replaced(file: Path, tmp_path: Path) -> None:
@@ -78,45 +116,7 @@ def test_a_folder_that_cannot_be_made_is_an_error_with_a_remedy(file: Path) -> N
     assert caught.value.hint == "make its folder one that you may write to"
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_read_only_folder_is_an_error(file: Path, tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    with pytest.raises(CannotSave, match="permission denied"), locked(file):
-        pass
-
-
 def test_text_that_utf_8_cannot_hold_leaves_no_trace(file: Path, tmp_path: Path) -> None:
     with pytest.raises(UnicodeEncodeError):
         write_atomically(file, "\udce9")
     assert list(tmp_path.iterdir()) == []
-
-
-def test_an_error_below_the_lock_stays_what_it_is(file: Path) -> None:
-    with pytest.raises(FileNotFoundError), locked(file):
-        file.read_text()
-
-
-def test_the_lock_file_is_only_the_users(file: Path) -> None:
-    with locked(file):
-        assert file.with_name("mine.toml.lock").stat().st_mode & 0o777 == 0o600
-
-
-def test_a_lock_waits_for_the_one_who_holds_it(file: Path) -> None:
-    with locked(file):
-        waiting = subprocess.Popen(
-            [sys.executable, "-c", HOLD, file], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
-        )
-        with pytest.raises(subprocess.TimeoutExpired):
-            waiting.wait(timeout=1)
-    assert waiting.communicate(timeout=20)[0] == b"held\n"
-
-
-def test_a_lock_is_free_when_its_holder_is_killed(file: Path) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-c", HOLD, file], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as holder:
-        assert holder.stdout
-        assert holder.stdout.readline() == b"held\n"
-        holder.kill()
-    with locked(file):
-        pass

@@ -1,0 +1,62 @@
+"""A user's catalog files checked, and made into what they add to the bundled catalog."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from careercli.catalog.addition import Addition, FileContent, Note, addition, note_on
+from careercli.catalog.bundled import bundled
+from careercli.catalog.check import check
+from careercli.catalog.checked_file import CheckedFile, first_error
+from careercli.catalog.joining import joined
+from careercli.catalog.model import Catalog
+from careercli.catalog.rules import NAMES
+
+
+def checked_addition(
+    files: Sequence[FileContent], today: date
+) -> tuple[Addition, tuple[Note, ...]]:
+    """Return what the files add, and notes on the optional ones that are passed over.
+
+    An optional file with an error is taken out and the others are checked again, since it may
+    have been all that they clashed with, or all that they built on. Raises `BadCatalogFile`
+    for the first error of another file.
+    """
+    base = bundled(every_skill=True, history=True)
+    left = list(files)
+    passed_over: list[Note] = []
+    while True:
+        checked = [CheckedFile.read(file.path, file.data) for file in left]
+        check(base, checked, today)
+        broken = [
+            (file, error)
+            for file, c in zip(left, checked, strict=True)
+            if (error := first_error(c))
+        ]
+        for file, error in broken:
+            if not file.optional:
+                raise error
+        if not broken:
+            break
+        file, error = broken[0]
+        left.remove(file)
+        passed_over.append(note_on(error))
+    own = joined(file.catalog for file in checked)
+    notes = tuple(note for file in checked for note in _clashes(base, file))
+    return addition(base, own, notes), tuple(passed_over)
+
+
+def _clashes(base: Catalog, file: CheckedFile) -> Iterator[Note]:
+    """Yield a note for each role or skill of a file that has a name of a bundled one."""
+    own = file.catalog
+    for kind, records, others in (
+        ("role", own.roles, base.roles),
+        ("skill", own.skills, base.skills),
+    ):
+        names = NAMES[kind]
+        owners = {key: other for other in others for _, key in names(other)}
+        for record in records:
+            taken = [(key, owners[key]) for _, key in names(record) if key in owners]
+            for key, other in taken[:1]:
+                if other != record:
+                    what = f"{kind} {record.id} counts for {key!r}, not the bundled {other.id}"
+                    yield Note(f"{file.name}: {what}", "give it names of its own to have both")

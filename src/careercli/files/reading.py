@@ -1,0 +1,119 @@
+"""One place that reads a file or standard input, within a limit and without ever hanging."""
+
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from careercli.errors import CareerError, WrongUse
+from careercli.files.limits import FILE_BYTES
+
+STDIN = Path("-")
+NAMED_PIPES = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")  # what `<(…)` and `/dev/stdin` are
+PATH_HINT = "give the path of a file that you may read"
+_KINDS = (
+    (stat.S_ISDIR, "is a directory"),
+    (stat.S_ISFIFO, "is a named pipe"),
+    (stat.S_ISCHR, "is a device"),
+    (stat.S_ISBLK, "is a device"),
+    (stat.S_ISSOCK, "is a socket"),
+)
+
+
+class BadFile(CareerError):
+    """A file that cannot be read or used: which, the line where known, what is wrong."""
+
+    def __init__(self, path: Path, line: int | None, wrong: str, hint: str) -> None:
+        place = str(path) if line is None else f"{path}:{line}"
+        super().__init__(f"{place}: {wrong}", hint)
+        self.path, self.line, self.wrong = path, line, wrong
+
+
+class NoSuchFile(BadFile):
+    """A file that is not there."""
+
+
+class NotUtf8(BadFile):
+    """A file that is not UTF-8, and its bytes."""
+
+    def __init__(self, path: Path, line: int, data: bytes) -> None:
+        super().__init__(path, line, "not UTF-8", "save the file as UTF-8")
+        self.data = data
+
+
+class NothingToRead(WrongUse):
+    """`-` was given, and standard input is a terminal, closed, or read already."""
+
+    def __init__(self, state: str) -> None:
+        hint = "pipe something into it, as in: cat FILE | careercli … -"
+        super().__init__(f"- reads standard input, which is {state}", hint)
+
+
+def read_text(path: Path, most: int = FILE_BYTES) -> str:
+    """Return a UTF-8 file's text with `\\n` as line ends, or that of standard input for `-`.
+
+    Raises `BadFile` and `NothingToRead`.
+    """
+    return as_text(path, read_bytes(path, most)).replace("\r\n", "\n")
+
+
+def read_bytes(path: Path, most: int = FILE_BYTES) -> bytes:
+    """Return what a regular file, a pipe such as `<(…)`, or standard input for `-` holds.
+
+    Raises `BadFile` if that is missing, of another kind, or larger than `most` bytes,
+    and `NothingToRead`.
+    """
+    try:
+        with stdin() if path == STDIN else _opened(path) as stream:
+            data = stream.read(most + 1)
+    except FileNotFoundError as error:
+        raise NoSuchFile(path, None, str(error.strerror).lower(), PATH_HINT) from None
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise BadFile(path, None, reason, PATH_HINT) from None
+    except ValueError:
+        raise BadFile(path, None, "a path cannot hold a null byte", PATH_HINT) from None
+    if len(data) > most:
+        wrong = f"larger than {most // 1024 // 1024} MiB"
+        raise BadFile(path, None, wrong, "give a smaller file")
+    return data
+
+
+def as_text(path: Path, data: bytes) -> str:
+    """Return bytes as text, without a byte order mark; raise `NotUtf8` with the line."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        offset = len(data) - len(error.object)  # of a byte order mark
+        line = data.count(b"\n", 0, error.start + offset) + 1
+        raise NotUtf8(path, line, data) from None
+
+
+def stdin() -> BinaryIO:
+    """Return standard input, to be read once; raise `NothingToRead` rather than wait for keys."""
+    if sys.stdin is None:
+        raise NothingToRead("closed")
+    if sys.stdin.closed:
+        raise NothingToRead("read already")
+    if sys.stdin.isatty():
+        raise NothingToRead("a terminal")
+    return sys.stdin.buffer
+
+
+def kind_of(mode: int) -> str | None:
+    """Return what a file is that is not a regular one, by its `st_mode`; None for a regular one."""
+    return next((kind for test, kind in _KINDS if test(mode)), None)
+
+
+def _opened(path: Path) -> BinaryIO:
+    """Return a file, opened without waiting for whoever writes to a pipe."""
+    mode = path.stat().st_mode
+    is_pipe = stat.S_ISFIFO(mode) and str(path).startswith(NAMED_PIPES)
+    if not is_pipe and (kind := kind_of(mode)):
+        raise BadFile(path, None, kind, PATH_HINT)
+    binary, waitless = getattr(os, "O_BINARY", 0), getattr(os, "O_NONBLOCK", 0)
+    descriptor = os.open(path, os.O_RDONLY | binary | waitless)
+    if waitless:
+        os.set_blocking(descriptor, True)
+    return os.fdopen(descriptor, "rb")

@@ -1,0 +1,58 @@
+"""The command that was meant by one that is typed as it would be said."""
+
+import pytest
+
+from careercli.cli.meant import meant
+from tests.conftest import Run
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        ("compare a vs b", "careercli compare a b"),
+        ("compare a VS. b", "careercli compare a b"),
+        ("compare a,b", "careercli compare a b"),
+        ("compare a, b,c", "careercli compare a b c"),
+        ("compare a and b --full", "careercli compare a b --full"),
+        ("compare a vs b --skills python,sql", "careercli compare a b --skills python,sql"),
+        ("switch a to b", "careercli switch a b"),
+        ("show a b", "careercli compare a b"),
+        ("help", "careercli --help"),
+        ("help compare", "careercli compare --help"),
+        ("help me add", "careercli me add --help"),
+        ("list", "careercli roles"),
+        ("version", "careercli --version"),
+        ("compare a b", ""),
+        ("show a", ""),
+        ("nonsense", ""),
+        ("", ""),
+    ],
+)
+def test_what_was_meant(typed: str, command: str) -> None:
+    assert meant(typed.split()) == command
+
+
+def test_two_roles_in_one_word_are_taken_apart() -> None:
+    assert meant(["compare", "ML Engineer vs AI SWE"]) == "careercli compare 'ML Engineer' 'AI SWE'"
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("compare ml-engineer vs ai-swe", "careercli compare ml-engineer ai-swe"),
+        ("compare ml-engineer,ai-swe", "careercli compare ml-engineer ai-swe"),
+        ("help", "careercli --help"),
+        ("list", "careercli roles"),
+        ("show ml-engineer ai-swe", "careercli compare ml-engineer ai-swe"),
+    ],
+)
+def test_the_hint_names_the_command_and_it_works(here: Run, typed: str, hint: str) -> None:
+    done = here(*typed.split())
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[1] == f"hint: did you mean `{hint}`?"
+    assert here(*hint.split()[1:]).returncode == 0
+
+
+def test_an_unknown_role_keeps_its_own_hint(here: Run) -> None:
+    done = here("compare", "ml-enginer", "ai-swe")
+    assert done.stderr.splitlines()[1].startswith("hint: did you mean ml-engineer")

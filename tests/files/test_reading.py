@@ -1,0 +1,85 @@
+"""Reading files, pipes and standard input, within limits."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from careercli.files.limits import FILE_BYTES
+from careercli.files.reading import BadFile, NoSuchFile, NotUtf8, read_bytes, read_text
+
+READ = """
+import sys
+from pathlib import Path
+from careercli.files.reading import read_bytes
+print(len(read_bytes(Path(sys.argv[1]))))
+"""
+
+
+def test_a_file_is_read_with_plain_line_ends_and_without_a_byte_order_mark(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"\xef\xbb\xbfa\r\n\xc3\xa4\n")
+    assert read_text(path) == "a\nä\n"
+
+
+def test_a_file_of_just_the_limit_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"12345")
+    assert read_bytes(path, 5) == b"12345"
+
+
+def test_a_file_above_the_limit_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    with path.open("wb") as stream:
+        stream.truncate(FILE_BYTES + 1)
+    with pytest.raises(BadFile, match="larger than 16 MiB"):
+        read_bytes(path)
+
+
+def test_a_missing_file_is_an_error_of_its_own(tmp_path: Path) -> None:
+    with pytest.raises(NoSuchFile, match="no such file or directory"):
+        read_bytes(tmp_path / "a.txt")
+
+
+def test_bytes_that_are_no_text_are_kept_with_the_error(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"a\n\xe9")
+    with pytest.raises(NotUtf8) as caught:
+        read_text(path)
+    assert (caught.value.line, caught.value.data) == (2, b"a\n\xe9")
+
+
+def test_a_named_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with pytest.raises(BadFile, match="is a named pipe"):
+        read_bytes(path)
+
+
+def test_a_link_to_a_named_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    path = tmp_path / "a.txt"
+    path.symlink_to("pipe")
+    with pytest.raises(BadFile, match="is a named pipe"):
+        read_bytes(path)
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"), [("/dev/zero", "is a device"), ("/", "is a directory")], ids=["device", "/"]
+)
+def test_what_is_no_file_is_refused(path: str, kind: str) -> None:
+    with pytest.raises(BadFile, match=kind):
+        read_bytes(Path(path))
+
+
+@pytest.mark.skipif(not Path("/dev/fd/0").exists(), reason="this system has no /dev/fd")
+@pytest.mark.parametrize("name", ["/dev/stdin", "/dev/fd/0", "-"])
+def test_a_pipe_that_the_user_names_is_read_to_its_end(name: str) -> None:
+    """Also where whoever writes to it takes its time."""
+    slow = "import time, sys; time.sleep(0.3); sys.stdout.write('12345')"
+    with subprocess.Popen([sys.executable, "-c", slow], stdout=subprocess.PIPE) as writer:
+        command = [sys.executable, "-c", READ, name]
+        done = subprocess.run(command, stdin=writer.stdout, capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"5\n", b"")

@@ -1,0 +1,75 @@
+"""TOML texts: what is wrong with them as data, and what is refused before it costs much."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careercli.files import toml
+from careercli.files.limits import TOML_KEY_PARTS, TOML_NESTING
+from careercli.files.toml import NotToml, comments, parsed
+
+
+def fault(text: str) -> NotToml:
+    with pytest.raises(NotToml) as caught:
+        parsed(text)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("text", "line"), [("a = \n", 1), ("a = 1\n[[role]\n", 2), ('a = """\nx\n', 2)]
+)
+def test_a_syntax_error_has_its_line_and_no_hint(text: str, line: int) -> None:
+    error = fault(text)
+    assert error.line == line
+    assert error.wrong.startswith("not TOML: ")
+    assert "(at " not in error.wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ".".join("a" * 10_000) + " = 1",
+        "[" + ".".join("a" * 10_000) + "]",
+        "a = { " + " . ".join("a" * 900) + " = 1 }",
+        "\n".join(".".join(['"a"'] * 900) + f".b{n} = 1" for n in range(100)),
+        "a = " + "[" * 1_000 + "]" * 1_000,
+        "a = " + "{ a = " * 1_000 + "1" + " }" * 1_000,
+    ],
+    ids=["key", "table", "inline", "quoted", "lists", "inline tables"],
+)
+def test_what_would_be_costly_is_refused_before_it_is_parsed(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tomllib.loads", None)
+    assert fault(text).wrong == "nested too deeply"
+
+
+def test_too_many_keys_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(toml, "TOML_KEYS", 3)
+    assert parsed("a = 1\nb = 2\nc = 3\n")
+    assert fault("[t]\na = 1\nb = 2\nc = 3\n").wrong == "more than 3 keys, tables and lists"
+
+
+def test_what_just_keeps_to_the_limits_is_parsed() -> None:
+    key = ".".join("a" * TOML_KEY_PARTS)
+    nested = "[" * TOML_NESTING + "]" * TOML_NESTING
+    assert parsed(f"{key} = 1\nb = {nested}\n")
+
+
+def test_dots_and_brackets_in_texts_and_comments_do_not_count() -> None:
+    dots, brackets = "a." * 1_000, "[" * 1_000
+    text = f"# {dots}{brackets}\na = \"{dots}{brackets}\"\nb = '''\n{dots}{brackets}'''\n"
+    assert len(parsed(text)) == 2
+
+
+def test_comments_are_counted() -> None:
+    assert comments('# a\nb = 1 # c\nd = "# no"\n') == 2
+
+
+@settings(deadline=None)
+@given(st.text(alphabet="[]{}=.,\"'\\#\n\r\t -+_:0123456789abeinftrx\0é", max_size=80))
+def test_any_text_is_a_document_or_a_fault(text: str) -> None:
+    with suppress(NotToml):
+        assert isinstance(parsed(text), dict)
