@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from careercli.analysis.occupation_closeness import closeness, profile_vector
 from careercli.analysis.occupation_facts import LEVELS, level_of_most
+from careercli.analysis.occupation_places import PlaceFigures
 from careercli.analysis.statistics import Z95
-from careercli.catalog.model import Snapshot
 from careercli.occupations.model import Asks, Element, Kind
 
 
@@ -46,15 +46,15 @@ class OccupationStep(NamedTuple):
     education_from: str | None
     education_to: str | None
     degree: str | None
-    before: Snapshot | None
-    after: Snapshot | None
+    before: PlaceFigures | None
+    after: PlaceFigures | None
 
 
 def occupation_step(
     roles: tuple[str, str],
     asks: tuple[Asks, Asks],
     elements: Sequence[Element],
-    wages: tuple[Snapshot | None, Snapshot | None],
+    wages: tuple[PlaceFigures | None, PlaceFigures | None],
 ) -> OccupationStep:
     """Return the step from the first role's occupation to the second's."""
     first, second = asks

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.compare import compare
+from careercli.answers.occupations import compared, counting
 from careercli.answers.person import SkillInput, person
 from careercli.answers.world import Answer, Data, World, loaded
 from careercli.errors import WrongUse, one_of
@@ -39,17 +40,32 @@ def answer(request: CompareRequest, world: World) -> Answer:
     if you is None and request.sections == ("you",):
         hint = "give them with --skills python,sql, or save them with `careercli me add`"
         raise UnknownSection("the section you needs your skills", hint)
+    counted = counting(catalog, request.roles, request.data)
     comparison = compare(
-        catalog, request.roles, request.data.source, somebody.known, somebody.near, somebody.implies
+        counted.catalog,
+        counted.roles,
+        counted.source,
+        somebody.known,
+        somebody.near,
+        somebody.implies,
     )
+    official = compared(counted, world.today)
     options = request.data.options
 
     def page() -> "Page":
         from careercli.views.compare.page import FIRST_SCREEN, page
 
-        return page(comparison, sections or FIRST_SCREEN, you, request.explain, options)
+        shown = sections or FIRST_SCREEN
+        if official is None:
+            return page(comparison, shown, you, request.explain, options)
+        from careercli.views.occupations.compare import first_screen, with_official
 
-    return Answer(lambda: document(comparison, you.skills if you else None, options), page)
+        if not sections:
+            return first_screen(comparison, official, options)
+        return with_official(page(comparison, shown, you, request.explain, options), official)
+
+    skills = you.skills if you else None
+    return Answer(lambda: document(comparison, skills, options, official), page)
 
 
 def _sections(request: CompareRequest) -> tuple[str, ...]:

@@ -74,4 +74,4 @@ def _related(database: sqlite3.Connection, occupation: int) -> tuple[str, ...]:
 def skills_named(database: sqlite3.Connection) -> tuple[Skill, ...]:
     """Return all skills that any technology is, without their other names and near skills."""
     rows = database.execute("SELECT id, name, category, implies FROM skill")
-    return tuple(Skill(id_, name, of, implies=tuple(i.split())) for id_, name, of, implies in rows)
+    return tuple(Skill(id_, name, of, implies=tuple(more.split())) for id_, name, of, more in rows)

@@ -66,5 +66,5 @@ def _mean(rows: Sequence[Row | None], scale: str) -> tuple[int, int]:
 
 def _spread(profiles: Iterable[Sequence[int]], at: int) -> tuple[float, float]:
     """Return the mean and the standard deviation of a figure over all occupations."""
-    values = [profile[at] for profile in profiles if profile[at] != ABSENT]
-    return round(fmean(values), 3), round(pstdev(values), 3)
+    values = [profile[at] / 100 for profile in profiles if profile[at] != ABSENT]
+    return round(fmean(values), 5), round(pstdev(values), 5)

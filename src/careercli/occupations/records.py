@@ -1,10 +1,12 @@
 """Occupations as the catalog's records: roles, and what the survey and O*NET saw of them."""
 
+import sqlite3
 from collections.abc import Sequence
 from datetime import date
 
 from careercli.catalog.model import Caveat, Role, Salary, SkillShare, Snapshot, Source, Survey
 from careercli.occupations.model import Area, Asks, Occupation, Wages
+from careercli.occupations.wages import wages_at
 
 SURVEY = "bls-oews-2025"
 ONET = "onet-29.3"
@@ -90,6 +92,16 @@ def survey_snapshot(
             withheld(occupation, area, wages),
         ),
     )
+
+
+def survey_at(
+    database: sqlite3.Connection, role: Role, occupation: Occupation, area: Area, nation: Area
+) -> Snapshot:
+    """Return what the survey saw of a role's occupation at a place, read from the database."""
+    wages = wages_at(database, occupation.id, area.id)
+    whole = wages_at(database, occupation.id, nation.id)
+    employment = whole.employment if whole else None
+    return survey_snapshot(role, occupation, area, wages, (employment, nation.employment))
 
 
 def onet_snapshot(role: Role, occupation: Occupation, asks: Asks) -> Snapshot | None:

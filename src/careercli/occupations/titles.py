@@ -15,18 +15,29 @@ LEAST_SCORE = 0.35  # of a title that shares words with what was typed
 
 
 class UnclearOccupation(WrongUse):
-    """A title that means several occupations, or none for sure."""
+    """A title that means several occupations."""
+
+
+class UnknownOccupation(WrongUse):
+    """No occupation has this title; `nearest` are titles that share words with it."""
+
+    def __init__(self, typed: str, near: Sequence[Occupation]) -> None:
+        hint = "`careercli occupations QUERY` searches them"
+        if near:
+            hint = f"did you mean {_named(near)}? {hint}"
+        super().__init__(f"unknown occupation {shortened(typed)!r}", hint)
+        self.nearest = tuple(f"{one.soc} ({one.title})" for one in near)
 
 
 def find_occupation(database: sqlite3.Connection, typed: str) -> Occupation:
-    """Return the occupation with this SOC code or title; raise `UnclearOccupation`.
+    """Return the occupation with this SOC code or title.
 
     A title may stand in the plural or singular, with its rank (senior, II), and be any of
     those that O*NET lists, with a space more or less (`back end`). Where it is a title of several,
     the one decides whose own title it is, then the one that O*NET's workers report it for,
     then the one whose own title holds its words; residual occupations ("all other") stand back.
     Words that no title has in this order still find the one occupation that has a title with
-    all of them.
+    all of them. Raises `UnclearOccupation` and `UnknownOccupation`.
     """
     key = title_key(typed)
     plain = without_rank(key)
@@ -37,7 +48,7 @@ def find_occupation(database: sqlite3.Connection, typed: str) -> Occupation:
         return _only(database, typed, ids)
     if (words := telling(plain)) and (ids := _with_words(database, words)):
         return _only(database, typed, ids)
-    raise _unknown(database, typed, nearest(database, typed))
+    raise UnknownOccupation(typed, nearest(database, typed))
 
 
 def nearest(database: sqlite3.Connection, typed: str, most: int = MOST_NAMED) -> list[Occupation]:
@@ -169,15 +180,6 @@ def _most_fitting(found: Sequence[Occupation], typed: str) -> Sequence[Occupatio
     words = set(telling(without_rank(title_key(typed))))
     own = [one for one in found if words <= set(title_key(one.title).split())]
     return own or found
-
-
-def _unknown(
-    database: sqlite3.Connection, typed: str, near: Sequence[Occupation]
-) -> UnclearOccupation:
-    hint = "`careercli roles` and `careercli occupations QUERY` list what there is"
-    if near:
-        hint = f"did you mean {_named(near)}? {hint}"
-    return UnclearOccupation(f"no role or occupation is called {shortened(typed)!r}", hint)
 
 
 def _named(found: Iterable[Occupation]) -> str:

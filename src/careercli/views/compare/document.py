@@ -7,6 +7,7 @@ from careercli.analysis.closeness import Closeness, Fit
 from careercli.analysis.compare import Comparison
 from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.occupations import Occupations
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.others import Others
 from careercli.analysis.pay import PayGap
@@ -63,12 +64,19 @@ class CompareDocument(NamedTuple):
     your_skills: PersonSkills | None
     you: tuple[RoleGap, ...]
     others: Others
+    occupations: Occupations | None
 
 
 def document(
-    comparison: Comparison, skills: PersonSkills | None = None, options: Options = ()
+    comparison: Comparison,
+    skills: PersonSkills | None = None,
+    options: Options = (),
+    occupations: "Occupations | None" = None,
 ) -> CompareDocument:
-    """Return the JSON document of a comparison; `options` give the next command the same data."""
+    """Return the JSON document of a comparison; `options` give the next command the same data.
+
+    `occupations` are given where all the roles are, or are counted in, official occupations.
+    """
     return CompareDocument(
         schema="careercli/compare/2",
         source=comparison.source,
@@ -91,4 +99,5 @@ def document(
         your_skills=skills,
         you=comparison.you,
         others=comparison.others,
+        occupations=occupations,
     )

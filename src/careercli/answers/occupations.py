@@ -1,0 +1,146 @@
+"""Roles that are official occupations, or are counted in one, at a place."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.answers.world import Data
+from careercli.catalog.lookup import UnknownRole, find_role
+from careercli.catalog.model import Catalog, Role
+from careercli.errors import WrongUse
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from careercli.analysis.occupations import Counted, Occupations
+    from careercli.occupations.model import Area, Element, Occupation
+
+SURVEY_IDS = ("bls-oews-2025", "onet-29.3")
+
+
+class NoOccupation(WrongUse):
+    """A role that no official occupation counts was asked for at a place."""
+
+
+class Counting(NamedTuple):
+    """A catalog with the occupations that were asked for.
+
+    `roles` are the names as ids, `source` the source to take, `counted` what the official
+    sources have of each role that an occupation counts; it is empty, and `elements` too, where
+    all names are roles of the catalog and no place was given.
+    """
+
+    catalog: Catalog
+    roles: tuple[str, ...]
+    source: str | None
+    counted: "tuple[Counted, ...]" = ()
+    elements: "tuple[Element, ...]" = ()
+
+
+def counting(catalog: Catalog, names: Sequence[str], data: Data) -> Counting:
+    """Return the catalog with what the names and the places call for; roles of it come first.
+
+    Raises `UnknownRole`, `UnclearOccupation`, `UnknownPlace` and `NoOccupation`.
+    """
+    roles = [_role(catalog, name) for name in names]
+    if all(roles) and not data.places and data.source not in SURVEY_IDS:
+        return Counting(catalog, tuple(names), data.source)
+    from careercli.occupations.database import opened
+
+    database = opened()
+    chosen = [
+        (role, _occupation_of(database, role)) if role else _found(database, catalog, name)
+        for role, name in zip(roles, names, strict=True)
+    ]
+    return _counting(database, catalog, chosen, data)
+
+
+def compared(counting: Counting, today: date) -> "Occupations | None":
+    """Return what occupations add to roles side by side, None unless all are counted in one."""
+    if len(counting.counted) != len(counting.roles) or not counting.counted:
+        return None
+    from careercli.analysis.occupations import side_by_side
+    from careercli.occupations.records import CREDIT
+
+    return side_by_side(counting.counted, counting.elements, today, CREDIT)
+
+
+def _role(catalog: Catalog, name: str) -> Role | None:
+    try:
+        return find_role(catalog, name)
+    except UnknownRole:
+        return None
+
+
+def _occupation_of(database: "sqlite3.Connection", role: Role) -> "Occupation | None":
+    from careercli.occupations.titles import find_occupation
+
+    return find_occupation(database, role.occupation) if role.occupation else None
+
+
+def _found(
+    database: "sqlite3.Connection", catalog: Catalog, name: str
+) -> "tuple[Role, Occupation]":
+    """Return the occupation that a name means, as a role; raise what the name calls for."""
+    from careercli.catalog.lookup import nearest_roles
+    from careercli.catalog.names import role_key
+    from careercli.occupations.records import as_role
+    from careercli.occupations.titles import UnknownOccupation, find_occupation
+
+    try:
+        occupation = find_occupation(database, name)
+    except UnknownOccupation as error:
+        near = nearest_roles(catalog.roles, role_key(name))
+        raise UnknownRole(name, near or error.nearest) from None
+    return as_role(occupation), occupation
+
+
+def _counting(
+    database: "sqlite3.Connection",
+    catalog: Catalog,
+    chosen: "Sequence[tuple[Role, Occupation | None]]",
+    data: Data,
+) -> Counting:
+    from careercli.analysis.occupations import Counted
+    from careercli.occupations.asks import asks_of, elements, skills_named
+    from careercli.occupations.places import every_place, find_place, state_of
+    from careercli.occupations.records import (
+        SURVEY,
+        distinct,
+        onet_snapshot,
+        onet_source,
+        survey_at,
+        survey_source,
+    )
+
+    areas = every_place(database)
+    asked = [find_place(database, place) for place in data.places] or areas[:1]
+    levels = _levels(areas, asked[0], state_of(areas, asked[0]))
+    counted = []
+    for role, occupation in chosen:
+        if occupation is None:
+            if data.places:
+                message = f"no official occupation counts {role.title}"
+                raise NoOccupation(message, 'name it in the role: occupation = "15-2051"')
+            continue
+        at = tuple(survey_at(database, role, occupation, area, areas[0]) for area in levels)
+        more = tuple(survey_at(database, role, occupation, area, areas[0]) for area in asked[1:])
+        counted.append(Counted(role, occupation, asks_of(database, occupation.id), at, more))
+    ids = {role.id for role in catalog.roles}
+    named = {skill.id for skill in catalog.skills}
+    skilled = distinct([onet_snapshot(c.role, c.occupation, c.asks) for c in counted])
+    surveyed = tuple(c.levels[0] for c in counted if c.occupation.surveyed)
+    more_catalog = catalog._replace(
+        sources=(*catalog.sources, survey_source(asked[0]), onet_source()),
+        skills=(*catalog.skills, *(s for s in skills_named(database) if s.id not in named)),
+        roles=(*catalog.roles, *(role for role, _ in chosen if role.id not in ids)),
+        snapshots=(*catalog.snapshots, *surveyed, *skilled),
+    )
+    source = data.source or (SURVEY if data.places else None)
+    names = tuple(role.id for role, _ in chosen)
+    return Counting(more_catalog, names, source, tuple(counted), elements(database))
+
+
+def _levels(areas: "Sequence[Area]", first: "Area", state: "Area | None") -> "list[Area]":
+    """Return a place, the state that it is in, and the nation, each once."""
+    return list(dict.fromkeys(area for area in (first, state, areas[0]) if area))
