@@ -16,12 +16,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import duckdb
-
 from careercli.catalog.bundled import bundled
-from careercli.market import dialect
-from careercli.market.extraction import Reader, patterns
+from careercli.catalog.vocabulary import vocabulary_of
 from careercli.market.texts import left_out
+from careercli.skilltext.reader import Reader
 
 LABELS = Path(__file__).with_name("extraction_labels.csv")
 KINDS = ("random", "requirements", "ambiguous")
@@ -54,20 +52,10 @@ def windows(postings: Path) -> Iterator[Window]:
 
 def found(labeled: list[Window]) -> list[frozenset[str]]:
     """Return the skills that the import finds in each text; the employer's name is none."""
-    texts = [window.text for window in labeled]
     skills = bundled(every_skill=True).skills
-    wanted, reader = patterns(skills, left_out(skills)), Reader(skills)
-    connection = duckdb.connect()
-    connection.execute("create table piece (place integer, text varchar)")
-    dialect.insert(connection, "piece", [list(range(len(texts))), list(texts)])
-    held: list[set[str]] = [set() for _ in texts]
-    for kind, searched in (("plain", wanted.trie), ("company", (wanted.company,))):
-        words = dialect.found(dialect.without_accents("text"), searched)
-        for at, word in connection.execute(f"select place, unnest({words}) from piece").fetchall():
-            held[at] |= set(reader.read(word, kind))
+    reader, words = Reader(skills), vocabulary_of(skills)
     return [
-        frozenset(named) - {reader.tag(window.company) or ""}
-        for named, window in zip(held, labeled, strict=True)
+        reader.skills(window.text) - {words.resolve(window.company) or ""} for window in labeled
     ]
 
 

@@ -231,6 +231,7 @@ _careercli_command() {
             'switch'
             'rank'
             'trend'
+            'sources'
             'skills'
             'check'
             'schema'
@@ -282,6 +283,8 @@ _careercli_command() {
         ;;
     'careercli show')
         flags=(
+            '--full'
+            '--section'
             '--source'
             '--catalog'
             '--json'
@@ -300,6 +303,8 @@ _careercli_command() {
             '--resume'
             '--learn'
             '--reach'
+            '--posting'
+            '--full'
             '--top'
             '--source'
             '--catalog'
@@ -318,6 +323,7 @@ _careercli_command() {
         flags=(
             '--skills'
             '--resume'
+            '--full'
             '--top'
             '--source'
             '--catalog'
@@ -367,9 +373,24 @@ _careercli_command() {
             '--help'
         )
         ;;
+    'careercli sources')
+        flags=(
+            '--full'
+            '--catalog'
+            '--json'
+            '--format'
+            '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
     'careercli skills')
         flags=(
             '--all'
+            '--read'
             '--catalog'
             '--json'
             '--format'
@@ -545,6 +566,7 @@ _careercli_command() {
             '--map'
             '--titles'
             '--lenient'
+            '--all'
             '--json'
             '--format'
             '--fields'
@@ -664,6 +686,21 @@ _careercli_value() {
         ;;
     'careercli show :1') kind=roles
         ;;
+    'careercli show --section') kind=words
+        values=(
+            'figures'
+            'salary'
+            'seniority'
+            'skills'
+            'hiring'
+            'others'
+            'path'
+            'getting-in'
+            'market'
+            'week'
+            'related'
+        )
+        ;;
     'careercli show --source') kind=words
         values=(
             'ai-market-pulse'
@@ -700,6 +737,8 @@ _careercli_value() {
     'careercli gap --learn') kind=skills
         ;;
     'careercli gap --reach') kind=text
+        ;;
+    'careercli gap --posting') kind=files
         ;;
     'careercli gap --top') kind=text
         ;;
@@ -846,7 +885,36 @@ _careercli_value() {
             'never'
         )
         ;;
+    'careercli sources :1') kind=words
+        values=(
+            'ai-market-pulse'
+            'ai-jobs-net'
+            'builtin-ai'
+            'data-jobs-2023'
+            'open-jobs-2026-08'
+            'bls-oews-2024'
+        )
+        ;;
+    'careercli sources --catalog') kind=files
+        ;;
+    'careercli sources --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
+        ;;
+    'careercli sources --fields') kind=text
+        ;;
+    'careercli sources --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
     'careercli skills :1') kind=skills
+        ;;
+    'careercli skills --read') kind=files
         ;;
     'careercli skills --catalog') kind=files
         ;;
@@ -891,6 +959,7 @@ _careercli_value() {
             'switch'
             'rank'
             'trend'
+            'sources'
             'me'
             'skills'
             'market-import'

@@ -229,6 +229,7 @@ $commands = @{
         'switch	Show the step from one role to another.',
         'rank	Rank roles by your own weights.',
         'trend	Show pay and demand over time.',
+        'sources	List the sources: who counted what, when, of how many.',
         'skills	List skills and the roles that want them.',
         'check	Check catalog files and list all problems.',
         'schema	Print the JSON Schema of a command''s --json output.',
@@ -242,6 +243,7 @@ $commands = @{
     'careercli switch' = @()
     'careercli rank' = @()
     'careercli trend' = @()
+    'careercli sources' = @()
     'careercli skills' = @()
     'careercli check' = @()
     'careercli schema' = @()
@@ -278,8 +280,8 @@ $options = @{
         '--full	Show all sections.',
         '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, others, salary, hiring, path, getting-in, market, seniority, week, questions, related.',
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
-        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
@@ -292,7 +294,7 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli roles' = @(
         '--sort	Sort by this: id, title, source, openings, median, p25, p75, remote, entry.',
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
@@ -303,7 +305,9 @@ $options = @{
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli show' = @(
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--full	Show all sections.',
+        '--section	Show only this section; repeatable: figures, salary, seniority, skills, hiring, others, path, getting-in, market, week, related.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
@@ -315,11 +319,13 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli gap' = @(
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
-        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
         '--learn	What if you learnt these?',
         '--reach	The fewest skills that bring you there.',
+        '--posting	One posting instead: text, HTML, Markdown, a board''s JSON; - is stdin.',
+        '--full	Show every skill of each role.',
         '--top	How many skills count.',
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
@@ -332,9 +338,10 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli switch' = @(
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
-        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
+        '--full	Show every skill, and pay by each measure.',
         '--top	How many skills count.',
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
@@ -348,10 +355,10 @@ $options = @{
     'careercli rank' = @(
         '--weight	A weight, such as pay=3; 1 unless told; repeatable: pay, openings, remote, entry, fit.',
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
-        '--resume	Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
         '--missing	How a missing figure counts: skip, lowest.',
         '--top	How many skills count.',
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
@@ -363,7 +370,7 @@ $options = @{
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli trend' = @(
-        '--source	Take the figures of this source: ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
+        '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
@@ -374,8 +381,20 @@ $options = @{
         '--version	Show the version and exit.',
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
+    'careercli sources' = @(
+        '--full	Show the caveats of all.',
+        '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
+        '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
     'careercli skills' = @(
         '--all	All skills, wanted or not.',
+        '--read	Show what is read in a text; - is stdin.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
@@ -496,6 +515,7 @@ $options = @{
         '--map	The columns of another kind of file.',
         '--titles	Title rules that come before the bundled ones.',
         '--lenient	Skip rows that cannot be read, however many.',
+        '--all	Show all titles.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
@@ -591,6 +611,19 @@ $values = @{
         'never')
     'careercli show :1' = @(
         'roles')
+    'careercli show --section' = @(
+        'words',
+        'figures',
+        'salary',
+        'seniority',
+        'skills',
+        'hiring',
+        'others',
+        'path',
+        'getting-in',
+        'market',
+        'week',
+        'related')
     'careercli show --source' = @(
         'words',
         'ai-market-pulse',
@@ -622,6 +655,8 @@ $values = @{
         'skills')
     'careercli gap --reach' = @(
         'text')
+    'careercli gap --posting' = @(
+        'files')
     'careercli gap --top' = @(
         'text')
     'careercli gap --source' = @(
@@ -739,8 +774,31 @@ $values = @{
         'auto',
         'always',
         'never')
+    'careercli sources :1' = @(
+        'words',
+        'ai-market-pulse',
+        'ai-jobs-net',
+        'builtin-ai',
+        'data-jobs-2023',
+        'open-jobs-2026-08',
+        'bls-oews-2024')
+    'careercli sources --catalog' = @(
+        'files')
+    'careercli sources --format' = @(
+        'words',
+        'text',
+        'json')
+    'careercli sources --fields' = @(
+        'text')
+    'careercli sources --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
     'careercli skills :1' = @(
         'skills')
+    'careercli skills --read' = @(
+        'files')
     'careercli skills --catalog' = @(
         'files')
     'careercli skills --format' = @(
@@ -776,6 +834,7 @@ $values = @{
         'switch',
         'rank',
         'trend',
+        'sources',
         'me',
         'skills',
         'market-import',

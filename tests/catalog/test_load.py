@@ -147,6 +147,13 @@ def test_a_file_that_is_named_wins_over_one_that_can_be_passed_over(write: Write
     assert len(notes) == 1
 
 
+def test_a_file_that_is_given_twice_is_read_once(write: Write) -> None:
+    path = write("a.toml", GARDENER)
+    catalog, notes = load.load([path, path], TODAY, optional=[path])
+    assert [role.id for role in added(catalog).roles] == ["gardener"]
+    assert notes == ()
+
+
 # --- what stands in for what is bundled ---------------------------------------------------
 
 

@@ -13,8 +13,9 @@ from careercli.catalog.lookup import (
     nearest_roles,
     snapshot_from,
     snapshots_of,
+    total_openings,
 )
-from careercli.catalog.model import Catalog
+from careercli.catalog.model import Catalog, Snapshot
 from tests.builders import catalog, role, snapshot, source
 
 ML = role("ml-engineer", "AI/ML Engineer", aliases=("mle", "ml"))
@@ -170,3 +171,27 @@ def test_a_source_with_the_skills_of_all_roles_can_be_asked_for() -> None:
     assert (with_skills and with_skills.id) == "board"
     some = catalog(*paid, ranked[0])
     assert common_source(some, some.roles, with_skills=True) is None
+
+
+@pytest.mark.parametrize(
+    ("snapshot_", "total"),
+    [
+        (snapshot("ai-swe", "tracker"), 1000),
+        (snapshot("ai-swe", "tracker", as_of=date(2026, 6, 1)), 1000),
+        (snapshot("ai-swe", "tracker", as_of=date(2026, 6, 8)), None),
+        (snapshot("ai-swe", "tracker", as_of=date(2026, 6, 1), since=date(2026, 1, 1)), None),
+        (snapshot("ai-swe", "tracker", as_of=date(2026, 6, 8), total_openings=1200), 1200),
+    ],
+    ids=["undated", "the source's day", "another day", "a period", "a total of its own"],
+)
+def test_a_total_belongs_to_the_period_that_it_was_counted_in(
+    snapshot_: Snapshot, total: int | None
+) -> None:
+    tracker = source("tracker", as_of=date(2026, 6, 1), total_openings=1000)
+    assert total_openings(tracker, snapshot_) == total
+
+
+def test_an_id_comes_before_an_alias_and_the_last_role_before_the_first() -> None:
+    roles = (role("a", aliases=("x",)), role("b", aliases=("a", "x")))
+    catalog = Catalog(roles=roles)
+    assert [find_role(catalog, name).id for name in ("a", "x")] == ["a", "b"]

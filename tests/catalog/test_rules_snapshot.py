@@ -211,3 +211,50 @@ def test_figures_are_not_from_the_future() -> None:
 def test_skills_below_the_ranking_are_known_and_have_a_share(unranked: str, wrong: str) -> None:
     skills = '["rag"]' if "stands in" in wrong else "[]"
     assert only_problem(toml("snapshot", skills=skills, unranked=unranked)).wrong == wrong
+
+
+@pytest.mark.parametrize(
+    ("salary", "field", "wrong"),
+    [
+        (
+            "{ median = 239, p75 = 250000 }",
+            "salary.median",
+            "239 beside p75 250,000: over 20 times as much",
+        ),
+        (
+            "{ p25 = 180, median = 239, p75 = 250000, p90 = 300000 }",
+            "salary.median",
+            "239 beside p75 250,000: over 20 times as much",
+        ),
+        (
+            "{ mean_low = 90, mean_high = 120, median = 120000 }",
+            "salary.mean_high",
+            "120 beside median 120,000: over 20 times as much",
+        ),
+        (
+            "{ mean_low = 1, mean_high = 250000 }",
+            "salary.mean_low",
+            "1 beside mean_high 250,000: over 20 times as much",
+        ),
+    ],
+)
+def test_pay_in_two_units_is_an_error(salary: str, field: str, wrong: str) -> None:
+    problem = error_at(field, 4, salary=salary)
+    assert problem.wrong == wrong
+    assert problem.right == "a year's pay, every figure in the same unit"
+
+
+def test_pay_that_differs_twentyfold_is_no_error() -> None:
+    assert problems(toml("snapshot", salary="{ p10 = 20000, p90 = 400000, n = 30 }")) == ()
+
+
+def test_a_total_of_its_own_is_what_the_openings_are_held_against() -> None:
+    text = toml("snapshot", as_of="2026-05-01", openings="60", total_openings="50")
+    assert only_problem(text).wrong == "60 of 50 in all"
+    assert problems(toml("snapshot", as_of="2026-05-01", openings="6000")) == ()
+
+
+@pytest.mark.parametrize("total", ["0", "-5", "1000000000001"])
+def test_a_total_is_a_count(total: str) -> None:
+    problem = error_at("total_openings", 4, total_openings=total)
+    assert problem.right == "1 to 1,000,000,000,000, or leave it out"

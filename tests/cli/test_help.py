@@ -28,6 +28,7 @@ def with_files(tmp_path: Path, config: Path, monkeypatch: pytest.MonkeyPatch) ->
     """The files that examples name, a saved profile, and an editor."""
     (tmp_path / "mine.toml").write_text(blocks("catalog.md", "toml")[0], encoding="utf-8")
     (tmp_path / "cv.txt").write_text("Skills\n- Python\n- SQL\n", encoding="utf-8")
+    (tmp_path / "posting.txt").write_text("Data Engineer\nPython, SQL\n", encoding="utf-8")
     (config / "profile.toml").write_text('skills = ["sql"]\n', encoding="utf-8")
     (tmp_path / "jobs.csv").write_text(JOBS, encoding="utf-8")
     (tmp_path / "offers.csv").write_text("position,about\nData Engineer,SQL\n", encoding="utf-8")

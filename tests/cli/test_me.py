@@ -45,15 +45,15 @@ def test_bare_me_is_me_show(here: Run, config: Path) -> None:
 def test_without_a_profile_it_is_said_how_to_begin(here: Run, profile: Path) -> None:
     text = printed(here, "me")
     assert text.startswith("Nothing is saved yet in ")
-    assert text.endswith(" Begin with: careercli me add python sql, or careercli me import cv.txt")
+    assert text.endswith("python sql Or read your CV: careercli me import cv.txt")
     assert not profile.exists()
 
 
 def test_show_tells_skills_weights_and_words_that_name_no_skill(here: Run, config: Path) -> None:
     saved(config, 'skills = ["python", "K8s", "pythn"]\n\n[weights]\npay = 3\n')
     text = printed(here, "me", "show")
-    assert " - You have Python and Kubernetes (your saved profile). " in text
-    assert " - Not counted: 'pythn' is no skill that careercli knows; did you mean Python" in text
+    assert text.startswith("You (saved): Python, Kubernetes ")
+    assert " Not counted: 'pythn' is no skill that careercli knows; did you mean Python" in text
     assert " Weights: pay 3. " in text
 
 
@@ -161,7 +161,8 @@ def test_a_cv_adds_its_skills_and_shows_the_words_that_named_them(here: Run, con
 def test_a_cv_without_skills_changes_nothing(here: Run, profile: Path) -> None:
     Path("cv.txt").write_text("I like tea.\n", encoding="utf-8")
     done = here("me", "import", "cv.txt")
-    assert (done.returncode, done.stdout) == (2, "")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("error: cv.txt: names no skill that careercli knows\n")
     assert not profile.exists()
 
 

@@ -1,6 +1,7 @@
 """Roles of the user's own, from `--catalog` and from the configuration folder."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -58,9 +59,8 @@ def test_it_is_found_in_the_configuration_folder_too(here: Run, config: Path, ow
 @pytest.mark.parametrize(
     ("command", "next_"),
     [
-        (("roles", "--source", "board"), "careercli show ai-swe"),
+        (("roles", "--source", "board"), "careercli show gardener"),
         (("show", "gardener", "--source", "board"), "careercli roles"),
-        (("compare", "gardener", "ai-swe", "--source", "board"), "careercli show gardener"),
     ],
     ids=lambda value: value[0] if isinstance(value, tuple) else "",
 )
@@ -80,8 +80,8 @@ def test_markup_in_a_title_is_shown_as_it_stands(here: Run, own: str) -> None:
 
 def test_the_first_source_that_covers_both_roles_is_used(here: Run, own: str) -> None:
     done = here("compare", "gardener", "ai-swe", "--catalog", own)
-    assert "Source: Our Board" in done.stdout
-    assert "The AI Market Pulse" not in done.stdout
+    assert "board     –        40 < 400" in done.stdout
+    assert "ai-market-pulse" not in done.stdout
 
 
 def test_a_source_that_does_not_cover_a_role_says_which_ones_do(here: Run, own: str) -> None:
@@ -105,8 +105,7 @@ def test_roles_without_a_common_source_are_told_apart(here: Run, own: str) -> No
     done = here("compare", "gardener", "ml-engineer", "--catalog", own)
     assert done.returncode == 0
     assert "Choose " not in done.stdout
-    said = " ".join(done.stdout.split())
-    assert "No one source covers all these roles (Robot [red]Gardener[/red] from Our Board" in said
+    assert "No source covers both roles." in done.stdout
 
 
 def test_roles_lists_only_what_a_source_covers_where_one_is_named(here: Run, own: str) -> None:
@@ -188,3 +187,107 @@ def test_show_has_a_row_for_the_second_source(here: Run, second: tuple[str, str]
     assert "900 salary rows" in shown
     command = "careercli show ml-engineer --source ai-jobs-net --catalog second.toml"
     assert command in " ".join(shown.split())
+
+
+# --- files in roles.d that a command can do without ---------------------------------------
+
+
+@pytest.fixture
+def folder(config: Path) -> Path:
+    path = config / "roles.d"
+    path.mkdir()
+    return path
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("[[role]\n", "not TOML: expected ']]' at the end of an array declaration"),
+        ('[[role]]\nid = "a"\n', "role a title: missing"),
+        (
+            OWN.replace('"board"', '"ai-jobs-net"'),
+            "source ai-jobs-net id: 'ai-jobs-net' is already taken by source ai-jobs-net (bundled)",
+        ),
+    ],
+    ids=["broken", "without a title", "clashing"],
+)
+def test_a_file_with_an_error_is_named_once_and_the_rest_answers(
+    here: Run, folder: Path, text: str, wrong: str
+) -> None:
+    (folder / "a.toml").write_text(OWN)
+    (folder / "b.toml").write_text(text)
+    done = here("show", "gardener")
+    assert (done.returncode, done.stdout[:21]) == (0, "Robot [red]Gardener[/")
+    note, hint, *more = done.stderr.splitlines()
+    assert note.startswith(f"note: passed over: {folder / 'b.toml'}:")
+    assert note.endswith(wrong)
+    assert hint.startswith("hint: ")
+    assert more == []
+
+
+def test_what_only_lies_beside_the_catalogs_is_not_read(here: Run, folder: Path) -> None:
+    (folder / "d.toml").mkdir()
+    os.mkfifo(folder / "e.toml")
+    for name in (".#x.toml", "._x.toml", ".x.toml", "x.toml~", "x.txt"):
+        (folder / name).write_text("no TOML")
+    done = here("roles", "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_link_that_leads_nowhere_is_named(here: Run, folder: Path) -> None:
+    (folder / "a.toml").symlink_to("nowhere")
+    done = here("roles", "--json")
+    assert done.returncode == 0
+    assert done.stderr == (
+        f"note: passed over: {folder / 'a.toml'}: no such file or directory\n"
+        "hint: give the path of a TOML file\n"
+    )
+
+
+def test_a_configuration_folder_that_cannot_be_read_is_named(here: Run, config: Path) -> None:
+    (config / "roles.d").write_text("not a folder")
+    done = here("roles", "--json")
+    assert done.returncode == 0
+    assert done.stderr.startswith(f"note: passed over: cannot read {config / 'roles.d'}: ")
+
+
+def test_a_role_by_a_bundled_id_counts_and_says_so(here: Run, folder: Path) -> None:
+    (folder / "a.toml").write_text('[[role]]\nid = "ai-swe"\ntitle = "My Own"\n')
+    done = here("show", "ai-swe")
+    assert done.stdout.startswith("My Own (ai-swe)")
+    assert done.stderr == (
+        f"note: {folder / 'a.toml'}: role ai-swe counts for 'ai-swe', not the bundled ai-swe\n"
+        "hint: give it names of its own to have both\n"
+    )
+
+
+def test_a_snapshot_of_a_bundled_sources_period_counts(here: Run, folder: Path) -> None:
+    text = '[[snapshot]]\nrole = "ai-swe"\nsource = "ai-market-pulse"\nopenings = 77\n'
+    (folder / "a.toml").write_text(text)
+    done = here("roles", "--source", "ai-market-pulse", "--json")
+    openings = {role["id"]: role["openings"] for role in json.loads(done.stdout)["roles"]}
+    assert openings["ai-swe"] == 77
+
+
+# --- the cache ----------------------------------------------------------------------------
+
+
+def test_a_second_run_says_the_same(here: Run, own: str, tmp_path: Path) -> None:
+    first = here("compare", "gardener", "ai-swe", "--catalog", own, "--json").stdout
+    entries = list((tmp_path / ".cache/careercli/catalogs").iterdir())
+    second = here("compare", "gardener", "ai-swe", "--catalog", own, "--json").stdout
+    assert len(entries) == 1
+    assert first == second
+
+
+@pytest.mark.parametrize("spoilt", ["", "cut off", "[]"])
+def test_a_spoilt_cache_is_passed_over_in_silence(
+    here: Run, own: str, tmp_path: Path, spoilt: str
+) -> None:
+    first = here("show", "gardener", "--catalog", own).stdout
+    (entry,) = (tmp_path / ".cache/careercli/catalogs").iterdir()
+    whole = entry.read_text()
+    entry.write_text(whole[: len(whole) // 2] if spoilt == "cut off" else spoilt)
+    second = here("show", "gardener", "--catalog", own)
+    assert (second.stdout, second.stderr) == (first, "")
+    assert entry.read_text() == whole

@@ -63,7 +63,10 @@ def test_skills_are_typed_piped_or_read_from_files(
 def test_what_was_read_from_a_cv_stands_above_with_the_words_that_named_it(here: Run) -> None:
     Path("cv.txt").write_text("I deploy with K8s.\n", encoding="utf-8")
     text = printed(here, "gap", "--resume", "cv.txt")
-    assert text.startswith("Read from cv.txt (text): Kubernetes (K8s). You have Kubernetes. ")
+    assert text.startswith(
+        "Read from cv.txt (text): Kubernetes (K8s). Where: careercli skills --read cv.txt "
+        "You: Kubernetes "
+    )
 
 
 def test_a_list_that_cannot_be_read_is_an_error(here: Run) -> None:
@@ -119,7 +122,7 @@ def test_an_empty_list_counts_instead_of_the_saved_skills(here: Run, config: Pat
 
 def test_saved_skills_are_said_to_be_saved(here: Run, config: Path) -> None:
     saved(config, 'skills = ["python"]\n')
-    assert printed(here, "gap").startswith("You have Python (your saved profile). ")
+    assert printed(here, "gap").startswith("You (saved): Python ")
 
 
 @pytest.mark.parametrize("command", [("gap",), ("compare", *PAIR), ("switch", *PAIR), ("rank",)])
@@ -135,16 +138,14 @@ def test_a_broken_profile_is_an_error_at_its_line_and_stays_as_it_is(
 
 
 def test_comparison_says_what_your_skills_cover_of_each_role(here: Run) -> None:
-    text = printed(here, "compare", *PAIR, "--skills", "python,rag,aws")
-    assert " You cover 55.6% * 52.8% " in text
-    assert (
-        " - Choose AI/ML Engineer if you want to build on what you know: your skills cover 55.6% "
-        "of it against 52.8% for AI Software Engineer. "
-    ) in text
+    tracker = ("--source", "ai-market-pulse")
+    text = printed(here, "compare", *PAIR, "--skills", "python,rag,aws", *tracker)
+    assert " You have 56% of what AI/ML Engineer asks for; " in text
+    assert " You have 53% of what AI Software Engineer asks for; " in text
 
 
 def test_comparison_without_skills_has_no_word_of_you(here: Run) -> None:
-    assert "You cover" not in printed(here, "compare", *PAIR)
+    assert "You have" not in printed(here, "compare", *PAIR)
     found = answer(here, "compare", *PAIR)
     assert (found["your_skills"], found["you"]) == (None, [])
     assert "fit" not in [verdict["about"] for verdict in found["verdicts"]]
@@ -152,10 +153,10 @@ def test_comparison_without_skills_has_no_word_of_you(here: Run) -> None:
 
 def test_comparison_has_a_section_of_where_you_stand(here: Run, config: Path) -> None:
     saved(config, 'skills = ["python", "rag", "aws"]\n')
-    text = printed(here, "compare", *PAIR, "--section", "you")
+    tracker = ("--source", "ai-market-pulse")
+    text = printed(here, "compare", *PAIR, "--section", "you", *tracker)
     assert " From where you stand ====" in text
-    assert "AI/ML Engineer: You cover 55.6% (20/36): feasible with targeted learning. " in text
-    assert "AI Software Engineer: You cover 52.8% (19/36): feasible with targeted learning." in text
+    assert "- You have 56% of what AI/ML Engineer asks for; Azure, GCP and Prompt " in text
 
 
 def test_comparison_as_json_has_your_skills_and_your_gaps(here: Run) -> None:
@@ -192,3 +193,13 @@ def test_what_is_printed_is_valid_against_the_schema(here: Run, line: str) -> No
 def test_a_broken_profile_does_not_matter_where_skills_are_given(here: Run, config: Path) -> None:
     saved(config, "skills = [")
     assert answer(here, "gap", "--skills", "rag")["skills"]["known"] == ["rag"]
+
+
+@pytest.mark.parametrize("command", [("switch", *PAIR), ("rank",), ("compare", *PAIR)])
+@pytest.mark.parametrize("skills", ["python docker", "pythn", "foo,bar"])
+def test_skills_of_which_none_is_known_are_wrong_use(
+    here: Run, command: tuple[str, ...], skills: str
+) -> None:
+    done = here(*command, "--skills", skills)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("error: no skill that careercli knows: ")

@@ -24,6 +24,7 @@ CALLS = {
     "market-import": (POSTINGS, "--source", "mine", "--map", FIELDS),
     "market-titles": (POSTINGS, "--map", FIELDS),
     "check": (),
+    "sources": (),
 }
 
 

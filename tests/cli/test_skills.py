@@ -31,8 +31,9 @@ def test_all_lists_every_known_skill(here: Run) -> None:
 
 def test_the_text_says_how_many_there_are_and_how_to_search(here: Run) -> None:
     text = printed(here, "skills")
-    assert " known skills. Search: careercli skills QUERY; all: careercli skills --all " in text
-    assert " Kubernetes K8s, Kube, " in text
+    assert " known skills Skill " in text
+    assert text.endswith(" All skills: careercli skills --all")
+    assert " Kubernetes mlops-engineer 3, ai-swe 4 +3 K8s, Kube, " in text
 
 
 @pytest.mark.parametrize("name", ["kubernetes", "K8s", "kubernetes (primary)", " KUBECTL "])
@@ -46,7 +47,7 @@ def test_one_skill_is_shown_by_any_alias(here: Run, name: str) -> None:
 
 def test_one_skill_as_text_says_where_it_ranks_and_what_is_near(here: Run) -> None:
     text = printed(here, "skills", "k8s")
-    assert text.startswith("Kubernetes Category: tool. Also written K8s, Kube, ")
+    assert text.startswith("Kubernetes (tool) Also written K8s, Kube, ")
     assert " MLOps Engineer 3 – ai-market-pulse AI Software Engineer 4 – ai-market-pulse " in text
     assert " - Docker: both are about running containers. " in text
     assert text.endswith("Where it would take you: careercli gap --skills kubernetes")
@@ -79,3 +80,20 @@ def test_a_skill_of_your_own_catalog_is_found_by_its_alias(here: Run, tmp_path: 
 def test_two_queries_are_wrong_use(here: Run) -> None:
     done = here("skills", "machine", "learning")
     assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_read_shows_what_is_read_where_and_what_is_passed_over(here: Run) -> None:
+    Path("cv.txt").write_text("Python\nno Java\n")
+    reading = answer(here, "skills", "--read", "cv.txt")["reading"]
+    assert reading["skills"] == [
+        {"id": "python", "name": "Python", "named_by": [{"words": "Python", "line": 1}]}
+    ]
+    assert [(p["words"], p["line"], p["reason"]) for p in reading["passed_over"]] == [
+        ("Java", 2, "denied")
+    ]
+
+
+def test_read_takes_standard_input_and_says_where_nothing_is_read(run: Run) -> None:
+    done = run("skills", "--read", "-", stdin="no Java")
+    assert (done.returncode, "0 skills read" in done.stdout) == (0, True)
+    assert "denied" in done.stdout

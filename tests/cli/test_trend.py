@@ -15,8 +15,9 @@ MADE_UP = ("--catalog", YEARLY, "--source", "yearly")
 def test_pay_and_demand_over_time_in_a_pipe(here: Run) -> None:
     done = here("trend", "mle", *MADE_UP)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("AI/ML Engineer over time\n")
-    assert "- Rows collected: 980 (2023), 4,100 (2024), up 318.4%.\n" in done.stdout
+    title, answer, *_ = done.stdout.splitlines()
+    assert title == "AI/ML Engineer over time · yearly · salary rows · USD a year"
+    assert answer.startswith("AI/ML Engineer since 2023: median pay up 6.5% (clear), remote down")
     assert "━●━" in done.stdout
 
 
@@ -58,13 +59,13 @@ def test_a_narrow_terminal_draws_it_too(tmp_path: Path) -> None:
     arguments = ("trend", "mle", "ds", "--catalog", "yearly.toml")
     done = on_terminal(tmp_path, *arguments, columns=40, env={"NO_COLOR": "1"})
     assert (done.code, done.err) == (0, "")
-    assert "●" in done.out
+    assert "No room for: Drawn," in " ".join(done.out.split())
     assert max(cell_width(line) for line in done.out.split("\n")) <= 40
 
 
 def test_a_dumb_terminal_gets_it_in_ascii(tmp_path: Path) -> None:
     arguments = ("trend", "mle", "--catalog", YEARLY)
-    done = on_terminal(tmp_path, *arguments, env={"TERM": "dumb"})
+    done = on_terminal(tmp_path, *arguments, columns=100, env={"TERM": "dumb"})
     assert (done.code, done.err) == (0, "")
     assert done.out.isascii()
-    assert "=O=" in done.out
+    assert "=O" in done.out

@@ -13,6 +13,8 @@ from tests.market.files import JOBSPY, imported, jobspy, only
 ROW = 'x,x,https://e.test/{},ML Engineer,Acme,"Austin, TX",2026-01-05,1,2,hour,USD,,,,,\n'
 GOOD = JOBSPY + "\n" + "".join(ROW.format(at).replace("x,", f"{at},", 1) for at in range(95))
 
+KEPT = '[[role]]\nid = "kept"\ntitle = "Kept"\n'
+
 
 def cut(text: str) -> bytes:
     whole = gzip.compress(text.encode() * 50)
@@ -47,14 +49,14 @@ def test_a_file_that_cannot_be_read_says_why_and_writes_nothing(
 ) -> None:
     content, wrong = BAD[name]
     (tmp_path / name).write_bytes(content)
-    (tmp_path / "out.toml").write_text("# kept\n")
+    (tmp_path / "out.toml").write_text(KEPT)
     done = here("market", "import", name, "--source", "mine", "-o", "out.toml")
     assert (done.returncode, done.stdout) == (1, "")
     error, hint = done.stderr.splitlines()
     assert error.startswith(f"error: {name}")
     assert wrong in error
     assert hint.startswith("hint: ")
-    assert (tmp_path / "out.toml").read_text() == "# kept\n"
+    assert (tmp_path / "out.toml").read_text() == KEPT
     assert sorted(path.name for path in tmp_path.glob("*.toml")) == ["out.toml"]
 
 
@@ -99,9 +101,9 @@ def test_an_import_of_nothing_is_an_error_with_the_reasons(
     path = jobspy(tmp_path / "a.csv", {"title": title})
     with pytest.raises(NothingToImport, match=r"no posting of .* counts \("):
         imported(path)
-    (tmp_path / "mine.toml").write_text("# kept\n")
+    (tmp_path / "mine.toml").write_text(KEPT)
     assert here("market", "import", path, "--source", "mine").returncode == 1
-    assert (tmp_path / "mine.toml").read_text() == "# kept\n"
+    assert (tmp_path / "mine.toml").read_text() == KEPT
 
 
 WRONG: dict[str, tuple[str, ...]] = {

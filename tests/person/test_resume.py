@@ -6,36 +6,42 @@ import pytest
 
 from careercli.catalog.vocabulary import vocabulary_of
 from careercli.person.resume import Match, ResumeSkills, read_resume
+from careercli.person.resume_parts import BadResume
 from careercli.person.skills import PersonSkills
+from careercli.skilltext.reader import Reader
 from tests.builders import skill
 
 EVERYDAY = ("c", "excel", "go", "make", "r", "rust", "spark")
-VOCABULARY = vocabulary_of(
-    (
-        *(skill(name)._replace(everyday=True) for name in EVERYDAY),
-        skill("rag", "RAG")._replace(everyday=True, aliases=("Retrieval-Augmented Generation",)),
-        skill("ml", "Machine Learning")._replace(aliases=("Machine Learning Engineer",)),
-        skill("llm", "LLMs")._replace(aliases=("Large Language Model",)),
-        skill("storage-systems")._replace(aliases=("SAN",)),
-        skill("node-js", "Node.js"),
-        skill("ci-cd", "CI/CD"),
-        skill("cpp", "C++"),
-        skill("csharp", "C#"),
-        skill("dotnet", ".NET"),
-        *(skill(name) for name in ("aws", "docker", "python", "pytorch", "research", "sql")),
-        *(skill(name) for name in ("scikit-learn", "tensorflow", "web-development")),
-    )
+SKILLS = (
+    *(skill(name)._replace(everyday=True) for name in EVERYDAY),
+    skill("rag", "RAG")._replace(everyday=True, aliases=("Retrieval-Augmented Generation",)),
+    skill("ml", "Machine Learning")._replace(aliases=("Machine Learning Engineer",)),
+    skill("llm", "LLMs")._replace(aliases=("Large Language Model",)),
+    skill("storage-systems")._replace(aliases=("SAN",)),
+    skill("node-js", "Node.js"),
+    skill("ci-cd", "CI/CD"),
+    skill("cpp", "C++"),
+    skill("csharp", "C#"),
+    skill("dotnet", ".NET"),
+    *(skill(name) for name in ("aws", "docker", "python", "pytorch", "research", "sql")),
+    *(skill(name) for name in ("scikit-learn", "tensorflow", "web-development")),
 )
+VOCABULARY = vocabulary_of(SKILLS)
+READER = Reader(SKILLS)
 
 
 def read(tmp_path: Path, text: str, name: str = "cv.txt") -> ResumeSkills:
     path = tmp_path / name
     path.write_text(text, encoding="utf-8")
-    return read_resume(path, VOCABULARY)
+    return read_resume(path, VOCABULARY, READER)
 
 
 def known(tmp_path: Path, text: str) -> list[str]:
-    return sorted(read(tmp_path, text).skills.known)
+    """The skills of a text; none where it is refused, as a CV that names none is."""
+    try:
+        return sorted(read(tmp_path, text).skills.known)
+    except BadResume:
+        return []
 
 
 def test_skills_stand_in_the_order_of_their_first_mention(tmp_path: Path) -> None:
@@ -68,7 +74,7 @@ def test_other_words_of_a_text_are_not_unknown_skills(tmp_path: Path) -> None:
         ("PyTorch/TensorFlow", ["pytorch", "tensorflow"]),
         ("Python3 and AWS-certified", ["aws", "python"]),
         ("an LLM, a large language model, many LLMs", ["llm"]),
-        ("Docker's Python® (R)", ["docker", "python", "r"]),
+        ("Docker's Python® (R)", ["docker", "python"]),
         ("a machine learning engineer", ["ml"]),
         ("machine\nlearning", []),
         ("I built pipelines that serve models of machine\n  learning", ["ml"]),
@@ -157,7 +163,8 @@ def test_capitals_or_a_longer_name_make_an_everyday_word_sure(tmp_path: Path, te
 
 
 def test_a_longer_spelling_of_an_everyday_name_is_sure(tmp_path: Path) -> None:
-    golang = vocabulary_of([skill("go")._replace(everyday=True, aliases=("Golang",))])
+    golang = (skill("go")._replace(everyday=True, aliases=("Golang",)),)
     (tmp_path / "cv.txt").write_text("I write golang services", encoding="utf-8")
 
-    assert read_resume(tmp_path / "cv.txt", golang).skills.known == ("go",)
+    found = read_resume(tmp_path / "cv.txt", vocabulary_of(golang), Reader(golang))
+    assert found.skills.known == ("go",)

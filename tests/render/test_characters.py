@@ -69,7 +69,7 @@ PAGE = Page(
             (
                 Table(
                     (Column("head\ting", "right"),),
-                    ((Cell("ce\x07ll", "best", Bar((Span(0, 1, "range"),), 0.5)),),),
+                    ((Cell("ce\x07ll", "strong", Bar((Span(0, 1, "range"),), 0.5)),),),
                 ),
                 Text("te\x1bxt", "muted"),
                 Items(("it\nem",), "le\rad"),
@@ -91,7 +91,7 @@ def test_every_text_of_a_page_is_made_visible_and_nothing_else_changes() -> None
                 (
                     Table(
                         (Column("head\\ting", "right"),),
-                        ((Cell("ce\\x07ll", "best", Bar((Span(0, 1, "range"),), 0.5)),),),
+                        ((Cell("ce\\x07ll", "strong", Bar((Span(0, 1, "range"),), 0.5)),),),
                     ),
                     Text("te\\x1bxt", "muted"),
                     Items(("it\\nem",), "le\\rad"),

@@ -82,7 +82,9 @@ def test_without_unicode_only_ascii_is_left(page: Page, render: Renderer, width:
     assert [line for line in text.split("\n") if not line.isascii()] == []
 
 
-SHOWN = {name: PAGES[name] for name in ("compare", "compare-full", "roles", "show", "trend")}
+SHOWN = {
+    name: PAGES[name] for name in ("compare", "compare-full", "roles", "show", "show-full", "trend")
+}
 
 
 @pytest.mark.parametrize("width", [40, 80, 160])

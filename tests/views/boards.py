@@ -4,23 +4,29 @@ from typing import Any
 
 from careercli.analysis.compare import compare
 from careercli.catalog.model import Bases, Snapshot
-from careercli.views.blocks import Block, Table
+from careercli.render.layout import signed
+from careercli.views.blocks import Block, Cell, Table
 from careercli.views.figures import Board
 from tests.builders import catalog, salary
 
 
-def board(*snapshots: Snapshot, leads: dict[str, str | None] | None = None, **fields: Any) -> Board:
+def board(*snapshots: Snapshot, **fields: Any) -> Board:
     ids = list(dict.fromkeys(s.role for s in snapshots))
     comparison = compare(catalog(*snapshots, **fields), ids)
     titles = tuple(role.title for role in comparison.roles)
-    return Board(comparison.roles, titles, comparison.sources, leads or {}, {})
+    return Board(comparison.roles, titles, comparison.sources, {})
 
 
 def rows(blocks: tuple[Block, ...]) -> dict[str, list[str]]:
     """Return a table's rows by the text of their first cell."""
     table = blocks[0]
     assert isinstance(table, Table)
-    return {row[0].text: [cell.text for cell in row[1:]] for row in table.rows}
+    return {row[0].text: [drawn(cell) for cell in row[1:]] for row in table.rows}
+
+
+def drawn(cell: Cell) -> str:
+    """Return a cell's text with the signs of its marks."""
+    return signed(cell, ascii_only=False).text
 
 
 WHOLE: dict[str, Any] = {

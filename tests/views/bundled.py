@@ -14,10 +14,12 @@ from careercli.views.compare.document import CompareDocument, document
 from careercli.views.compare.page import FIRST_SCREEN, SECTION_NAMES
 from careercli.views.compare.page import page as compare_page
 from careercli.views.roles.page import page as page_of_roles
+from careercli.views.show.page import SECTION_NAMES as SECTIONS_OF_ROLE
 from careercli.views.show.page import page as page_of_role
 from careercli.views.trend.page import page as page_of_trend
 from tests.builders import SHIPPED, catalog, salary, year
 
+TODAY = date(2026, 11, 28)
 IDS = tuple(role.id for role in SHIPPED.roles)
 PAIRS = tuple(combinations(IDS, 2))
 TRIPLES = tuple(combinations(IDS, 3))[::16]  # every sixteenth: all would take minutes
@@ -41,11 +43,11 @@ def default_page(*roles: str) -> Page:
 
 
 def roles_page(query: str | None = None, sort: str | None = None) -> Page:
-    return page_of_roles(list_roles(SHIPPED, query, sort))
+    return page_of_roles(list_roles(SHIPPED, query, sort), TODAY)
 
 
-def show_page(role: str) -> Page:
-    return page_of_role(show(SHIPPED, role))
+def show_page(role: str, full: bool = False) -> Page:
+    return page_of_role(show(SHIPPED, role), SECTIONS_OF_ROLE if full else (), TODAY)
 
 
 def trend_page() -> Page:
@@ -67,7 +69,7 @@ def trend_page() -> Page:
         *(year("data-scientist", y, openings=n, salary=salary(95_500, n=n)) for y, n in THIN_YEARS),
         roles=SHIPPED.roles,
     )
-    return page_of_trend(trend(made, ("mle", "ds")))
+    return page_of_trend(trend(made, ("mle", "ds")), TODAY)
 
 
 THIN_YEARS = ((2023, 40), (2024, 12), (2025, 31))
@@ -78,6 +80,7 @@ PAGES = {
     "roles": roles_page(),
     "roles-none": roles_page("nothing has this name"),
     "show": show_page("mlops-engineer"),
+    "show-full": show_page("mlops-engineer", full=True),
     "trend": trend_page(),
 }
 

@@ -15,6 +15,7 @@ from careercli.views.rank.page import page as rank_page
 from careercli.views.roles.page import page as roles_page
 from careercli.views.show.page import page as show_page
 from tests.many_sources import MANY
+from tests.views.bundled import TODAY
 
 TITLES = {role.id: role.title for role in MANY.roles}
 NAMES = {skill.id: skill.name for skill in MANY.skills}
@@ -27,16 +28,17 @@ def compared(*roles: str, others: bool = False, source: str | None = None) -> Pa
 
 
 def _gap() -> Page:
-    you = You(PersonSkills(KNOWN), tuple(NAMES[skill] for skill in KNOWN), "--skills python,rust")
-    return gap_page(gap(MANY, {}, KNOWN), you, NAMES, in_full=False)
+    names = tuple(NAMES[skill] for skill in KNOWN)
+    you = You(PersonSkills(KNOWN), names, ("--skills", "python,rust"))
+    return gap_page(gap(MANY, {}, KNOWN), you, NAMES, TODAY)
 
 
 PAGES = {
     "large-compare": compared("ml-engineer", "data-engineer"),
     "large-others": compared("ml-engineer", "ai-swe", others=True),
     "large-survey": compared("ai-swe", "software-engineer", source="survey"),
-    "large-show": show_page(show(MANY, "ai-swe")),
-    "large-roles": roles_page(list_roles(MANY)),
-    "large-rank": rank_page(rank(MANY), None, TITLES),
+    "large-show": show_page(show(MANY, "ai-swe"), (), TODAY),
+    "large-roles": roles_page(list_roles(MANY), TODAY),
+    "large-rank": rank_page(rank(MANY), None, TITLES, NAMES, TODAY),
     "large-gap": _gap(),
 }

@@ -2,7 +2,7 @@ import pytest
 
 from careercli.catalog.model import Salary, Seniority
 from careercli.views.bars import Scale, mix_cell, quartile_cell
-from careercli.views.blocks import Bar, Cell, Span
+from careercli.views.blocks import Bar, Cell, Span, Value
 
 
 def test_a_scale_runs_from_the_lowest_amount_to_the_highest() -> None:
@@ -40,13 +40,14 @@ def test_there_is_no_bar_without_a_scale() -> None:
 
 
 def test_quartiles_are_a_bar_marked_at_the_median() -> None:
-    cell = quartile_cell(Scale([0, 100]), Salary(p25=0, median=50, p75=100))
-    assert cell == Cell("", bar=Bar((Span(0.0, 1.0, "range"),), 0.5))
+    cell = quartile_cell(Scale([0, 9000]), Salary(p25=0, median=4500, p75=9000), "USD")
+    bar, values = Bar((Span(0.0, 1.0, "range"),), 0.5), (Value(0, "USD"), Value(9000, "USD"))
+    assert cell == Cell("$0K–$9K", bar=bar, values=values)
 
 
 @pytest.mark.parametrize("salary", [None, Salary(median=50), Salary(p25=0, median=50)])
 def test_pay_without_both_quartiles_is_an_empty_cell(salary: Salary | None) -> None:
-    assert quartile_cell(Scale([0, 100]), salary) == Cell("")
+    assert quartile_cell(Scale([0, 100]), salary, "USD") == Cell("")
 
 
 def test_a_mix_is_one_bar_in_three_stretches() -> None:

@@ -1,6 +1,8 @@
 """What speaks against a skill, and what other sources say of it."""
 
-from careercli.analysis.figures import RoleFigures
+from datetime import date
+
+from careercli.analysis.figures import RoleFigures, figures_from
 from careercli.analysis.show import show
 from careercli.analysis.skill_ranks import SkillElsewhere
 from careercli.analysis.switch import switch_plan
@@ -31,7 +33,8 @@ def absent(role: str) -> Snapshot:
 
 
 def said(*snapshots: Snapshot) -> str:
-    roles = compared(*snapshots, sources=SOURCES).roles
+    of = catalog(*snapshots, sources=SOURCES)
+    roles = [figures_from(of, role, of.sources[0]) for role in of.roles]
     return doubts((role.title, role.skills) for role in roles)["Rust"]
 
 
@@ -78,7 +81,8 @@ def test_show_says_it_without_naming_the_role_again() -> None:
 def test_a_switch_says_it_of_the_skills_of_its_target() -> None:
     held = catalog(*here("alpha", "beta"), board("beta", 0.036), sources=SOURCES)
     plan = switch_plan(held, {}, "alpha", "beta")
-    (care,) = [s for s in page(plan, None, {}, {}).sections if s.name == "care"]
+    of = page(plan, None, {}, {}, date(2026, 11, 28), full=True)
+    (care,) = [section for section in of.sections if section.name == "care"]
     assert care.blocks == (
         Items(
             (

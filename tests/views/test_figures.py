@@ -4,31 +4,36 @@ from typing import Any
 
 import pytest
 
+from careercli.catalog.model import Bases
 from careercli.views import figures
-from careercli.views.blocks import Items, Table, Text
+from careercli.views.blocks import Block, Items, Table, Text
 from tests.builders import salary, snapshot, source
-from tests.views.boards import PART, WHOLE, board
+from tests.views.boards import PART, WHOLE, board, drawn
+
+
+def rows(blocks: tuple[Block, ...]) -> list[list[str]]:
+    table = blocks[0]
+    assert isinstance(table, Table)
+    return [[drawn(cell) for cell in row] for row in table.rows]
 
 
 def test_a_salary_has_one_bar_for_the_quartiles_and_one_for_the_average_range() -> None:
+    """SE = 1.2533 × 40,000 / 1.349 / √650 = 1,457.6, so the interval is 120,000 ± 2,857."""
     blocks = figures.salary(board(snapshot("alpha", **WHOLE), snapshot("beta")))
-    table, legend, _ = blocks
+    table, legend = blocks
     assert isinstance(table, Table)
-    assert [[cell.text for cell in row] for row in table.rows] == [
-        ["Alpha", "p25–p75", "", "$100K–$140K, median $120K"],
-        ["", "average range", "", "$93K–$148K"],
+    assert rows(blocks) == [
+        ["Alpha", "p25–p75", "", "$100K–$140K", "$120K", "$117K–$123K", "650"],
+        ["", "average range", "", "$93K–$148K", "–", "–", "–"],
     ]
     assert all(row[2].bar for row in table.rows)
-    assert legend == Text(
-        "All bars run from $93,000 to $148,000 a year; the mark is the median.", "muted"
-    )
+    assert legend == Text("Bars from $93,000 to $148,000 a year, median marked.", "muted")
 
 
-def test_an_average_range_alone_carries_the_name_of_its_role() -> None:
+def test_an_average_range_alone_carries_the_name_of_its_role_and_its_n() -> None:
     pay = salary(1, p25=None, p75=None, mean_low=1000, mean_high=9000)._replace(median=None)
-    table, *_ = figures.salary(board(snapshot("alpha", salary=pay), snapshot("beta")))
-    assert isinstance(table, Table)
-    assert [cell.text for cell in table.rows[0]] == ["Alpha", "average range", "", "$1K–$9K"]
+    blocks = figures.salary(board(snapshot("alpha", salary=pay), snapshot("beta")))
+    assert rows(blocks) == [["Alpha", "average range", "", "$1K–$9K", "–", "–", "400"]]
 
 
 def test_money_of_two_currencies_is_not_drawn_on_one_scale() -> None:
@@ -39,19 +44,26 @@ def test_money_of_two_currencies_is_not_drawn_on_one_scale() -> None:
             sources=(source(), source("board", currency="EUR")),
         )
     )
-    table, intervals = blocks
+    (table,) = blocks
     assert isinstance(table, Table)
     assert [row[2].bar for row in table.rows] == [None, None]
-    assert isinstance(intervals, Text)
-    assert intervals.text.startswith("95% interval of the median: ")
+    assert [row[4] for row in rows(blocks)] == ["$100K", "€100K"]
+
+
+def test_the_interval_of_a_median_is_the_sources_own_where_it_gives_one() -> None:
+    """Else it is computed: 1.96 × 1.2533 × 40,000 / 1.349 / √400 is 3,642."""
+    pay = salary(120_000, median_low=118_000, median_high=125_000)
+    given = snapshot("alpha", salary=pay), snapshot("beta", salary=salary(120_000))
+    assert [row[5] for row in rows(figures.salary(board(*given)))] == [
+        "$118K–$125K",
+        "$116K–$124K",
+    ]
 
 
 def test_employers_stand_with_their_part_of_the_openings() -> None:
     companies = (("Acme", 250), ("Bolt", 5))
     given = snapshot("alpha", openings=1000, companies=companies)
-    table, *_ = figures.hiring(board(given, snapshot("beta")))
-    assert isinstance(table, Table)
-    assert [[cell.text for cell in row] for row in table.rows] == [
+    assert rows(figures.hiring(board(given, snapshot("beta")))) == [
         ["Alpha", "Acme", "250", "25%"],
         ["", "Bolt", "5", "0.5%"],
     ]
@@ -59,9 +71,14 @@ def test_employers_stand_with_their_part_of_the_openings() -> None:
 
 def test_an_employers_part_of_an_unknown_number_is_absent() -> None:
     given = snapshot("alpha", companies=(("Acme", 250),))
-    table, *_ = figures.hiring(board(given, snapshot("beta")))
-    assert isinstance(table, Table)
-    assert table.rows[0][-1].text == "–"
+    assert rows(figures.hiring(board(given, snapshot("beta"))))[0][-1] == "–"
+
+
+def test_an_employers_part_of_few_openings_is_marked_thin() -> None:
+    given = snapshot("alpha", openings=10, companies=(("Acme", 5),))
+    blocks = figures.hiring(board(given, snapshot("beta")))
+    assert rows(blocks)[0][-1] == "50%†"
+    assert blocks[1] == Text("† rests on fewer than 30.", "muted")
 
 
 def test_the_places_are_listed_in_the_order_of_the_source() -> None:
@@ -81,8 +98,8 @@ def test_a_section_without_figures_is_empty(section: Any) -> None:
     [
         (0.11, 23_752, "11% of the postings are entry level, about 2,600 of 23,752 openings."),
         (0.0, 138, "none of the 138 openings is counted as entry level."),
-        (0.5, 8, "50% (thin) of the postings are entry level, about 4 of 8 openings."),
-        (0.02, 8, "2% (thin) of the postings are entry level, fewer than 1 of 8 openings."),
+        (0.5, 8, "50% of the postings are entry level, about 4 of 8 openings."),
+        (0.02, 8, "2% of the postings are entry level, fewer than 1 of 8 openings."),
         (0.11, None, "11% of the postings are entry level."),
         (0.0, None, "0% of the postings are entry level."),
     ],
@@ -96,9 +113,10 @@ def test_a_beginner_is_told_how_many_openings_there_are(
 
 
 def test_the_mix_names_its_three_shares() -> None:
-    table, _ = figures.seniority(board(snapshot("alpha", **WHOLE), snapshot("beta")))
+    blocks = figures.seniority(board(snapshot("alpha", **WHOLE), snapshot("beta")))
+    table = blocks[0]
     assert isinstance(table, Table)
-    assert [cell.text for cell in table.rows[0]] == ["Alpha", "", "18 / 71 / 11%"]
+    assert rows(blocks) == [["Alpha", "", "18%", "71%", "11%", "1,000"]]
     assert table.key == ("senior", "mid", "entry")
 
 
@@ -107,3 +125,10 @@ def test_a_beginner_is_told_of_the_openings_whose_level_is_known() -> None:
     assert figures.beginner(of.figures[0]) == (
         "11% of the postings whose level is known are entry level, about 88 of 800 openings."
     )
+
+
+def test_a_share_over_salary_rows_says_over_how_many() -> None:
+    rows_: dict[str, Any] = {"seniority": (0.5, 0.4, 0.1), "bases": Bases(seniority=20)}
+    of = board(snapshot("alpha", **rows_), snapshot("beta"))
+    text = figures.beginner(of.figures[0], "salary row")
+    assert text == "10% of the 20 salary rows are entry level."

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from careercli.person.skills import PersonSkills, Unknown
-from careercli.views.blocks import Items, Page, Text
+from careercli.views.blocks import Page, sentence_text
 from careercli.views.me.document import document
 from careercli.views.me.page import changed, page
 from careercli.views.person import You, read_text_of
@@ -17,25 +17,40 @@ def made(you: You, weights: Mapping[str, float] | None = None) -> Page:
 
 
 def said(of: Page) -> list[str]:
-    blocks = [block for section in of.sections for block in section.blocks]
-    items = [item for block in blocks if isinstance(block, Items) for item in block.items]
-    return items + [block.text for block in blocks if isinstance(block, Text)]
+    return [sentence_text(text) for text in of.intro]
+
+
+def steps(of: Page) -> list[str]:
+    return [sentence_text(text) for text in of.outro]
 
 
 def test_an_empty_profile_says_how_to_begin() -> None:
     of = made(You())
     assert of.intro == ("Nothing is saved yet in /home/ada/profile.toml.",)
-    assert of.outro == ("Begin with: careercli me add python sql, or careercli me import cv.txt",)
+    assert steps(of) == [
+        "Begin with: careercli me add python sql",
+        "Or read your CV: careercli me import cv.txt",
+    ]
 
 
 def test_a_profile_says_where_it_stands_and_what_it_holds() -> None:
     of = made(PYTHON, {"pay": 3.0, "remote": 2.5})
-    assert of.intro == ("Saved in /home/ada/profile.toml",)
-    assert said(of) == ["You have Python (your saved profile).", "Weights: pay 3 and remote 2.5."]
+    assert said(of) == [
+        "You (saved): Python",
+        "Weights: pay 3 and remote 2.5.",
+        "Saved in /home/ada/profile.toml.",
+    ]
 
 
 def test_without_weights_there_is_no_word_of_them() -> None:
-    assert said(made(PYTHON)) == ["You have Python (your saved profile)."]
+    assert said(made(PYTHON)) == [
+        "You (saved): Python",
+        "Saved in /home/ada/profile.toml.",
+    ]
+
+
+def test_weights_without_skills_are_not_said_to_be_all_there_is() -> None:
+    assert said(made(You(), {"pay": 3.0}))[0] == "No skills are saved."
 
 
 def test_a_saved_word_that_names_no_skill_is_shown_with_the_nearest() -> None:
@@ -45,16 +60,16 @@ def test_a_saved_word_that_names_no_skill_is_shown_with_the_nearest() -> None:
 
 
 def test_a_profile_ends_in_the_commands_that_use_it() -> None:
-    assert made(PYTHON).outro == (
+    assert steps(made(PYTHON)) == [
         "Your skills against all roles: careercli gap",
         "Roles by your weights: careercli rank",
-    )
+    ]
 
 
 def test_a_change_says_what_it_did_and_how_to_see_it() -> None:
     of = changed("Saved: Python.", ("Not counted.",), None, ())
     assert of.intro == ("Saved: Python.", "Not counted.")
-    assert of.outro == ("See it: careercli me show",)
+    assert steps(of) == ["See it: careercli me show"]
 
 
 def test_a_change_that_lost_something_says_where_it_is_kept() -> None:
@@ -68,12 +83,13 @@ def test_a_change_that_lost_something_says_where_it_is_kept() -> None:
 def test_what_was_read_from_a_cv_has_the_words_that_named_each_skill() -> None:
     found = [("Python", ["Python"]), ("Kubernetes", ["K8s", "Helm charts"])]
     assert read_text_of("cv.md", "Markdown", found) == (
-        "Read from cv.md (Markdown): Python, Kubernetes (K8s, Helm charts)."
+        "Read from cv.md (Markdown): Python, Kubernetes (K8s, Helm charts). "
+        "Where: careercli skills --read cv.md"
     )
 
 
 def test_a_cv_that_names_no_skill_is_said_to_do_so() -> None:
-    assert read_text_of("cv.txt", "text", []) == "Read from cv.txt (text): no skill."
+    assert read_text_of("-", "text", []) == "Read from - (text): no skill."
 
 
 def test_the_document_has_the_path_the_skills_and_the_weights() -> None:

@@ -1,15 +1,22 @@
 """Everything known of one role."""
 
+from datetime import date
 from typing import Any
 
+import pytest
+
 from careercli.analysis.show import show
-from careercli.catalog.model import Catalog, Caveat, SkillRemark
-from careercli.views.blocks import Items, Page, Section, Table
+from careercli.catalog.model import Bases, Catalog, Caveat, SkillRemark, SkillShare
+from careercli.render.layout import Screen
+from careercli.render.plain import render
+from careercli.views.blocks import Items, Page, Section, Table, sentence_text
 from careercli.views.show.document import document
-from careercli.views.show.page import page
+from careercli.views.show.page import SECTION_NAMES, page
 from tests.builders import SHIPPED, catalog, role, salary, snapshot, source
 from tests.views import bundled
+from tests.views.boards import drawn
 
+TODAY = date(2026, 11, 28)
 WHOLE: dict[str, Any] = {
     "openings": 500,
     "remote": 0.1,
@@ -20,141 +27,173 @@ WHOLE: dict[str, Any] = {
 }
 
 
-def made(of: Catalog, name: str = "alpha") -> Page:
-    return page(show(of, name))
+def first(of: Catalog, name: str = "alpha") -> Page:
+    return page(show(of, name), (), TODAY)
+
+
+def whole(of: Catalog, name: str = "alpha") -> Page:
+    return page(show(of, name), SECTION_NAMES, TODAY)
 
 
 def section(of: Page, name: str) -> Section:
     return next(s for s in of.sections if s.name == name)
 
 
-def test_a_role_with_all_figures_and_texts_has_all_sections() -> None:
-    assert [s.name for s in bundled.show_page("ml-engineer").sections] == [
-        "figures",
-        "care",
-        "others",
-        "salary",
-        "seniority",
-        "skills",
-        "hiring",
-        "path",
-        "getting-in",
-        "market",
-        "week",
-        "related",
+def table(of: Page, name: str, place: int = 0) -> list[list[str]]:
+    block = [b for b in section(of, name).blocks if isinstance(b, Table)][place]
+    return [[drawn(cell) for cell in row] for row in block.rows]
+
+
+def text(of: Page) -> str:
+    return " ".join(bundled.texts(of))
+
+
+# --- the first screen -------------------------------------------------------------
+
+
+def test_every_source_is_a_row_with_its_period_pay_and_n() -> None:
+    half: dict[str, Any] = {"since": date(2026, 1, 1), "as_of": date(2026, 6, 30)}
+    given = snapshot("alpha", **WHOLE), snapshot("alpha", "board", openings=9, **half)
+    of = first(catalog(*given))
+    assert [s.name for s in of.sections] == ["sources"]
+    assert table(of, "sources") == [
+        ["tracker", "undated", "$100K", "400", "10%", "10%", "500"],
+        ["board", "1/26–6/26", "–", "–", "–", "–", "9†"],
     ]
 
 
-def test_sections_without_data_are_left_out() -> None:
-    of = made(catalog(snapshot("alpha", openings=500)))
-    assert [s.name for s in of.sections] == ["figures", "care"]
+def test_what_the_median_of_each_source_is_over_is_said() -> None:
+    sources = (source(percentile_basis="range tops"), source("board", percentile_basis="wages"))
+    given = snapshot("alpha", **WHOLE), snapshot("alpha", "board", openings=9)
+    assert "Pay is a median. tracker: range tops." in text(first(catalog(*given, sources=sources)))
 
 
-def test_a_role_that_no_source_covers_shows_its_texts() -> None:
-    of = made(catalog(roles=(role("alpha", week=("You plan.",)),)))
-    assert [s.name for s in of.sections] == ["care", "week"]
+def test_what_a_source_counted_in_place_of_the_role_is_said() -> None:
+    given = snapshot("alpha", openings=90, counted_as="Developers")
+    assert "Alpha: the figures of tracker are those of Developers." in text(first(catalog(given)))
 
 
-def test_the_title_gives_the_id_that_commands_take() -> None:
-    assert made(catalog(snapshot("alpha"))).title == "Alpha (alpha)"
+def test_sources_over_a_year_old_are_named() -> None:
+    old: dict[str, Any] = {"as_of": date(2024, 12, 31)}
+    given = snapshot("alpha", openings=90, **old), snapshot("alpha", "board", openings=90)
+    assert "Over a year old: tracker." in text(first(catalog(*given)))
 
 
-def test_focus_aliases_and_the_first_source_stand_above() -> None:
-    roles = (role("alpha", focus="You plan.", aliases=("al", "a1")),)
-    of = made(catalog(snapshot("alpha"), snapshot("alpha", "board"), roles=roles))
-    assert of.intro == (
-        "You plan.",
-        "Also known as al and a1.",
-        "Source: Tracker (postings, undated, USD).",
-    )
+def test_tools_are_those_of_the_source_with_shares_with_their_shares() -> None:
+    shares = (SkillShare("x", 0.5), SkillShare("y", 0.25))
+    counted = snapshot("alpha", "board", openings=90, skills=shares, bases=Bases(skills=80))
+    of = first(catalog(snapshot("alpha", **WHOLE), counted))
+    assert table(of, "sources", 1) == [["Tools", "X 50%, Y 25% (board)"]]
 
 
-def test_the_first_source_stands_in_full_and_the_others_in_a_row_each() -> None:
-    given = snapshot("alpha", **WHOLE), snapshot("alpha", "board", openings=40)
-    of = made(catalog(*given))
-    figures, *_ = section(of, "figures").blocks
-    others, *_ = section(of, "others").blocks
-    assert isinstance(figures, Table)
-    assert isinstance(others, Table)
-    assert [cell.text for cell in figures.rows[0]] == ["Open positions", "500"]
-    assert [[cell.text for cell in row] for row in others.rows] == [["Board", "40"]]
+def test_a_tool_whose_count_is_in_doubt_is_marked_and_the_mark_explained() -> None:
+    sources = (source(doubtful=(SkillRemark("p", "counted inside words"),)),)
+    of = first(catalog(snapshot("alpha", **WHOLE), sources=sources))
+    assert table(of, "sources", 1) == [["Tools", "P?, Q (tracker)"]]
+    assert "? count in doubt." in text(of)
+
+
+def test_a_role_that_no_source_counted_says_so() -> None:
+    of = first(catalog(roles=(role("alpha", week=("You plan.",)),)))
+    assert "No source has counted this role." in text(of)
+
+
+def test_the_title_gives_the_id_and_the_focus_stands_below() -> None:
+    of = first(catalog(snapshot("alpha"), roles=(role("alpha", focus="You plan."),)))
+    assert (of.title, of.intro) == ("Alpha (alpha)", ("You plan.",))
+
+
+def test_only_sections_that_have_anything_are_offered() -> None:
+    of = page(show(catalog(snapshot("alpha", openings=90)), "alpha"), (), TODAY, ("--source", "x"))
+    assert [sentence_text(sentence) for sentence in of.outro] == [
+        "More: careercli show alpha --full --source x",
+        "or --section figures | others",
+    ]
+
+
+@pytest.mark.parametrize("role_id", bundled.IDS)
+def test_the_first_screen_of_every_bundled_role_fits_24_lines_of_80_columns(role_id: str) -> None:
+    lines = render(bundled.show_page(role_id), Screen(80, False)).splitlines()
+    assert len(lines) <= 24
+
+
+def test_at_40_columns_every_source_is_still_one_row() -> None:
+    lines = render(bundled.show_page("ml-engineer"), Screen(40, False)).splitlines()
+    assert "ai-market-pulse    $120K      7%" in lines
+
+
+# --- sections ----------------------------------------------------------------------
+
+
+def test_a_role_with_all_figures_and_texts_has_all_sections() -> None:
+    names = [s.name for s in bundled.show_page("ml-engineer", full=True).sections]
+    assert names == ["sources", *SECTION_NAMES, "care"]
+
+
+def test_only_the_named_sections_are_shown_in_their_order() -> None:
+    of = page(show(SHIPPED, "ml-engineer"), ("week", "salary"), TODAY)
+    assert [s.name for s in of.sections] == ["salary", "week", "care"]
+    assert of.intro == ()
+
+
+def test_all_names_of_a_role_stand_in_the_title_of_the_whole_page() -> None:
+    of = whole(catalog(snapshot("alpha"), roles=(role("alpha", aliases=("al", "a1")),)))
+    assert of.title == "Alpha (alpha, al, a1)"
+
+
+def test_the_figures_stand_source_beside_source() -> None:
+    given = snapshot("alpha", openings=50), snapshot("alpha", "board", openings=40)
+    assert table(whole(catalog(*given)), "figures")[0] == ["Openings", "50", "40"]
+
+
+def test_more_than_three_sources_stand_in_two_tables() -> None:
+    given = [snapshot("alpha", name, openings=50) for name in ("a", "b", "c", "d")]
+    of = whole(catalog(*given))
+    assert [len(table(of, "figures", place)[0]) for place in (0, 1)] == [4, 2]
+
+
+def test_the_skills_are_those_of_the_source_whose_tools_lead_and_all_of_them() -> None:
+    given = snapshot("alpha", openings=50), snapshot("alpha", "board", skills="abcdefghij")
+    assert len(table(whole(catalog(*given)), "skills")) == 10
 
 
 def test_what_the_first_source_did_not_count_is_shown_from_the_first_that_did() -> None:
     given = snapshot("alpha", openings=50), snapshot("alpha", "board", **WHOLE)
-    of = made(catalog(*given))
-    for name in ("skills", "hiring"):
-        table = section(of, name).blocks[0]
-        assert isinstance(table, Table)
-        texts = [c.title for c in table.columns] + [c.text for row in table.rows for c in row]
-        assert "Alpha, Board" in texts, name
+    assert table(whole(catalog(*given)), "hiring") == [["board", "Acme", "50", "10%"]]
 
 
-def test_another_source_in_full_is_one_command_away() -> None:
-    given = snapshot("alpha", openings=50), snapshot("alpha", "board", openings=40)
-    assert made(catalog(*given)).outro == (
-        "Another source in full: careercli show alpha --source board",
-        "All roles: careercli roles",
-    )
-
-
-def test_no_column_repeats_the_source_in_a_row() -> None:
-    given = snapshot("alpha", openings=50), snapshot("alpha", "board", openings=40)
-    table, *_ = section(made(catalog(*given)), "figures").blocks
-    assert isinstance(table, Table)
-    assert [row[0].text for row in table.rows] == ["Open positions"]
-
-
-def test_a_note_names_the_source_that_it_is_about() -> None:
-    given = snapshot("alpha", **WHOLE | {"remote": None}), snapshot("alpha", "board", **WHOLE)
-    (items,) = section(made(catalog(*given)), "care").blocks
-    assert items == Items(("Alpha: Tracker gives no figure for the remote share.",))
-
-
-def test_notes_on_sources_that_are_not_shown_in_full_are_in_the_document_alone() -> None:
-    given = snapshot("alpha", **WHOLE), snapshot("alpha", "board", **WHOLE | {"remote": None})
-    profile = show(catalog(*given), "alpha")
-    assert document(profile).notes == ("Alpha: Board gives no figure for the remote share.",)
-    assert "care" not in [s.name for s in page(profile).sections]
-
-
-def test_caveats_and_remarks_of_the_source_are_told() -> None:
+def test_a_note_names_the_source_and_only_what_bears_on_the_sections() -> None:
     sources = (
-        source(
-            caveats=(Caveat("Medians run high.", ("pay",)),),
-            doubtful=(SkillRemark("p", "counted inside words"),),
-        ),
+        source(caveats=(Caveat("Medians run high.", ("pay",)),)),
+        source("board", caveats=(Caveat("Levels are guessed.", ("seniority",)),)),
     )
-    of = made(catalog(snapshot("alpha", **WHOLE), sources=sources))
-    assert section(of, "care").blocks == (Items(("Medians run high.",)),)
+    given = snapshot("alpha", **WHOLE), snapshot("alpha", "board", **WHOLE)
+    profile = show(catalog(*given, sources=sources), "alpha")
+    for name, note in (
+        ("salary", "At tracker: Medians run high."),
+        ("seniority", "At board: Levels are guessed."),
+    ):
+        assert section(page(profile, (name,), TODAY), "care").blocks == (Items((note,)),)
+    assert "care" not in [s.name for s in page(profile, ("week",), TODAY).sections]
+
+
+def test_the_remarks_on_skills_stand_with_them() -> None:
+    sources = (source(doubtful=(SkillRemark("p", "counted inside words"),)),)
+    of = whole(catalog(snapshot("alpha", **WHOLE), sources=sources))
     assert section(of, "skills").blocks[-1] == Items(("P (doubtful): counted inside words.",))
 
 
-def test_all_skills_are_listed_and_not_only_the_top_eight() -> None:
-    table = section(made(catalog(snapshot("alpha", skills="abcdefghij"))), "skills").blocks[0]
-    assert isinstance(table, Table)
-    assert len(table.rows) == 10
-
-
-def test_close_roles_are_offered_as_commands() -> None:
-    given = snapshot("alpha", skills="pq"), snapshot("beta", skills="px")
-    (table,) = section(made(catalog(*given)), "related").blocks
-    assert isinstance(table, Table)
-    assert [[cell.text for cell in row] for row in table.rows] == [
-        ["careercli compare alpha beta", "1 of 2 skills shared"]
-    ]
-
-
-def test_the_next_commands_are_on_the_same_data() -> None:
+def test_close_roles_are_offered_as_commands_on_the_same_data() -> None:
     given = snapshot("alpha", skills="pq"), snapshot("beta", skills="px")
     profile = show(catalog(*given), "alpha")
-    of = page(profile, " --catalog own.toml")
-    (table,) = section(of, "related").blocks
-    assert isinstance(table, Table)
-    assert table.rows[0][0].text == "careercli compare alpha beta --catalog own.toml"
-    assert of.outro == ("All roles: careercli roles --catalog own.toml",)
-    (related,) = document(profile, " --catalog own.toml").related
+    options = ("--catalog", "own.toml")
+    of = page(profile, ("related",), TODAY, options)
+    assert table(of, "related")[0][0] == "careercli compare alpha beta --catalog own.toml"
+    (related,) = document(profile, options).related
     assert related.command == "careercli compare alpha beta --catalog own.toml"
+
+
+# --- the document ------------------------------------------------------------------
 
 
 def test_the_document_has_the_role_once_for_every_source() -> None:
@@ -165,11 +204,12 @@ def test_the_document_has_the_role_once_for_every_source() -> None:
     assert [(r.source, r.openings) for r in made_document.roles] == [("tracker", 50), ("board", 40)]
 
 
-def test_the_page_and_the_document_carry_the_same_notes() -> None:
+def test_the_notes_of_the_page_are_in_the_document() -> None:
     profile = show(SHIPPED, "prompt-engineer", "ai-market-pulse")
-    written = bundled.texts(page(profile))
-    assert document(profile).notes
-    assert set(document(profile).notes) <= set(written)
+    (items,) = section(page(profile, SECTION_NAMES, TODAY), "care").blocks
+    assert isinstance(items, Items)
+    assert items.items
+    assert set(items.items) <= set(document(profile).notes)
 
 
 def test_close_roles_are_offered_at_the_source_that_counted_their_skills() -> None:

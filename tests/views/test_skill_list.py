@@ -5,10 +5,11 @@ import pytest
 from careercli.analysis.skill_list import list_skills
 from careercli.catalog.model import Catalog, Near, SkillRemark, SkillShare
 from careercli.catalog.vocabulary import vocabulary_of
-from careercli.views.blocks import Items, Page, Table, Text
+from careercli.views.blocks import Items, Page, Table, Text, sentence_text
 from careercli.views.skill_list.document import document
 from careercli.views.skill_list.page import page
 from tests.builders import catalog, role, skill, snapshot, source
+from tests.views.boards import drawn
 
 SQL = skill("sql", "SQL", "language")._replace(
     aliases=("Structured Query Language", "ANSI SQL", "Advanced SQL", "SQL Queries"),
@@ -35,17 +36,13 @@ def table(of: Page) -> list[list[str]]:
     """Return the first table of the page as texts."""
     found = of.sections[0].blocks[0]
     assert isinstance(found, Table)
-    return [[cell.text for cell in row] for row in found.rows]
+    return [[drawn(cell) for cell in row] for row in found.rows]
 
 
 def test_without_a_query_the_skills_that_roles_want_are_listed_most_wanted_first() -> None:
     assert table(made()) == [
-        [
-            "SQL",
-            "Structured Query Language, ANSI SQL, Advanced SQL and 1 more",
-            "beta 1, alpha 2",
-        ],
-        ["Rust", "–", "alpha 1 (doubtful)"],
+        ["SQL", "beta 1, alpha 2", "Structured Query Language, ANSI SQL, Advanced SQL +1"],
+        ["Rust", "alpha 1?", "–"],
     ]
 
 
@@ -54,26 +51,31 @@ def test_all_skills_can_be_listed() -> None:
 
 
 def test_it_is_said_how_many_skills_are_shown_and_known_and_how_to_see_more() -> None:
-    assert made().outro == (
-        "2 of 3 known skills. Search: careercli skills QUERY; all: careercli skills --all",
+    assert made().title == "2 of 3 known skills"
+    assert [sentence_text(text) for text in made().outro] == [
         "One skill in full: careercli skills sql",
-    )
+        "All skills: careercli skills --all",
+    ]
 
 
 @pytest.mark.parametrize("name", ["sql", "SQL", "structured query language", "ansi-sql"])
 def test_any_spelling_shows_that_skill_alone(name: str) -> None:
-    assert made(name).title == "SQL"
+    assert made(name).title == "SQL (language)"
 
 
 def test_a_skill_in_full_has_its_category_and_all_its_spellings() -> None:
     assert made("sql").intro == (
-        "Category: language. Also written Structured Query Language, ANSI SQL, Advanced SQL "
-        "and SQL Queries.",
+        "Also written Structured Query Language, ANSI SQL, Advanced SQL and SQL Queries.",
     )
 
 
 def test_a_skill_without_other_spellings_has_its_category_alone() -> None:
-    assert made("rust").intro == ("Category: language.",)
+    assert (made("rust").title, made("rust").intro) == ("Rust (language)", ())
+
+
+def test_a_skill_in_full_says_what_whoever_has_it_has_too() -> None:
+    skills = (SQL, T_SQL._replace(implies=("sql",)), RUST)
+    assert made("t-sql", of=HELD._replace(skills=skills)).intro == ("Who has it has SQL too.",)
 
 
 def test_a_skill_in_full_has_its_rank_and_share_in_each_role_and_who_counted() -> None:
@@ -91,7 +93,7 @@ def test_a_skill_in_full_says_what_lies_near_it_and_why() -> None:
 
 def test_a_doubt_is_told_with_its_reason() -> None:
     assert made("rust").sections[0].blocks[-1] == Text(
-        "Doubtful: counted inside words.", "doubtful"
+        "? count in doubt. Doubtful: counted inside words.", "muted"
     )
 
 
@@ -102,7 +104,8 @@ def test_a_skill_that_no_role_wants_is_said_to_be_so() -> None:
 
 
 def test_a_skill_in_full_ends_in_a_command_that_uses_it() -> None:
-    assert made("sql").outro == ("Where it would take you: careercli gap --skills sql",)
+    (text,) = map(sentence_text, made("sql").outro)
+    assert text == "Where it would take you: careercli gap --skills sql"
 
 
 def test_a_part_of_a_name_finds_all_skills_that_hold_it() -> None:
@@ -113,7 +116,9 @@ def test_a_part_of_a_name_finds_all_skills_that_hold_it() -> None:
 def test_nothing_found_names_the_nearest() -> None:
     of = made("rusty sql")
     assert of.sections == ()
-    assert of.intro[0].startswith("None of the 3 known skills has 'rusty sql' in its name.")
+    assert sentence_text(of.intro[0]).startswith(
+        "None of the 3 known skills has 'rusty sql' in its name."
+    )
     assert made("rustt").intro == (
         "None of the 3 known skills has 'rustt' in its name. Did you mean Rust?",
     )

@@ -5,24 +5,24 @@ import pytest
 
 from careercli.analysis.figures import Period, source_facts
 from careercli.analysis.roles import list_roles
-from careercli.views.sources import source_line
+from careercli.views.sources import source_heading, source_line
 from tests.builders import catalog, snapshot, source
 
 
 @pytest.mark.parametrize(
     ("fields", "line"),
     [
-        ({}, "Source: Tracker (postings, undated, USD)."),
-        ({"as_of": date(2026, 8, 4)}, "Source: Tracker (postings, as of 4 Aug 2026, USD)."),
-        ({"as_of_note": "spring 2026"}, "Source: Tracker (postings, spring 2026, USD)."),
-        ({"geography": "Norway"}, "Source: Tracker (postings, undated, USD, Norway)."),
+        ({}, "Source: tracker (postings, undated, USD)."),
+        ({"as_of": date(2026, 8, 4)}, "Source: tracker (postings, as of 4 Aug 2026, USD)."),
+        ({"as_of_note": "spring 2026"}, "Source: tracker (postings, spring 2026, USD)."),
+        ({"geography": "Norway"}, "Source: tracker (postings, undated, USD, Norway)."),
         (
             {"total_openings": 26_159},
-            "Source: Tracker (postings, undated, USD, 26,159 openings in all).",
+            "Source: tracker (postings, undated, USD, 26,159 openings in all).",
         ),
         (
             {"percentile_basis": "range tops"},
-            "Source: Tracker (postings, undated, USD). Percentiles are over range tops.",
+            "Source: tracker (postings, undated, USD). Percentiles are over range tops.",
         ),
     ],
 )
@@ -52,7 +52,7 @@ NEW_YEAR, SUMMER, LATER = date(2024, 1, 1), date(2025, 6, 30), date(2026, 2, 28)
 )
 def test_a_source_is_dated_by_the_periods_of_its_figures(periods: list[Period], when: str) -> None:
     line = source_line(source_facts(source(), periods))
-    assert line == f"Source: Tracker (postings, {when}, USD)."
+    assert line == f"Source: tracker (postings, {when}, USD)."
 
 
 def test_the_period_of_a_snapshot_stands_before_the_date_of_its_source() -> None:
@@ -62,3 +62,11 @@ def test_the_period_of_a_snapshot_stands_before_the_date_of_its_source() -> None
     assert facts.periods == (Period(NEW_YEAR, SUMMER),)
     (facts,) = list_roles(catalog(snapshot("alpha", openings=5), sources=sources)).sources
     assert facts.periods == (Period(None, LATER),)
+
+
+def test_above_a_table_a_source_is_named_as_the_option_takes_it() -> None:
+    facts = source_facts(source(geography="US"), [Period(NEW_YEAR, SUMMER)])
+    assert source_heading((facts,), facts) == "tracker · postings, US, 1/24–6/25 · USD a year"
+    assert source_heading((facts,), facts, paid=False) == "tracker · postings, US, 1/24–6/25"
+    other = source_facts(source("board"))
+    assert source_heading((facts, other), None) == "No one source covers all: tracker and board."

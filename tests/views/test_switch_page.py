@@ -1,22 +1,29 @@
 """A switch between two roles, as a page."""
 
 import re
+from datetime import date
 from itertools import permutations
 from typing import Any
 
 import pytest
 
+from careercli.analysis.compare import compare
 from careercli.analysis.switch import switch_plan
 from careercli.catalog.model import Catalog, SkillRemark
 from careercli.catalog.vocabulary import vocabulary_of
 from careercli.person.skills import PersonSkills
-from careercli.views.blocks import Items, Page, Table, Text
+from careercli.views.blocks import Page
+from careercli.views.compare.verdicts import titles, verdict_text
 from careercli.views.person import You
 from careercli.views.switch.page import page
 from tests.builders import SHIPPED, catalog, salary, snapshot, source
-from tests.views.bundled import texts
+from tests.views.reading import cells, heads, intro, lines, outro
 
 WORDS = vocabulary_of(SHIPPED.skills)
+TODAY = date(2026, 11, 28)
+COUNTED = sorted({snapshot.role for snapshot in SHIPPED.snapshots if snapshot.skills})
+SWITCHES = tuple(permutations(COUNTED, 2))
+TRACKER = "ai-market-pulse"
 
 
 def made(
@@ -24,30 +31,18 @@ def made(
     target: str = "beta",
     of: Catalog = SHIPPED,
     known: tuple[str, ...] | None = None,
-    options: str = "",
+    source_id: str | None = None,
+    **more: Any,
 ) -> Page:
-    plan = switch_plan(of, WORDS.near, start, target, known=known)
-    titles = {role.id: role.title for role in of.roles}
-    names = {skill.id: skill.name for skill in of.skills}
+    words = vocabulary_of(of.skills)
+    plan = switch_plan(
+        of, words.near, start, target, known=known, implies=words.implies, source_id=source_id
+    )
     you = None
     if known is not None:
-        given = f"--skills {','.join(known)}"
-        you = You(PersonSkills(known), tuple(names[skill] for skill in known), given)
-    return page(plan, you, titles, names, options=options)
-
-
-def shown(of: Page, name: str) -> list[list[str]]:
-    """Return a section's table as texts."""
-    table = next(section for section in of.sections if section.name == name).blocks[0]
-    assert isinstance(table, Table)
-    return [[cell.text for cell in row] for row in table.rows]
-
-
-def said(of: Page, name: str) -> list[str]:
-    """Return the sentences of a section, none where there is no such section."""
-    blocks = [block for section in of.sections if section.name == name for block in section.blocks]
-    found = [block.text for block in blocks if isinstance(block, Text)]
-    return found + [item for block in blocks if isinstance(block, Items) for item in block.items]
+        given = ("--skills", ",".join(known))
+        you = You(PersonSkills(known), tuple(words.names[skill] for skill in known), given)
+    return page(plan, you, {role.id: role.title for role in of.roles}, words.names, TODAY, **more)
 
 
 def pair(**beta: Any) -> Catalog:
@@ -61,21 +56,22 @@ def pair(**beta: Any) -> Catalog:
     return catalog(snapshot("alpha", **whole), snapshot("beta", **whole | beta))
 
 
-def test_the_step_is_named_with_its_coverage_the_way_back_and_what_carries_over() -> None:
-    assert said(made("ml-engineer", "ai-swe"), "step") == [
-        "It is feasible with targeted learning: the top skills of AI/ML Engineer cover "
-        "72.2% (26/36) of what AI Software Engineer asks for.",
-        "The way back covers 75%.",
-        "What carries over: RAG, Python, Rust (doubtful), AWS and OpenAI.",
-    ]
+def test_the_answer_says_what_carries_over_what_to_learn_and_the_way_back() -> None:
+    """The tracker only ranks: 26 of 36 and 27 of 36."""
+    assert intro(made("ml-engineer", "ai-swe", source_id=TRACKER))[0] == (
+        "72% of what AI Software Engineer asks for carries over, "
+        "in tools, not experience; learn Kubernetes, Docker and Claude first. The way back: 75%."
+    )
 
 
-def test_what_to_learn_stands_in_order() -> None:
-    of = made("ml-engineer", "ai-swe")
-    assert shown(of, "learn") == [
-        ["Kubernetes", "4", "+13.9"],
-        ["Docker", "6", "+8.3"],
-        ["Claude", "7", "+5.6"],
+def test_one_table_has_what_to_learn_and_then_what_carries_over() -> None:
+    of = made("ml-engineer", "ai-swe", source_id=TRACKER)
+    assert heads(of) == ["Skill", "Rank", "Step", "Adds"]
+    assert cells(of)[:4] == [
+        ["Kubernetes", "4", "learn", "+13.9"],
+        ["Docker", "6", "learn", "+8.3"],
+        ["Claude", "7", "learn", "+5.6"],
+        ["RAG", "1", "carries over", ""],
     ]
 
 
@@ -83,120 +79,121 @@ def test_doubtful_skill_to_learn_is_marked_and_stands_last() -> None:
     doubt = (source("tracker", doubtful=(SkillRemark("p", "counted inside words"),)),)
     given = snapshot("alpha", skills="x"), snapshot("beta", skills="pqx")
     of = made(of=catalog(*given, sources=doubt))
-    assert [row[0] for row in shown(of, "learn")] == ["Q", "P (doubtful)"]
+    assert [row[0] for row in cells(of)] == ["Q", "P?", "X"]
 
 
 def test_roles_with_the_same_skills_leave_nothing_to_learn() -> None:
     of = made(of=pair())
-    assert "learn" not in [section.name for section in of.sections]
-    assert said(of, "step")[0] == (
-        "It is a short step: the top skills of Alpha cover 100% (15/15) of what Beta asks for."
+    assert (
+        "100% of what Beta asks for carries over, in tools, not experience; nothing is"
+        in (intro(of)[0])
     )
 
 
-def test_nothing_that_carries_over_is_said_to_be_so() -> None:
-    of = made(of=pair(skills="pq"))
-    assert said(of, "step")[2] == "What carries over: none of the top skills."
+@pytest.mark.parametrize(("start", "target"), SWITCHES[::3])
+def test_the_pay_of_a_switch_is_the_verdict_of_the_comparison(start: str, target: str) -> None:
+    comparison = compare(SHIPPED, (start, target))
+    pay = next(verdict for verdict in comparison.verdicts if verdict.about == "pay")
+    text = verdict_text(titles(comparison.roles), pay)
+    assert any(line.startswith(text) for line in intro(made(start, target)))
 
 
-@pytest.mark.parametrize(
-    ("start", "target", "change"),
-    [
-        ("ml-engineer", "ai-swe", "+$115,000 (+95.8%)"),
-        ("ai-swe", "ml-engineer", "−$115,000 (−48.9%)"),
-    ],
-)
-def test_the_change_of_pay_has_a_sign_and_starts_from_where_you_are(
-    start: str, target: str, change: str
-) -> None:
-    assert shown(made(start, target), "pay")[0][3:] == [change, "clear"]
+@pytest.mark.parametrize(("start", "target"), SWITCHES[::3])
+def test_the_coverage_of_a_switch_is_that_of_the_comparison(start: str, target: str) -> None:
+    ways = {
+        (way.from_, way.to): way.coverage for way in compare(SHIPPED, (start, target)).switching
+    }
+    plan = switch_plan(SHIPPED, {}, start, target)
+    if ways:
+        assert plan.coverage == pytest.approx(ways[start, target])
+        assert plan.reverse_coverage == pytest.approx(ways[target, start])
 
 
-def test_the_same_pay_is_no_change() -> None:
-    assert shown(made(of=pair()), "pay")[0][1:4] == ["$100,000", "$100,000", "$0 (0%)"]
+def test_the_medians_stand_before_and_after_for_each_source() -> None:
+    assert intro(made("ml-engineer", "ai-swe"))[1].endswith(
+        "Medians: ai-market-pulse $120K → $235K; ai-jobs-net $200K → $157K; "
+        "builtin-ai $198K → $184K."
+    )
 
 
-def test_only_the_median_is_said_to_be_sure_or_not() -> None:
-    rows = shown(made("ml-engineer", "ai-swe"), "pay")
-    assert [row[0] for row in rows if row[4] != "–"] == ["Median"]
-
-
-def test_pay_that_rests_on_few_postings_is_marked_and_said() -> None:
+def test_a_median_of_few_rows_is_said_to_be_thin() -> None:
     of = made(of=pair(salary=salary(120_000, n=5)))
-    assert shown(of, "pay")[0][1:3] == ["$100,000", "$120,000 (thin)"]
-    assert said(of, "pay") == ["Thin: pay rests on only 5 postings for Beta."]
+    assert intro(of)[1].endswith("Medians: tracker $100K → $120K (thin).")
 
 
-def test_a_difference_in_seniority_is_part_of_the_change() -> None:
-    (sentence,) = said(made(of=pair(seniority=(0.45, 0.5, 0.05))), "pay")
-    assert sentence.startswith("Part of the difference ")
-    assert sentence.endswith(" seniority: 30% senior postings before, 45% after.")
+def test_pay_by_each_measure_is_left_to_the_full_page() -> None:
+    of = made(of=pair(salary=salary(150_000)))
+    assert [section.name for section in of.sections] == ["skills"]
+    full = made(of=pair(salary=salary(150_000)), full=True)
+    assert cells(full, 1)[0] == ["Median", "$100K", "$150K", "+50%", "clear"]
 
 
-def test_much_the_same_seniority_is_not_spoken_of() -> None:
-    assert said(made(of=pair(seniority=(0.44, 0.5, 0.06))), "pay") == []
+def test_a_difference_in_seniority_is_told_beside_the_pay() -> None:
+    of = made(of=pair(seniority=(0.45, 0.5, 0.05)), full=True)
+    text = " ".join(lines(of, 160))
+    assert "At tracker alone; part of it can be seniority, 30% senior before and 45% after." in text
 
 
-def test_pay_that_no_source_gives_has_no_section() -> None:
-    assert "pay" not in [section.name for section in made(of=pair(salary=None)).sections]
-
-
-def test_roles_without_a_common_source_are_not_held_against_each_other_by_pay() -> None:
+def test_roles_without_a_common_source_have_no_pay_of_one_source() -> None:
     given = (
         snapshot("alpha", skills="x", salary=salary(100_000)),
         snapshot("beta", "board", skills="x", salary=salary(200_000)),
     )
-    of = made(of=catalog(*given))
-    assert said(of, "pay") == [
-        "No one source has counted the skills of both roles, so this page holds no pay of theirs "
-        "against each other; compare does, where a source has the pay of both."
-    ]
-    assert len(of.intro) == 2
+    of = made(of=catalog(*given), full=True)
+    assert "pay" not in [section.name for section in of.sections]
+    assert intro(of)[1] == "Pay cannot be judged: no source has it for both."
+    assert outro(of)[0].endswith("Each role by its own source.")
 
 
-def test_a_change_of_field_has_a_way_round() -> None:
-    assert said(made("prompt-engineer", "data-scientist"), "via") == [
-        "Prompt Engineer → AI Software Engineer → Data Scientist: "
-        "the steps cover 50% and 72.2%, against 41.7% directly."
-    ]
-
-
-def test_a_feasible_step_needs_no_way_round() -> None:
-    assert said(made("ml-engineer", "ai-swe"), "via") == []
-
-
-def test_your_own_skills_may_stand_nearer_or_further() -> None:
-    of = made("ml-engineer", "ai-swe", known=("python", "aws"))
-    assert of.intro[0] == "You have Python and AWS."
-    assert said(of, "you")[0].startswith("You cover 30.6% (11/36): a change of field. Learn RAG ")
-
-
-def test_what_is_close_to_your_own_skills_is_said_with_the_reason() -> None:
-    assert said(made("ml-engineer", "ai-swe", known=("docker",)), "you")[1:] == [
-        "You know Docker; Kubernetes is close: both are about running containers."
-    ]
-
-
-def test_without_your_skills_there_is_no_word_of_you_but_how_to_give_them() -> None:
-    of = made("ml-engineer", "ai-swe", options=" --source ai-market-pulse")
-    assert said(of, "you") == []
-    assert of.outro == (
-        "Both side by side: careercli compare ml-engineer ai-swe --source ai-market-pulse",
-        "From where you stand: careercli switch ml-engineer ai-swe --skills python,sql,aws "
-        "--source ai-market-pulse",
+def test_a_far_step_has_a_way_round() -> None:
+    of = made("prompt-engineer", "data-scientist", source_id=TRACKER)
+    assert intro(of)[-1] == (
+        "A way round: Prompt Engineer → AI Software Engineer → Data Scientist; "
+        "its steps carry over 50% and 72%."
     )
 
 
-def test_the_next_command_keeps_your_skills() -> None:
-    of = made("ml-engineer", "ai-swe", known=("python",))
-    assert of.outro[1] == "What to learn: careercli gap ai-swe --skills python"
+def test_a_step_of_half_the_tools_needs_no_way_round() -> None:
+    assert not any("way round" in line for line in intro(made("ml-engineer", "ai-swe")))
+
+
+def test_with_your_skills_the_table_is_about_you() -> None:
+    of = made("ml-engineer", "ai-swe", known=("python", "aws"), source_id=TRACKER)
+    assert "You: Python, AWS" in intro(of)
+    assert any(line.startswith("You have 31% of what AI Software Engineer") for line in intro(of))
+    assert heads(of)[2] == "You"
+    assert [row[0] for row in cells(of) if row[2] == "have"] == ["Python", "AWS"]
+
+
+def test_the_next_commands_keep_your_skills_and_your_data() -> None:
+    of = made("ml-engineer", "ai-swe", known=("python",), options=("--source", TRACKER))
+    assert outro(of)[-1] == (
+        "All skills, and pay: careercli switch ml-engineer ai-swe --full --skills python "
+        "--source ai-market-pulse"
+    )
+
+
+def test_without_your_skills_it_is_said_how_to_give_them() -> None:
+    assert outro(made("ml-engineer", "ai-swe"))[-1] == (
+        "Yours: careercli switch ml-engineer ai-swe --skills python,sql"
+    )
+
+
+@pytest.mark.parametrize(("start", "target"), SWITCHES)
+def test_the_first_screen_has_at_most_24_lines(start: str, target: str) -> None:
+    of = lines(made(start, target))
+    assert len(of) <= 24
+    assert not any("short step" in line for line in of)
+
+
+@pytest.mark.parametrize("width", [40, 80, 160])
+def test_no_line_is_wider_than_the_screen(width: int) -> None:
+    of = made("ml-engineer", "ai-swe", known=("python", "aws"), full=True)
+    assert max(map(len, lines(of, width))) <= width
 
 
 @pytest.mark.parametrize("known", [None, (), ("python", "aws")])
-def test_every_sentence_ends_and_no_figure_is_none(known: tuple[str, ...] | None) -> None:
-    counted = sorted({snapshot.role for snapshot in SHIPPED.snapshots if snapshot.skills})
-    for start, target in permutations(counted, 2):
-        of = made(start, target, known=known)
-        sentences = [sentence for section in of.sections for sentence in said(of, section.name)]
-        assert [sentence for sentence in sentences if not sentence.endswith(".")] == []
-        assert [text for text in texts(of) if re.search(r"\b(None|nan|inf)\b", text)] == []
+def test_no_figure_is_none_on_any_page(known: tuple[str, ...] | None) -> None:
+    for start, target in SWITCHES[::5]:
+        text = "\n".join(lines(made(start, target, known=known, full=True)))
+        assert not re.search(r"\b(None|nan|inf)\b", text)

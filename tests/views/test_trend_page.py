@@ -7,12 +7,15 @@ import pytest
 
 from careercli.analysis.trend import Trend, trend
 from careercli.catalog.model import Salary, Snapshot, SourceKind
-from careercli.views.blocks import Items, Table, Text
+from careercli.views.blocks import Items, Page, Table, Text, sentence_text
 from careercli.views.trend.document import document
 from careercli.views.trend.explain import explain_trend
 from careercli.views.trend.page import page
 from careercli.views.trend.sentences import notes
 from tests.builders import catalog, salary, source, year
+from tests.views.boards import drawn
+
+TODAY = date(2026, 11, 28)
 
 
 def of(*snapshots: Snapshot, **fields: Any) -> Trend:
@@ -24,12 +27,22 @@ def said(*snapshots: Snapshot, **fields: Any) -> list[str]:
     return [change.text for change in document(of(*snapshots, **fields)).roles[0].changes]
 
 
-def tables(found: Trend, section: int = 0) -> list[Table]:
-    return [b for b in page(found).sections[section].blocks if isinstance(b, Table)]
+def made(found: Trend, explain: tuple[str, ...] = (), options: tuple[str, ...] = ()) -> Page:
+    return page(found, TODAY, explain, options)
 
 
-def shown(table: Table) -> list[list[str]]:
-    return [[cell.text for cell in row if not cell.bar] for row in table.rows]
+def table(found: Trend) -> Table:
+    block = made(found).sections[0].blocks[0]
+    assert isinstance(block, Table)
+    return block
+
+
+def titles(found: Trend) -> list[str]:
+    return [column.title for column in table(found).columns]
+
+
+def shown(found: Trend) -> list[list[str]]:
+    return [[drawn(cell) for cell in row if not cell.bar] for row in table(found).rows]
 
 
 def paid(first: int, second: int, n: int | None = 400) -> tuple[Snapshot, Snapshot]:
@@ -84,14 +97,14 @@ def test_a_count_is_called_what_the_source_counts(kind: SourceKind, name: str) -
     years = year("a", 2024, openings=1_000), year("a", 2025, openings=1_250)
     found = of(*years, kind=kind)
     assert said(*years, kind=kind) == [f"{name}: 1,000 (2024), 1,250 (2025), up 25%."]
-    assert [column.title for column in tables(found)[0].columns][1] == name
+    assert titles(found) == ["Period", name]
     assert any(note.startswith(f"{name} ") for note in notes(found)) is (kind != "postings")
 
 
 def test_what_the_source_counted_in_place_of_a_role_is_told() -> None:
     years = (year("a", y, openings=300, counted_as="Developers") for y in (2024, 2025))
     found = trend(catalog(*years), ("a",))
-    assert notes(found) == ("A: the figures of Tracker are those of Developers.",)
+    assert notes(found) == ("A: the figures of tracker are those of Developers.",)
     assert document(found).roles[0].counted_as == "Developers"
 
 
@@ -108,7 +121,7 @@ def test_a_period_that_is_cut_short_is_named_and_said_to_be_so() -> None:
     assert notes(found) == (
         "Cut short: 2025 to 30 Jun. Such a period's count is held against no other.",
     )
-    assert shown(tables(found)[0]) == [["2025 to 30 Jun", "20%"]]
+    assert shown(found) == [["2024", "–"], ["2025 to 30 Jun", "20%"]]
 
 
 @pytest.mark.parametrize(
@@ -132,11 +145,11 @@ def test_small_counts_are_said_to_be_thin() -> None:
 
 
 def test_a_figure_that_no_period_has_has_no_column() -> None:
-    (remote,) = tables(of(year("a", 2024, remote=0.2), year("a", 2025, remote=0.3)))
-    (counts,) = tables(of(year("a", 2024, openings=50), year("a", 2025)))
-    assert [column.title for column in remote.columns] == ["Period", "Remote (95% interval)"]
-    assert [column.title for column in counts.columns] == ["Period", "Openings", "Count"]
-    assert shown(counts) == [["2024", "50"]]
+    remote = of(year("a", 2024, remote=0.2), year("a", 2025, remote=0.3))
+    counts = of(year("a", 2024, openings=50), year("a", 2025))
+    assert titles(remote) == ["Period", "Remote"]
+    assert titles(counts) == ["Period", "Openings"]
+    assert shown(counts) == [["2024", "50"], ["2025", "–"]]
 
 
 def test_a_share_over_an_unknown_number_is_of_unknown_sureness() -> None:
@@ -147,49 +160,93 @@ def test_a_share_over_an_unknown_number_is_of_unknown_sureness() -> None:
 
 
 def test_every_period_has_its_median_interval_and_n() -> None:
-    (table,) = tables(of(*paid(100_000, 125_000), year("a", 2023, salary=Salary(median=90_000))))
-    assert shown(table) == [
-        ["2023", "$90K", "–"],
-        ["2024", "$100K ($96K–$104K)", "400"],
-        ["2025", "$125K ($121K–$129K)", "400"],
+    """SE = 1.2533 × 40,000 / 1.349 / √400 = 1,858, so the interval is 3,642 to each side."""
+    found = of(*paid(100_000, 125_000), year("a", 2023, salary=Salary(median=90_000)))
+    assert titles(found) == ["Period", "Pay", "Pay, 95%", "Drawn", "n"]
+    assert shown(found) == [
+        ["2023", "$90K", "–", "–"],
+        ["2024", "$100K", "$96K–$104K", "400"],
+        ["2025", "$125K", "$121K–$129K", "400"],
     ]
+
+
+def test_a_share_stands_with_its_interval() -> None:
+    """Wilson: 0.2 over 400 lies between 16.4% and 24.2%."""
+    years = (year("a", y, openings=400, remote=0.2) for y in (2024, 2025))
+    assert shown(of(*years))[0] == ["2024", "20%", "16.4%–24.2%", "400"]
 
 
 def test_pay_bars_share_one_scale_and_mark_the_median() -> None:
     """The intervals reach 3,642 to each side, so the scale is 32,283 long."""
-    (table,) = tables(of(*paid(100_000, 125_000)))
-    bars = [row[1].bar for row in table.rows]
+    bars = [row[3].bar for row in table(of(*paid(100_000, 125_000))).rows]
     assert [(bar.spans[0].start, bar.spans[0].end, bar.mark) for bar in bars if bar] == [
         pytest.approx((0, 0.2256, 0.1128), abs=1e-3),
         pytest.approx((0.7744, 1, 0.8872), abs=1e-3),
     ]
 
 
-def test_count_bars_run_from_0_to_the_most_of_the_role() -> None:
-    (table,) = tables(of(year("a", 2024, openings=50), year("a", 2025, openings=200)))
-    assert [row[1].bar.spans[0].end for row in table.rows if row[1].bar] == [0.25, 1]
-
-
 def test_thin_figures_are_marked_and_the_mark_is_explained() -> None:
     thin = of(*paid(100_000, 125_000, n=12))
-    assert [row[-1] for row in shown(tables(thin)[0])] == ["12 (thin)"] * 2
-    legends = [b.text for b in page(thin).sections[0].blocks if isinstance(b, Text)]
-    assert legends[0].endswith("; thin: rests on fewer than 30.")
+    assert [row[1] for row in shown(thin)] == ["$100K†", "$125K†"]
+    (legend,) = [b.text for b in made(thin).sections[0].blocks if isinstance(b, Text)]
+    assert isinstance(legend, str)
+    assert legend.endswith("; † rests on fewer than 30.")
 
 
-def test_roles_stand_one_after_another_with_the_next_command_for_both() -> None:
-    made = catalog(*(year(role, y, remote=0.5) for role in "ab" for y in (2024, 2025)))
-    found = page(trend(made, ("b", "a")), options=" --source tracker")
-    assert [section.name for section in found.sections] == ["b", "a"]
-    assert found.title == "B and A over time"
-    assert found.outro == (
-        "The latest figures side by side: careercli compare b a --source tracker",
+def test_the_page_opens_with_what_changed_since_the_first_period_and_since_the_last() -> None:
+    """Of 400 each, the margin of two medians is 5,150."""
+    third = year("a", 2026, salary=salary(126_000))
+    assert made(of(*paid(100_000, 125_000), third)).intro == (
+        "A since 2024: median pay up 26% (clear). Since 2025: median pay up 0.8% (can be chance).",
     )
 
 
-def test_a_history_without_figures_has_nothing_to_draw() -> None:
-    found = page(of(year("a", 2024), year("a", 2025)))
-    assert [section.blocks for section in found.sections] == [()]
+def test_the_opening_says_where_seniority_explains_a_change_of_pay() -> None:
+    mixes = (0.2, 0.7, 0.1), (0.5, 0.4, 0.1)
+    years = [
+        year("a", 2024 + place, salary=salary(100_000 + 25_000 * place), seniority=mix)
+        for place, mix in enumerate(mixes)
+    ]
+    assert made(of(*years)).intro[0] == (
+        "A since 2024: median pay up 25% (clear). "
+        "Mind the seniority: senior are 20% (2024) and 50% (2025)."
+    )
+
+
+def test_pay_is_said_to_be_as_it_was_counted() -> None:
+    assert notes(of(*paid(1_000, 2_000)))[0].startswith("Pay is as it was counted: not adjusted")
+    assert notes(of(year("a", 2024, remote=0.1), year("a", 2025, remote=0.2))) == ()
+
+
+def test_counts_that_are_those_of_pay_are_not_shown_twice() -> None:
+    years = [y._replace(postings=400) for y in paid(100_000, 125_000)]
+    found = of(*years, kind="salary rows")
+    assert "Rows collected" not in titles(found)
+    assert not any("Rows collected" in note for note in notes(found, counts=False))
+
+
+@pytest.mark.parametrize(("last", "old"), [(2024, True), (2025, False)])
+def test_latest_figures_over_a_year_old_are_said_to_be_so(last: int, old: bool) -> None:
+    found = of(year("a", last - 1, remote=0.1), year("a", last, remote=0.2))
+    texts = [b.text for b in made(found).sections[0].blocks if isinstance(b, Text)]
+    assert texts == (["The latest figures are over a year old."] if old else [])
+
+
+def test_roles_stand_in_one_table_with_the_next_command_for_both() -> None:
+    both = catalog(*(year(role, y, remote=0.5) for role in "ab" for y in (2024, 2025)))
+    found = trend(both, ("b", "a"))
+    of_page = made(found, options=("--source", "tracker"))
+    assert [section.name for section in of_page.sections] == ["periods"]
+    assert [row[:2] for row in shown(found)] == [
+        *(["B", "2024"], ["", "2025"], ["A", "2024"], ["", "2025"])
+    ]
+    assert of_page.title == "B and A over time · tracker · postings"
+    (step,) = map(sentence_text, of_page.outro)
+    assert step == ("The latest figures side by side: careercli compare b a --source tracker")
+
+
+def test_a_history_without_figures_names_its_periods_alone() -> None:
+    assert shown(of(year("a", 2024), year("a", 2025))) == [["2024"], ["2025"]]
 
 
 def test_the_formulas_are_shown_with_their_figures() -> None:
@@ -210,14 +267,12 @@ def test_the_formulas_are_shown_with_their_figures() -> None:
 
 def test_the_formulas_stand_on_the_page_only_where_asked_for() -> None:
     found = of(*paid(100_000, 125_000))
-    asked, plain = page(found, explain_trend(found)), page(found)
+    asked, plain = made(found, explain_trend(found)), made(found)
     names = [[section.name for section in p.sections] for p in (asked, plain)]
     assert names[0] == [*names[1], "explain"]
 
 
-def test_the_page_and_the_document_say_the_same() -> None:
+def test_the_notes_of_the_page_are_in_the_document() -> None:
     found = of(*paid(100_000, 125_000), kind="salary rows")
-    items = [b for s in page(found).sections for b in s.blocks if isinstance(b, Items)]
-    printed = document(found)
-    assert items[0].items == tuple(change.text for change in printed.roles[0].changes)
-    assert printed.notes == notes(found)
+    items = [b for s in made(found).sections for b in s.blocks if isinstance(b, Items)]
+    assert set(items[0].items) <= set(document(found).notes)

@@ -10,7 +10,6 @@ from careercli.views.wording import (
     count,
     day,
     listed,
-    marked_thin,
     money,
     money_range,
     percent,
@@ -97,24 +96,6 @@ def test_a_share_has_a_decimal_only_where_there_is_one(share: float | None, text
 @given(st.integers(min_value=0, max_value=100))
 def test_a_whole_percentage_never_has_a_decimal(points: int) -> None:
     assert percent(points / 100) == f"{points}%"
-
-
-@pytest.mark.parametrize(
-    ("n", "text"),
-    [
-        (0, "$120K (thin)"),
-        (29, "$120K (thin)"),
-        (30, "$120K"),
-        (400, "$120K"),
-        (None, "$120K"),
-    ],
-)
-def test_a_figure_on_fewer_than_30_postings_is_marked_thin(n: int | None, text: str) -> None:
-    assert marked_thin("$120K", n) == text
-
-
-def test_an_absent_figure_is_never_marked_thin() -> None:
-    assert marked_thin(ABSENT, 5) == ABSENT
 
 
 @pytest.mark.parametrize(

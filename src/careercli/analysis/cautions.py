@@ -135,12 +135,14 @@ def _caveats(
     """
     found = []
     for source in used:
-        given = {role.id: _given(role, source) for role in roles}
+        given: dict[str, set[Topic]] = {}
+        for role in roles:  # of `show` the same role at every source
+            given[role.id] = given.get(role.id, set()) | _given(role, source)
         for caveat in source.caveats:
             about = set(caveat.about)
             covered = {id_ for id_, topics in given.items() if about & topics}
             bears_on = covered & set(caveat.roles) if caveat.roles else covered
-            ids = tuple(role.id for role in roles if role.id in bears_on)
+            ids = tuple(id_ for id_ in given if id_ in bears_on)
             if ids:
                 found.append(Caution("caveat", caveat.about, ids, source.id, caveat.text))
     for caveat in skills_source.caveats if skills_source else ():

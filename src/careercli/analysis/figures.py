@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, Protocol
 
 from careercli.analysis.skill_ranks import SkillRank, ranked_skills
 from careercli.analysis.statistics import Interval, median_interval, share_interval
-from careercli.catalog.lookup import bases_of, find_source, snapshot_shown
+from careercli.catalog.lookup import bases_of, find_source, snapshot_shown, total_openings
 from careercli.catalog.model import (
     Bases,
     Catalog,
@@ -156,7 +156,7 @@ def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> Rol
     seen = snapshot or Snapshot(role.id, source="")
     source = find_source(catalog, seen.source) if snapshot else None
     openings = seen.openings
-    total = total_of(source, seen) if source else None
+    total = total_openings(source, seen) if source else None
     return RoleFigures(
         id=role.id,
         title=role.title,
@@ -214,14 +214,6 @@ def period_of(source: Source, snapshot: Snapshot) -> Period:
     return Period(snapshot.since, snapshot.as_of or source.as_of)
 
 
-def total_of(source: Source, snapshot: Snapshot) -> int | None:
-    """Return how many openings the source tracks in all, in the period of the snapshot.
-
-    A total belongs to the source's own date: of another one it is not known.
-    """
-    return source.total_openings if snapshot.as_of in (None, source.as_of) else None
-
-
 def one_period(roles: Sequence[RoleFigures]) -> bool:
     """Return whether all figures are of one source at one period: only those are compared."""
     return len({(role.source, role.since, role.as_of) for role in roles}) == 1
@@ -244,7 +236,12 @@ def with_skills_of(own: RoleFigures, there: RoleFigures) -> RoleFigures:
 
 
 def source_facts(source: Source, periods: Iterable[Period] = ()) -> SourceFacts:
-    """Return what a result says of a source whose figures are of these periods."""
+    """Return what a result says of a source whose figures are of these periods.
+
+    Its total of openings is told where one of them is the source's own period.
+    """
+    periods = tuple(dict.fromkeys(periods))
+    is_own = not periods or Period(None, source.as_of) in periods
     return SourceFacts(
         id=source.id,
         name=source.name,
@@ -255,12 +252,12 @@ def source_facts(source: Source, periods: Iterable[Period] = ()) -> SourceFacts:
         as_of=source.as_of,
         as_of_note=source.as_of_note,
         currency=source.currency,
-        total_openings=source.total_openings,
+        total_openings=source.total_openings if is_own else None,
         rounding=source.rounding,
         basis=source.percentile_basis,
         skills_basis=source.skills_basis,
         caveats=tuple(caveat.text for caveat in source.caveats),
-        periods=tuple(dict.fromkeys(periods)),
+        periods=periods,
     )
 
 

@@ -54,7 +54,8 @@ def gap(
     """
     figures = _figures(catalog, names, source_id)
     have, learnt = with_implied(known, implies), with_implied((*known, *learn), implies)
-    gaps = [role_gap(role, have, near, top, learnt if learn else None) for role in figures]
+    after = learnt if learn else None
+    gaps = [role_gap(role, have, near, top, after, implies) for role in figures]
     named = {skill.id: skill.implied_by for role in gaps for skill in role.have}
     return Gap(
         sources=facts_used(catalog, figures),

@@ -16,11 +16,13 @@ class Wants(NamedTuple):
     """The skill ids that a posting names, in its order: those it demands, and those it would like.
 
     A posting that does not tell them apart has them all in `must`, and `told_apart` is False.
+    `aside` are those that it names without asking for them: what the employer says of itself.
     """
 
     must: tuple[str, ...]
     nice: tuple[str, ...] = ()
     told_apart: bool = False
+    aside: tuple[str, ...] = ()
 
 
 class WantedSkill(NamedTuple):
@@ -84,7 +86,8 @@ class AgainstRole(NamedTuple):
 class PostingGap(NamedTuple):
     """A posting against a person: the must-haves first, each in the posting's order.
 
-    `role` is None where the title is of no known role, or nobody counted its skills.
+    `role` is None where the title is of no known role, or nobody counted its skills;
+    `aside` are skills that it names without asking for them.
     """
 
     title: str | None
@@ -94,6 +97,7 @@ class PostingGap(NamedTuple):
     nice: Covered
     every: Covered
     told_apart: bool
+    aside: tuple[str, ...]
     counts_as: tuple[CountsAs, ...]
     role: AgainstRole | None
 
@@ -143,6 +147,7 @@ def posting_gap(
         nice=_covered([skill for skill in skills if not skill.must]),
         every=_covered(skills),
         told_apart=wants.told_apart,
+        aside=wants.aside,
         counts_as=tuple(CountsAs(s.implied_by, s.id) for s in skills if s.implied_by),
         role=_against(catalog, figures, skills, have, implies) if ranks and figures else None,
     )

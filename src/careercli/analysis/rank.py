@@ -14,8 +14,11 @@ from careercli.analysis.candidates import (
 )
 from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used, figures_from
 from careercli.analysis.flips import EQUAL, Flip, Line, flips
-from careercli.analysis.implied import NONE, Implies, with_implied
+from careercli.analysis.implied import NONE, CountsAs, Implies, Known, with_implied
 from careercli.analysis.left_out import LeftOutAt, covers_most
+from careercli.analysis.opinions import snapshots_by_source
+from careercli.analysis.skills import coverage
+from careercli.analysis.standing import verdicts
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.weights import CRITERIA, Criterion, WrongWeight, checked_weights
 from careercli.catalog.lookup import chosen_source, covered_roles, find_role
@@ -73,7 +76,9 @@ class Ranking(NamedTuple):
     a weight at most a tenth more or less changes the winner. `fit_sources` has by role who
     counted the skills, empty where fit does not count. `other_dates` are roles that are
     left out because the source saw them at another date than the most. `scales` has the
-    ends of each criterion that any candidate has.
+    ends of each criterion that any candidate has. `counts_as` has the skills of these roles
+    that the person has without naming them. `disputed` are the weighed criteria on which
+    sources contradict each other about the first two roles.
     """
 
     source: SourceFacts
@@ -91,6 +96,8 @@ class Ranking(NamedTuple):
     fit_sources: Mapping[str, str]
     other_dates: tuple[str, ...]
     scales: Mapping[Criterion, Ends]
+    counts_as: tuple[CountsAs, ...]
+    disputed: tuple[Criterion, ...]
 
 
 def rank(
@@ -147,11 +154,31 @@ def rank(
         fit_sources={} if known is None else _fit_sources(figures),
         other_dates=other_dates,
         scales=scales(candidates, tuple(given)),
+        counts_as=_counts_as(figures, have, top),
+        disputed=_disputed(catalog, ranked, given) if source_id is None else (),
     )
 
 
 def _fit_sources(figures: Sequence[RoleFigures]) -> Mapping[str, str]:
     return {role.id: role.skills_source for role in figures if role.skills_source}
+
+
+def _counts_as(
+    figures: Sequence[RoleFigures], have: Known | None, top: int | None
+) -> tuple[CountsAs, ...]:
+    skills = (skill for role in figures for skill in coverage(role, have or {}, top).have)
+    return tuple(dict.fromkeys(CountsAs(s.implied_by, s.id) for s in skills if s.implied_by))
+
+
+def _disputed(
+    catalog: Catalog, ranked: Sequence[RankedRole], weights: Mapping[Criterion, float]
+) -> tuple[Criterion, ...]:
+    """Return the criteria with a weight on which sources contradict each other on the first two."""
+    pair = ranked[0].id, ranked[1].id
+    snapshots = snapshots_by_source(catalog, [find_role(catalog, role) for role in pair])
+    of_pair = verdicts(catalog, snapshots, pair)
+    disputed = {verdict.about for verdict in of_pair if verdict.standing == "disputed"}
+    return tuple(criterion for criterion in weights if criterion in disputed and weights[criterion])
 
 
 def _is_close(flip: Flip, now: float) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures
-from careercli.analysis.implied import Known
+from careercli.analysis.implied import NONE, Implies, Known, with_implied
 from careercli.analysis.skills import (
     Coverage,
     HeldSkill,
@@ -15,6 +15,8 @@ from careercli.analysis.skills import (
     step,
 )
 from careercli.catalog.model import Near
+
+FIRST = 3  # missing skills that are advised first
 
 
 class NearSkill(NamedTuple):
@@ -51,6 +53,8 @@ class RoleGap(NamedTuple):
     brings: float | None
     top: int
     below: tuple[SkillBelow, ...]
+    first: tuple[str, ...]
+    after_first: float | None
 
 
 def role_gap(
@@ -59,9 +63,13 @@ def role_gap(
     near: Mapping[str, tuple[Near, ...]],
     top: int | None = None,
     learnt: Known | None = None,
+    implies: Implies = NONE,
 ) -> RoleGap:
     """Return how far somebody with these skills is from a role."""
     held = coverage(role, known, top)
+    then = known if learnt is None else learnt
+    first = tuple(skill.id for skill in coverage(role, then, top).missing[:FIRST])
+    with_first = with_implied((*then, *first), implies)
     after = coverage(role, learnt, top).share if learnt is not None and held.total else None
     return RoleGap(
         id=role.id,
@@ -79,6 +87,8 @@ def role_gap(
         brings=None if after is None else after - held.share,
         top=held.top,
         below=held.below,
+        first=first,
+        after_first=coverage(role, with_first, top).share if first else None,
     )
 
 

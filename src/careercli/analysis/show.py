@@ -1,5 +1,6 @@
 """Everything known of one role."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from careercli.analysis.cautions import Caution, cautions
@@ -14,13 +15,14 @@ from careercli.analysis.figures import (
 from careercli.analysis.related import RelatedPair, related_pairs
 from careercli.analysis.skill_sources import skills_source
 from careercli.catalog.lookup import find_role, find_source, snapshot_from, snapshots_of
-from careercli.catalog.model import Catalog, Role, Source
+from careercli.catalog.model import Catalog, Role
 
 
 class RoleProfile(NamedTuple):
     """A role as every source saw it, the first source first; `roles` has one entry a source.
 
-    `related_source` is the source of the related pairs' skills where that is not the first.
+    `related_source` is the source of the related pairs' skills where that is not the first,
+    `skills_source` that of the newest skills with shares, None where nobody counted any.
     """
 
     id: str
@@ -31,6 +33,7 @@ class RoleProfile(NamedTuple):
     roles: tuple[RoleFigures, ...]
     related: tuple[RelatedPair, ...]
     related_source: str | None
+    skills_source: str | None
     cautions: tuple[Caution, ...]
 
 
@@ -43,10 +46,11 @@ def show(catalog: Catalog, name: str, source_id: str | None = None) -> RoleProfi
     snapshots = snapshots_of(catalog, role)
     if source_id is not None:
         snapshots = (snapshot_from(catalog, role, find_source(catalog, source_id)),)
-    seen = tuple(role_figures(catalog, role, snapshot) for snapshot in snapshots)
-    figures = seen or (role_figures(catalog, role, None),)
+    counted = tuple(role_figures(catalog, role, snapshot) for snapshot in snapshots)
+    figures = counted or (role_figures(catalog, role, None),)
     used = sources_used(catalog, figures)
-    ranks = _skills_source(catalog, role, used, source_id)
+    skilled = _skilled(catalog, role, figures)
+    ranks = next((source for source in used if skilled and source.id == skilled.source), None)
     return RoleProfile(
         id=role.id,
         title=role.title,
@@ -55,15 +59,15 @@ def show(catalog: Catalog, name: str, source_id: str | None = None) -> RoleProfi
         sources=facts_used(catalog, figures),
         roles=figures,
         related=related_pairs(catalog, {role.id}, ranks),
-        related_source=None if ranks is None or ranks.id == figures[0].source else ranks.id,
+        related_source=skilled.source if skilled and skilled is not figures[0] else None,
+        skills_source=skilled.source if skilled else None,
         cautions=cautions(figures, used),
     )
 
 
-def _skills_source(
-    catalog: Catalog, role: Role, used: tuple[Source, ...], source_id: str | None
-) -> Source | None:
-    """Return the source whose skills count for the role, of one that was asked for its own."""
-    if source_id is not None:
-        return next(iter(used), None)
-    return skills_source(catalog, (role,)) or next(iter(used), None)
+def _skilled(catalog: Catalog, role: Role, figures: Sequence[RoleFigures]) -> RoleFigures | None:
+    """Return the figures of the source whose skills count, None where nobody counted any."""
+    skilled = [of_source for of_source in figures if of_source.skills]
+    best = skills_source(catalog, (role,))
+    at_best = (of_source for of_source in skilled if best and of_source.source == best.id)
+    return next(at_best, next(iter(skilled), None))

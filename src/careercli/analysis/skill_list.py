@@ -29,8 +29,18 @@ class NearName(NamedTuple):
     because: str
 
 
+class SkillName(NamedTuple):
+    """A skill by its id and its name."""
+
+    id: str
+    name: str
+
+
 class SkillProfile(NamedTuple):
-    """All that is known of a skill; the roles that rank it highest come first."""
+    """All that is known of a skill; the roles that rank it highest come first.
+
+    Who has it has those that it `implies` too.
+    """
 
     id: str
     name: str
@@ -38,6 +48,7 @@ class SkillProfile(NamedTuple):
     aliases: tuple[str, ...]
     near: tuple[NearName, ...]
     roles: tuple[WantedBy, ...]
+    implies: tuple[SkillName, ...]
 
 
 class SkillList(NamedTuple):
@@ -72,7 +83,8 @@ def list_skills(
 def _profile(skill: Skill, words: Vocabulary, roles: Sequence[WantedBy]) -> SkillProfile:
     near = tuple(NearName(n.id, words.names[n.id], n.because) for n in skill.near)
     best_first = tuple(sorted(roles, key=lambda role: role.rank))
-    return SkillProfile(skill.id, skill.name, skill.category, skill.aliases, near, best_first)
+    implies = tuple(SkillName(id_, words.names[id_]) for id_ in skill.implies)
+    return SkillProfile(*skill[:4], near, best_first, implies)
 
 
 def _wanted(catalog: Catalog) -> dict[str, list[WantedBy]]:

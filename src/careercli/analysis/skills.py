@@ -42,7 +42,8 @@ class SharedSkills(NamedTuple):
 class HeldSkill(NamedTuple):
     """A skill that a role wants and a person has, with its weight in the role.
 
-    `implied_by` is the skill of theirs that counts as this one, None for one they named.
+    `implied_by` is the skill of theirs that counts as this one, None for one they named;
+    `share` is None where the source only ranks.
     """
 
     id: str
@@ -52,6 +53,7 @@ class HeldSkill(NamedTuple):
     doubtful: str | None
     elsewhere: tuple[SkillElsewhere, ...] = ()
     implied_by: str | None = None
+    share: float | None = None
 
 
 class MissingSkill(NamedTuple):
@@ -179,7 +181,9 @@ def coverage(role: RoleFigures, known: Known, top: int | None = None) -> Coverag
     if not total:
         return Coverage(0, 0, 0.0, (), (), top, below)
     have = tuple(
-        HeldSkill(s.id, s.name, s.rank, weight(s, top), s.doubtful, s.elsewhere, known[s.id])
+        HeldSkill(
+            s.id, s.name, s.rank, weight(s, top), s.doubtful, s.elsewhere, known[s.id], s.share
+        )
         for s in wanted
         if s.id in known
     )

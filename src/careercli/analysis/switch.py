@@ -4,13 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
-from careercli.analysis.criteria import PAY
 from careercli.analysis.figures import (
     RoleFigures,
     SourceFacts,
     facts_used,
     figures_from,
     one_period,
+    source_facts,
     sources_used,
     with_skills_of,
 )
@@ -29,9 +29,15 @@ from careercli.analysis.skills import (
     step,
     without_doubtful,
 )
-from careercli.analysis.standing import PairVerdict, pair_verdict
+from careercli.analysis.standing import Verdict, verdicts
 from careercli.analysis.statistics import Strength, median_strength
-from careercli.catalog.lookup import chosen_source, covered_roles, find_role, snapshots_of
+from careercli.catalog.lookup import (
+    chosen_source,
+    covered_roles,
+    find_role,
+    find_source,
+    snapshots_of,
+)
 from careercli.catalog.model import Catalog, Near, Role, Source
 from careercli.errors import CareerError, WrongUse
 
@@ -82,7 +88,7 @@ class SwitchPlan(NamedTuple):
     `reverse_coverage` the way back; `yours` is where the person stands towards
     the second; `via` is a way round whose smallest step is larger, looked for
     where the direct step is below 50%. `pay` is empty across sources and dates, and
-    `pay_verdict` says what all sources say of it; `senior` has both senior shares
+    `pay_verdict` says what all `pay_sources` say of it; `senior` has both senior shares
     where they differ by 15 points or more.
     """
 
@@ -102,7 +108,8 @@ class SwitchPlan(NamedTuple):
     via: Via | None
     yours: RoleGap | None
     skills_sources: tuple[SourceFacts, ...]
-    pay_verdict: PairVerdict
+    pay_verdict: Verdict
+    pay_sources: tuple[SourceFacts, ...]
     top: int
     below: tuple[SkillBelow, ...]
 
@@ -141,6 +148,7 @@ def switch_plan(
     others = _others(catalog, skilled) if far else ()
     same = source is not None and one_period((a, b))
     sources = facts_used(catalog, (a, b))
+    pay = _pay_verdict(catalog, pair, source_id)
     senior = (role.seniority.senior if role.seniority else None for role in (a, b))
     return SwitchPlan(
         source=sources[0] if source else None,
@@ -157,19 +165,31 @@ def switch_plan(
         pay=_pay_changes(a, b) if same else {},
         senior=senior_shares(*senior) if same else None,
         via=_best_way(a, b, others, steps, top),
-        yours=None if known is None else role_gap(b, with_implied(known, implies), near, top),
+        yours=None if known is None else _yours(b, known, near, implies, top),
         skills_sources=facts_used(catalog, skilled),
-        pay_verdict=_pay_verdict(catalog, pair, source_id),
+        pay_verdict=pay,
+        pay_sources=tuple(source_facts(find_source(catalog, o.source)) for o in pay.opinions),
         top=there.top,
         below=there.below,
     )
 
 
-def _pay_verdict(catalog: Catalog, pair: tuple[Role, Role], source_id: str | None) -> PairVerdict:
+def _yours(
+    role: RoleFigures,
+    known: Collection[str],
+    near: Mapping[str, tuple[Near, ...]],
+    implies: Implies,
+    top: int | None,
+) -> RoleGap:
+    """Return where the person stands towards the role that they go to."""
+    return role_gap(role, with_implied(known, implies), near, top, implies=implies)
+
+
+def _pay_verdict(catalog: Catalog, pair: tuple[Role, Role], source_id: str | None) -> Verdict:
     """Return what all sources, or the asked one alone, say of the pay of the two roles."""
-    snapshots = snapshots_by_source(catalog, pair)
-    heard = {s: of for s, of in snapshots.items() if source_id in (None, s)}
-    return pair_verdict(catalog, heard, (pair[0].id, pair[1].id), PAY)
+    ids = pair[0].id, pair[1].id
+    of_pair = verdicts(catalog, snapshots_by_source(catalog, pair), ids, source_id)
+    return next(verdict for verdict in of_pair if verdict.about == "pay")
 
 
 def _pay_changes(a: RoleFigures, b: RoleFigures) -> Mapping[str, PayChange]:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.gap import gap
 from careercli.answers.person import SkillInput, person
-from careercli.answers.world import Answer, Data, World, as_typed, loaded, vocabulary
+from careercli.answers.world import Answer, Data, World, loaded, vocabulary
 from careercli.errors import WrongUse
 from careercli.person.skills import listed_skills
 from careercli.views.gap.document import document
@@ -18,7 +18,8 @@ class GapRequest(NamedTuple):
     """Roles to hold the person's skills against; all of them, if none is named.
 
     `learn` are lists of skills that the person thinks of learning, `reach` is a
-    coverage in percent to find the way to, `top` how many skills of a role count.
+    coverage in percent to find the way to, `top` how many skills of a role count;
+    `full` asks for every skill of each role.
     """
 
     roles: tuple[str, ...] = ()
@@ -26,6 +27,7 @@ class GapRequest(NamedTuple):
     learn: tuple[str, ...] = ()
     reach: float | None = None
     top: int | None = None
+    full: bool = False
     data: Data = Data()
     explain: bool = False
 
@@ -53,7 +55,7 @@ def answer(request: GapRequest, world: World) -> Answer:
     )
     unknown = (*you.skills.unknown, *learnt.unknown)
     top = () if request.top is None else ("--top", str(request.top))
-    options = as_typed((*request.data.options, *top))
+    options = (*request.data.options, *top)
     you = you._replace(skills=you.skills._replace(unknown=unknown), options=options)
 
     def page() -> "Page":
@@ -61,6 +63,7 @@ def answer(request: GapRequest, world: World) -> Answer:
         from careercli.views.gap.page import page
 
         lines = explain_gap(result) if request.explain else ()
-        return page(result, you, words.names, bool(request.roles), lines)
+        named, full = bool(request.roles), request.full
+        return page(result, you, words.names, world.today, named=named, full=full, explain=lines)
 
     return Answer(lambda: document(result, you), page)

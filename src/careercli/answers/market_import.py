@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.answers.world import Answer, Data, World, as_typed
+from careercli.answers.world import Answer, Data, World
 from careercli.catalog.bundled import bundled
 from careercli.catalog.merging import ready_to_write, write_snapshots
 from careercli.catalog.model import Source
@@ -40,7 +40,7 @@ def answer(request: ImportRequest, world: World, say: Say) -> Answer:
     doubted = {remark.skill for source in catalog.sources for remark in source.doubtful}
     imported = import_postings(request.files, postings, rules, catalog.skills, say, doubted)
     write_snapshots(request.target, imported.source, imported.snapshots, world.today)
-    options = as_typed(Data((request.target,), postings.source).options)
+    options = Data((request.target,), postings.source).options
 
     def page() -> "Page":
         from careercli.views.market.page import import_page

@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
 
 class TitlesRequest(NamedTuple):
-    """Files of postings, and how to read them."""
+    """Files of postings, and how to read them; `every` shows all titles on the page.
+
+    `names` are the files as they were typed, where they are others.
+    """
 
     files: tuple[str, ...]
     columns: str | None = None
     titles: tuple[Path, ...] = ()
     lenient: bool = False
+    every: bool = False
+    names: tuple[str, ...] = ()
 
 
 def answer(request: TitlesRequest, _: World, say: Say) -> Answer:
@@ -29,6 +34,6 @@ def answer(request: TitlesRequest, _: World, say: Say) -> Answer:
     def page() -> "Page":
         from careercli.views.market.page import titles_page
 
-        return titles_page(titles)
+        return titles_page(titles, request.names or request.files, request.every)
 
     return Answer(lambda: titles_document(titles), page)

@@ -9,7 +9,7 @@ from careercli.answers.person import resume_read, you_of
 from careercli.answers.world import Answer, Data, Done, World, loaded, vocabulary
 from careercli.errors import WrongUse
 from careercli.person.profile import Profile, load_profile, update_profile
-from careercli.person.skills import PersonSkills, listed_skills, named_skills
+from careercli.person.skills import NoSkill, PersonSkills, listed_skills, named_skills
 from careercli.views.me.document import document
 from careercli.views.person import unknown_text
 
@@ -74,14 +74,18 @@ def add(request: AddRequest, world: World) -> Done:
 def add_resume(request: ResumeRequest, world: World) -> Done:
     """Save the skills that a CV names; raise `BadResume` and `UnknownSkills`."""
     words = _words(world)
-    skills, text = resume_read(request.resume, words)
+    skills, text = resume_read(request.resume, words, world, Data())
     return _added(world, skills, words, (text,))
 
 
 def remove(request: RemoveRequest, world: World) -> Done:
     """Remove skills; raise `NotSaved` where none of them is saved."""
     words = _words(world)
-    unwanted = set(request.skills) | set(listed_skills(request.skills, words).known)
+    try:
+        known = listed_skills(request.skills, words).known
+    except NoSkill:  # a saved word that names no skill can go too
+        known = ()
+    unwanted = {*request.skills, *known}
     gone: list[str] = []
 
     def without(profile: Profile) -> Profile:

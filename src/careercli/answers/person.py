@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.answers.world import Data, World, vocabulary
+from careercli.answers.world import Data, World, loaded, vocabulary
 from careercli.catalog.model import Catalog
 from careercli.person.skills import PersonSkills, listed_skills, named_skills, together
 
@@ -76,31 +76,38 @@ def person(
     parts = [listed_skills([text], words) for text in skills.lists]
     texts = []
     for path in skills.resumes:
-        resume, text = resume_read(path, words)
+        resume, text = resume_read(path, words, world, data)
         parts.append(resume)
         texts.append(text)
     named = together(parts)
-    again = f"--skills {','.join(named.known)}" if named.known else ""
+    again = ("--skills", ",".join(named.known)) if named.known else ()
     return Person(you_of(named, words, again, tuple(texts)), profile, words)
 
 
-def resume_read(path: Path, words: "Vocabulary") -> tuple[PersonSkills, str]:
+def resume_read(
+    path: Path, words: "Vocabulary", world: World, data: Data
+) -> tuple[PersonSkills, str]:
     """Return the skills that a CV names, and the sentence that says what was read."""
     from careercli.person.resume import read_resume
+    from careercli.skilltext.reader import Reader
     from careercli.views.person import read_text_of
 
-    resume = read_resume(path, words)
+    reader = Reader(loaded(world, data, every_skill=True).skills)
+    resume = read_resume(path, words, reader)
     matched = [(words.names[match.skill], match.words) for match in resume.matched]
     return resume.skills, read_text_of(str(path), resume.kind, matched)
 
 
 def you_of(
-    skills: PersonSkills, words: "Vocabulary", given: str = "", read: tuple[str, ...] = ()
+    skills: PersonSkills,
+    words: "Vocabulary",
+    again: tuple[str, ...] = (),
+    read: tuple[str, ...] = (),
 ) -> "You":
     """Return skills as the views need them."""
     from careercli.views.person import You
 
-    return You(skills, tuple(words.names[skill] for skill in skills.known), given, read)
+    return You(skills, tuple(words.names[skill] for skill in skills.known), again, read)
 
 
 def _profile(world: World) -> "Profile | None":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.analysis.rank import MISSING_RULES, MissingRule, rank
 from careercli.analysis.weights import WrongWeight, checked_weights
 from careercli.answers.person import Person, SkillInput, person
-from careercli.answers.world import Answer, Data, World, as_typed, loaded
+from careercli.answers.world import Answer, Data, World, loaded
 from careercli.errors import WrongUse, one_of
 from careercli.views.rank.document import document
 
@@ -52,13 +52,24 @@ def answer(request: RankRequest, world: World) -> Answer:
         top=request.top,
     )
 
+    top = () if request.top is None else ("--top", str(request.top))
+    options = (*request.data.options, *top)
+
     def page() -> "Page":
         from careercli.views.explain import explain_rank
         from careercli.views.rank.page import page
 
         titles = {role.id: role.title for role in catalog.roles}
         lines = explain_rank(ranking) if request.explain else ()
-        return page(ranking, somebody.you, titles, lines, as_typed(request.data.options))
+        return page(
+            ranking,
+            somebody.you,
+            titles,
+            somebody.names,
+            world.today,
+            explain=lines,
+            options=options,
+        )
 
     return Answer(lambda: document(ranking, somebody.you), page)
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.roles import list_roles
-from careercli.answers.world import Answer, Data, World, as_typed, loaded
+from careercli.answers.world import Answer, Data, World, loaded
 from careercli.views.roles.document import document
 
 if TYPE_CHECKING:
@@ -26,6 +26,6 @@ def answer(request: RolesRequest, world: World) -> Answer:
     def page() -> "Page":
         from careercli.views.roles.page import page
 
-        return page(roles, as_typed(request.data.options))
+        return page(roles, world.today, request.data.options)
 
     return Answer(lambda: document(roles), page)

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.show import show
-from careercli.answers.world import Answer, Data, World, as_typed, loaded
+from careercli.answers.compare import UnknownSection
+from careercli.answers.world import Answer, Data, World, loaded
+from careercli.errors import one_of
 from careercli.views.show.document import document
 
 if TYPE_CHECKING:
@@ -11,20 +13,41 @@ if TYPE_CHECKING:
 
 
 class ShowRequest(NamedTuple):
-    """A role, by its id, an alias or its title."""
+    """A role, by its id, an alias or its title.
+
+    Without `sections` or `full` the page is the first screen.
+    """
 
     role: str
+    sections: tuple[str, ...] = ()
+    full: bool = False
     data: Data = Data()
 
 
 def answer(request: ShowRequest, world: World) -> Answer:
-    """Return the role as every source saw it; raise `UnknownRole` and `NotCovered`."""
+    """Return the role as every source saw it.
+
+    Raises `UnknownRole`, `NotCovered` and `UnknownSection`.
+    """
+    sections = _sections(request)
     profile = show(loaded(world, request.data), request.role, request.data.source)
-    options = as_typed(request.data.options)
+    options = request.data.options
 
     def page() -> "Page":
         from careercli.views.show.page import page
 
-        return page(profile, options)
+        return page(profile, sections, world.today, options)
 
     return Answer(lambda: document(profile, options), page)
+
+
+def _sections(request: ShowRequest) -> tuple[str, ...]:
+    """Return the names of the sections to show, none for the first screen."""
+    if not request.full and not request.sections:
+        return ()
+    from careercli.views.show.page import SECTION_NAMES
+
+    for name in request.sections:
+        if name not in SECTION_NAMES:
+            raise UnknownSection(f"unknown section {name!r}", one_of(name, SECTION_NAMES))
+    return SECTION_NAMES if request.full else request.sections

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.switch import switch_plan
 from careercli.answers.person import SkillInput, person
-from careercli.answers.world import Answer, Data, World, as_typed, loaded
+from careercli.answers.world import Answer, Data, World, loaded
 from careercli.views.switch.document import document
 
 if TYPE_CHECKING:
@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 
 
 class SwitchRequest(NamedTuple):
-    """The role that somebody comes from, and the one they go to."""
+    """The role that somebody comes from, and the one they go to.
+
+    `top` is how many skills of a role count; `full` asks for all that there is to say.
+    """
 
     start: str
     target: str
     skills: SkillInput | None = None
     top: int | None = None
+    full: bool = False
     data: Data = Data()
     explain: bool = False
 
@@ -37,13 +41,24 @@ def answer(request: SwitchRequest, world: World) -> Answer:
         source_id=request.data.source,
     )
 
+    top = () if request.top is None else ("--top", str(request.top))
+    options = (*request.data.options, *top)
+
     def page() -> "Page":
         from careercli.views.explain import explain_switch
         from careercli.views.switch.page import page
 
         titles = {role.id: role.title for role in catalog.roles}
         lines = explain_switch(plan) if request.explain else ()
-        options = as_typed(request.data.options)
-        return page(plan, somebody.you, titles, somebody.names, lines, options)
+        return page(
+            plan,
+            somebody.you,
+            titles,
+            somebody.names,
+            world.today,
+            full=request.full,
+            explain=lines,
+            options=options,
+        )
 
     return Answer(lambda: document(plan, somebody.you), page)

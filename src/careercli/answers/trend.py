@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.trend import trend
-from careercli.answers.world import Answer, Data, World, as_typed, loaded
+from careercli.answers.world import Answer, Data, World, loaded
 from careercli.views.trend.document import document
 
 if TYPE_CHECKING:
@@ -28,6 +28,6 @@ def answer(request: TrendRequest, world: World) -> Answer:
         from careercli.views.trend.page import page
 
         lines = explain_trend(result) if request.explain else ()
-        return page(result, lines, as_typed(request.data.options))
+        return page(result, world.today, lines, request.data.options)
 
     return Answer(lambda: document(result), page)

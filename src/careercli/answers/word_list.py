@@ -31,7 +31,7 @@ def keep_words(path: Path, roles: Sequence[Role]) -> None:
             return
         text = _text(roles)
         data = text.encode("utf-8")
-        if path.is_symlink():
+        if path.is_symlink() or (path.exists() and not path.is_file()):
             path.unlink()
         elif path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
             return

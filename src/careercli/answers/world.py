@@ -1,7 +1,6 @@
 """What a use case may look at, and what it comes to."""
 
-import shlex
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -95,8 +94,3 @@ def vocabulary(world: World, data: Data, catalog: Catalog) -> "Vocabulary":
     if compiled is None:
         return vocabulary_of(catalog.skills)
     return extended(compiled, catalog.skills) if data.catalogs or world.catalogs else compiled
-
-
-def as_typed(options: Iterable[str]) -> str:
-    """Return options as a shell takes them, to stand behind a command."""
-    return "".join(f" {shlex.quote(word)}" for word in options)

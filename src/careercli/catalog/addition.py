@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.catalog import packed
-from careercli.catalog.joining import StoodInFor, less, stood_in_for, without
+from careercli.catalog.joining import StoodInFor, without
 from careercli.catalog.model import Catalog, Skill, Snapshot
 from careercli.errors import CareerError
 
@@ -44,23 +44,6 @@ class Addition(NamedTuple):
     replaced: StoodInFor
     bundled_skills: tuple[Skill, ...]
     notes: tuple[Note, ...] = ()
-
-
-def addition(base: Catalog, own: Catalog, notes: tuple[Note, ...]) -> Addition:
-    """Return what a user's records add to the whole bundled catalog."""
-    own = less(own, base)
-    dated = Catalog(sources=base.sources + own.sources, snapshots=own.snapshots)
-    latest = {id(snapshot) for role in dated.latest.values() for snapshot in role}
-    ids = {skill.id for s in own.snapshots for skill in (*s.skills, *s.unranked)}
-    ids |= {remark.skill for source in own.sources for remark in source.doubtful + source.noted}
-    ids -= {skill.id for skill in own.skills}
-    return Addition(
-        own._replace(snapshots=tuple(s for s in own.snapshots if id(s) in latest)),
-        tuple(s for s in own.snapshots if id(s) not in latest),
-        stood_in_for(base, own),
-        tuple(s._replace(aliases=(), near=()) for s in base.skills if s.id in ids),
-        notes,
-    )
 
 
 def extended(bundled: Catalog, more: Addition) -> Catalog:

@@ -42,7 +42,7 @@ def keep(folder: Path, key: str, text: str) -> None:
         return
     path = folder / f"{key}{ENDING}"
     with suppress(OSError, CareerError):
-        if path.is_symlink():
+        if path.is_symlink() or path.is_fifo():
             path.unlink()
         write_atomically(path, entry, private=True)
         by_age = sorted(folder.glob(f"*{ENDING}"), key=lambda file: file.stat().st_mtime)

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from careercli.catalog.addition import Addition, FileContent, Note, addition, note_on
+from careercli.catalog.addition import Addition, FileContent, Note, note_on
 from careercli.catalog.bundled import bundled
 from careercli.catalog.check import check
 from careercli.catalog.checked_file import CheckedFile, first_error
-from careercli.catalog.joining import joined
+from careercli.catalog.joining import joined, less, stood_in_for
 from careercli.catalog.model import Catalog
 from careercli.catalog.rules import NAMES
+from careercli.catalog.vocabulary import brief, vocabulary_of
 
 
 def checked_addition(
@@ -43,6 +44,25 @@ def checked_addition(
     own = joined(file.catalog for file in checked)
     notes = tuple(note for file in checked for note in _clashes(base, file))
     return addition(base, own, notes), tuple(passed_over)
+
+
+def addition(base: Catalog, own: Catalog, notes: tuple[Note, ...]) -> Addition:
+    """Return what a user's records add to the whole bundled catalog."""
+    own = less(own, base)
+    dated = Catalog(sources=base.sources + own.sources, snapshots=own.snapshots)
+    latest = {id(snapshot) for role in dated.latest.values() for snapshot in role}
+    ids = {skill.id for s in own.snapshots for skill in (*s.skills, *s.unranked)}
+    ids |= {remark.skill for source in own.sources for remark in source.doubtful + source.noted}
+    ids -= {skill.id for skill in own.skills}
+    used = {skill.id for s in base.snapshots for skill in s.skills}
+    implies = vocabulary_of(base.skills).implies if ids else {}
+    return Addition(
+        own._replace(snapshots=tuple(s for s in own.snapshots if id(s) in latest)),
+        tuple(s for s in own.snapshots if id(s) not in latest),
+        stood_in_for(base, own),
+        tuple(brief(s, implies, used | ids) for s in base.skills if s.id in ids),
+        notes,
+    )
 
 
 def _clashes(base: Catalog, file: CheckedFile) -> Iterator[Note]:

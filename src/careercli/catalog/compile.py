@@ -18,9 +18,9 @@ from careercli.catalog.bundled import (
     data_files,
 )
 from careercli.catalog.check import checked_or_raise
-from careercli.catalog.model import Catalog, Skill
+from careercli.catalog.model import Catalog
 from careercli.catalog.packed import packed
-from careercli.catalog.vocabulary import NameList, Vocabulary, as_json, vocabulary_of
+from careercli.catalog.vocabulary import NameList, as_json, brief, vocabulary_of
 
 
 def compiled(folder: Path, today: date) -> Mapping[str, str]:
@@ -35,7 +35,7 @@ def compiled(folder: Path, today: date) -> Mapping[str, str]:
     used = {skill.id for snapshot in catalog.snapshots for skill in snapshot.skills}
     latest = {snapshot for role in catalog.latest.values() for snapshot in role}
     current = catalog._replace(
-        skills=tuple(_brief(s, vocabulary, used) for s in catalog.skills if s.id in used),
+        skills=tuple(brief(s, vocabulary.implies, used) for s in catalog.skills if s.id in used),
         snapshots=tuple(s for s in catalog.snapshots if s in latest),
     )
     texts = {
@@ -53,15 +53,6 @@ def _digest(texts: Iterable[str]) -> str:
     code = sorted(Path(__file__).parent.glob("*.py"))
     parts = (*(text.encode() for text in texts), *(path.read_bytes() for path in code))
     return sha256(b"\0".join(parts)).hexdigest()
-
-
-def _brief(skill: Skill, vocabulary: Vocabulary, used: set[str]) -> Skill:
-    """Return a skill without its other names, and with all of the used skills that it implies.
-
-    What it implies by way of an unused skill would else be lost.
-    """
-    implied = tuple(s for s in vocabulary.implies.get(skill.id, ()) if s in used)
-    return skill._replace(aliases=(), near=(), implies=implied)
 
 
 def _json(document: Mapping[str, Any]) -> str:

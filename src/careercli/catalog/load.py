@@ -45,12 +45,15 @@ def load(
 def _contents(
     files: Iterable[Path], optional: Iterable[Path]
 ) -> tuple[list[FileContent], tuple[Note, ...]]:
-    """Return the files as they were read, and notes on the optional ones that cannot be."""
+    """Return the files as they were read, each once, and notes on optional ones that cannot be."""
     from careercli.catalog.reading import BadCatalogFile, read_bytes
 
-    contents = [FileContent(path, read_bytes(path), optional=False) for path in files]
+    named = {os.path.realpath(path): path for path in files}
+    contents = [FileContent(path, read_bytes(path), optional=False) for path in named.values()]
     notes = []
     for path in optional:
+        if os.path.realpath(path) in named:
+            continue
         try:
             contents.append(FileContent(path, read_bytes(path), optional=True))
         except BadCatalogFile as error:

@@ -21,7 +21,8 @@ class UnknownSource(WrongUse):
     """No source has this id."""
 
     def __init__(self, source_id: str, known: Sequence[str]) -> None:
-        super().__init__(f"unknown source {shortened(source_id)!r}", one_of(source_id, known))
+        hint = f"{one_of(source_id, known)}; `careercli sources` says what each counts"
+        super().__init__(f"unknown source {shortened(source_id)!r}", hint)
 
 
 class NotCovered(WrongUse):

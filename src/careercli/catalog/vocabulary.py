@@ -7,7 +7,7 @@ unknown. Nearest names are for hints only.
 
 import re
 from collections import ChainMap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from careercli.catalog.model import Near, Skill
@@ -104,6 +104,15 @@ def extended(vocabulary: Vocabulary, skills: Iterable[Skill]) -> Vocabulary:
         everyday=vocabulary.everyday.difference(more.names) | more.everyday,
         implies=all_implied({**vocabulary.implies, **more.implies}),
     )
+
+
+def brief(skill: Skill, implies: Mapping[str, tuple[str, ...]], used: Collection[str]) -> Skill:
+    """Return a skill without its other names, and with all of the used skills that it implies.
+
+    What it implies by way of an unused skill would else be lost.
+    """
+    implied = tuple(s for s in implies.get(skill.id, ()) if s in used)
+    return skill._replace(aliases=(), near=(), implies=implied)
 
 
 def _is_known(skill: Skill, vocabulary: Vocabulary) -> bool:

@@ -1,10 +1,13 @@
 """`careercli gap`: your skills against roles, and what to learn next."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from careercli.answers.gap import GapRequest, answer
+from careercli.answers.posting import PostingRequest
+from careercli.answers.posting import answer as of_posting
 from careercli.answers.world import Answer
 from careercli.cli.options import (
     CatalogFiles,
@@ -17,6 +20,7 @@ from careercli.cli.options import (
     skill_input,
     world,
 )
+from careercli.errors import WrongUse
 
 
 def command(
@@ -33,6 +37,15 @@ def command(
         float | None,
         typer.Option("--reach", metavar="PERCENT", help="The fewest skills that bring you there."),
     ] = None,
+    posting: Annotated[
+        Path | None,
+        typer.Option(
+            "--posting",
+            metavar="FILE",
+            help="One posting instead: text, HTML, Markdown, a board's JSON; - is stdin.",
+        ),
+    ] = None,
+    full: Annotated[bool, typer.Option("--full", help="Show every skill of each role.")] = False,
     top: Top = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
@@ -45,13 +58,22 @@ def command(
         careercli gap ml-engineer --resume cv.txt
         careercli gap ai-swe --skills python --learn docker,kubernetes
         careercli gap ml-engineer --skills python,sql --reach 75
+        careercli gap --posting posting.txt --skills python,sql
     """
+    if posting is not None:
+        if len(roles or ()) > 1 or learn or reach is not None or top or explain:
+            hint = "--posting takes one role at most, skills, --full, --source and --catalog"
+            raise WrongUse("--posting does not go with these", hint)
+        role = roles[0] if roles else None
+        person, files = skill_input(skills, resume), data(catalog_files, source)
+        return of_posting(PostingRequest(posting, role, person, full, files), world())
     request = GapRequest(
         tuple(roles or ()),
         skill_input(skills, resume),
         tuple(learn or ()),
         reach,
         top,
+        full,
         data(catalog_files, source),
         explain,
     )

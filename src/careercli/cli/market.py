@@ -112,6 +112,7 @@ def titles(
     columns: Columns = None,
     titles: Rules = None,
     lenient: Lenient = False,
+    every: Annotated[bool, typer.Option("--all", help="Show all titles.")] = False,
 ) -> Answer:
     """Show every distinct title with its role, its seniority and its count.
 
@@ -122,7 +123,8 @@ def titles(
     from careercli.answers.market_titles import TitlesRequest, answer
 
     with standard_input(files) as paths, progress(context.obj) as say:
-        request = TitlesRequest(tuple(paths), columns, tuple(titles or ()), lenient)
+        rules = tuple(titles or ())
+        request = TitlesRequest(tuple(paths), columns, rules, lenient, every, tuple(files))
         return answer(request, world(), say)
 
 

@@ -91,7 +91,8 @@ def import_resume(
     file: Annotated[
         Path,
         typer.Argument(
-            metavar="FILE", help="JSON Resume, LinkedIn Skills.csv, text, Markdown; - reads stdin."
+            metavar="FILE",
+            help="A CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - reads stdin.",
         ),
     ],
 ) -> Done:

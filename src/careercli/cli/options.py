@@ -45,7 +45,7 @@ SourceId = Annotated[
         "--source",
         metavar="ID",
         autocompletion=source_ids,
-        help="Take the figures of this source.",
+        help="Take the figures of this source (see `careercli sources`).",
     ),
 ]
 
@@ -69,7 +69,7 @@ Resume = Annotated[
     typer.Option(
         "--resume",
         metavar="FILE",
-        help="Your CV: JSON Resume, LinkedIn Skills.csv, text, Markdown; - is stdin; repeatable.",
+        help="Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.",
     ),
 ]
 Explain = Annotated[bool, typer.Option("--explain", help="Show each formula with its figures.")]

@@ -30,6 +30,7 @@ COMMANDS = (
     Registered("switch", "switch:command", "switch.document:SwitchDocument"),
     Registered("rank", "rank:command", "rank.document:RankDocument"),
     Registered("trend", "trend:command", "trend.document:TrendDocument"),
+    Registered("sources", "sources:command", "source_list:SourcesDocument"),
     Registered("me", "me:start", "me.document:MeDocument"),
     Registered("me show", "me:show", "me.document:MeDocument"),
     Registered("me add", "me:add"),

@@ -9,8 +9,25 @@ from careercli.answers.world import Answer
 from careercli.cli.options import CatalogFiles, SourceId, data, world
 
 
+def section_names() -> list[str]:
+    """Return the sections in the order of the page."""
+    from careercli.views.show.page import SECTION_NAMES
+
+    return list(SECTION_NAMES)
+
+
 def command(
     role: Annotated[str, typer.Argument(metavar="ROLE", help="Its id, an alias or its title.")],
+    full: Annotated[bool, typer.Option("--full", help="Show all sections.")] = False,
+    section: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--section",
+            metavar="NAME",
+            autocompletion=section_names,
+            help="Show only this section; repeatable.",
+        ),
+    ] = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
 ) -> Answer:
@@ -18,7 +35,8 @@ def command(
 
     Examples:
         careercli show ml-engineer
-        careercli show "AI Architect"
+        careercli show "AI Architect" --section week
         careercli show mlops --json
     """
-    return answer(ShowRequest(role, data(catalog_files, source)), world())
+    request = ShowRequest(role, tuple(section or ()), full, data(catalog_files, source))
+    return answer(request, world())

@@ -1,5 +1,6 @@
 """`careercli skills`: the vocabulary, and which roles want what."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,6 +15,10 @@ def command(
         str | None, typer.Argument(metavar="[SKILL]", help="A skill, or a part of its name.")
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="All skills, wanted or not.")] = False,
+    read: Annotated[
+        Path | None,
+        typer.Option("--read", metavar="FILE", help="Show what is read in a text; - is stdin."),
+    ] = None,
     catalog_files: CatalogFiles = None,
 ) -> Answer:
     """List skills and the roles that want them.
@@ -22,5 +27,6 @@ def command(
         careercli skills
         careercli skills kubernetes
         careercli skills --all --json
+        careercli skills --read cv.txt
     """
-    return answer(SkillsRequest(query, every, data(catalog_files)), world())
+    return answer(SkillsRequest(query, every, data(catalog_files), read), world())

@@ -24,6 +24,9 @@ def command(
     target: Annotated[str, typer.Argument(metavar="TO", help="The role you go to.")],
     skills: Skills = None,
     resume: Resume = None,
+    full: Annotated[
+        bool, typer.Option("--full", help="Show every skill, and pay by each measure.")
+    ] = False,
     top: Top = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
@@ -37,5 +40,5 @@ def command(
         careercli switch ds ai-pm --explain
     """
     person = skill_input(skills, resume)
-    request = SwitchRequest(start, target, person, top, data(catalog_files, source), explain)
+    request = SwitchRequest(start, target, person, top, full, data(catalog_files, source), explain)
     return answer(request, world())

@@ -1,19 +1,27 @@
 """What the postings' texts say: skills, pay in words, and whether the work is remote."""
 
 import tomllib
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Skill
+from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
 from careercli.market import dialect, pay
-from careercli.market.extraction import Patterns, Reader, patterns
+from careercli.market.extraction import TextReading, readers
+from careercli.skilltext.lists import employer_skills, listed
 
 if TYPE_CHECKING:
     import duckdb
 
 TEXTS_AT_ONCE, TAGS_AT_ONCE = 500_000, 5_000_000
 LINES_AT_ONCE = 50_000
+TEXTS_A_LIST, LISTS_AHEAD, NAMES_AT_ONCE, MOST_LATELY = 200, 6, 100_000, 10_000
+SHARED_LEAST = 3  # postings that share a paragraph
+Numbered = dict[str, list[tuple[int, bool]]]
+Read = Callable[[list[str]], "Future[list[TextReading]]"]
 REMOTE = (
     r"(?i)\b(?:(?:not|no|isn't|never|without) (?:[a-z]+ ){0,3})?"
     r"(?:(?:fully|100%|completely|entirely)[ -]remote|remote[ -]first"
@@ -29,35 +37,33 @@ _AWAY = r"^(?:hybrid|on-?site|office|in-office|[1-4] days?|(?:in|into|from) (?:t
 
 
 def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ...]) -> None:
-    """Make the table `skill_count` (role, period, skill, n).
+    """Make the tables `skill_count` (role, period, skill, n) and `plain_text` (r, text).
 
+    `plain_text` holds the texts that had HTML or Markdown's marks, without them.
     Soft skills and the names of whole fields are left out.
     A posting counts once for a skill, however often and under however many names
     it names it.
     """
-    reader = Reader(skills)
-    texts = connection.execute("select 1 from chosen where text is not null limit 1").fetchall()
+    words = vocabulary_of(skills)
     general = left_out(skills)
-    wanted = patterns(skills, general) if texts else None
     connection.execute("create table meaning (word varchar, kind varchar, skill varchar)")
     connection.execute(
         "create table skill_part (role varchar, period date, skill varchar, n bigint)"
     )
+    texts = _read_texts(connection, skills)
     (last,) = connection.execute("select coalesce(max(r), -1) from chosen").fetchall()[0]
-    if wanted:
-        _read_employers(connection, reader)
-    # Patterns are matched once and their words kept; to take tags apart again costs less than that.
-    at_once = TEXTS_AT_ONCE if wanted else TAGS_AT_ONCE
+    if texts:
+        _read_employers(connection, words)
+    at_once = TEXTS_AT_ONCE if texts else TAGS_AT_ONCE
     for first in range(0, last + 1, at_once):
-        ends = first, first + at_once - 1
-        connection.execute(f"create or replace temp view named_tag as {_tags(*ends)}")
-        matches = _matches(wanted, *ends)
-        connection.execute(f"create or replace temp table named_text as {matches}")
+        ends = f"between {first} and {first + at_once - 1}"
+        connection.execute(f"create or replace temp view named_tag as {_tags(ends)}")
+        connection.execute(f"create or replace temp view named_text as {_TEXT_SKILL.format(ends)}")
         connection.execute(_WORD_COUNT)
-        if _learn_words(connection, reader):
+        if _learn_words(connection, words):
             connection.execute(_NAMED_BY_SEVERAL)
         connection.execute(_NAMED_BY_ONE)
-        if wanted:
+        if texts:
             connection.execute(_EMPLOYERS_OWN)
     connection.execute(
         f"""
@@ -69,6 +75,121 @@ def read_skills(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ..
     )
 
 
+def _read_texts(connection: "duckdb.DuckDBPyConnection", skills: tuple[Skill, ...]) -> bool:
+    """Make `text_name` (r, paragraph, skill), `plain_text` and `shared`; return whether any."""
+    connection.execute("create table text_name (r bigint, paragraph bigint, skill varchar)")
+    connection.execute("create table plain_text (r bigint, text varchar)")
+    count, characters = connection.execute(
+        "select count(*), coalesce(sum(length(text)), 0) from chosen where text is not null"
+    ).fetchall()[0]
+    if count:
+        with readers(skills, characters) as read:
+            _keep_readings(connection, _texts(connection), read)
+    connection.execute(f"create table shared as {_SHARED}")
+    return bool(count)
+
+
+def _texts(connection: "duckdb.DuckDBPyConnection") -> Iterator[list[tuple[int, str, bool]]]:
+    """Yield the texts in lists: number, text, and whether its employer has several."""
+    (last,) = connection.execute("select max(r) from chosen where text is not null").fetchall()[0]
+    query = f"""
+        select c.r, c.text, coalesce(e.n >= {SHARED_LEAST}, false)
+        from chosen as c left join (
+          select company, count(*) as n from chosen where text is not null group by company) as e
+        on c.company = e.company
+        where c.text is not null and c.r between $first and $last order by c.r"""
+    for first in range(0, last + 1, TEXTS_AT_ONCE // 100):
+        ends = {"first": first, "last": first + TEXTS_AT_ONCE // 100 - 1}
+        rows = connection.execute(query, ends).fetchall()
+        yield from (rows[at : at + TEXTS_A_LIST] for at in range(0, len(rows), TEXTS_A_LIST))
+
+
+def _keep_readings(
+    connection: "duckdb.DuckDBPyConnection",
+    lists: Iterator[list[tuple[int, str, bool]]],
+    read: Read,
+) -> None:
+    """Have texts read some hundred at a time, a few such lists ahead of what is written down.
+
+    A text that came lately under another number is not read again.
+    """
+    waiting: deque[tuple[Numbered, Future[list[TextReading]]]] = deque()
+    kept = _Kept()
+    while True:
+        batch = next(lists, [])
+        if batch:
+            fresh = kept.fresh(batch)
+            waiting.append((fresh, read(list(fresh))))
+        if waiting and (len(waiting) > LISTS_AHEAD or not batch):
+            texts, readings = waiting.popleft()
+            kept.add_all(texts, readings.result())
+        is_last = not (batch or waiting)
+        if len(kept.names[0]) > NAMES_AT_ONCE or is_last:
+            dialect.insert(connection, "text_name", kept.names)
+            dialect.insert(connection, "plain_text", kept.texts)
+            kept.clear()
+        if is_last:
+            return
+
+
+class _Kept:
+    """What was read of texts lately, and columns of what is not written down yet."""
+
+    def __init__(self) -> None:
+        self._lately: dict[int, TextReading] = {}
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget what is written down."""
+        self.names: list[list[object]] = [[], [], []]
+        self.texts: list[list[object]] = [[], []]
+
+    def fresh(self, batch: list[tuple[int, str, bool]]) -> Numbered:
+        """Return the texts that have to be read, with their numbers, and add all others."""
+        fresh: Numbered = {}
+        for r, text, several in batch:
+            if reading := self._lately.get(hash(text)):
+                self.add(r, several, reading)
+            else:
+                fresh.setdefault(text, []).append((r, several))
+        return fresh
+
+    def add_all(self, texts: Numbered, readings: list[TextReading]) -> None:
+        """Add what texts say."""
+        if len(self._lately) > MOST_LATELY:
+            self._lately.clear()
+        for (text, numbers), reading in zip(texts.items(), readings, strict=True):
+            self._lately[hash(text)] = reading
+            for r, several in numbers:
+                self.add(r, several, reading)
+
+    def add(self, r: int, several: bool, reading: TextReading) -> None:
+        """Add what a posting's text says; its paragraphs count where its employer has several."""
+        if reading.text is not None:
+            self.texts[0].append(r)
+            self.texts[1].append(reading.text)
+        named = reading.named if several else [(skill, 0) for skill in reading.skills]
+        self.names[0] += [r] * len(named)
+        self.names[1] += [paragraph for _, paragraph in named]
+        self.names[2] += [skill for skill, _ in named]
+
+
+# Paragraphs that stand in most postings of an employer, whatever the role: its About us.
+_SHARED = f"""
+    with named as (
+      select c.company, c.role, n.r, n.paragraph from text_name as n join chosen as c on n.r = c.r
+      where c.company is not null),
+    told as (select company, count(distinct r) as postings from named group by company)
+    select n.company, n.paragraph from named as n join told as t on n.company = t.company
+    where n.paragraph != 0
+    group by n.company, n.paragraph, t.postings
+    having count(distinct n.role) > 1 and count(distinct n.r) >= {SHARED_LEAST}
+      and 2 * count(distinct n.r) > t.postings"""
+_TEXT_SKILL = """
+    select distinct n.r, c.role, c.period, n.skill as word, 'text' as kind
+    from text_name as n join chosen as c on n.r = c.r
+    left join shared as s on c.company = s.company and n.paragraph = s.paragraph
+    where n.r {} and s.paragraph is null"""
 _WORD_COUNT = """
     create or replace temp table word_count as
     select role, period, word, 'tag' as kind, count(*) as n from named_tag
@@ -110,13 +231,13 @@ _EMPLOYERS_OWN = f"""
     group by role, period, skill"""
 
 
-def _read_employers(connection: "duckdb.DuckDBPyConnection", reader: Reader) -> None:
+def _read_employers(connection: "duckdb.DuckDBPyConnection", words: Vocabulary) -> None:
     """Make the table `employer_read` (company, skill) of employers that a skill is named after."""
     connection.execute("create table employer_read (company varchar, skill varchar)")
     rows = connection.execute(
         "select distinct company from chosen where company is not null order by company"
     ).fetchall()
-    held = [(company, skill) for (company,) in rows if (skill := reader.tag(company))]
+    held = [(company, skill) for (company,) in rows for skill in employer_skills(company, words)]
     columns: list[list[object]] = [list(column) for column in zip(*held, strict=True)] or [[]]
     dialect.insert(connection, "employer_read", columns)
 
@@ -127,32 +248,15 @@ def left_out(skills: Iterable[Skill]) -> frozenset[str]:
     return frozenset(soft | set(tomllib.loads(data_file("market.toml"))["fields"]))
 
 
-def _tags(first: int, last: int) -> str:
+def _tags(ends: str) -> str:
     """Return the SQL of the tags of some postings, each once a posting."""
     return f"""
         select r, role, period, {dialect.each(dialect.distinct("words"))} as word from (
           select r, role, period, {dialect.tags("tags")} as words
-          from chosen where r between {first} and {last} and tags is not null) as tagged"""
+          from chosen where r {ends} and tags is not null) as tagged"""
 
 
-def _matches(wanted: Patterns | None, first: int, last: int) -> str:
-    """Return the SQL of what may name a skill in some postings' texts, each once a posting."""
-    if wanted is None:  # an empty table of the same form
-        return "select r, role, period, tags as word, 'plain' as kind from chosen where 1 = 0"
-    once = dialect.each(dialect.distinct("plain")), dialect.each(dialect.distinct("company"))
-    return f"""
-        with plainer as (
-          select r, role, period, {dialect.without_accents("text")} as text
-          from chosen where r between {first} and {last} and text is not null),
-        matched as materialized (
-          select r, role, period, {dialect.found("text", wanted.trie)} as plain,
-            {dialect.all_found("text", wanted.company)} as company
-          from plainer)
-        select r, role, period, {once[0]} as word, 'plain' as kind from matched
-        union all select r, role, period, {once[1]}, 'company' from matched"""
-
-
-def _learn_words(connection: "duckdb.DuckDBPyConnection", reader: Reader) -> bool:
+def _learn_words(connection: "duckdb.DuckDBPyConnection", words: Vocabulary) -> bool:
     """Add to `meaning` what counted words mean; return whether several name the same skill."""
     fresh = connection.execute("""
         select distinct n.word, n.kind from word_count as n
@@ -160,7 +264,7 @@ def _learn_words(connection: "duckdb.DuckDBPyConnection", reader: Reader) -> boo
         where m.word is null order by n.kind, n.word""").fetchall()
     rows: list[tuple[str, str, str | None]] = []
     for word, kind in fresh:
-        found = reader.read(word, kind)
+        found = listed(word, words) if kind == "tag" else (word,)
         rows += [(word, kind, skill) for skill in found or (None,)]
     columns: list[list[object]] = [list(column) for column in zip(*rows, strict=True)] or [[]]
     dialect.insert(connection, "meaning", columns)
@@ -178,8 +282,9 @@ def read_pay(connection: "duckdb.DuckDBPyConnection") -> None:
     connection.execute(f"""
         create table money_line as
         select r, {dialect.each("found")} as words from (
-          select r, {dialect.all_found("coalesce(pay, text)", pay.LINES)} as found
-          from chosen where low is null and coalesce(pay, text) is not null) as held""")
+          select c.r, {dialect.all_found("coalesce(c.pay, p.text, c.text)", pay.LINES)} as found
+          from chosen as c left join plain_text as p on c.r = p.r
+          where c.low is null and coalesce(c.pay, c.text) is not null) as held""")
     _read_ranges(connection)
     connection.execute(f"""
         create table text_pay as
@@ -224,6 +329,7 @@ def read_remote(connection: "duckdb.DuckDBPyConnection") -> None:
         select r, away = 0 as remote from (
           select r, {dialect.matching("found", ".")} - {dialect.matching("found", _DENIED)} as n,
             {dialect.matching("found", f"(?:{_AWAY})")} as away
-          from (select r, {dialect.all_found("text", REMOTE)} as found
-            from chosen where at_home is null and text is not null) as told) as counted
+          from (select c.r, {dialect.all_found("coalesce(p.text, c.text)", REMOTE)} as found
+            from chosen as c left join plain_text as p on c.r = p.r
+            where c.at_home is null and c.text is not null) as told) as counted
         where n > 0 and away in (0, n)""")

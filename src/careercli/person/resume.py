@@ -1,39 +1,29 @@
-"""The skills that a résumé names: JSON Resume, LinkedIn's `Skills.csv`, plain text or Markdown.
+"""The skills that a CV names, whatever it was written with.
 
 Lists of skills are taken word for word, and what they name beyond the
-vocabulary is reported; running text is left to `mentions`.
+vocabulary is reported; running text is read as any text is (`skilltext`).
 """
 
-import csv
-import json
-from collections.abc import Iterator
+import io
+import shlex
+import zipfile
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import NamedTuple
 
 from careercli.catalog.vocabulary import Vocabulary
-from careercli.errors import CareerError
 from careercli.files.reading import BadFile, NotUtf8, read_text
-from careercli.person.mentions import mentions
+from careercli.person import resume_documents, resume_json, resume_tables
+from careercli.person.resume_json import headings
+from careercli.person.resume_parts import FORMATS_HINT, BadResume, Parts
 from careercli.person.skills import PersonSkills, named_skills
-
-Kind = Literal["JSON Resume", "LinkedIn skills", "text"]
+from careercli.skilltext.lists import listed
+from careercli.skilltext.reader import Mention, Reader
 
 MOST_LISTED = 500
 LONGEST_NAME = 100
-FORMATS_HINT = "give a résumé as JSON Resume, LinkedIn's Skills.csv, plain text or Markdown"
-TEXT_HINT = "save it as text: pdftotext, or copy the text into a .txt file"
-JSON_HINT = "a JSON Resume is an object with lists `skills`, `work`, `projects`: jsonresume.org"
-CSV_HINT = "give the Skills.csv of a LinkedIn data export, which has a column `Name`"
-BINARY = {"%PDF": "a PDF file", "PK\3\4": "a DOCX or other zip file", "{\\rtf": "an RTF file"}
-TEXTS = ("summary", "description", "highlights")
-PROSE = {"work": TEXTS, "projects": (*TEXTS, "keywords"), "volunteer": TEXTS}
-
-
-class BadResume(CareerError):
-    """A résumé that cannot be read: where, and what is wrong."""
-
-    def __init__(self, path: Path, line: int | None, wrong: str, hint: str) -> None:
-        super().__init__(f"{path}:{line}: {wrong}" if line else f"{path}: {wrong}", hint)
+TEXT_HINT = "save it as text, DOCX or PDF, or copy the text into a .txt file"
+_BINARY = {"{\\rtf": "an RTF file", "\xd0\xcf\x11\xe0": "an old Word file (.doc)"}
+_EUROPASS = ("<SkillsPassport", "<Candidate", "europass")
 
 
 class Match(NamedTuple):
@@ -44,108 +34,120 @@ class Match(NamedTuple):
 
 
 class ResumeSkills(NamedTuple):
-    """What a résumé names: skills in the order of first mention, and the words for each."""
+    """What a CV names: skills in the order of first mention, and the words for each.
 
-    kind: Kind
+    `mentions` are all names in it, also those that do not count; the line of an item of a
+    list is None.
+    """
+
+    kind: str
     skills: PersonSkills
     matched: tuple[Match, ...]
+    mentions: tuple[Mention, ...] = ()
 
 
-def read_resume(path: Path, vocabulary: Vocabulary) -> ResumeSkills:
-    """Return the skills that a résumé names; raise `BadResume` if it cannot be read."""
-    text, ending = _text(path), path.suffix.lower()
-    vocabulary = vocabulary._replace(keys=dict(vocabulary.keys))  # every word is looked up
-    if ending == ".csv":
-        return _found(path, "LinkedIn skills", _rows(path, text), "", vocabulary)
-    if ending == ".json" or text.lstrip().startswith("{"):
-        resume = _sections(path, text)
-        listed = [word for skill in resume["skills"] for word in _listed(skill, vocabulary)]
-        return _found(path, "JSON Resume", listed, "\n\n".join(_prose(resume)), vocabulary)
-    return _found(path, "text", [], text, vocabulary)
+def read_resume(path: Path, words: Vocabulary, reader: Reader) -> ResumeSkills:
+    """Return the skills that a CV names.
+
+    Raises `BadResume` if it cannot be read or names no skill.
+    """
+    resume = read_words(path, words, reader)
+    if not resume.skills.known:
+        raise BadResume(path, None, *_nothing(path, resume))
+    return resume
 
 
-def _found(
-    path: Path, kind: Kind, listed: list[str], text: str, vocabulary: Vocabulary
-) -> ResumeSkills:
-    if len(listed) > MOST_LISTED:
+def read_words(path: Path, words: Vocabulary, reader: Reader) -> ResumeSkills:
+    """Return the skills that a file names, if any; raise `BadResume` if it cannot be read."""
+    parts = _parts(path)
+    if len(parts.skills) > MOST_LISTED:
         wrong = f"lists more than {MOST_LISTED} skills"
         raise BadResume(path, None, wrong, "keep the skills that matter most")
-    cut = [words[:LONGEST_NAME].strip() for words in listed]
-    named = [(words, vocabulary.resolve(words)) for words in cut]
+    return _skills(parts, words, reader)
+
+
+def _skills(parts: Parts, words: Vocabulary, reader: Reader) -> ResumeSkills:
+    mentions: list[Mention] = []
+    unknown: list[str] = []
+    for name, is_heading in (*headings(parts.skills), *((item, True) for item in parts.items)):
+        skills = listed(name[:LONGEST_NAME], words)
+        mentions += (Mention(skill, name[:LONGEST_NAME], None) for skill in skills)
+        if not (skills or is_heading):
+            unknown.append(name[:LONGEST_NAME].strip())
+    mentions += reader.mentions(parts.text)
     matched: dict[str, dict[str, None]] = {}
-    for words, skill in (*named, *mentions(text, vocabulary)):
-        if skill:
-            matched.setdefault(skill, {})[words] = None
-    unknown = named_skills((words for words, skill in named if not skill), vocabulary).unknown
-    matches = tuple(Match(skill, tuple(words)) for skill, words in matched.items())
-    return ResumeSkills(kind, PersonSkills(tuple(matched), unknown), matches)
+    for mention in mentions:
+        if mention.passed_over is None:
+            matched.setdefault(mention.skill, {})[mention.words] = None
+    matches = tuple(Match(skill, tuple(named)) for skill, named in matched.items())
+    skills_known = PersonSkills(tuple(matched), named_skills(unknown, words).unknown)
+    return ResumeSkills(parts.kind, skills_known, matches, tuple(mentions))
 
 
-def _text(path: Path) -> str:
-    try:
-        text = read_text(path)
-    except BadFile as error:
-        if isinstance(error, NotUtf8):
-            _refuse_binary(path, error.data[:5].replace(b"\0", b"").decode("latin-1"))
-        hint = error.hint if error.line else FORMATS_HINT
-        raise BadResume(path, error.line, error.wrong, hint) from None
-    _refuse_binary(path, text)
+def _nothing(path: Path, found: ResumeSkills) -> tuple[str, str]:
+    """Return what is wrong with a CV that names no skill, and what to do."""
+    passed = dict.fromkeys(mention.words for mention in found.mentions if mention.passed_over)
+    if passed:
+        wrong = f"no skill that counts; passed over: {', '.join(list(passed)[:5])}"
+        return wrong, f"why: careercli skills --read {shlex.quote(str(path))}"
+    if found.skills.unknown:
+        given = ", ".join(repr(word.given) for word in found.skills.unknown[:3])
+        near = dict.fromkeys(n for word in found.skills.unknown for n in word.nearest)
+        meant = f"did you mean {', '.join(list(near)[:3])}? " if near else ""
+        return f"no skill that careercli knows: {given}", f"{meant}{FORMATS_HINT}"
+    return "names no skill that careercli knows", FORMATS_HINT
+
+
+def _parts(path: Path) -> Parts:
+    """Return a CV taken apart, by what it begins with and by its name's ending."""
+    text, data = _read(path)
+    if data.startswith(b"%PDF"):
+        return resume_documents.parts_of_pdf(path, data)
+    if data.startswith(b"PK\3\4"):
+        return _parts_of_zip(path, data)
+    for mark, name in _BINARY.items():
+        if data.startswith(mark.encode("latin-1")):
+            raise BadResume(path, None, name, TEXT_HINT)
+    if text is None or "\0" in text:
+        raise BadResume(path, None, "not a text file", TEXT_HINT)
     if not text.strip("\ufeff \t\r\n"):
         raise BadResume(path, None, "empty", FORMATS_HINT)
-    return text.removeprefix("\ufeff").replace("\r", "\n")
+    text = text.removeprefix("\ufeff").replace("\r", "\n")
+    ending, start = path.suffix.lower(), text.lstrip()[:2000]
+    if ending == ".csv" or (
+        path == Path("-") and start.split("\n")[0].strip().casefold() == "name"
+    ):
+        return resume_tables.parts_of_csv(path, text)
+    if ending == ".json" or start.startswith("{"):
+        return resume_json.parts_of(path, text)
+    if start.startswith("<") and any(mark in start for mark in _EUROPASS) and "<html" not in start:
+        return resume_documents.parts_of_europass(path, data)
+    is_html = ending in (".html", ".htm", ".xhtml") or start[:14].lower() in ("<!doctype html",)
+    return Parts("HTML" if is_html or start[:5].lower() == "<html" else "text", text=text)
 
 
-def _refuse_binary(path: Path, text: str) -> None:
-    names = (name for mark, name in BINARY.items() if text.startswith(mark))
-    if name := next(names, "not a text file" if "\0" in text else ""):
-        raise BadResume(path, None, name, TEXT_HINT)
-
-
-def _rows(path: Path, text: str) -> list[str]:
-    rows = csv.reader(text.splitlines())
+def _parts_of_zip(path: Path, data: bytes) -> Parts:
     try:
-        header = [cell.strip().casefold() for cell in next(rows, [])]
-        if "name" not in header:
-            raise BadResume(path, 1, "no column `Name`", CSV_HINT)
-        column = header.index("name")
-        return [name for row in rows for name in _strings(row[column : column + 1])]
-    except csv.Error as error:
-        raise BadResume(path, rows.line_num, f"not CSV: {error}", CSV_HINT) from None
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        raise BadResume(path, None, f"a damaged zip file: {error}", TEXT_HINT) from None
+    if "word/document.xml" in archive.namelist():
+        return resume_documents.parts_of_docx(path, archive)
+    return resume_tables.parts_of_export(path, archive)
 
 
-def _sections(path: Path, text: str) -> dict[str, list[Any]]:
-    """Return the sections of a JSON Resume that tell of skills, each a list."""
+def _read(path: Path) -> tuple[str | None, bytes]:
+    """Return a file's text, None where it is not UTF-8, and its bytes; raise `BadResume`."""
     try:
-        resume = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        wrong = f"not JSON: {getattr(error, 'msg', 'too deep, or a number too long')}"
-        raise BadResume(path, getattr(error, "lineno", None), wrong, JSON_HINT) from None
-    if not isinstance(resume, dict) or not resume.keys() & {"basics", "skills", *PROSE}:
-        raise BadResume(path, None, "JSON, but not a JSON Resume", JSON_HINT)
-    sections = {name: resume.get(name) or [] for name in ("skills", *PROSE)}
-    for name, entries in sections.items():
-        if not isinstance(entries, list):
-            raise BadResume(path, None, f"`{name}` is not a list", JSON_HINT)
-    return sections
-
-
-def _listed(skill: object, vocabulary: Vocabulary) -> list[str]:
-    """Return the names in an entry of `skills`, without one that is only a heading."""
-    if not isinstance(skill, dict):
-        return _strings(skill)
-    names, keywords = _strings(skill.get("name")), _strings(skill.get("keywords"))
-    return [name for name in names if not keywords or vocabulary.resolve(name)] + keywords
-
-
-def _prose(resume: dict[str, list[Any]]) -> Iterator[str]:
-    for section, fields in PROSE.items():
-        for entry in resume[section]:
-            if isinstance(entry, dict):
-                yield from (text for field in fields for text in _strings(entry.get(field)))
-
-
-def _strings(value: object) -> list[str]:
-    """Return the texts in a value that should be a text or a list of texts."""
-    values = value if isinstance(value, list) else [value]
-    texts = (v.encode("utf-8", "replace").decode() for v in values if isinstance(v, str))
-    return [text.strip() for text in texts if text.strip()]
+        text = read_text(path)
+    except NotUtf8 as error:
+        head = error.data[:5]
+        if b"\0" in error.data[:4096] and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
+            return None, error.data
+        if head.startswith((b"%PDF", b"PK\3\4", b"\xd0\xcf\x11\xe0")):
+            return None, error.data
+        raise BadResume(path, error.line, error.wrong, error.hint) from None
+    except BadFile as error:
+        hint = error.hint if error.line else FORMATS_HINT
+        raise BadResume(path, error.line, error.wrong, hint) from None
+    return text, text.encode()

@@ -4,10 +4,18 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.errors import WrongUse
+from careercli.skilltext.lists import listed
+
 if TYPE_CHECKING:
     from careercli.catalog.vocabulary import Vocabulary
 
 _SEPARATORS = r"[,;\n\r]+"
+MOST_NEAREST = 20  # unknown words for which near names are looked up, which takes some time
+
+
+class NoSkill(WrongUse):
+    """A list of which no word names a skill."""
 
 
 class Unknown(NamedTuple):
@@ -25,21 +33,32 @@ class PersonSkills(NamedTuple):
 
 
 def named_skills(words: Iterable[str], vocabulary: "Vocabulary") -> PersonSkills:
-    """Return the skills that single words or phrases name; blank ones are passed over."""
+    """Return the skills that single words or phrases name; blank ones are passed over.
+
+    `docker/kubernetes` names both. An unknown word comes with the names nearest to it, and
+    one that is several skills without commas with those.
+    """
     known: dict[str, None] = {}
     unknown: dict[str, Unknown] = {}
     for word in (word.strip() for word in words):
-        if skill := vocabulary.resolve(word):
-            known[skill] = None
+        if skills := listed(word, vocabulary):
+            known |= dict.fromkeys(skills)
         elif word and word not in unknown:
-            unknown[word] = Unknown(word, vocabulary.nearest(word))
+            near = _nearest(word, vocabulary) if len(unknown) < MOST_NEAREST else ()
+            unknown[word] = Unknown(word, near)
     return PersonSkills(tuple(known), tuple(unknown.values()))
 
 
 def listed_skills(texts: Iterable[str], vocabulary: "Vocabulary") -> PersonSkills:
-    """Return the skills of lists, separated by commas, semicolons or line ends."""
-    words = (word for text in texts for word in re.split(_SEPARATORS, text))
-    return named_skills(words, vocabulary)
+    """Return the skills of lists, separated by commas, semicolons or line ends.
+
+    Raises `NoSkill` where there are words and none of them names a skill.
+    """
+    words = [word for text in texts for word in re.split(_SEPARATORS, text)]
+    skills = named_skills(words, vocabulary)
+    if skills.unknown and not skills.known:
+        raise _no_skill(skills.unknown, vocabulary)
+    return skills
 
 
 def together(parts: Iterable[PersonSkills]) -> PersonSkills:
@@ -48,3 +67,23 @@ def together(parts: Iterable[PersonSkills]) -> PersonSkills:
     known = dict.fromkeys(skill for part in parts for skill in part.known)
     unknown = {word.given: word for part in parts for word in part.unknown}
     return PersonSkills(tuple(known), tuple(unknown.values()))
+
+
+def _nearest(word: str, vocabulary: "Vocabulary") -> tuple[str, ...]:
+    inner = [listed(part, vocabulary) for part in word.split()[:9]]
+    if len(inner) > 1 and all(inner):
+        return tuple(vocabulary.names[skill] for skills in inner for skill in skills)[:9]
+    return vocabulary.nearest(word)
+
+
+def _no_skill(unknown: tuple[Unknown, ...], vocabulary: "Vocabulary") -> NoSkill:
+    """Return the error for a list of unknown words, with what may have been meant."""
+    words = ", ".join(repr(word.given[:40]) for word in unknown[:3])
+    wrong = f"no skill that careercli knows: {words}"
+    for word in unknown:
+        parts = word.given.split()
+        if len(parts) > 1 and any(listed(part, vocabulary) for part in parts):
+            return NoSkill(wrong, f"put commas between skills, as in: {','.join(parts[:9])}")
+    near = dict.fromkeys(name for word in unknown for name in word.nearest)
+    meant = f"did you mean {', '.join(list(near)[:3])}? " if near else ""
+    return NoSkill(wrong, f"{meant}All skills: `careercli skills --all`")

@@ -24,6 +24,7 @@ GAP = 2
 BAR_LEAST, BAR_MOST = 6, 40
 SENTENCE_LEAST = 10
 PROSE_MOST = 100
+CUT_LEAST = 10
 COMFORT = 24  # a column of words is not made narrower than this while another can be spared
 SIGNS: Mapping[Mark, str] = {"thin": "†", "doubtful": "?"}
 ASCII_SIGNS: Mapping[Mark, str] = {"thin": "+", "doubtful": "?"}
@@ -139,6 +140,14 @@ def wrap(text: str, width: int, break_words: bool = True) -> list[str]:
     return [*lines, line]
 
 
+def shortened(text: str, width: int, ascii_only: bool) -> str:
+    """Return a text in at most `width` cells, with a sign at its end where some was left out."""
+    if cell_width(text) <= width:
+        return text
+    sign = "..." if ascii_only else "…"
+    return _fitting(text, width - len(sign)) + sign
+
+
 class Fit(NamedTuple):
     """A table as it fits: the columns that stay, their widths, and the titles left out.
 
@@ -178,8 +187,10 @@ def _comfortable(table: Table) -> int:
     """Return the width at which a table is easy to read: its words may wrap, but not every one."""
     columns = [_column(table, i) for i in range(len(table.columns))]
     widths = [
-        max(max(map(_longest_word, column)), min(COMFORT, max(map(_width, column))))
-        for column in columns
+        min(COMFORT, max(map(_width, column)))
+        if table.columns[i].cut
+        else max(max(map(_longest_word, column)), min(COMFORT, max(map(_width, column))))
+        for i, column in enumerate(columns)
     ]
     return sum(widths) + GAP * (len(widths) - 1)
 
@@ -197,17 +208,24 @@ def column_widths(table: Table, screen: Screen) -> list[int] | None:
     """Return the columns' widths so that the table fits, or None where only stacking does.
 
     Columns have their natural width where there is room; else the widest give
-    way first, down to their longest word. Bars take what is left over.
+    way first, down to their longest word, and before them those that may be cut. Bars
+    take what is left over.
     """
     indexes = range(len(table.columns))
     natural = [max(map(_width, _column(table, i))) for i in indexes]
-    least = [max(map(_longest_word, _column(table, i))) for i in indexes]
+    least = [
+        min(CUT_LEAST, natural[i])
+        if table.columns[i].cut
+        else max(map(_longest_word, _column(table, i)))
+        for i in indexes
+    ]
     room = screen.width - GAP * (len(natural) - 1)
     if sum(least) > room:
         return None
     widths = natural
     while sum(widths) > room:
-        widest = max((i for i in indexes if widths[i] > least[i]), key=lambda i: widths[i])
+        wide = [i for i in indexes if widths[i] > least[i]]
+        widest = max(wide, key=lambda i: (table.columns[i].cut, widths[i]))
         widths[widest] -= 1
     for i in indexes:
         if any(cell.bar for cell in _column(table, i)):

@@ -71,8 +71,12 @@ def _table(table: Table, screen: Screen) -> list[str]:
 
 def _row(row: tuple[Cell, ...], table: Table, widths: list[int], screen: Screen) -> list[str]:
     parts = [
-        [draw(cell.bar, width, screen.ascii_only)] if cell.bar else wrap(cell.text, width)
-        for cell, width in zip(row, widths, strict=True)
+        [draw(cell.bar, width, screen.ascii_only)]
+        if cell.bar
+        else [cell.text]  # a pipe has room for all of it
+        if column.cut
+        else wrap(cell.text, width)
+        for cell, width, column in zip(row, widths, table.columns, strict=True)
     ]
     lines = []
     for index in range(max(map(len, parts))):

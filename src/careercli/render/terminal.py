@@ -17,6 +17,7 @@ from careercli.render.layout import (
     is_legend,
     left_out_line,
     prose,
+    shortened,
     stacked,
     steps_lines,
     wrap,
@@ -109,7 +110,10 @@ def _table(table: Table, screen: Screen) -> RenderableType:
         drawn.add_column(RichText(column.title), justify=column.align, width=width)
     for row in shown.rows:
         drawn.add_row(
-            *(_cell(cell, width, screen) for cell, width in zip(row, widths, strict=True))
+            *(
+                _cell(cell, width, screen, column.cut)
+                for cell, width, column in zip(row, widths, shown.columns, strict=True)
+            )
         )
     return Group(drawn, *below)
 
@@ -132,7 +136,11 @@ def _stacked(table: Table, screen: Screen) -> list[RenderableType]:
     return lines
 
 
-def _cell(cell: Cell, width: int, screen: Screen) -> RichText:
+def _cell(cell: Cell, width: int, screen: Screen, cut: bool = False) -> RichText:
+    if cut:
+        return RichText(
+            shortened(cell.text, width, screen.ascii_only), _STYLES[cell.tone], no_wrap=True
+        )
     if cell.bar:
         return RichText(draw(cell.bar, width, screen.ascii_only), no_wrap=True)
     # Wrapped here, because Rich counts joined emoji as one character.

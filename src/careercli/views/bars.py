@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from careercli.catalog.model import Salary, Seniority
 from careercli.views.blocks import Bar, Cell, Span
+from careercli.views.cells import range_cell
 
 
 class Scale:
@@ -26,13 +27,15 @@ class Scale:
         return Bar((span,), None if mark is None else self.at(mark))
 
 
-def quartile_cell(scale: Scale, salary: Salary | None, text: str = "") -> Cell:
-    """Return p25–p75 as a bar with the median marked, or an empty cell.
+def quartile_cell(scale: Scale, salary: Salary | None, currency: str | None) -> Cell:
+    """Return p25–p75 as a bar with the median marked, or as nothing where one end is absent.
 
-    `text` says it where no bar is drawn and no other cell does.
+    Its text stands where no bar is drawn.
     """
     bar = scale.bar(salary.p25, salary.p75, salary.median) if salary else None
-    return Cell(text if bar else "", bar=bar)
+    if salary is None or bar is None:
+        return Cell()
+    return range_cell(salary.p25, salary.p75, currency)._replace(bar=bar)
 
 
 def mix_cell(mix: Seniority) -> Cell:

@@ -76,12 +76,14 @@ class Column(NamedTuple):
     """A column's heading and alignment.
 
     Where a table is too wide, columns are left out: that with the highest
-    `spare` first, one with 0 never.
+    `spare` first, one with 0 never. The texts of one with `cut` are shortened on a
+    terminal that is too narrow for them, and never wrapped.
     """
 
     title: str
     align: Literal["left", "right"] = "left"
     spare: int = 0
+    cut: bool = False
 
 
 class Table(NamedTuple):

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from careercli.analysis.statistics import is_thin
+from careercli.analysis.statistics import Interval, is_thin
 from careercli.catalog.model import THIN
 from careercli.views.blocks import Cell, Mark, Table, Text, Tone, Value
-from careercli.views.wording import ABSENT, count, percent, short_money
+from careercli.views.wording import ABSENT, count, money_range, percent, short_money
 
 NOTHING = Cell(ABSENT, "muted")
 _LEGEND: Sequence[tuple[Mark, str]] = (
@@ -43,9 +43,26 @@ def count_cell(number: int | None, thin: bool = False) -> Cell:
     return Cell(count(number), values=(value,), marks=marks(number if thin else None))
 
 
+def range_cell(low: float | None, high: float | None, currency: str | None) -> Cell:
+    """Return a range of money a year, to the nearest thousand: $93K–$148K."""
+    bottom, top = (None if end is None else round(end) for end in (low, high))
+    values = tuple(Value(end, currency or "money") for end in (low, high) if end is not None)
+    return Cell(money_range(bottom, top, currency), values=values) if values else NOTHING
+
+
+def interval_cell(interval: Interval | None, currency: str | None = None) -> Cell:
+    """Return a 95% interval, of money where there is a currency, else of a share: 16.9%–19.6%."""
+    if interval is None:
+        return NOTHING
+    if currency is not None:
+        return range_cell(*interval, currency)._replace(tone="muted")
+    text = "–".join(rounded_percent(end, 1) for end in interval)
+    return Cell(text, "muted", values=tuple(Value(end, "share") for end in interval))
+
+
 def rounded_percent(share: float, digits: int = 0) -> str:
     """Return a share as a percentage for tables: 7%, but 0.4% and never 0% for what is more."""
-    if 0 < share < 0.005 and not digits:
+    if 0 < share <= 0.005 and not digits:
         return percent(round(share, 3)) if share >= 0.0005 else "<0.1%"
     return f"{100 * share:.{digits}f}%"
 

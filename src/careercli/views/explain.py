@@ -8,19 +8,18 @@ from careercli.analysis.figures import RoleFigures
 from careercli.analysis.gap import Gap
 from careercli.analysis.rank import Contribution, RankedRole, Ranking
 from careercli.analysis.role_gap import RoleGap
-from careercli.analysis.skills import TOP, Switch
+from careercli.analysis.skills import TOP, TOP_SHARES, HeldSkill, Switch
 from careercli.analysis.statistics import (
-    Significance,
     median_error,
     median_interval,
-    median_margin,
     wilson,
 )
 from careercli.analysis.switch import SwitchPlan
 from careercli.analysis.weights import Criterion
 from careercli.catalog.model import Salary
 from careercli.views.measures import MEASURES
-from careercli.views.wording import ROWS, counted, listed, percent, times
+from careercli.views.significance import median_errors, significance_line
+from careercli.views.wording import ROWS, counted, listed, percent
 
 
 def explain_compare(comparison: Comparison) -> tuple[str, ...]:
@@ -48,10 +47,10 @@ def explain_compare(comparison: Comparison) -> tuple[str, ...]:
 
 def explain_gap(gap: Gap) -> tuple[str, ...]:
     """Return how each coverage and the mean gains are computed."""
-    lines = [_weight(gap.top or TOP), *(line for role in gap.roles for line in _coverage(role))]
+    lines = [_weight(gap.top), *(line for role in gap.roles for line in _coverage(role))]
     for skill in gap.learn_next[:3]:
         gains = [m.gain for r in gap.roles for m in r.missing if m.id == skill.id]
-        if not gap.learn and gains:
+        if not gap.learn and gains and len(gap.roles) > 1:
             total = " + ".join(f"{gain:.4f}" for gain in gains)
             roles = sum(1 for role in gap.roles if role.total)
             mean = f"({total}) / {roles} = {skill.gain:.4f}"
@@ -62,7 +61,7 @@ def explain_gap(gap: Gap) -> tuple[str, ...]:
 def explain_switch(plan: SwitchPlan) -> tuple[str, ...]:
     """Return how the coverage, the gains and the change of pay are computed."""
     a, b = plan.roles
-    held = " + ".join(f"{s.name} {s.weight:g}" for s in plan.carries_over) or "nothing"
+    held = " + ".join(map(_held, plan.carries_over)) or "nothing"
     lines = [
         _weight(plan.top),
         f"Coverage of {b.title} by the top skills of {a.title}: {held} = {plan.covered:g}; "
@@ -95,8 +94,17 @@ def explain_rank(ranking: Ranking) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _weight(top: int) -> str:
-    return f"A skill weighs its share of postings; where a source only ranks, {top} + 1 − rank."
+def _weight(top: int | None) -> str:
+    if top is None:
+        return (
+            f"The first {TOP_SHARES} skills of a role count where its source has shares, {TOP} "
+            "where it only ranks. A skill weighs its share of postings; where a source only "
+            f"ranks, {TOP} + 1 − rank."
+        )
+    return (
+        f"The first {top} skills of a role count. A skill weighs its share of postings; where a "
+        f"source only ranks, {top} + 1 − rank."
+    )
 
 
 def _ends(ranking: Ranking, name: Criterion) -> tuple[float, float]:
@@ -141,34 +149,6 @@ def _log(name: Criterion) -> str:
     return ", scaled by the natural logarithm" if name == "openings" else ""
 
 
-def median_errors(*medians: tuple[str, Salary]) -> list[str]:
-    """Return what is known of how sure two named medians are, and what their gap must exceed."""
-    lines = []
-    for name, s in medians:
-        error = median_error(s)
-        if error is not None and not _exact(s):
-            figures = f"1.2533 × ({s.p75:,} − {s.p25:,}) / 1.349 / √{s.n:,}"
-            lines.append(f"Standard error of the median, {name}: {figures} = {error:,.0f}.")
-    (_, a), (_, b) = medians
-    margin = median_margin(a, b)
-    if margin is None:
-        return lines
-    if _exact(a) or _exact(b):
-        high, low = (a, b) if (a.median or 0) >= (b.median or 0) else (b, a)
-        top, bottom = median_interval(high), median_interval(low)
-        ends = (top.low, bottom.high) if top and bottom else (0, 0)
-        how = f"√(({high.median:,} − {ends[0]:,.0f})² + ({ends[1]:,.0f} − {low.median:,})²)"
-    else:
-        errors = [median_error(s) or 0 for s in (a, b)]
-        how = f"1.96 × √({errors[0]:,.0f}² + {errors[1]:,.0f}²)"
-    return [*lines, f"The gap is clear beyond {how} = {margin:,.0f}."]
-
-
-def _exact(s: Salary) -> bool:
-    """Return whether the source gives the interval of its median itself."""
-    return s.median_low is not None and s.median_high is not None
-
-
 def _pay_of(role: RoleFigures) -> tuple[str, Salary]:
     return role.title, role.salary or Salary()
 
@@ -184,23 +164,9 @@ def _tests(comparison: Comparison) -> list[str]:
             if opinion.test:
                 roles = " against ".join(title[role] for role in opinion.figures)
                 what = f"{verdict.about.capitalize()} at {name[opinion.source]}, {roles}"
-                lines.append(test_line(what, opinion.test))
+                sides = [(figure.value, figure.n) for figure in opinion.figures.values()]
+                lines.append(significance_line(what, opinion.test, sides))
     return lines
-
-
-def test_line(what: str, test: Significance) -> str:
-    """Return what came out of a test, and from where on a difference is clear."""
-    match test.kind:
-        case "interval":
-            return f"{what}: the gap is {test.value:,.0f}; clear beyond {test.limit:,.0f}."
-        case "z":
-            error = "" if test.error is None else f" (standard error {test.error:.4f})"
-            return f"{what}: z = {test.value:.2f}{error}; clear beyond {test.limit:.2f}."
-        case "fisher":
-            p = f"p = {test.value:.3g} by Fisher's exact test"
-            return f"{what}: {p}; clear below {test.limit:g}."
-        case "ratio":
-            return f"{what}: {times(test.value)} times; from {test.limit:g} on one has more."
 
 
 def _median_interval(role: RoleFigures) -> list[str]:
@@ -235,8 +201,19 @@ def _switch(step: Switch) -> str:
 def _coverage(role: RoleGap) -> list[str]:
     if not role.total:
         return []
-    held = " + ".join(f"{s.name} {s.weight:g}" for s in role.have) or "nothing"
+    held = " + ".join(map(_held, role.have)) or "nothing"
     share = f"{role.covered:g} / {role.total:g} = {percent(role.coverage)}"
     lines = [f"{role.title}: {held} = {role.covered:g}; {share}."]
     gains = [f"{s.name} {s.gain * role.total:g} / {role.total:g}" for s in role.missing]
-    return [*lines, f"{role.title}, gains: {listed(gains)}."] if gains else lines
+    if not gains or role.after_first is None:
+        return lines
+    names = {skill.id: skill.name for skill in role.missing}
+    first = listed([names[skill] for skill in role.first])
+    then = f"{role.title}, with {first} and what they imply: {percent(role.after_first)}."
+    return [*lines, f"{role.title}, gains: {listed(gains)}.", then]
+
+
+def _held(skill: HeldSkill) -> str:
+    """Return a skill with its weight, and the one that counts as it: `SQL (by postgresql) 0.6`."""
+    implied = f" (by {skill.implied_by})" if skill.implied_by else ""
+    return f"{skill.name}{implied} {skill.weight:g}"

@@ -17,41 +17,33 @@ _TOPICS: Mapping[Topic, str] = {
 }
 
 
-def note(
-    caution: Caution,
-    roles: Sequence[RoleFigures],
-    sources: Sequence[SourceFacts],
-    others: Sequence[SourceFacts] = (),
-) -> str:
-    """Return the sentence of a caution; `others` are sources whose figures are not shown."""
+def note(caution: Caution, roles: Sequence[RoleFigures], sources: Sequence[SourceFacts]) -> str:
+    """Return the sentence of a caution; sources are named as `--source` takes them."""
     if caution.kind == "elsewhere":
-        return _elsewhere(caution, others)
+        return _elsewhere(caution)
     concerned = [
         role
         for role in roles
         if role.id in caution.roles and caution.source in (None, role.source, role.skills_source)
     ]
-    names = {source.id: source.name for source in sources}
     if caution.kind == "different-dates":
-        return _different_dates(names[caution.source or ""], concerned)
+        return _different_dates(caution.source or "", concerned)
     first = concerned[0]
     counter = caution.source or first.source
     noun = _noun(counter, sources)
-    at = f" at {names[counter]}" if counter in names and len(sources) > 1 else ""
+    at = f" at {counter}" if counter and len(sources) > 1 else ""
     titles = listed([role.title for role in concerned])
     match caution.kind:
         case "mixed-sources":
-            origins = listed(
-                [f"{role.title} from {names.get(role.source or '', 'none')}" for role in concerned]
-            )
+            origins = listed([f"{r.title} from {r.source or 'none'}" for r in concerned])
             why = "so pay, openings, remote and entry level are not held against each other"
             return f"No one source covers all these roles ({origins}), {why}."
         case "missing":
             if first.source is None:
                 return f"{titles}: no source has any figures."
-            return f"{titles}: {names[first.source]} gives no figure for {_topics(caution, 'or')}."
+            return f"{titles}: {first.source} gives no figure for {_topics(caution, 'or')}."
         case "counted-as":
-            return counted_as(first.title, names[first.source or ""], caution.text)
+            return counted_as(first.title, first.source or "", caution.text)
         case "thin":
             return _thin(caution, first, noun, at)
         case "one-employer":
@@ -59,7 +51,7 @@ def note(
             part = f"{count(most.openings)} of {counted(first.openings, 'opening')}"
             return f"{first.title}: {part} are at one employer, {most.name}."
         case _:
-            whose = f"{names[caution.source or '']}: " if len(sources) > 1 else ""
+            whose = f"At {caution.source}: " if len(sources) > 1 else ""
             return f"{whose}{caution.text}"
 
 
@@ -80,10 +72,10 @@ def _thin(caution: Caution, role: RoleFigures, noun: str, at: str) -> str:
     return f"{role.title}: all shares and skill ranks rest on only {openings}{at} (thin)."
 
 
-def _elsewhere(caution: Caution, others: Sequence[SourceFacts]) -> str:
-    name = next(source.name for source in others if source.id == caution.source)
+def _elsewhere(caution: Caution) -> str:
     whose = "both" if len(caution.roles) == 2 else "all of them"
-    return f"{name} gives {_topics(caution, 'and')} for {whose}: --source {caution.source}."
+    what = _topics(caution, "and")
+    return f"{what[:1].upper()}{what[1:]} for {whose}: --source {caution.source}."
 
 
 def _noun(counter: str | None, sources: Sequence[SourceFacts]) -> str:

@@ -4,23 +4,21 @@ from collections.abc import Callable, Sequence
 
 from careercli.analysis.figures import RoleFigures, SourceFacts
 from careercli.analysis.others import OtherFigures, Others
-from careercli.views.blocks import Block, Cell, Column, Items, Table, Text, cells
-from careercli.views.sources import described
-from careercli.views.wording import (
-    ABSENT,
-    ROWS,
-    count,
-    counted,
-    known_for,
-    marked_thin,
-    median_range,
-    money_range,
-    percent,
-    short_money,
+from careercli.catalog.model import Salary
+from careercli.views.blocks import Block, Cell, Column, Items, Table
+from careercli.views.cells import (
+    NOTHING,
+    count_cell,
+    interval_cell,
+    legend,
+    money_cell,
+    range_cell,
+    share_cell,
 )
+from careercli.views.sources import described
 
-Seen = OtherFigures | RoleFigures
-Say = Callable[[Seen, SourceFacts], str]
+OfSource = OtherFigures | RoleFigures
+FigureCell = Callable[[OfSource, SourceFacts], Cell]
 RULE = "Figures of different sources are not for comparing; those of one source are."
 
 
@@ -28,81 +26,69 @@ def of_roles(others: Others, roles: Sequence[RoleFigures]) -> tuple[Block, ...]:
     """Return what every other source says of the roles, source by source."""
     rows: list[tuple[Cell, ...]] = []
     for source in others.sources:
-        seen = {f.role: f for f in others.figures if f.source == source.id}
-        said = [
-            (label, [say(seen[r.id], source) if r.id in seen else ABSENT for r in roles])
-            for label, say in _FIGURES
+        figures = {f.role: f for f in others.figures if f.source == source.id}
+        of_source = [
+            (label, [cell(figures[r.id], source) if r.id in figures else NOTHING for r in roles])
+            for label, cell in _FIGURES
         ]
-        given = [(label, texts) for label, texts in said if set(texts) != {ABSENT}]
-        for place, (label, texts) in enumerate(given):
-            rows.append((Cell("" if place else source.name, "strong"), *cells(label, *texts)))
-    columns = (Column("Source"), Column("Figure"), *(Column(role.title, "right") for role in roles))
-    return _with_basis(Table(columns, tuple(rows)), others.sources)
-
-
-def of_one_role(seen: Sequence[RoleFigures], sources: Sequence[SourceFacts]) -> tuple[Block, ...]:
-    """Return what every other source says of one role, a row for each."""
-    held = {source.id: source for source in sources}
-    told = [(figures, held[figures.source]) for figures in seen if figures.source]
-    labels = [
-        (label, say)
-        for label, say in _FIGURES
-        if any(say(figures, source) != ABSENT for figures, source in told)
-    ]
-    rows = tuple(
-        (Cell(source.name, "strong"), *cells(*(say(figures, source) for _, say in labels)))
-        for figures, source in told
-    )
-    columns = (Column("Source"), *(Column(label, "right") for label, _ in labels))
-    return _with_basis(Table(columns, rows), [source for _, source in told])
-
-
-def _with_basis(table: Table, sources: Sequence[SourceFacts]) -> tuple[Block, ...]:
-    if not table.rows:
+        known = [(label, cells) for label, cells in of_source if set(cells) != {NOTHING}]
+        for place, (label, cells) in enumerate(known):
+            name = Cell("" if place else source.id, "strong")
+            rows.append((name, Cell(label), *cells))
+    if not rows:
         return ()
-    basis = Items(tuple(described(source) for source in sources), "Who counted what")
-    return (table, Text(RULE, "muted"), basis)
+    columns = (Column("Source"), Column("Figure"), *(Column(role.title, "right") for role in roles))
+    table = Table(columns, tuple(rows))
+    return (table, *legend((table,), end=RULE), *who_counted(others.sources))
 
 
-def _median(seen: Seen, source: SourceFacts) -> str:
-    """Return the median with its 95% interval, or with the quartiles where there is none."""
-    s = seen.salary
-    if s is None or s.median is None:
-        return ABSENT
-    median, given = short_money(s.median, source.currency), ""
-    if (interval := median_range(s, source.currency)) != ABSENT:
-        given = f" (95% {interval})"
-    elif s.p25 is not None and s.p75 is not None:
-        given = f" (p25–p75 {money_range(s.p25, s.p75, source.currency)})"
-    return marked_thin(f"{median}{given}", s.n)
+def who_counted(sources: Sequence[SourceFacts]) -> tuple[Block, ...]:
+    """Return who counted what, when, where and how, source by source."""
+    texts = tuple(described(source) for source in sources)
+    return (Items(texts, "Who counted what"),) if texts else ()
 
 
-def _rests_on(seen: Seen, source: SourceFacts) -> str:
-    n = seen.salary.n if seen.salary else None
-    return ABSENT if n is None else counted(n, ROWS[source.kind])
+def _median(figures: OfSource, source: SourceFacts) -> Cell:
+    pay = figures.salary or Salary()
+    return money_cell(pay.median, source.currency, pay.n)
 
 
-def _remote(seen: Seen, _: SourceFacts) -> str:
-    if seen.remote is None:
-        return ABSENT
-    base = seen.bases.remote
-    known = known_for(base, seen.openings)
-    of = "" if known == ABSENT else f" of {count(base)}"
-    return marked_thin(f"{percent(seen.remote)}{of}", base)
+def _spread(figures: OfSource, source: SourceFacts) -> Cell:
+    pay = figures.salary or Salary()
+    return range_cell(pay.p25, pay.p75, source.currency)
 
 
-def _openings(seen: Seen, _: SourceFacts) -> str:
-    return marked_thin(count(seen.openings), seen.openings)
+def _interval(figures: OfSource, source: SourceFacts) -> Cell:
+    return interval_cell(figures.intervals.median, source.currency)
 
 
-def _counted_as(seen: Seen, _: SourceFacts) -> str:
-    return seen.counted_as or ABSENT
+def _rests_on(figures: OfSource, _: SourceFacts) -> Cell:
+    return count_cell(figures.salary.n if figures.salary else None)
 
 
-_FIGURES: tuple[tuple[str, Say], ...] = (
-    ("Median", _median),
+def _remote(figures: OfSource, _: SourceFacts) -> Cell:
+    return share_cell(figures.remote, figures.bases.remote)
+
+
+def _remote_of(figures: OfSource, _: SourceFacts) -> Cell:
+    return NOTHING if figures.remote is None else count_cell(figures.bases.remote)
+
+
+def _openings(figures: OfSource, _: SourceFacts) -> Cell:
+    return count_cell(figures.openings, thin=True)
+
+
+def _counted_as(figures: OfSource, _: SourceFacts) -> Cell:
+    return Cell(figures.counted_as) if figures.counted_as else NOTHING
+
+
+_FIGURES: tuple[tuple[str, FigureCell], ...] = (
+    ("Median pay", _median),
+    ("95% interval", _interval),
+    ("p25–p75", _spread),
     ("Pay rests on", _rests_on),
     ("Remote", _remote),
+    ("Remote known for", _remote_of),
     ("Openings", _openings),
     ("Counted as", _counted_as),
 )

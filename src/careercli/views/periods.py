@@ -1,9 +1,12 @@
 """What a period is called."""
 
+from collections.abc import Iterable
 from datetime import date
 
+from careercli.analysis.figures import Dated
 from careercli.analysis.periods import MONTH, QUARTER, YEAR, calendar
-from careercli.views.wording import day
+from careercli.analysis.stale import is_stale
+from careercli.views.wording import day, listed
 
 
 def period(since: date | None, as_of: date) -> str:
@@ -34,3 +37,9 @@ def short_period(since: date | None, as_of: date | None) -> str:
     if calendar(since, as_of) in (YEAR, QUARTER, MONTH):
         return period(since, as_of)
     return f"{since.month}/{since:%y}–{as_of.month}/{as_of:%y}"
+
+
+def stale_text(figures: Iterable[Dated], today: date) -> str:
+    """Return which sources' figures are over a year old, or nothing."""
+    old = dict.fromkeys(f.source for f in figures if f.source and is_stale(f.as_of, today))
+    return f"Over a year old: {listed(list(old))}." if old else ""

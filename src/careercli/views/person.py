@@ -1,48 +1,97 @@
 """How a person's skills are spoken of, above every answer that rests on them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from careercli.analysis.implied import CountsAs
+from careercli.analysis.role_gap import RoleGap
 from careercli.person.skills import PersonSkills, Unknown
+from careercli.views.blocks import Command, Sentence
+from careercli.views.commands import Options, command
 from careercli.views.wording import listed
+
+MOST_NAMED = 12  # skills of a person on a first screen
+NONE: Mapping[str, tuple[str, ...]] = {}
 
 
 class You(NamedTuple):
     """The person's skills as a view needs them: with names, and how to give them again.
 
-    `given` is what to type to give the same skills (empty where they are saved),
-    `read` says what was read from a CV, and `options` give the same data.
+    `again` are the words that give the same skills to another command (none where
+    they are saved), `read` says what was read from a CV, and `options` give the same data.
     """
 
     skills: PersonSkills = PersonSkills()
     names: tuple[str, ...] = ()
-    given: str = ""
+    again: Options = ()
     read: tuple[str, ...] = ()
-    options: str = ""
+    options: Options = ()
 
-    def command(self, command: str) -> str:
-        """Return a command with the same skills."""
-        return f"{command} {self.given}".rstrip() + self.options
+    def command(self, *words: str) -> Command:
+        """Return a command with the same skills and the same data."""
+        return command(*words, options=(*self.again, *self.options))
+
+    def step(self, lead: str, *words: str) -> Sentence:
+        """Return a next step: what it answers, and the command with the same skills."""
+        return (f"{lead}: ", self.command(*words))
 
 
-def your_skills(you: You) -> tuple[str, ...]:
-    """Return what counts as the person's skills, and what does not and why."""
+def your_skills(
+    you: You, implied: Mapping[str, tuple[str, ...]] = NONE, most: int | None = None
+) -> tuple[Sentence, ...]:
+    """Return what counts as the person's skills, and what does not and why.
+
+    `implied` has by id the names of what a skill counts as beside itself; of more than
+    `most` skills the rest is counted.
+    """
     if not you.names and not you.skills.unknown and not you.read:
-        how = "careercli gap --skills python,sql,aws (or save them: careercli me add python sql)"
-        return (f"You have given no skills, so nothing is covered. Give yours: {how}",)
-    saved = "" if you.given else " (your saved profile)"
-    have = (
-        f"You have {listed(you.names)}{saved}." if you.names else "None of these is a known skill."
-    )
+        yours = command("gap", "--skills", "python,sql,aws")
+        saved = command("me", "add", "python", "sql")
+        lead = "You have given no skills, so nothing is covered. Give yours: "
+        return ((lead, yours, "   or save them: ", saved),)
+    pairs = zip(you.skills.known, you.names, strict=True)
+    names = [_with_implied(name, implied.get(skill, ())) for skill, name in pairs]
+    if most is not None and len(names) > most:
+        names = [*names[:most], f"and {len(names) - most} more"]
+    you_are = "You" if you.again else "You (saved)"
+    have = f"{you_are}: {', '.join(names)}" if names else "None of these is a known skill."
     return (*you.read, have, *(unknown_text(word) for word in you.skills.unknown))
 
 
-def read_text_of(path: str, kind: str, found: Sequence[tuple[str, Sequence[str]]]) -> str:
+def implied_by(roles: Iterable[RoleGap]) -> Mapping[str, tuple[str, ...]]:
+    """Return by the person's skills what these count as in some roles: `{"eks": ("AWS",)}`."""
+    skills = (skill for role in roles for skill in role.have)
+    return _by_skill((skill.implied_by, skill.name) for skill in skills if skill.implied_by)
+
+
+def implied_names(
+    counts_as: Iterable[CountsAs], names: Mapping[str, str]
+) -> Mapping[str, tuple[str, ...]]:
+    """Return by the person's skills the names of what these count as; `names` are by id."""
+    return _by_skill((skill.known, names[skill.id]) for skill in counts_as)
+
+
+def _by_skill(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+    names: dict[str, dict[str, None]] = {}
+    for known, implied in pairs:
+        names.setdefault(known, {})[implied] = None
+    return {known: tuple(implied) for known, implied in names.items()}
+
+
+def _with_implied(name: str, implied: Sequence[str]) -> str:
+    return f"{name} (counts as {listed(implied)})" if implied else name
+
+
+def read_text_of(path: str, kind: str, matches: Sequence[tuple[str, Sequence[str]]]) -> str:
     """Return what was read from a CV, with the words that named each skill, for correction."""
     named = ", ".join(
-        name if tuple(words) == (name,) else f"{name} ({', '.join(words)})" for name, words in found
+        name if tuple(words) == (name,) else f"{name} ({', '.join(words)})"
+        for name, words in matches
     )
-    return f"Read from {path} ({kind}): {named or 'no skill'}."
+    where = (
+        "" if path == "-" else f" Where: {Command(('careercli', 'skills', '--read', path)).text}"
+    )
+    return f"Read from {path} ({kind}): {named or 'no skill'}.{where}"
 
 
 def unknown_text(word: Unknown) -> str:

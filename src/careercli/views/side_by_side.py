@@ -1,140 +1,133 @@
-"""Counted figures measure by measure, roles beside each other."""
+"""Counted figures measure by measure, roles (or the sources of one) beside each other."""
 
 from collections.abc import Callable
 
 from careercli.analysis.figures import RoleFigures
-from careercli.views.blocks import Block, Cell, Column, Table, Text, cells
-from careercli.views.figures import Board, average_range, experience_mix
-from careercli.views.wording import (
-    ABSENT,
-    count,
-    known_for,
-    marked_thin,
-    median_range,
-    percent,
-    share_range,
-    short_money,
+from careercli.catalog.model import Salary
+from careercli.views.blocks import Block, Cell, Column, Table, Value
+from careercli.views.cells import (
+    NOTHING,
+    count_cell,
+    interval_cell,
+    legend,
+    marks,
+    money_cell,
+    range_cell,
+    rounded_percent,
+    share_cell,
 )
+from careercli.views.figures import Board
+from careercli.views.wording import count
 
-BEST = "*"
-STATING_PAY = "Postings stating pay"
-Figure = Callable[[Board, RoleFigures], str]
-_AHEAD = {
-    "Open positions": ("openings", "by a quarter or more"),
-    "Median": ("median", "by more than chance explains"),
-    "Remote": ("remote", "by more than chance explains"),
-    "You cover": ("what you cover", "by any margin"),
-}
+Figure = Callable[[Board, RoleFigures], Cell]
 
 
 def side_by_side(board: Board) -> tuple[Block, ...]:
-    """Return the figures measure by measure, the sure leader marked."""
+    """Return the figures measure by measure; a measure that nobody has is left out."""
     rows = [
-        (
-            Cell(_label(board, label)),
-            *(_marked(board, role, about, figure) for role in board.figures),
-        )
-        for label, about, figure in _MEASURES
+        (Cell(label), *(figure(board, role) for role in board.figures))
+        for label, figure in _MEASURES
     ]
-    shown = [row for row in rows if any(cell.text != ABSENT for cell in row[1:])]
-    if shown and len(board.sources) > 1 and len({role.id for role in board.figures}) > 1:
-        names = {source.id: source.name for source in board.sources}
-        origin = (names.get(role.source or "", ABSENT) for role in board.figures)
-        shown.insert(0, cells("Source", *origin))
+    shown = [row for row in rows if any(cell is not NOTHING for cell in row[1:])]
     if not shown:
         return ()
+    if len(board.sources) > 1 and len({role.id for role in board.figures}) > 1:
+        origin = (Cell(role.source) if role.source else NOTHING for role in board.figures)
+        shown.insert(0, (Cell("Source"), *origin))
     columns = (Column("Figure"), *(Column(heading, "right") for heading in board.headings))
-    return (Table(columns, tuple(shown)), *_legend(shown))
+    table = Table(columns, tuple(shown))
+    return (table, *legend((table,)))
 
 
-def _label(board: Board, label: str) -> str:
-    """Return a row's label; pay rests on postings, or on whatever the sources counted."""
-    if label != STATING_PAY or {board.noun(role) for role in board.figures} == {"posting"}:
-        return label
-    return "Pay rests on"
+def _openings(_: Board, role: RoleFigures) -> Cell:
+    return count_cell(role.openings, thin=True)
 
 
-def _marked(board: Board, role: RoleFigures, criterion: str, figure: Figure) -> Cell:
-    text = figure(board, role)
-    leads = board.leads.get(criterion) == role.id
-    return Cell(f"{text} {BEST}", "strong") if leads else Cell(text)
+def _openings_share(_: Board, role: RoleFigures) -> Cell:
+    return share_cell(role.openings_share, digits=1)
 
 
-def _legend(rows: list[tuple[Cell, ...]]) -> tuple[Block, ...]:
-    texts = [cell.text for row in rows for cell in row]
-    legend = []
-    ahead: dict[str, list[str]] = {}
-    for label, *figures in rows:
-        if any(cell.text.endswith(BEST) for cell in figures):
-            name, rule = _AHEAD[label.text]
-            ahead.setdefault(rule, []).append(name)
-    if ahead:
-        rules = (f"{rule} ({', '.join(names)})" for rule, names in ahead.items())
-        legend.append(f"{BEST} ahead, {', '.join(rules)}")
-    if any(text.endswith("(thin)") for text in texts):
-        legend.append("thin: rests on fewer than 30 postings")
-    return (Text("; ".join(legend), "muted"),) if legend else ()
-
-
-def _openings(_: Board, role: RoleFigures) -> str:
-    return marked_thin(count(role.openings), role.openings)
-
-
-def _openings_share(_: Board, role: RoleFigures) -> str:
-    return percent(role.openings_share)
+def _average_range(board: Board, role: RoleFigures) -> Cell:
+    pay = role.salary or Salary()
+    cell = range_cell(pay.mean_low, pay.mean_high, board.currency(role))
+    return cell if cell is NOTHING else cell._replace(marks=marks(pay.n))
 
 
 def _pay(measure: str) -> Figure:
-    def figure(board: Board, role: RoleFigures) -> str:
-        amount = getattr(role.salary, measure, None)
-        return marked_thin(short_money(amount, board.currency(role)), _n(role))
+    def figure(board: Board, role: RoleFigures) -> Cell:
+        return money_cell(getattr(role.salary, measure, None), board.currency(role), _n(role))
 
     return figure
 
 
-def _median_interval(board: Board, role: RoleFigures) -> str:
-    return median_range(role.salary, board.currency(role))
+def _median_interval(board: Board, role: RoleFigures) -> Cell:
+    return interval_cell(role.intervals.median, board.currency(role))
 
 
-def _stating_pay(_: Board, role: RoleFigures) -> str:
-    n = _n(role)
-    share = f" ({percent(n / role.openings)})" if n is not None and role.openings else ""
-    return f"{count(n)}{share}"
+def _rests_on(_: Board, role: RoleFigures) -> Cell:
+    """Return how many postings state pay, and what part of them that is."""
+    cell = count_cell(_n(role))
+    if role.stating_pay is None:
+        return cell
+    share = Value(role.stating_pay, "share")
+    text = f"{cell.text} ({rounded_percent(role.stating_pay)})"
+    return cell._replace(text=text, values=(*cell.values, share))
 
 
-def _remote(_: Board, role: RoleFigures) -> str:
-    return marked_thin(percent(role.remote), role.bases.remote)
+def _remote(_: Board, role: RoleFigures) -> Cell:
+    return share_cell(role.remote, role.bases.remote)
 
 
-def _known_for(role: RoleFigures, base: int | None) -> str:
-    """Return what a share is over, of all openings or of the rows that pay rests on."""
+def _known_for(role: RoleFigures, base: int | None) -> Cell:
+    """Return what a share is over where that is not all openings: 212 of 1,010.
+
+    Without openings it is held against the rows that pay rests on.
+    """
     n = _n(role)
     rows = n if base is not None and n is not None and base <= n else None
-    return known_for(base, rows if role.openings is None else role.openings)
+    total = rows if role.openings is None else role.openings
+    if base is None or base == total:
+        return NOTHING
+    if total is None:
+        return count_cell(base)
+    values = Value(base, "count"), Value(total, "count")
+    return Cell(f"{count(base)} of {count(total)}", values=values)
 
 
-def _remote_known(_: Board, role: RoleFigures) -> str:
-    return ABSENT if role.remote is None else _known_for(role, role.bases.remote)
+def _remote_known(_: Board, role: RoleFigures) -> Cell:
+    return NOTHING if role.remote is None else _known_for(role, role.bases.remote)
 
 
-def _mix_known(_: Board, role: RoleFigures) -> str:
-    return ABSENT if role.seniority is None else _known_for(role, role.bases.seniority)
+def _mix_known(_: Board, role: RoleFigures) -> Cell:
+    return NOTHING if role.seniority is None else _known_for(role, role.bases.seniority)
 
 
-def _skills_known(_: Board, role: RoleFigures) -> str:
-    return known_for(role.bases.skills, role.openings) if _own_skills(role) else ABSENT
+def _skills_known(_: Board, role: RoleFigures) -> Cell:
+    base, openings = role.bases.skills, role.openings
+    return _known_for(role, base) if _own_skills(role) and base != openings else NOTHING
 
 
-def _remote_interval(_: Board, role: RoleFigures) -> str:
-    return share_range(role.remote, role.bases.remote)
+def _remote_interval(_: Board, role: RoleFigures) -> Cell:
+    return interval_cell(role.intervals.remote)
 
 
-def _yours(board: Board, role: RoleFigures) -> str:
-    return percent(board.yours.get(role.id))
+def _mix(_: Board, role: RoleFigures) -> Cell:
+    if role.seniority is None:
+        return NOTHING
+    shares = (rounded_percent(share).removesuffix("%") for share in role.seniority)
+    values = tuple(Value(share, "share") for share in role.seniority)
+    return Cell(f"{' / '.join(shares)}%", values=values, marks=marks(role.bases.seniority))
 
 
-def _top_skill(_: Board, role: RoleFigures) -> str:
-    return role.skills[0].name if _own_skills(role) else ABSENT
+def _yours(board: Board, role: RoleFigures) -> Cell:
+    return share_cell(board.yours.get(role.id))
+
+
+def _top_skill(_: Board, role: RoleFigures) -> Cell:
+    if not _own_skills(role):
+        return NOTHING
+    skill = role.skills[0]
+    return Cell(skill.name, marks=marks(doubtful=skill.doubtful))
 
 
 def _own_skills(role: RoleFigures) -> bool:
@@ -146,23 +139,23 @@ def _n(role: RoleFigures) -> int | None:
     return role.salary.n if role.salary else None
 
 
-_MEASURES: tuple[tuple[str, str, Figure], ...] = (
-    ("Open positions", "openings", _openings),
-    ("Share of all tracked", "", _openings_share),
-    ("Average range", "", average_range),
-    ("10th percentile", "", _pay("p10")),
-    ("25th percentile", "", _pay("p25")),
-    ("Median", "pay", _pay("median")),
-    ("Median, 95% interval", "", _median_interval),
-    ("75th percentile", "", _pay("p75")),
-    ("90th percentile", "", _pay("p90")),
-    (STATING_PAY, "", _stating_pay),
-    ("Remote", "remote", _remote),
-    ("Remote, 95% interval", "", _remote_interval),
-    ("Remote known for", "", _remote_known),
-    ("Senior / mid / entry", "", experience_mix),
-    ("Level known for", "", _mix_known),
-    ("Top skill", "", _top_skill),
-    ("Skills known for", "", _skills_known),
-    ("You cover", "fit", _yours),
+_MEASURES: tuple[tuple[str, Figure], ...] = (
+    ("Openings", _openings),
+    ("Share of all tracked", _openings_share),
+    ("Average range", _average_range),
+    ("10th percentile", _pay("p10")),
+    ("25th percentile", _pay("p25")),
+    ("Median", _pay("median")),
+    ("Median, 95% interval", _median_interval),
+    ("75th percentile", _pay("p75")),
+    ("90th percentile", _pay("p90")),
+    ("Pay rests on", _rests_on),
+    ("Remote", _remote),
+    ("Remote, 95% interval", _remote_interval),
+    ("Remote known for", _remote_known),
+    ("Senior / mid / entry", _mix),
+    ("Level known for", _mix_known),
+    ("Top skill", _top_skill),
+    ("Skills known for", _skills_known),
+    ("You cover", _yours),
 )

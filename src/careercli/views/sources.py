@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from careercli.analysis.figures import Period, SourceFacts
-from careercli.views.periods import period
+from careercli.views.periods import period, short_period
 from careercli.views.wording import count, day, listed
 
 MOST_PERIODS = 2
@@ -16,7 +16,7 @@ def source_line(source: SourceFacts) -> str:
 
 def skills_line(source: SourceFacts) -> str:
     """Return who counted the skills, where that is another source than the figures'."""
-    return f"Skills: {source.name} ({source.kind}, {_when(source)}{_where(source)})."
+    return f"Skills: {source.id} ({source.kind}, {_when(source)}{_where(source)})."
 
 
 def described(source: SourceFacts) -> str:
@@ -25,7 +25,7 @@ def described(source: SourceFacts) -> str:
     if source.total_openings:
         parts.append(f"{count(source.total_openings)} openings in all")
     basis = f" Percentiles are over {source.basis}." if source.basis else ""
-    return f"{source.name} ({', '.join(parts)}).{basis}"
+    return f"{source.id} ({', '.join(parts)}).{basis}"
 
 
 def _where(source: SourceFacts) -> str:
@@ -44,9 +44,15 @@ def _when(source: SourceFacts) -> str:
     return listed(named) or source.as_of_note or "undated"
 
 
-def source_heading(sources: Sequence[SourceFacts], source: SourceFacts | None) -> str:
-    """Return in a line whose figures a table shows: one source's, or each role's own."""
+def source_heading(
+    sources: Sequence[SourceFacts], source: SourceFacts | None, paid: bool = True
+) -> str:
+    """Return in a line whose figures a table shows: one source's, or each role's own.
+
+    `paid` says that there is money among them.
+    """
     if source is None:
         return f"No one source covers all: {listed([s.id for s in sources])}."
-    where = f", {source.geography}" if source.geography else ""
-    return f"{source.id} · {source.kind}{where}, {_when(source)} · {source.currency} a year"
+    when = " ".join(dict.fromkeys(short_period(*period) for period in source.periods[:1]))
+    currency = f" · {source.currency} a year" if paid else ""
+    return f"{source.id} · {source.kind}{_where(source)}, {when or _when(source)}{currency}"

@@ -1,25 +1,19 @@
-"""What a step from one role to another is called."""
+"""How much of a role's tools another role's tools cover, in words."""
 
 from collections.abc import Mapping
 
 from careercli.analysis.skills import Step, step
-from careercli.views.wording import percent
+from careercli.views.cells import rounded_percent
 
 STEPS: Mapping[Step, str] = {
-    "short": "a short step in tools",
-    "within-reach": "within reach in tools",
-    "far": "far in tools",
-}
-_BRIEF: Mapping[Step, str] = {
-    "short": "short",
-    "within-reach": "within reach",
-    "far": "far",
+    "short": "most tools carry over",
+    "within-reach": "half of the tools or more carry over",
+    "far": "less than half of the tools carry over",
 }
 
 
 def step_text(taken: Step, without_doubtful: float) -> str:
-    """Return what a step is called, and how else it would be without doubtful skills."""
-    firm = step(without_doubtful)
-    if firm == taken:
+    """Return how much carries over, and what else it is without doubtful skills."""
+    if step(without_doubtful) == taken:
         return STEPS[taken]
-    return f"{STEPS[taken]} ({_BRIEF[firm]} at {percent(without_doubtful)} without doubtful skills)"
+    return f"{STEPS[taken]} ({rounded_percent(without_doubtful)} without doubtful skills)"

@@ -3,11 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from careercli.analysis.statistics import is_thin, median_interval, wilson
-from careercli.catalog.model import Salary, SourceKind
+from careercli.catalog.model import SourceKind
 
 ABSENT = "–"
-DAGGER = "†"
 ROWS: Mapping[SourceKind, str] = {
     "postings": "posting",
     "salary rows": "salary row",
@@ -55,22 +53,6 @@ def money_range(low: int | None, high: int | None, currency: str | None) -> str:
     return f"{short_money(low, currency)}–{short_money(high, currency)}"
 
 
-def median_range(salary: Salary | None, currency: str | None) -> str:
-    """Return the 95% interval of a median for tables, absent where it cannot be known."""
-    interval = salary and median_interval(salary)
-    if not interval:
-        return ABSENT
-    return money_range(round(interval.low), round(interval.high), currency)
-
-
-def share_range(share: float | None, n: int | None) -> str:
-    """Return the 95% interval of a share over `n` postings: 5.6%–8.8%."""
-    if share is None or not n:
-        return ABSENT
-    low, high = wilson(share, n)
-    return f"{percent(low)}–{percent(high)}"
-
-
 def percent(share: float | None) -> str:
     """Return a share as a percentage, with a decimal only where there is one: 7%, 62.5%."""
     if share is None:
@@ -79,23 +61,6 @@ def percent(share: float | None) -> str:
     if abs(points - round(points)) < 1e-6:
         return f"{points:.0f}%"
     return f"{points:.2f}%" if points < 0.1 else f"{points:.1f}%"
-
-
-def daggered(text: str, n: int | None) -> str:
-    """Return a figure with a dagger where it is thin, for tables without room for the word."""
-    return f"{text} {DAGGER}" if is_thin(n) and text != ABSENT else text
-
-
-def marked_thin(text: str, n: int | None) -> str:
-    """Return a figure with a mark where it rests on fewer than 30 postings."""
-    return f"{text} (thin)" if is_thin(n) and text != ABSENT else text
-
-
-def known_for(base: int | None, total: int | None) -> str:
-    """Return how many openings a share is over where that is not all of them: 212 of 1,010."""
-    if base is None or base == total:
-        return ABSENT
-    return count(base) if total is None else f"{count(base)} of {count(total)}"
 
 
 def points(share: float) -> str:

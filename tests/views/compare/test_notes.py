@@ -30,7 +30,7 @@ def test_whole_figures_of_one_source_need_no_care() -> None:
 def test_sources_that_do_not_cover_all_roles_stand_first_with_what_follows_from_it() -> None:
     comparison = compared(snapshot("alpha", **WHOLE), snapshot("beta", "board", **WHOLE))
     assert notes(comparison) == (
-        "No one source covers all these roles (Alpha from Tracker and Beta from Board), "
+        "No one source covers all these roles (Alpha from tracker and Beta from board), "
         "so pay, openings, remote and entry level are not held against each other.",
     )
 
@@ -38,21 +38,21 @@ def test_sources_that_do_not_cover_all_roles_stand_first_with_what_follows_from_
 def test_a_figure_that_the_source_does_not_give_is_named() -> None:
     lacking = WHOLE | {"remote": None}
     assert notes(compared(snapshot("alpha", **WHOLE), snapshot("beta", **lacking))) == (
-        "Beta: Tracker gives no figure for the remote share.",
+        "Beta: tracker gives no figure for the remote share.",
     )
 
 
 def test_all_figures_that_a_role_lacks_stand_in_one_note() -> None:
     comparison = compared(snapshot("alpha", **WHOLE), snapshot("beta", openings=500))
     assert notes(comparison) == (
-        "Beta: Tracker gives no figure for pay, the remote share, the experience mix or skills.",
+        "Beta: tracker gives no figure for pay, the remote share, the experience mix or skills.",
     )
 
 
 def test_pay_without_a_median_counts_as_missing() -> None:
     no_median = WHOLE | {"salary": salary(100_000)._replace(median=None)}
     assert notes(compared(snapshot("alpha", **WHOLE), snapshot("beta", **no_median))) == (
-        "Beta: Tracker gives no figure for pay.",
+        "Beta: tracker gives no figure for pay.",
     )
 
 
@@ -107,7 +107,7 @@ def test_across_sources_a_caveat_says_whose_it_is() -> None:
         snapshot("beta", "board", **WHOLE),
         sources=(source(), board),
     )
-    assert notes(comparison)[1:] == ("Board: Counted on one board.",)
+    assert notes(comparison)[1:] == ("At board: Counted on one board.",)
 
 
 def test_only_notes_about_the_topics_that_are_shown_are_told() -> None:
@@ -125,7 +125,7 @@ def test_only_notes_about_the_topics_that_are_shown_are_told() -> None:
 
 
 def test_a_role_that_no_source_covers_is_named_in_the_note_on_mixed_sources() -> None:
-    assert "Alpha from Tracker and Beta from none" in notes(_one_unseen())[0]
+    assert "Alpha from tracker and Beta from none" in notes(_one_unseen())[0]
 
 
 def test_a_role_that_no_source_covers_is_not_told_in_a_double_negative() -> None:

@@ -134,7 +134,7 @@ def test_the_title_of_two_roles_gives_them_their_letters() -> None:
 
 def test_sections_with_details_name_the_source_of_their_figures() -> None:
     of = made(snapshot("alpha", **COUNTED), snapshot("beta", **COUNTED), names=["salary"])
-    assert [str(line)[:16] for line in of.intro] == ["Source: Tracker "]
+    assert [str(line)[:16] for line in of.intro] == ["Source: tracker "]
 
 
 def test_the_full_page_does_not_offer_itself() -> None:

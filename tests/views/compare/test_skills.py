@@ -61,8 +61,8 @@ def test_switching_names_the_step_without_skills_in_doubt() -> None:
     sources = (source(doubtful=(SkillRemark("p", "counted inside words"),)),)
     shown = table(blocks("switching", A, B, sources=sources))
     assert [row[2] for row in shown] == [
-        "within reach in tools (far at 0% without doubtful skills)",
-        "far in tools",
+        "half of the tools or more carry over (0% without doubtful skills)",
+        "less than half of the tools carry over",
     ]
 
 
@@ -85,8 +85,8 @@ def test_a_share_of_postings_stands_beside_its_skill() -> None:
 
 def test_switching_shows_every_direction_with_its_weights() -> None:
     assert table(blocks("switching", A, B)) == [
-        ["Alpha → Beta", "53.3% (8/15)", "within reach in tools", "X"],
-        ["Beta → Alpha", "38.1% (8/21)", "far in tools", "Q and R"],
+        ["Alpha → Beta", "53.3% (8/15)", "half of the tools or more carry over", "X"],
+        ["Beta → Alpha", "38.1% (8/21)", "less than half of the tools carry over", "Q and R"],
     ]
 
 
@@ -95,7 +95,7 @@ def test_switching_where_all_is_covered_says_so() -> None:
     assert first == [
         "Alpha → Beta",
         "100% (8/8)",
-        "a short step in tools",
+        "most tools carry over",
         "nothing: all top skills are there",
     ]
 

@@ -5,12 +5,19 @@ from collections.abc import Sequence
 from careercli.catalog.checked_file import Problem
 from careercli.views.blocks import Items, Page, Section
 from careercli.views.check.document import CheckDocument, document
+from careercli.views.wording import counted
 
 
 def page(problems: Sequence[Problem]) -> Page:
-    """Return the problems in order: place, what is wrong, what would be right."""
-    found = Section("problems", "", (Items(tuple(_line(problem) for problem in problems)),))
-    return Page("", (), (found,) if problems else (), (_summary(document(problems)),))
+    """Return how many problems there are, then each: place, what is wrong, what would be right.
+
+    Errors come first; a line begins with the place, as editors that jump to places want it.
+    """
+    if not problems:
+        return Page("", ("No problems.",), ())
+    in_order = sorted(problems, key=lambda problem: problem.severity != "error")
+    section = Section("problems", "", (Items(tuple(map(_line, in_order))),))
+    return Page("", (_summary(document(problems)),), (section,))
 
 
 def _line(problem: Problem) -> str:
@@ -21,11 +28,5 @@ def _line(problem: Problem) -> str:
     return f"{file}: {problem.severity}: {what}. Right would be: {problem.right}."
 
 
-def _summary(counted: CheckDocument) -> str:
-    if not counted.problems:
-        return "No problems."
-    return f"{_number(counted.errors, 'error')}, {_number(counted.warnings, 'warning')}."
-
-
-def _number(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _summary(problems: CheckDocument) -> str:
+    return f"{counted(problems.errors, 'error')}, {counted(problems.warnings, 'warning')}."

@@ -13,7 +13,7 @@ from careercli.views.compare.questions import notes, questions
 from careercli.views.explain import explain_compare
 from careercli.views.figures import Board
 from careercli.views.gap.page import verdict as gap_verdict
-from careercli.views.person import You, your_skills
+from careercli.views.person import You, implied_by, your_skills
 from careercli.views.related import related_table
 from careercli.views.side_by_side import side_by_side
 from careercli.views.sources import skills_line, source_line
@@ -46,7 +46,7 @@ def _questions(comparison: Comparison, _: Board) -> Blocks:
 
 
 def _you(comparison: Comparison, _: Board) -> Blocks:
-    texts = tuple(f"{role.title}: {gap_verdict(role)}" for role in comparison.you)
+    texts = tuple(gap_verdict(role) for role in comparison.you)
     return (Items(texts),) if texts else ()
 
 
@@ -125,7 +125,7 @@ def page(
         title=_title(comparison),
         intro=(
             *(_answer(comparison) if "verdict" in names else ()),
-            *(your_skills(you) if you else ()),
+            *(your_skills(you, implied_by(comparison.you)) if you else ()),
             *(_basis(comparison) if (kinds and kinds[0].name != "verdict") or care else ()),
         ),
         sections=tuple(sections),
@@ -156,11 +156,8 @@ def _basis(comparison: Comparison) -> tuple[Sentence, ...]:
 
 def _board(comparison: Comparison, options: Options) -> Board:
     headings = tuple(role.title for role in comparison.roles)
-    leads: dict[str, str | None] = {
-        verdict.about: verdict.winner for verdict in comparison.verdicts
-    }
     yours = {role.id: role.coverage for role in comparison.you if role.coverage is not None}
-    return Board(comparison.roles, headings, comparison.sources, leads, yours, options)
+    return Board(comparison.roles, headings, comparison.sources, yours, options)
 
 
 def _next_steps(
@@ -170,6 +167,6 @@ def _next_steps(
     if len(names) == len(SECTIONS):
         return (step("One role in full", "show", ids[0], options=options),)
     more = step("More", "compare", *ids, "--full", options=options)
-    if you is not None:
+    if you is not None or len(ids) > 2:
         return (more,)
     return (more, step("Yours", "me", "add", "sql"))

@@ -54,8 +54,7 @@ def switch_texts(comparison: Comparison) -> tuple[str, ...]:
 def notes(comparison: Comparison, topics: Collection[Topic] | None = None) -> tuple[str, ...]:
     """Return what to read with care about the topics that are shown (all unless told)."""
     shown = [c for c in comparison.cautions if topics is None or set(c.about) & set(topics)]
-    others = comparison.others.sources
     counting = {source.id for source in comparison.sources}
     skilled = (source for source in comparison.skills_sources if source.id not in counting)
     used = (*comparison.sources, *skilled)
-    return tuple(note(caution, comparison.roles, used, others) for caution in shown)
+    return tuple(note(caution, comparison.roles, used) for caution in shown)

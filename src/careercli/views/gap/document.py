@@ -6,6 +6,7 @@ from careercli.analysis.figures import SourceFacts
 from careercli.analysis.gap import Gap
 from careercli.analysis.implied import CountsAs
 from careercli.analysis.learn import NextSkill, Reach
+from careercli.analysis.posting_gap import PostingGap
 from careercli.analysis.role_gap import RoleGap
 from careercli.person.skills import PersonSkills
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class GapDocument(NamedTuple):
-    """What `gap --json` prints."""
+    """What `gap --json` prints; with `--posting` the posting alone, and no roles."""
 
     schema: Literal["careercli/gap/1"]
     source: SourceFacts | None
@@ -25,6 +26,7 @@ class GapDocument(NamedTuple):
     learn_next: tuple[NextSkill, ...]
     reach: Reach | None
     counts_as: tuple[CountsAs, ...]
+    posting: PostingGap | None
 
 
 def document(gap: Gap, you: "You") -> GapDocument:
@@ -39,4 +41,22 @@ def document(gap: Gap, you: "You") -> GapDocument:
         learn_next=gap.learn_next,
         reach=gap.reach,
         counts_as=gap.counts_as,
+        posting=None,
+    )
+
+
+def posting_document(posting: PostingGap, you: "You") -> GapDocument:
+    """Return the JSON document of a posting."""
+    sources = (posting.role.source,) if posting.role else ()
+    return GapDocument(
+        schema="careercli/gap/1",
+        source=sources[0] if sources else None,
+        sources=sources,
+        skills=you.skills,
+        learn=(),
+        roles=(),
+        learn_next=(),
+        reach=None,
+        counts_as=posting.counts_as,
+        posting=posting,
     )

@@ -1,23 +1,22 @@
-"""A person held against roles, as a page."""
+"""A person held against roles, as a page: where they stand and what to learn first."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from careercli.analysis.gap import Gap
 from careercli.analysis.learn import NextSkill
 from careercli.analysis.role_gap import NearSkill, RoleGap
 from careercli.analysis.statistics import is_thin
-from careercli.catalog.model import THIN
-from careercli.views.blocks import Bar, Block, Cell, Column, Items, Page, Section, Span, Table, Text
-from careercli.views.person import You, your_skills
-from careercli.views.skills import doubts, named
-from careercli.views.sources import source_line
-from careercli.views.steps import STEPS
-from careercli.views.wording import DAGGER, daggered, gain, listed, marked_thin, percent, points
+from careercli.views.blocks import Block, Items, Page, Section, Sentence, Text
+from careercli.views.cells import rounded_percent
+from careercli.views.gap.overview import numbers, overview
+from careercli.views.person import MOST_NAMED as MOST_YOURS
+from careercli.views.person import You, implied_by, your_skills
+from careercli.views.skill_tables import asked_for, below_text, counted_by, gain_text
+from careercli.views.skills import doubts
+from careercli.views.wording import counted, listed
 
-MOST_ADVISED = 3
-MOST_NEXT = 8
-MOST_NAMED = 6  # roles that want a skill; more are counted
-FEW_ROLES = 8  # up to here an overview has room for all advice
+MOST_NEXT = 3
 NO_SKILLS = "What this role asks for is not counted here."
 
 
@@ -25,202 +24,149 @@ def page(
     gap: Gap,
     you: You,
     names: Mapping[str, str],
-    in_full: bool,
+    today: date,
+    *,
+    named: bool = False,
+    full: bool = False,
     explain: Sequence[str] = (),
 ) -> Page:
-    """Return every role in full, or all as one table; `names` are those of all skills by id."""
-    number = _numbers(gap)
-    full = [_role(role, names, number) for role in gap.roles] if in_full else []
-    sections = full or [_overview(gap, number)]
-    if gap.learn:
-        sections.insert(0, _what_if(gap, names))
-    sections += [section for section in (_next(gap), _reach(gap)) if section]
-    sections.append(_doubts(gap))
+    """Return one role with its skills, or several as one table; `names` are all skills' by id.
+
+    `named` says that the roles were asked for; `full` shows every skill of each role.
+    """
+    one = len(gap.roles) == 1
+    learn = [names[skill] for skill in gap.learn]
+    blocks = _one(gap.roles[0], names, full) if one else overview(gap)
+    sections = [Section("roles", "", blocks)]
+    if not one and full:
+        sections += [_role(role, learn, names) for role in gap.roles]
+    if full and (reasons := doubts((role.title, role.missing) for role in gap.roles)):
+        sections.append(Section("care", "Read with care", (Items(tuple(reasons.values())),)))
     if explain:
         sections.append(Section("explain", "How it is computed", (Items(tuple(explain)),)))
     return Page(
         title="",
-        intro=(*your_skills(you), *_source_lines(gap, number), *_mixed(gap)),
-        sections=tuple(sections),
-        outro=_next_steps(gap, you, in_full),
+        intro=(
+            *your_skills(you, implied_by(gap.roles), None if full else MOST_YOURS),
+            *((verdict(gap.roles[0], learn),) if one else _answer(gap, learn)),
+            *_reach(gap),
+        ),
+        sections=tuple(section for section in sections if section.blocks),
+        outro=(*_care(gap, one), *_sources(gap, today), *_next_steps(gap, you, named, full)),
     )
 
 
-def verdict(role: RoleGap) -> str:
-    """Return how far a person is from a role, and what to learn first."""
-    if role.coverage is None or role.step is None:
+def verdict(role: RoleGap, learn: Sequence[str] = ()) -> str:
+    """Return how much a person has of what a role asks for, and what to learn first.
+
+    `learn` has the names of what they think of learning, if anything.
+    """
+    if role.coverage is None:
         return NO_SKILLS
-    share = marked_thin(f"{percent(role.coverage)} ({role.covered:g}/{role.total:g})", role.base)
-    learn = [f"{skill.name} (+{points(skill.gain)})" for skill in role.missing[:MOST_ADVISED]]
-    if not learn:
-        return f"You cover all of it, {share}."
-    return f"You cover {share}: {STEPS[role.step]}. Learn {listed(learn)} first."
+    names = {skill.id: skill.name for skill in role.missing}
+    first = [names[skill] for skill in role.first]
+    share = f"You have {rounded_percent(role.coverage)} of what {role.title} asks for"
+    if is_thin(role.base):
+        share += f" (counted in only {counted(role.base, 'posting')})"
+    if learn and role.after is not None:
+        share += f", {rounded_percent(role.after)} with {listed(learn)}"
+    if not first or role.after_first is None:
+        return f"{share}; none of its first {role.top} skills is missing{' then' * bool(learn)}."
+    then = f"would {'then ' * bool(learn)}make it {rounded_percent(role.after_first)}"
+    return f"{share}; {listed(first)} {then}."
 
 
 def near_text(near: NearSkill, names: Mapping[str, str]) -> str:
-    """Return why a missing skill is close: "You know AWS; GCP is close: …"."""
-    return f"You know {names[near.known]}; {near.name} is close: {near.because}."
+    """Return why a missing skill is close: "GCP is close to your AWS: …"."""
+    return f"{near.name} is close to your {names[near.known]}: {near.because}."
 
 
-def _overview(gap: Gap, number: Mapping[str | None, str]) -> Section:
-    rows = tuple(
-        (
-            Cell(f"{role.title}{number.get(role.source, '')}", "strong"),
-            _bar(role.coverage or 0),
-            Cell(daggered(percent(role.coverage), role.base)),
-            Cell(listed([skill.name for skill in role.have]) or "–"),
-            Cell(_advised(role, MOST_ADVISED if len(gap.roles) <= FEW_ROLES else 1)),
-        )
-        for role in gap.roles
-    )
-    columns = (
-        *(Column("Role"), Column("Covered"), Column("Share", "right")),
-        *(Column("You have"), Column("Learn first")),
-    )
-    title = "Roles by coverage, as it is now" if gap.learn else "Roles by coverage"
-    legend = f"{DAGGER} thin: skills counted in fewer than {THIN} postings."
-    thin = any(is_thin(role.base) for role in gap.roles)
-    return Section(
-        "roles", title, (Table(columns, rows), *([Text(legend, "muted")] if thin else ()))
-    )
+def _one(role: RoleGap, names: Mapping[str, str], full: bool) -> tuple[Block, ...]:
+    """Return what a role asks for, and why what is missing is close to what the person has."""
+    table = asked_for(role.missing, role.have, role.base, role.near, names, full=full)
+    near = tuple(near_text(near, names) for near in role.near) if full else ()
+    return (*table, *((Items(near, "Close to what you know"),) if near else ()))
 
 
-def _role(role: RoleGap, names: Mapping[str, str], number: Mapping[str | None, str]) -> Section:
-    rows = (
-        *((Cell(s.name), Cell(str(s.rank)), Cell("have", "strong"), Cell("")) for s in role.have),
-        *(
-            (
-                Cell(named(s.name, s.doubtful), "doubtful" if s.doubtful else "plain"),
-                Cell(str(s.rank)),
-                Cell("missing"),
-                Cell(gain(s.gain)),
-            )
-            for s in role.missing
-        ),
-    )
-    columns = (Column("Skill"), Column("Rank", "right"), Column("You"), Column("Points", "right"))
-    near = tuple(near_text(n, names) for n in role.near)
-    blocks: tuple[Block, ...] = (Text(verdict(role)),)
-    if rows:
-        blocks = (*blocks, Table(columns, rows))
-    if near:
-        blocks = (*blocks, Items(near, "Close to what you know"))
-    return Section(role.id, f"{role.title}{number.get(role.source, '')}", blocks)
+def _role(role: RoleGap, learn: Sequence[str], names: Mapping[str, str]) -> Section:
+    blocks = (Text(verdict(role, learn)), *_one(role, names, full=True))
+    return Section(role.id, role.title, blocks)
 
 
-def _what_if(gap: Gap, names: Mapping[str, str]) -> Section:
-    brings = [
-        (role, role.after - role.coverage)
-        for role in gap.roles
-        if role.after is not None and role.coverage is not None
+def _answer(gap: Gap, learning: Sequence[str]) -> tuple[Sentence, ...]:
+    """Return which role is nearest, source by source, and what helps in most of them."""
+    firm = [role for role in gap.roles if role.coverage and not is_thin(role.base)]
+    best = {role.source: role for role in reversed(firm)}
+    several = len(numbers(gap)) > 1
+    texts = [
+        f"{role.title} {rounded_percent(role.coverage or 0)}" + (f" ({source})" if several else "")
+        for source, role in reversed(best.items())
     ]
-    rows = tuple(
-        (
-            Cell(role.title, "strong"),
-            Cell(percent(role.coverage)),
-            Cell(percent(role.after)),
-            Cell(gain(more)),
-        )
-        for role, more in sorted(brings, key=lambda pair: -pair[1])
-    )
-    columns = (
-        *(Column("Role"), Column("Now", "right")),
-        *(Column("Then", "right"), Column("Points", "right")),
-    )
-    title = f"If you learn {listed([names[skill] for skill in gap.learn])}"
-    return Section("what-if", title, (Table(columns, rows),))
+    nearest = f"Nearest: {'; '.join(texts)}." if texts else ""
+    learn = [f"{s.name} ({gain_text(s.gain)})" for s in _advised(gap)]
+    whom = "both" if len(gap.roles) == 2 else "all"
+    advice = f"For {whom}: {', '.join(learn)}, in points of mean coverage." if learn else ""
+    if gap.learn:
+        advice = f"Then: with {listed(learning)}."
+    return tuple(filter(None, (nearest, advice)))
 
 
-def _next(gap: Gap) -> Section | None:
-    titles = {role.id: role.title for role in gap.roles}
-    rows = tuple(
-        (
-            Cell(named(skill.name, skill.doubtful), "doubtful" if skill.doubtful else "strong"),
-            Cell(gain(skill.gain)),
-            Cell(_wanted_by(skill, titles)),
-        )
-        for skill in gap.learn_next[:MOST_NEXT]
-    )
-    if not rows or len(gap.roles) < 2:
-        return None
-    columns = (Column("Skill"), Column("Points", "right"), Column("Wanted by"))
-    legend = Text("Points: what the skill adds to your mean coverage of these roles.", "muted")
-    title = "Learn after that" if gap.learn else "Learn next"
-    return Section("learn-next", title, (Table(columns, rows), legend))
+def _advised(gap: Gap) -> Sequence[NextSkill]:
+    firm = [skill for skill in gap.learn_next if not skill.doubtful]
+    return (firm or gap.learn_next)[:MOST_NEXT]
 
 
-def _wanted_by(skill: NextSkill, titles: Mapping[str, str]) -> str:
-    if len(skill.roles) == len(titles) > 1:
-        return "all of them"
-    if len(skill.roles) > MOST_NAMED:
-        return f"{len(skill.roles)} of the {len(titles)} roles"
-    return listed([titles[role] for role in skill.roles])
-
-
-def _reach(gap: Gap) -> Section | None:
-    found = gap.reach
-    if found is None:
-        return None
-    names = {skill.id: skill.name for skill in gap.learn_next}
-    target, after = percent(found.target), percent(found.after)
-    what = "coverage" if len(gap.roles) == 1 else "mean coverage"
-    skills = listed([names[skill] for skill in found.skills])
-    if found.reached and not found.skills:
-        text = f"You are there: your {what} is {after}."
-    elif found.reached:
-        before = percent(found.before)
-        more = (
-            "1 more skill brings" if len(found.skills) == 1 else f"{len(found.skills)} more bring"
-        )
-        text = f"{more} your {what} from {before} to {after}: {skills}."
-    else:
-        text = "What these roles ask for is not counted here."
-    return Section("reach", f"To reach {target}", (Text(text),))
-
-
-def _doubts(gap: Gap) -> Section:
-    """Return why skills are doubtful, and how many skills of a role count at all."""
-    held = doubts((role.title, [*role.missing, *role.have]) for role in gap.roles)
-    counted = f"Only the first {gap.top} skills of a role count (--top takes another number)."
-    return Section("care", "Read with care", (Items((counted, *held.values())),))
-
-
-def _advised(role: RoleGap, most: int) -> str:
-    advised = [f"{named(s.name, s.doubtful)} {gain(s.gain)}" for s in role.missing[:most]]
-    return ", ".join(advised) or ("nothing" if role.total else NO_SKILLS)
-
-
-def _bar(share: float) -> Cell:
-    return Cell("", bar=Bar((Span(0, share, "first"), Span(share, 1, "third"))))
-
-
-def _numbers(gap: Gap) -> Mapping[str | None, str]:
-    """Return what stands behind a role of each source, nothing where there is only one."""
-    if len(gap.sources) < 2:
-        return {}
-    return {source.id: f" [{place}]" for place, source in enumerate(gap.sources, start=1)}
-
-
-def _source_lines(gap: Gap, number: Mapping[str | None, str]) -> tuple[str, ...]:
-    return tuple(f"{number.get(s.id, '')} {source_line(s)}".strip() for s in gap.sources)
-
-
-def _mixed(gap: Gap) -> tuple[str, ...]:
-    if gap.same_source:
+def _reach(gap: Gap) -> tuple[str, ...]:
+    reach = gap.reach
+    if reach is None:
         return ()
-    return ("Each role is held against its own first source; the order is a rough guide.",)
+    what = "coverage" if len(gap.roles) == 1 else "mean coverage"
+    if not reach.reached or reach.before is None or reach.after is None:
+        return (
+            f"To reach {rounded_percent(reach.target)}: what is asked for is not counted here.",
+        )
+    lead = f"To reach {rounded_percent(reach.target)}"
+    if not reach.skills:
+        return (f"{lead}: you are there, your {what} is {rounded_percent(reach.after)}.",)
+    names = {skill.id: skill.name for skill in gap.learn_next}
+    number = len(reach.skills)
+    more = "1 more skill brings" if number == 1 else f"{number} more skills bring"
+    ends = f"from {rounded_percent(reach.before)} to {rounded_percent(reach.after)}"
+    skills = listed([names[skill] for skill in reach.skills])
+    return (f"{lead}: {more} your {what} {ends}: {skills}.",)
 
 
-def _next_steps(gap: Gap, you: You, in_full: bool) -> tuple[str, ...]:
-    first = gap.roles[0] if gap.roles else None
-    steps = []
-    if first and not in_full:
-        steps.append(f"One role in full: {you.command(f'careercli gap {first.id}')}")
-    if gap.learn_next and not gap.learn:
-        named_roles = "".join(f" {role.id}" for role in gap.roles) if in_full else ""
-        command = f"careercli gap{named_roles} --learn {gap.learn_next[0].id}"
-        steps.append(f"What if: {you.command(command)}")
-    steps.append(f"By your own weights: {you.command('careercli rank')}")
-    if you.given and you.skills.known:
-        steps.append(f"Save your skills: careercli me add {' '.join(you.skills.known)}")
-    return tuple(steps)
+def _care(gap: Gap, one: bool) -> tuple[str, ...]:
+    """Return which skills of the person's do not count, where one role is shown."""
+    return below_text(gap.roles[0].below, gap.roles[0].top) if one else ()
+
+
+def _sources(gap: Gap, today: date) -> tuple[str, ...]:
+    """Return who counted the skills, with the numbers that stand for them in the table."""
+    number = numbers(gap)
+    counted = [role for role in gap.roles if role.coverage is not None]
+    texts = []
+    for source in gap.sources:
+        bases = [role.base for role in counted if role.source == source.id]
+        if bases:
+            lead = f"{number[source.id]} " if len(number) > 1 else ""
+            texts.append(lead + counted_by(source, bases, today))
+    if not texts:
+        return ()
+    mixed = " Compare only rows of one source." if len(texts) > 1 else ""
+    return (f"Skills: {'; '.join(texts)}.{mixed}",)
+
+
+def _next_steps(gap: Gap, you: You, named: bool, full: bool) -> tuple[Sentence, ...]:
+    if not gap.roles:
+        return ()
+    first = next((r for r in gap.roles if not is_thin(r.base)), gap.roles[0]).id
+    if len(gap.roles) > 1 and not named:
+        return (you.step("Next", "gap", first),)
+    ids = [role.id for role in gap.roles]
+    if not full:
+        return (you.step("All skills", "gap", *ids, "--full"),)
+    what_if = [skill.id for skill in _advised(gap)][:1]
+    if not what_if or gap.learn:
+        return (you.step("By your own weights", "rank"),)
+    return (you.step("What if", "gap", *ids, "--learn", *what_if),)

@@ -10,39 +10,45 @@ from careercli.analysis.postings import (
     TitleReading,
     share,
 )
-from careercli.views.blocks import Column, Items, Page, Section, Table, cells
+from careercli.views.blocks import Block, Cell, Column, Items, Page, Section, Sentence, Table, Tone
+from careercli.views.cells import NOTHING, count_cell, legend, name_cell
+from careercli.views.commands import Options, command, step
 from careercli.views.market.document import titles_document
-from careercli.views.wording import count, counted, day, listed, marked_thin, percent
+from careercli.views.wording import count, counted, day, listed, percent
 
+MOST_TITLES = 40
 EXCLUDED, NO_ROLE = "excluded", "–"
 
 
-def import_page(file: str, report: ImportReport, options: str) -> Page:
-    """Return what became of the rows, what was found of each role, and what to do next.
+def import_page(file: str, report: ImportReport, options: Options) -> Page:
+    """Return what was written, what each role rests on, and what became of the rows.
 
     `options` give another command the written catalog file.
     """
     largest = sorted(report.roles, key=lambda role: -role.distinct)
-    roles = " ".join(list(dict.fromkeys(role.role for role in largest))[:2])
-    compare = (f"Compare on these figures: careercli compare {roles}{options}",)
+    roles = list(dict.fromkeys(role.role for role in largest))[:2]
     survey = report.layouts == (SURVEY,)
     what = counted(report.distinct, "occupation" if survey else "distinct posting")
+    of_roles = counted(len(dict.fromkeys(role.role for role in report.roles)), "role")
+    written = f"Wrote {counted(report.snapshots, 'snapshot')} of {of_roles} to {file}: {what}."
+    next_step = (
+        step("Compare on these figures", "compare", *roles, options=options)
+        if len(roles) > 1
+        else step("Look at the figures", "roles", options=options)
+    )
     return Page(
-        title=f"{report.source}: {what}",
-        intro=(f"Written to {file}: {counted(report.snapshots, 'snapshot')}.",),
+        title=report.source,
+        intro=(written,),
         sections=_of_a_survey(report) if survey else _of_postings(report),
-        outro=(
-            *(compare if " " in roles else ()),
-            f"Check the file: careercli check {file}",
-        ),
+        outro=(next_step, step("Check the file", "check", file)),
     )
 
 
 def _of_postings(report: ImportReport) -> tuple[Section, ...]:
     return (
+        Section("roles", "", _roles(report)),
         Section("rows", "Rows", (Items(tuple(_rows(report))),)),
         Section("found", "What the postings say", (Items(tuple(_found(report))),)),
-        Section("roles", "Roles", (_roles(report),)),
         *_unclassified(report.unclassified_titles),
     )
 
@@ -57,22 +63,40 @@ def _of_a_survey(report: ImportReport) -> tuple[Section, ...]:
     return (Section("rows", "Rows", (Items(lines),)),)
 
 
-def titles_page(titles: Sequence[TitleReading]) -> Page:
-    """Return every distinct title with its role, seniority and count."""
-    found = titles_document(titles)
+def titles_page(titles: Sequence[TitleReading], files: Sequence[str], every: bool = False) -> Page:
+    """Return titles with role, seniority and count, the most frequent first.
+
+    Without `every` only the first of them; `files` were read.
+    """
+    document = titles_document(titles)
+    part = percent(_rounded(share(document.classified, document.postings)))
+    answer = (
+        f"{part} of {counted(document.postings, 'posting')} have a role's title; "
+        f"there are {counted(len(titles), 'distinct title')}."
+    )
+    if not titles:
+        return Page("", (answer,), ())
     columns = (
-        *(Column("Postings", "right"), Column("Title"), Column("Role")),
-        *(Column("Seniority"), Column("Word")),
+        *(Column("Postings", "right"), Column("Role"), Column("Seniority", spare=1)),
+        *(Column("Word", spare=2), Column("Title", cut=True)),
     )
-    rows = tuple(
-        cells(count(t.count_), t.title, _role(t), t.seniority, t.level or NO_ROLE) for t in titles
+    shown = titles if every else titles[:MOST_TITLES]
+    table = Table(columns, tuple(map(_title_row, shown)))
+    rest = len(titles) - len(shown)
+    more = command("market", "titles", *files, "--all")
+    outro: tuple[Sentence, ...] = ((f"{count(rest)} more: ", more),) if rest else ()
+    return Page("", (answer,), (Section("titles", "", (table,)),), outro)
+
+
+def _title_row(title: TitleReading) -> tuple[Cell, ...]:
+    tone: Tone = "plain" if title.role else "muted"
+    return (
+        count_cell(title.count_),
+        Cell(_role(title), tone),
+        Cell(title.seniority, tone),
+        Cell(title.level, tone) if title.level else NOTHING,
+        name_cell(title.title),
     )
-    part = percent(_rounded(share(found.classified, found.postings)))
-    intro = (
-        f"{counted(len(titles), 'distinct title')} of {counted(found.postings, 'posting')}; "
-        f"{part} of the postings have a role's title."
-    )
-    return Page("", (intro,), (Section("titles", "", (Table(columns, rows),)),) if rows else (), ())
 
 
 def _role(title: TitleReading) -> str:
@@ -115,18 +139,24 @@ def _rounded(part: float | None) -> float | None:
     return None if part is None else round(part, 3)
 
 
-def _roles(report: ImportReport) -> Table:
-    names = ("Role", "Postings", "Distinct", "With pay", "Remote known", "With skills")
-    columns = tuple(Column(name, "right" if at else "left") for at, name in enumerate(names))
-    rows = tuple(
-        cells(
-            marked_thin(_named(role), role.distinct),
-            *(count(n) for n in (role.postings, role.distinct, role.with_pay)),
-            *(count(n) for n in (role.remote_known, role.with_skills)),
-        )
-        for role in report.roles
+def _roles(report: ImportReport) -> tuple[Block, ...]:
+    table = Table(
+        (
+            *(Column("Role"), Column("Postings", "right", 3), Column("Distinct", "right")),
+            *(Column("With pay", "right", 1), Column("Remote known", "right", 2)),
+            Column("With skills", "right", 4),
+        ),
+        tuple(
+            (
+                name_cell(_named(role), "strong"),
+                count_cell(role.postings),
+                count_cell(role.distinct, thin=True),
+                *(map(count_cell, (role.with_pay, role.remote_known, role.with_skills))),
+            )
+            for role in report.roles
+        ),
     )
-    return Table(columns, rows)
+    return (table, *legend((table,)))
 
 
 def _named(role: RoleReport) -> str:

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from careercli.views.blocks import Block, Items, Page, Section, Text
+from careercli.views.blocks import Page
+from careercli.views.commands import step
 from careercli.views.person import You, your_skills
 from careercli.views.wording import listed
 
@@ -10,19 +11,24 @@ from careercli.views.wording import listed
 def page(path: str, you: You, weights: Mapping[str, float]) -> Page:
     """Return what the profile holds and where it stands."""
     if not you.names and not you.skills.unknown and not weights:
-        start = "Begin with: careercli me add python sql, or careercli me import cv.txt"
-        return Page("", (f"Nothing is saved yet in {path}.",), (), (start,))
-    weighed = f"Weights: {listed([f'{name} {weight:g}' for name, weight in weights.items()])}."
-    blocks: tuple[Block, ...] = (Items(your_skills(you)),)
-    if weights:
-        blocks = (*blocks, Text(weighed))
+        start = (
+            step("Begin with", "me", "add", "python", "sql"),
+            step("Or read your CV", "me", "import", "cv.txt"),
+        )
+        return Page("", (f"Nothing is saved yet in {path}.",), (), start)
+    pairs = listed([f"{name} {weight:g}" for name, weight in weights.items()])
+    skills = your_skills(you) if you.names or you.skills.unknown else ("No skills are saved.",)
     return Page(
         title="",
-        intro=(f"Saved in {path}",),
-        sections=(Section("me", "", blocks),),
+        intro=(
+            *skills,
+            *((f"Weights: {pairs}.",) if weights else ()),
+            f"Saved in {path}.",
+        ),
+        sections=(),
         outro=(
-            "Your skills against all roles: careercli gap",
-            "Roles by your weights: careercli rank",
+            step("Your skills against all roles", "gap"),
+            step("Roles by your weights", "rank"),
         ),
     )
 
@@ -30,4 +36,5 @@ def page(path: str, you: You, weights: Mapping[str, float]) -> Page:
 def changed(done: str, notes: tuple[str, ...], backup: str | None, lost: tuple[str, ...]) -> Page:
     """Return what a change did, and where the previous file is kept if it held more."""
     kept = (f"The previous file held {listed(lost)} more; it is kept as {backup}.",)
-    return Page("", (done, *notes, *(kept if backup else ())), (), ("See it: careercli me show",))
+    lines = (done, *notes, *(kept if backup else ()))
+    return Page("", lines, (), (step("See it", "me", "show"),))

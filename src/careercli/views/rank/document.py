@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.candidates import Ends
 from careercli.analysis.figures import SourceFacts
+from careercli.analysis.implied import CountsAs
 from careercli.analysis.left_out import LeftOutAt
 from careercli.analysis.rank import (
     CriterionFlip,
@@ -39,6 +40,8 @@ class RankDocument(NamedTuple):
     fit_sources: Mapping[str, str]
     other_dates: tuple[str, ...]
     scales: Mapping[Criterion, Ends]
+    counts_as: tuple[CountsAs, ...]
+    disputed: tuple[Criterion, ...]
 
 
 def document(ranking: Ranking, you: "You | None") -> RankDocument:
@@ -61,4 +64,6 @@ def document(ranking: Ranking, you: "You | None") -> RankDocument:
         fit_sources=ranking.fit_sources,
         other_dates=ranking.other_dates,
         scales=ranking.scales,
+        counts_as=ranking.counts_as,
+        disputed=ranking.disputed,
     )

@@ -1,13 +1,10 @@
-"""Roles by a person's weights, as a page."""
+"""Roles by a person's weights, as a page: who wins, by how little, and what would change it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
-from careercli.analysis.rank import (
-    Contribution,
-    MissingRule,
-    RankedRole,
-    Ranking,
-)
+from careercli.analysis.rank import MissingRule, RankedRole, Ranking
+from careercli.analysis.stale import is_stale
 from careercli.analysis.weights import Criterion
 from careercli.views.blocks import (
     Bar,
@@ -18,80 +15,103 @@ from careercli.views.blocks import (
     Items,
     Page,
     Section,
+    Sentence,
     Span,
     Table,
-    Text,
+    Value,
 )
-from careercli.views.notes import counted_as
-from careercli.views.person import You, your_skills
-from careercli.views.sources import source_line
-from careercli.views.wording import ABSENT, count, listed, percent, short_money, significant
+from careercli.views.cells import NOTHING, count_cell, legend, money_cell, share_cell
+from careercli.views.commands import Options, command, step
+from careercli.views.periods import short_period
+from careercli.views.person import MOST_NAMED, You, implied_names, your_skills
+from careercli.views.wording import listed, significant
 
+Titles = Mapping[str, str]  # of roles, by id
 FILLS: tuple[Fill, ...] = ("first", "second", "third", "fourth", "fifth")
+# Which column a narrow screen loses first.
+SPARE: Mapping[Criterion, int] = {"pay": 1, "openings": 5, "remote": 3, "entry": 4, "fit": 2}
 _RULES: Mapping[MissingRule, str] = {
-    "skip": "left out of the mean (--missing skip)",
-    "lowest": "counted as the lowest (--missing lowest)",
+    "skip": "Left out of the mean (--missing skip)",
+    "lowest": "Counted as the lowest (--missing lowest)",
 }
 
 
 def page(
     ranking: Ranking,
     you: You | None,
-    titles: Mapping[str, str],
+    titles: Titles,
+    names: Mapping[str, str],
+    today: date,
+    *,
     explain: Sequence[str] = (),
-    options: str = "",
+    options: Options = (),
 ) -> Page:
-    """Return the page of a ranking; `titles` are those of all roles by id."""
+    """Return the page of a ranking; `titles` of all roles, `names` of all skills, by id."""
+    weights = listed([f"{name} {weight:g}" for name, weight in ranking.weights.items()])
     sections = (
-        ("ranking", "Ranking", _table(ranking)),
-        ("care", "Read with care", _items(_care(ranking, titles))),
-        ("flips", "What would change the winner", _items(_flips(ranking, titles))),
-        ("explain", "How it is computed", _items(tuple(explain))),
+        ("ranking", "", _table(ranking)),
+        ("explain", "How it is computed", (Items(tuple(explain)),) if explain else ()),
     )
     return Page(
-        title=_title(ranking, titles),
+        title="",
         intro=(
-            *(your_skills(you) if you else ()),
-            f"Weights: {listed([f'{name} {w:g}' for name, w in ranking.weights.items()])}.",
-            source_line(ranking.source),
+            _answer(ranking, titles),
+            f"Weights: {weights}.",
+            *(your_skills(you, implied_names(ranking.counts_as, names), MOST_NAMED) if you else ()),
         ),
         sections=tuple(Section(*section) for section in sections if section[2]),
-        outro=_next_steps(ranking, you, options),
+        outro=(
+            _flips(ranking, titles),
+            *_missing(ranking, titles),
+            *_left_out(ranking, titles),
+            _source(ranking, today),
+            *_next_steps(ranking, you, options),
+        ),
     )
 
 
-def _title(ranking: Ranking, titles: Mapping[str, str]) -> str:
+def _answer(ranking: Ranking, titles: Titles) -> str:
+    """Return who wins, or between whom it is too close to say, and where sources disagree."""
+    weights = {weight for weight in ranking.weights.values() if weight}
+    lead = "With equal weights" if len(weights) == 1 else "By your weights"
+    if ranking.disputed:
+        lead += f", at {ranking.source.id} alone"
+    first = ranking.roles[0].id
     if ranking.tied:
-        return f"A tie by your weights: {listed([titles[role] for role in ranking.tied])}"
-    same = len(set(ranking.weights.values())) == 1
-    return f"{'With equal weights' if same else 'By your weights'}: {ranking.roles[0].title}"
+        text = f"{lead}: a tie between {listed([titles[role] for role in ranking.tied])}."
+    elif rivals := dict.fromkeys(flip.winner for flip in ranking.flips if flip.close):
+        names = listed([titles[role] for role in (first, *rivals)])
+        text = (
+            f"{lead}: too close to call between {names}: a tenth more or less of a weight decides."
+        )
+    else:
+        text = f"{lead}: {titles[first]}."
+    if not ranking.disputed:
+        return text
+    two = listed([titles[role.id] for role in ranking.roles[:2]])
+    return f"{text} Sources contradict each other on {listed(ranking.disputed)} of {two}."
 
 
 def _table(ranking: Ranking) -> tuple[Block, ...]:
-    criteria = [name for name, weight in ranking.weights.items() if weight]
+    criteria = [c for c, weight in ranking.weights.items() if weight and c in ranking.scales]
+    stacked = len(criteria) > 1
     rows = tuple(
         (
             Cell(role.title, "strong"),
-            Cell(f"{role.score:.2f}"),
-            _stack(role, criteria),
-            *(Cell(_points(role.contributions[name])) for name in criteria),
-        )
-        for role in ranking.roles
-    )
-    columns = (
-        *(Column("Role"), Column("Score", "right"), Column("Points")),
-        *(Column(name.capitalize(), "right") for name in criteria),
-    )
-    figures = tuple(
-        (
-            Cell(role.title),
+            Cell(f"{role.score:.2f}", values=(Value(role.score, "score"),)),
+            *((_stack(role, criteria),) if stacked else ()),
             *(_figure(ranking, role, name) for name in criteria),
         )
         for role in ranking.roles
     )
-    heads = (Column("Role"), *(Column(name.capitalize(), "right") for name in criteria))
-    legend = "Score: the weighted mean of the criteria, each from 0 (lowest here) to 1 (highest)."
-    return (Table(columns, rows, tuple(criteria)), Text(legend, "muted"), Table(heads, figures))
+    columns = (
+        *(Column("Role"), Column("Score", "right")),
+        *((Column("Made of", spare=6),) if stacked else ()),
+        *(Column(name.capitalize(), "right", SPARE[name]) for name in criteria),
+    )
+    table = Table(columns, rows, tuple(criteria) if stacked else ())
+    score = "Score: the weighted mean, each criterion from 0 (lowest here) to 1"
+    return (table, *legend((table,), score))
 
 
 def _stack(role: RankedRole, criteria: Sequence[Criterion]) -> Cell:
@@ -100,73 +120,84 @@ def _stack(role: RankedRole, criteria: Sequence[Criterion]) -> Cell:
         end = start + role.contributions[name].points
         spans.append(Span(start, end, fill))
         start = end
-    return Cell("", bar=Bar(tuple(spans)))
-
-
-def _points(contribution: Contribution) -> str:
-    return ABSENT if contribution.scaled is None else f"{contribution.points:.2f}"
+    points = (Value(role.contributions[name].points, "score") for name in criteria)
+    return Cell("", bar=Bar(tuple(spans)), values=tuple(points))
 
 
 def _figure(ranking: Ranking, role: RankedRole, name: Criterion) -> Cell:
     value = role.contributions[name].value
     if value is None:
-        return Cell(ABSENT)
+        return NOTHING
     if name == "pay":
-        text = short_money(round(value), ranking.source.currency)
+        cell = money_cell(value, ranking.source.currency)
     else:
-        text = count(value) if name == "openings" else percent(value)
-    return Cell(f"{text} (thin)" if name in ranking.thin.get(role.id, ()) else text)
+        cell = count_cell(round(value)) if name == "openings" else share_cell(value)
+    return cell._replace(marks=("thin",)) if name in ranking.thin.get(role.id, ()) else cell
 
 
-def _care(ranking: Ranking, titles: Mapping[str, str]) -> tuple[str, ...]:
+def _flips(ranking: Ranking, titles: Titles) -> str:
+    """Return at which weight, all others kept, another role wins."""
+    changes: dict[str, list[str]] = {}
+    for flip in ranking.flips:
+        text = f"{flip.criterion} {flip.direction} {significant(flip.weight)}"
+        changes.setdefault(titles[flip.winner], []).append(text)
+    if not changes:
+        return "No weight alone changes the winner."
+    texts = (f"{role} wins with {listed(at, 'or')}" for role, at in changes.items())
+    return f"{'; '.join(texts)}."
+
+
+def _missing(ranking: Ranking, titles: Titles) -> tuple[str, ...]:
+    """Return which figures are absent and how that counts, and which are of other work."""
+    nowhere = [c for c, weight in ranking.weights.items() if weight and c not in ranking.scales]
     lacking: dict[tuple[Criterion, ...], list[str]] = {}
-    for role, gaps in ranking.missing.items():
-        lacking.setdefault(gaps, []).append(titles[role])
-    missing = tuple(
-        f"{listed(roles)} {'has' if len(roles) == 1 else 'have'} no figure for {listed(gaps)}, "
-        f"which is {_RULES[ranking.rule]}."
-        for gaps, roles in lacking.items()
-    )
-    thin = tuple(
-        f"{titles[role]}: {listed(names)}: fewer than 30 postings (thin)."
-        for role, names in ranking.thin.items()
-    )
-    other_work = tuple(
-        counted_as(titles[role], ranking.source.name, what)
-        for role, what in ranking.counted_as.items()
-    )
-    care = (*missing, *other_work, *thin)
-    if not ranking.left_out:
-        return care
-    names = listed([titles[role] for role in ranking.left_out])
-    left = f"Not ranked, as {ranking.source.name} does not cover them: {names}."
-    at = ranking.left_out_at
-    how = f" {at.name} covers {at.count_} of them: --source {at.source}." if at else ""
-    return (*care, f"{left}{how} See them with careercli roles.")
+    for role, absent in ranking.missing.items():
+        weighed = tuple(c for c in absent if ranking.weights[c] and c not in nowhere)
+        if weighed:
+            lacking.setdefault(weighed, []).append(titles[role])
+    gaps = [f"{name} for all" for name in nowhere]
+    gaps += [f"{listed(about)} for {listed(roles)}" for about, roles in lacking.items()]
+    missing = f"{_RULES[ranking.rule]}: {'; '.join(gaps)}."
+    other = [f"{titles[role]} as {what}" for role, what in ranking.counted_as.items()]
+    other_work = f"{ranking.source.name} counted {listed(other)}."
+    return (*((missing,) if gaps else ()), *((other_work,) if other else ()))
 
 
-def _flips(ranking: Ranking, titles: Mapping[str, str]) -> tuple[str, ...]:
-    changes = tuple(
-        f"{flip.criterion.capitalize()} {flip.direction} {significant(flip.weight)} "
-        f"(now {ranking.weights[flip.criterion]:g}): {titles[flip.winner]} leads."
-        for flip in ranking.flips
-    )
-    moved = {flip.criterion for flip in ranking.flips}
-    firm = [name for name in ranking.weights if name not in moved]
-    if not firm:
-        return changes
-    return (*changes, f"No weight of {listed(firm, 'or')} alone changes the winner.")
+def _left_out(ranking: Ranking, titles: Titles) -> tuple[Sentence, ...]:
+    """Return which roles the source leaves out, and where most of them are."""
+    texts: list[Sentence] = []
+    if ranking.other_dates:
+        names = listed([titles[role] for role in ranking.other_dates])
+        texts.append(f"Not ranked, as counted at another date: {names}.")
+    if ranking.left_out:
+        number = len(ranking.left_out)
+        names = f"{number} roles" if number > 2 else listed([titles[r] for r in ranking.left_out])
+        text = f"{ranking.source.id} does not cover {names}"
+        at = ranking.left_out_at
+        if at is None:
+            texts.append(f"{text}.")
+        else:
+            those = f"{at.count_} of them are" if at.count_ < number else "see them"
+            texts.append((f"{text}; {those} in: ", command("rank", "--source", at.source)))
+    return tuple(texts)
 
 
-def _next_steps(ranking: Ranking, you: You | None, options: str) -> tuple[str, ...]:
+def _source(ranking: Ranking, today: date) -> str:
+    """Return who counted the figures, and who the skills behind fit, with their dates."""
+    source = ranking.source
+    dates = " ".join(dict.fromkeys(short_period(*when) for when in source.periods)) or "undated"
+    old = source.periods and all(is_stale(when.as_of, today) for when in source.periods)
+    text = f"Figures: {source.id} ({dates}{', over a year old' if old else ''})."
+    if not ranking.weights.get("fit"):
+        return text
+    counters = list(dict.fromkeys(ranking.fit_sources.values()))
+    guide = ", each role by its own, so a rough guide" if len(counters) > 1 else ""
+    return f"{text} Fit: {listed(counters) or 'not counted'}{guide}."
+
+
+def _next_steps(ranking: Ranking, you: You | None, options: Options) -> tuple[Sentence, ...]:
     first, second = ranking.roles[0].id, ranking.roles[1].id
-    steps = [f"The first two side by side: careercli compare {first} {second}{options}"]
-    if you is None:
-        steps.append(f"Let your skills count: careercli rank --skills python,sql,aws{options}")
-    if len(set(ranking.weights.values())) == 1:
-        steps.append(f"Other weights: careercli rank --weight pay=3 --weight remote=2{options}")
-    return tuple(steps)
-
-
-def _items(items: tuple[str, ...]) -> tuple[Block, ...]:
-    return (Items(items),) if items else ()
+    both = step("Next", "compare", first, second, options=options)
+    if you is not None:
+        return (both,)
+    return (both, step("Yours", "rank", "--skills", "python,sql", options=options))

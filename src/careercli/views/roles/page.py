@@ -1,155 +1,165 @@
-"""All roles on one screen, as a page."""
+"""All roles on one screen, as a page: one source's figures, so that the order is true."""
 
-from careercli.analysis.figures import RoleFigures
-from careercli.analysis.roles import Figure, FigureElsewhere, RoleList
-from careercli.catalog.model import THIN
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Literal, NamedTuple
+
+from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.roles import Figure, RoleList
+from careercli.catalog.model import Salary
 from careercli.views.bars import Scale, quartile_cell
-from careercli.views.blocks import Cell, Column, Page, Section, Table, Text
+from careercli.views.blocks import Block, Cell, Column, Page, Section, Sentence, Table, Text
+from careercli.views.cells import count_cell, legend, money_cell, name_cell, range_cell, share_cell
+from careercli.views.commands import Options, step
 from careercli.views.notes import counted_as
-from careercli.views.sources import source_line
-from careercli.views.wording import (
-    DAGGER,
-    ROWS,
-    count,
-    daggered,
-    listed,
-    money,
-    money_range,
-    percent,
-    short_money,
-)
+from careercli.views.periods import stale_text
+from careercli.views.sources import source_heading
+from careercli.views.wording import counted, money
 
-_COLUMNS = (
-    *(Column("Role"), Column("Title")),
-    *(Column(name, "right") for name in ("Openings", "Median", "Remote", "Entry")),
-)
+_SORTED: Mapping[str, str] = {
+    "median": "median pay",
+    "p25": "25th percentile of pay",
+    "p75": "75th percentile of pay",
+    "remote": "remote share",
+    "entry": "entry share",
+}
+_NAMES: Mapping[Figure, str] = {
+    "openings": "Openings",
+    "median": "Pay",
+    "remote": "Remote",
+    "entry": "Entry level",
+}
 
 
-def page(found: RoleList, options: str = "") -> Page:
-    """Return the roles as one table, each with its own source's figures.
+class _Kind(NamedTuple):
+    """A column, and its cell for a role; `figure` is the sort that needs it."""
+
+    column: Column
+    cell: Callable[[RoleFigures], Cell]
+    figure: str
+
+
+def page(roles: RoleList, today: date, options: Options = ()) -> Page:
+    """Return the roles as one table with the figures of one source, the highest first.
 
     `options` are what gives the next command the same data.
     """
-    if not found.roles:
-        text = f"No role has {found.query!r} in its name, aliases, focus or skills."
-        return Page("", (text,), (), (f"All roles: careercli roles{options}",))
-    several = len(found.sources) > 1
-    intro = (
-        f"[{place}] {source_line(source)}" if several else source_line(source)
-        for place, source in enumerate(found.sources, start=1)
+    if not roles.roles:
+        text = f"No role has {roles.query!r} in its name, aliases, focus or skills."
+        return Page("", (text,), (), (step("All roles", "roles", options=options),))
+    together = [role for role in roles.roles if role.id not in roles.apart]
+    source = next((source for source in roles.sources if source.id == roles.shown), None)
+    blocks = _table(roles, together, source, today) if source and together else ()
+    apart = _apart(roles)
+    return Page(
+        title=_title(roles, together, source),
+        intro=(),
+        sections=(Section("roles", "", (*blocks, *apart)),) if blocks or apart else (),
+        outro=(_next_step(roles, options),),
     )
-    table = _beside(found) if several else _with_bars(found)
-    legend = _legend(found, table)
-    blocks = (table, Text(legend, "muted")) if legend else (table,)
-    asked = (f"Roles with {found.query!r} in them.",) if found.query else ()
-    return Page("", (*asked, *intro), (Section("roles", "", blocks),), _next_steps(found, options))
 
 
-def _with_bars(found: RoleList) -> Table:
-    """Return the roles of one source, pay drawn on a common scale."""
-    scale = _scale(found)
-    currency = next((source.currency for source in found.sources), None)
+def _title(roles: RoleList, together: Sequence[RoleFigures], source: SourceFacts | None) -> str:
+    """Return how many roles there are, in which order, and whose figures they have."""
+    number = counted(len(together) or len(roles.roles), "role")
+    about = f" with {roles.query!r}" if roles.query else ""
+    if source is None or not together:
+        return f"{number}{about}"
+    by = f" by {_SORTED.get(roles.sorted_by, roles.sorted_by)}" if roles.sorted_by else ""
+    paid = any(role.salary for role in together)
+    return f"{number}{about}{by} · {source_heading(roles.sources, source, paid)}"
+
+
+def _table(
+    roles: RoleList, together: Sequence[RoleFigures], source: SourceFacts, today: date
+) -> tuple[Block, ...]:
+    kinds = _kinds(roles, together, source)
     rows = tuple(
-        (
-            *_named(role),
-            Cell(daggered(count(role.openings), role.openings)),
-            Cell(_median(role, currency)),
-            _quartiles(role, scale, currency),
-            Cell(daggered(percent(role.remote), role.bases.remote)),
-            Cell(daggered(_entry(role), role.bases.seniority)),
-        )
-        for role in found.roles
+        (name_cell(role.id, "strong"), *(kind.cell(role) for kind in kinds)) for role in together
     )
-    return Table((*_COLUMNS[:4], Column("p25–p75"), *_COLUMNS[4:]), rows)
-
-
-def _beside(found: RoleList) -> Table:
-    """Return the roles of several sources without bars, which would compare across them."""
-    number = {source.id: f"[{place}]" for place, source in enumerate(found.sources, start=1)}
-    currency = {source.id: source.currency for source in found.sources}
-
-    def cell(role: RoleFigures, figure: Figure, own: str) -> Cell:
-        for held in found.elsewhere.get(role.id, ()):
-            if held.figure == figure:
-                text = daggered(_value(held, currency[held.source]), held.n)
-                return Cell(f"{text} {number[held.source]}")
-        return Cell(own)
-
-    rows = tuple(
-        (
-            *_named(role),
-            cell(role, "openings", daggered(count(role.openings), role.openings)),
-            cell(role, "median", _median(role, currency.get(role.source or ""))),
-            cell(role, "remote", daggered(percent(role.remote), role.bases.remote)),
-            cell(role, "entry", daggered(_entry(role), role.bases.seniority)),
-            Cell(number.get(role.source or "", "")),
-        )
-        for role in found.roles
+    table = Table((Column("Role"), *(kind.column for kind in kinds)), rows)
+    words = (_ends(together, source),) if any(cell.bar for row in rows for cell in row) else ()
+    others = (
+        f"{_NAMES[figure]}: --source {' | '.join(sources)}."
+        for figure, sources in roles.lacking.items()
+        if sources
     )
-    return Table((*_COLUMNS, Column("From")), rows)
+    named = (counted_as(r.title, source.id, r.counted_as) for r in together if r.counted_as)
+    below = " ".join(filter(None, (stale_text(together, today), *named, *others)))
+    return (table, *legend((table,), *words, end=below))
 
 
-def _named(role: RoleFigures) -> tuple[Cell, Cell]:
-    return Cell(role.id, "strong"), Cell(role.title)
+def _kinds(
+    roles: RoleList, together: Sequence[RoleFigures], source: SourceFacts
+) -> tuple[_Kind, ...]:
+    """Return the columns of which any role has the figure."""
+    currency, scale = source.currency, _scale(together)
+
+    def median(role: RoleFigures) -> Cell:
+        pay = role.salary or Salary()
+        return money_cell(pay.median, currency, pay.n)
+
+    def quartiles(role: RoleFigures) -> Cell:
+        if roles.sorted_by in ("p25", "p75") and role.salary:
+            return range_cell(role.salary.p25, role.salary.p75, currency)
+        return quartile_cell(scale, role.salary, currency)
+
+    def entry(role: RoleFigures) -> Cell:
+        share = role.seniority.entry if role.seniority else None
+        return share_cell(share, role.bases.seniority)
+
+    def spare(figure: str, most: int) -> int:
+        return 0 if figure == roles.sorted_by else most
+
+    right: Literal["right"] = "right"
+    kinds = (
+        _Kind(Column("Pay", right, spare("median", 1)), median, "median"),
+        _Kind(Column("p25–p75", spare=spare("p25", 6)), quartiles, "p25"),
+        _Kind(Column("n", right, 4), _size, "n"),
+        _Kind(Column("Openings", right, spare("openings", 3)), _openings, "openings"),
+        _Kind(Column("Remote", right, spare("remote", 2)), _remote, "remote"),
+        _Kind(Column("Entry", right, spare("entry", 5)), entry, "entry"),
+    )
+    return tuple(kind for kind in kinds if any(kind.cell(role).values for role in together))
 
 
-def _value(held: FigureElsewhere, currency: str) -> str:
-    match held.figure:
-        case "openings":
-            return count(held.value)
-        case "median":
-            return short_money(round(held.value), currency)
-        case _:
-            return percent(held.value)
+def _size(role: RoleFigures) -> Cell:
+    return count_cell(role.salary.n if role.salary else None)
 
 
-def _entry(role: RoleFigures) -> str:
-    return percent(role.seniority.entry if role.seniority else None)
+def _openings(role: RoleFigures) -> Cell:
+    return count_cell(role.openings, thin=True)
 
 
-def _median(role: RoleFigures, currency: str | None) -> str:
-    if role.salary is None:
-        return short_money(None, currency)
-    return daggered(short_money(role.salary.median, currency), role.salary.n)
+def _remote(role: RoleFigures) -> Cell:
+    return share_cell(role.remote, role.bases.remote)
 
 
-def _quartiles(role: RoleFigures, scale: Scale, currency: str | None) -> Cell:
-    if role.salary is None:
-        return Cell("")
-    text = money_range(role.salary.p25, role.salary.p75, currency)
-    return quartile_cell(scale, role.salary, text)
+def _ends(together: Sequence[RoleFigures], source: SourceFacts) -> str:
+    low, high = (money(end, source.currency) for end in _scale(together).ends)
+    return f"Bars from {low} to {high}, median marked"
 
 
-def _scale(found: RoleList) -> Scale:
-    salaries = [role.salary for role in found.roles if role.salary]
+def _scale(together: Sequence[RoleFigures]) -> Scale:
+    salaries = [role.salary for role in together if role.salary]
     return Scale(amount for s in salaries for amount in (s.p25, s.median, s.p75))
 
 
-def _legend(found: RoleList, table: Table) -> str:
-    said = []
-    if len(found.sources) == 1 and (ends := _scale(found).ends):
-        low, high = (money(end, found.sources[0].currency) for end in ends)
-        said.append(f"bars run from {low} to {high}, the mark is the median")
-    if any(DAGGER in cell.text for row in table.rows for cell in row):
-        nouns = dict.fromkeys(f"{ROWS[source.kind]}s" for source in found.sources)
-        said.append(f"{DAGGER} thin: rests on fewer than {THIN} {listed(list(nouns), 'or')}")
-    if len(found.sources) > 1:
-        single = ", or stands behind a figure" if found.elsewhere else ""
-        said.append(f"the source of a row stands under From{single}")
-        said.append("figures of different sources are not for comparing")
-    names = {source.id: source.name for source in found.sources}
-    said += [
-        counted_as(role.title, names[role.source or ""], role.counted_as).rstrip(".")
-        for role in found.roles
-        if role.counted_as
-    ]
-    text = "; ".join(said)
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+def _apart(roles: RoleList) -> tuple[Block, ...]:
+    """Return the roles that the shown source has no figures of, or of another date."""
+    apart = [role for role in roles.roles if role.id in roles.apart]
+    texts = [f"{role.id} ({_where(roles, role)})" for role in apart]
+    return (Text(f"Not in this list: {', '.join(texts)}."),) if texts else ()
 
 
-def _next_steps(found: RoleList, options: str) -> tuple[str, ...]:
-    ids = [role.id for role in found.roles]
-    show = f"One role in full: careercli show {ids[0]}{options}"
+def _where(roles: RoleList, role: RoleFigures) -> str:
+    if role.source is None:
+        return "no source"
+    return "another date" if role.source == roles.shown else f"--source {role.source}"
+
+
+def _next_step(roles: RoleList, options: Options) -> Sentence:
+    ids = [role.id for role in roles.roles]
     if len(ids) < 2:
-        return (show,)
-    return (f"Two side by side: careercli compare {ids[0]} {ids[1]}{options}", show)
+        return step("One role in full", "show", ids[0], options=options)
+    return step("Next", "compare", *ids[:2], options=options)

@@ -1,11 +1,12 @@
 """The document behind `show --json`: a role."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import Editorial, RoleFigures, SourceFacts
 from careercli.analysis.show import RoleProfile
 from careercli.catalog.model import Topic
+from careercli.views.commands import Options
 from careercli.views.notes import note
 from careercli.views.related import Related, related_pairs
 
@@ -25,7 +26,7 @@ class ShowDocument(NamedTuple):
     notes: tuple[str, ...]
 
 
-def document(profile: RoleProfile, options: str = "") -> ShowDocument:
+def document(profile: RoleProfile, options: Options = ()) -> ShowDocument:
     """Return the JSON document of a role; `options` give the next command the same data."""
     return ShowDocument(
         schema="careercli/show/1",
@@ -41,19 +42,20 @@ def document(profile: RoleProfile, options: str = "") -> ShowDocument:
     )
 
 
-def related_options(profile: RoleProfile, options: str) -> str:
+def related_options(profile: RoleProfile, options: Options) -> Options:
     """Return what gives a comparison of related roles the figures that relate them."""
     source = profile.related_source
-    return options if source is None else f"{options} --source {source}"
+    return options if source is None else (*options, "--source", source)
 
 
-def notes(
-    profile: RoleProfile, topics: Mapping[str | None, Collection[Topic]] | None = None
-) -> tuple[str, ...]:
-    """Return what to read with care about a role's figures, or about these topics by source."""
-    shown = [
+def notes(profile: RoleProfile, topics: Collection[Topic] | None = None) -> tuple[str, ...]:
+    """Return what to read with care about a role's figures.
+
+    With `topics` only what bears on figures of these that there are.
+    """
+    bearing = [
         caution
         for caution in profile.cautions
-        if topics is None or set(caution.about) & set(topics.get(caution.source, ()))
+        if topics is None or (caution.kind != "missing" and set(caution.about) & set(topics))
     ]
-    return tuple(note(caution, profile.roles, profile.sources) for caution in shown)
+    return tuple(note(caution, profile.roles, profile.sources) for caution in bearing)

@@ -1,76 +1,134 @@
-"""Everything known of one role, section by section, as a page."""
+"""A role as a page: what every source counted on the first screen, the rest by section."""
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Callable, Collection
+from datetime import date
+from typing import NamedTuple
 
-from careercli.analysis.cautions import TOPICS
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.show import RoleProfile
 from careercli.catalog.model import Topic
 from careercli.views import editorial, figures, others
-from careercli.views.blocks import Block, Items, Page, Section
+from careercli.views.blocks import Block, Items, Page, Section, Sentence, Text
+from careercli.views.commands import Options, command, step
 from careercli.views.figures import Board
 from careercli.views.related import related_table
+from careercli.views.show import first
 from careercli.views.show.document import notes, related_options
 from careercli.views.side_by_side import side_by_side
 from careercli.views.skills import ranking, remarks
-from careercli.views.sources import source_line
-from careercli.views.wording import listed
+
+Blocks = tuple[Block, ...]
+MOST_BESIDE = 3  # sources
 
 
-def page(profile: RoleProfile, options: str = "") -> Page:
-    """Return the page of a role; `options` give the next command the same data."""
-    first, *rest = profile.roles
-    skilled = _first_with(profile, "skills")
-    hiring = _first_with(profile, "companies")
-    topics: dict[str | None, set[Topic]] = {skilled.source: {"skills"}, hiring.source: {"openings"}}
-    topics[first.source] = set(TOPICS)
-    board = _board(profile, first)
-    sections = (
-        ("figures", "Figures", side_by_side(board) if profile.sources else ()),
-        ("care", "Read with care", _items(notes(profile, topics))),
-        ("others", "Other sources say", others.of_one_role(rest, profile.sources)),
-        ("salary", "Salary", figures.salary(board)),
-        ("seniority", "Seniority", figures.seniority(board)),
-        ("skills", "Skills", (*ranking(_board(profile, skilled), 100), *remarks((skilled,)))),
-        ("hiring", "Hiring", figures.hiring(_board(profile, hiring))),
-        ("path", "Career path (editorial)", editorial.career_path(first)),
-        ("getting-in", "Getting in (editorial)", editorial.getting_in(first)),
-        ("market", "Market (editorial)", editorial.market(first)),
-        ("week", "A week at work (editorial)", editorial.week(first)),
-        ("related", "Related", related_table(profile.related, related_options(profile, options))),
-    )
-    focus = (profile.editorial.focus,) if profile.editorial.focus else ()
-    known_as = (f"Also known as {listed(profile.aliases)}.",) if profile.aliases else ()
-    return Page(
-        title=f"{profile.title} ({profile.id})",
-        intro=(*focus, *known_as, *(source_line(source) for source in profile.sources[:1])),
-        sections=tuple(Section(*section) for section in sections if section[2]),
-        outro=(*_in_full(profile, rest, options), f"All roles: careercli roles{options}"),
-    )
+class SectionKind(NamedTuple):
+    """A section that `--section` can ask for, and the topics of the figures in it."""
 
-
-def _first_with(profile: RoleProfile, figure: Literal["skills", "companies"]) -> RoleFigures:
-    """Return the figures of the first source that has counted something, else of the first."""
-    found = (role for role in profile.roles if getattr(role, figure))
-    return next(found, profile.roles[0])
+    name: str
+    title: str
+    blocks: Callable[[RoleProfile, Options], Blocks]
+    topics: tuple[Topic, ...] = ()
 
 
 def _board(profile: RoleProfile, role: RoleFigures) -> Board:
-    """Return one source's figures, headed by the role, and where it is not the first its source."""
-    heading = profile.title
-    if role.source != profile.roles[0].source:
-        name = next(source.name for source in profile.sources if source.id == role.source)
-        heading = f"{profile.title}, {name}"
-    return Board((role,), (heading,), profile.sources, {}, {})
+    """Return one source's figures, headed by the source."""
+    return Board((role,), (role.source or profile.title,), profile.sources, {})
 
 
-def _in_full(profile: RoleProfile, rest: Sequence[RoleFigures], options: str) -> tuple[str, ...]:
-    if not rest:
+def _boards(profile: RoleProfile, first: int = 0, end: int | None = None) -> Board:
+    """Return every source's figures (or those of some), headed by the sources."""
+    roles = profile.roles[first:end]
+    headings = tuple(role.source or profile.title for role in roles)
+    return Board(roles, headings, profile.sources, {})
+
+
+def _figures(profile: RoleProfile, _: Options) -> Blocks:
+    """Return all figures, so many sources to a table as fit beside each other."""
+    if not profile.sources:
         return ()
-    command = f"careercli show {profile.id} --source {rest[0].source}{options}"
-    return (f"Another source in full: {command}",)
+    starts = range(0, len(profile.roles), MOST_BESIDE)
+    return tuple(
+        block for at in starts for block in side_by_side(_boards(profile, at, at + MOST_BESIDE))
+    )
 
 
-def _items(items: tuple[str, ...]) -> tuple[Block, ...]:
-    return (Items(items),) if items else ()
+def _skills(profile: RoleProfile, _: Options) -> Blocks:
+    role = first.skilled(profile)
+    return (*ranking(_board(profile, role), 100), *remarks((role,)))
+
+
+def _of_every_source(blocks: Callable[[Board], Blocks]) -> Callable[[RoleProfile, Options], Blocks]:
+    return lambda profile, _: blocks(_boards(profile))
+
+
+def _of_text(editor: editorial.Editor) -> Callable[[RoleProfile, Options], Blocks]:
+    return lambda profile, _: editor(profile.roles[0])
+
+
+def _hiring(profile: RoleProfile, _: Options) -> Blocks:
+    counted = (role for role in profile.roles if role.companies)
+    return figures.hiring(_board(profile, next(counted, profile.roles[0])))
+
+
+def _others(profile: RoleProfile, _: Options) -> Blocks:
+    blocks = others.who_counted(profile.sources)
+    return (*blocks, Text(others.RULE, "muted")) if len(profile.sources) > 1 else blocks
+
+
+def _related(profile: RoleProfile, options: Options) -> Blocks:
+    return related_table(profile.related, related_options(profile, options))
+
+
+FIRST_SCREEN = ("sources",)
+SECTIONS = (
+    SectionKind(
+        "figures", "Figures by source", _figures, ("openings", "pay", "remote", "seniority")
+    ),
+    SectionKind("salary", "Salary", _of_every_source(figures.salary), ("pay",)),
+    SectionKind("seniority", "Seniority", _of_every_source(figures.seniority), ("seniority",)),
+    SectionKind("skills", "Skills", _skills, ("skills",)),
+    SectionKind("hiring", "Hiring", _hiring, ("openings",)),
+    SectionKind("others", "Who counted what", _others),
+    SectionKind("path", "Career path (editorial)", _of_text(editorial.career_path)),
+    SectionKind("getting-in", "Getting in (editorial)", _of_text(editorial.getting_in)),
+    SectionKind("market", "Market (editorial)", _of_text(editorial.market)),
+    SectionKind("week", "A week at work (editorial)", _of_text(editorial.week)),
+    SectionKind("related", "Related", _related, ("skills",)),
+)
+SECTION_NAMES = tuple(kind.name for kind in SECTIONS)
+
+
+def page(profile: RoleProfile, names: Collection[str], today: date, options: Options = ()) -> Page:
+    """Return the first screen, or the named sections that have anything to say, in their order.
+
+    `options` give the next command the same data.
+    """
+    kinds = [kind for kind in SECTIONS if kind.name in names]
+    whole = len(kinds) == len(SECTIONS)
+    sections = [
+        Section(kind.name, kind.title, blocks)
+        for kind in kinds
+        if (blocks := kind.blocks(profile, options))
+    ]
+    if not kinds or whole:
+        sections.insert(0, Section("sources", "", first.blocks(profile, today)))
+    if care := notes(profile, {topic for kind in kinds for topic in kind.topics}):
+        sections.append(Section("care", "Read with care", (Items(care),)))
+    names_of_role = ", ".join((profile.id, *profile.aliases))
+    focus = (profile.editorial.focus,) if (profile.editorial.focus and not kinds) or whole else ()
+    return Page(
+        title=f"{profile.title} ({names_of_role if whole else profile.id})",
+        intro=tuple(filter(None, focus)),
+        sections=tuple(section for section in sections if section.blocks),
+        outro=_next_steps(profile, bool(kinds), options),
+    )
+
+
+def _next_steps(profile: RoleProfile, detailed: bool, options: Options) -> tuple[Sentence, ...]:
+    if detailed:
+        return (step("All roles", "roles", options=options),)
+    more = [kind.name for kind in SECTIONS if kind.blocks(profile, options)]
+    if not more:
+        return (step("All roles", "roles", options=options),)
+    full = command("show", profile.id, "--full", options=options)
+    return (("More: ", full), f"or --section {' | '.join(more)}")

@@ -3,13 +3,14 @@
 from typing import Literal, NamedTuple
 
 from careercli.analysis.skill_list import SkillList, SkillProfile
+from careercli.person.reading import Reading
 
 
 class SkillsDocument(NamedTuple):
     """What `skills --json` prints.
 
     `known` is how many skills there are in all, and `nearest` are names to try
-    where nothing is found.
+    where nothing is found. `reading` is what `--read` made of a text, null without it.
     """
 
     schema: Literal["careercli/skills/1"]
@@ -17,6 +18,7 @@ class SkillsDocument(NamedTuple):
     known: int
     nearest: tuple[str, ...]
     skills: tuple[SkillProfile, ...]
+    reading: Reading | None = None
 
 
 def document(found: SkillList, nearest: tuple[str, ...] = ()) -> SkillsDocument:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow, Step
-from careercli.analysis.standing import PairVerdict
+from careercli.analysis.standing import Verdict
 from careercli.analysis.switch import PayChange, SwitchPlan, Via
 from careercli.person.skills import PersonSkills
 
@@ -34,9 +34,11 @@ class SwitchDocument(NamedTuple):
     skills: PersonSkills | None
     yours: RoleGap | None
     skills_sources: tuple[SourceFacts, ...]
-    pay_verdict: PairVerdict
+    pay_verdict: Verdict
+    pay_sources: tuple[SourceFacts, ...]
     top: int
     below: tuple[SkillBelow, ...]
+    skills_bases: Mapping[str, int | None]
 
 
 def document(plan: SwitchPlan, you: "You | None") -> SwitchDocument:
@@ -60,6 +62,8 @@ def document(plan: SwitchPlan, you: "You | None") -> SwitchDocument:
         yours=plan.yours,
         skills_sources=plan.skills_sources,
         pay_verdict=plan.pay_verdict,
+        pay_sources=plan.pay_sources,
         top=plan.top,
         below=plan.below,
+        skills_bases={role.id: role.bases.skills for role in plan.roles},
     )

@@ -1,19 +1,36 @@
-"""A switch between two roles, as a page."""
+"""A switch between two roles, as a page: what carries over, what to learn, and the pay."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from careercli.analysis.figures import RoleFigures
+from careercli.analysis.skills import step as step_of
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.switch import PayChange, SwitchPlan
-from careercli.views.blocks import Block, Cell, Column, Items, Page, Section, Table, Text, cells
+from careercli.views.blocks import (
+    Block,
+    Cell,
+    Column,
+    Items,
+    Page,
+    Section,
+    Sentence,
+    Table,
+    Value,
+)
+from careercli.views.cells import legend, money_cell, rounded_percent
+from careercli.views.commands import Options, command, step
+from careercli.views.compare.verdicts import titles as titles_of
+from careercli.views.compare.verdicts import verdict_text
 from careercli.views.gap.page import near_text, verdict
 from careercli.views.measures import MEASURES
 from careercli.views.notes import counted_as
-from careercli.views.person import You, your_skills
-from careercli.views.skills import doubts, named
-from careercli.views.sources import source_line
-from careercli.views.steps import step_text
-from careercli.views.wording import ABSENT, ROWS, counted, gain, listed, marked_thin, money, percent
+from careercli.views.person import MOST_NAMED, You, implied_by, your_skills
+from careercli.views.skill_tables import asked_for, below_text, counted_by
+from careercli.views.skills import doubts
+from careercli.views.wording import ABSENT, counted, listed, percent, short_money
+
+MOST_ROWS = 8  # on a first screen, below what is said of pay
 
 
 def page(
@@ -21,135 +38,168 @@ def page(
     you: You | None,
     titles: Mapping[str, str],
     names: Mapping[str, str],
+    today: date,
+    *,
+    full: bool = False,
     explain: Sequence[str] = (),
-    options: str = "",
+    options: Options = (),
 ) -> Page:
-    """Return the page of a switch; `titles` of all roles, `names` of all skills, by id."""
-    a, b = plan.roles
-    sections = (
-        ("step", "The step", (Items(_step(plan)),)),
-        ("you", "From where you stand", _yours(plan, names)),
-        ("learn", "What to learn", _learn(plan)),
+    """Return the page of a switch; `titles` of all roles, `names` of all skills, by id.
+
+    `full` shows every skill, the pay of the shown source and what speaks against figures.
+    """
+    details = (
         ("pay", "Pay before and after", _pay(plan)),
-        ("via", "A way round", _via(plan, titles)),
         ("care", "Read with care", _care(plan)),
+    )
+    sections = (
+        ("skills", "", _skills(plan, names, full)),
+        *(details if full else ()),
         ("explain", "How it is computed", (Items(tuple(explain)),) if explain else ()),
     )
+    a, b = plan.roles
     return Page(
         title=f"From {a.title} to {b.title}",
-        intro=(
-            *(your_skills(you) if you else ()),
-            *(source_line(source) for source in plan.sources),
-        ),
+        intro=(*_answer(plan), *_yours(plan, you, full), _pay_text(plan), *_via(plan, titles)),
         sections=tuple(Section(*section) for section in sections if section[2]),
-        outro=_next_steps(plan, you, options),
+        outro=(*_below(plan), *_sources(plan, today), *_next_steps(plan, you, full, options)),
     )
 
 
-def _step(plan: SwitchPlan) -> tuple[str, ...]:
-    a, b = plan.roles
-    there = f"{percent(plan.coverage)} ({plan.covered:g}/{plan.total:g})"
-    carries = listed([named(skill.name, skill.doubtful) for skill in plan.carries_over])
-    step = step_text(plan.step, plan.without_doubtful)
-    return (
-        f"It is {step}: the top skills of {a.title} cover {there} of what {b.title} asks for.",
-        f"The way back covers {percent(plan.reverse_coverage)}.",
-        f"What carries over: {carries or 'none of the top skills'}.",
-    )
+def _answer(plan: SwitchPlan) -> tuple[Sentence, ...]:
+    """Return how much of the target's tools the start brings along, and what to learn first."""
+    b = plan.roles[1]
+    share = f"{rounded_percent(plan.coverage)} of what {b.title} asks for carries over"
+    if step_of(plan.without_doubtful) != plan.step:
+        share += f" ({rounded_percent(plan.without_doubtful)} without doubtful skills)"
+    learn = [skill.name for skill in plan.missing[:3]]
+    advice = f"learn {listed(learn)} first" if learn else "nothing is missing"
+    back = f"The way back: {rounded_percent(plan.reverse_coverage)}."
+    return (f"{share}, in tools, not experience; {advice}. {back}",)
 
 
-def _yours(plan: SwitchPlan, names: Mapping[str, str]) -> tuple[Block, ...]:
-    if plan.yours is None:
+def _yours(plan: SwitchPlan, you: You | None, full: bool) -> tuple[Sentence, ...]:
+    if you is None or plan.yours is None:
         return ()
-    near = tuple(near_text(n, names) for n in plan.yours.near)
-    return (Text(verdict(plan.yours)), *((Items(near, "Close to what you know"),) if near else ()))
+    skills = your_skills(you, implied_by((plan.yours,)), None if full else MOST_NAMED)
+    return (*skills, verdict(plan.yours))
 
 
-def _learn(plan: SwitchPlan) -> tuple[Block, ...]:
-    rows = tuple(
-        (
-            Cell(named(s.name, s.doubtful), "doubtful" if s.doubtful else "strong"),
-            Cell(str(s.rank)),
-            Cell(gain(s.gain)),
-        )
-        for s in plan.missing
-    )
-    columns = (Column("Learn, in order"), Column("Rank", "right"), Column("Points", "right"))
-    return (Table(columns, rows),) if rows else ()
+def _pay_text(plan: SwitchPlan) -> str:
+    """Return what all sources say of the pay, as in a comparison, and each one's medians."""
+    text = verdict_text(titles_of(plan.roles), plan.pay_verdict)
+    currency = {source.id: source.currency for source in plan.pay_sources}
+    start, target = (role.id for role in plan.roles)
+    medians = [
+        f"{o.source} {_money(o.figures[start].value, currency[o.source])} → "
+        f"{_money(o.figures[target].value, currency[o.source])}" + (" (thin)" if o.thin else "")
+        for o in plan.pay_verdict.opinions
+        if not o.withheld
+    ]
+    return f"{text} Medians: {'; '.join(medians)}." if medians else text
+
+
+def _money(amount: float, currency: str) -> str:
+    return short_money(round(amount), currency)
+
+
+def _skills(plan: SwitchPlan, names: Mapping[str, str], full: bool) -> tuple[Block, ...]:
+    """Return what the target asks for, against the person's skills or else the start's."""
+    base = plan.roles[1].bases.skills
+    yours = plan.yours
+    if yours is None:
+        have, here = plan.carries_over, "carries over"
+        return asked_for(plan.missing, have, base, (), names, here=here, most=MOST_ROWS, full=full)
+    near = tuple(near_text(near, names) for near in yours.near) if full else ()
+    table = asked_for(yours.missing, yours.have, base, yours.near, names, most=MOST_ROWS, full=full)
+    return (*table, *((Items(near, "Close to what you know"),) if near else ()))
+
+
+def _below(plan: SwitchPlan) -> tuple[str, ...]:
+    return below_text(plan.yours.below if plan.yours else plan.below, plan.top)
 
 
 def _pay(plan: SwitchPlan) -> tuple[Block, ...]:
+    """Return the shown source's pay by each of its measures; the verdict stands above."""
     if plan.source is None:
-        why = (
-            "No one source has counted the skills of both roles, so this page holds no pay of "
-            "theirs against each other; compare does, where a source has the pay of both."
-        )
-        return (Text(why),)
-    currency, noun = plan.source.currency, ROWS[plan.source.kind]
+        return ()
+    currency = plan.source.currency
     a, b = plan.roles
     rows = tuple(
-        cells(
-            MEASURES[measure].capitalize(),
-            marked_thin(money(change.before, currency), _n(a)),
-            marked_thin(money(change.after, currency), _n(b)),
-            f"{_signed(change, currency)}",
-            change.strength or ABSENT,
+        (
+            Cell(MEASURES[measure].capitalize()),
+            money_cell(change.before, currency, _n(a)),
+            money_cell(change.after, currency, _n(b)),
+            _change_cell(change),
+            Cell(change.strength or ABSENT),
         )
         for measure, change in plan.pay.items()
     )
-    columns = (
-        Column("Measure"),
-        *(Column(title, "right") for title in (a.title, b.title, "Change")),
-        Column("Sure"),
-    )
-    thin = [role for role in plan.roles if is_thin(_n(role))]
-    notes = [
-        f"Thin: pay rests on only {counted(_n(role), noun)} for {role.title}." for role in thin
-    ]
-    if any(change.strength == "clear" for change in plan.pay.values()):
-        notes.append("Clear: the 95% interval of the difference leaves out 0.")
+    heads = (a.title, b.title, "Change")
+    columns = (Column("Measure"), *(Column(head, "right") for head in heads), Column("Sure"))
+    table = Table(columns, rows)
+    notes = [f"At {plan.source.id} alone"]
     if plan.senior:
-        shares = f"{percent(plan.senior[0])} senior {noun}s before, {percent(plan.senior[1])} after"
-        notes.append(f"Part of the difference can be seniority: {shares}.")
-    return (Table(columns, rows), *(Text(note, "muted") for note in notes)) if rows else ()
+        before, after = map(percent, plan.senior)
+        notes.append(f"part of it can be seniority, {before} senior before and {after} after")
+    return (table, *legend((table,), *notes)) if rows else ()
+
+
+def _change_cell(change: PayChange) -> Cell:
+    sign = "+" if change.change_pct > 0 else "−" if change.change_pct < 0 else ""
+    value = Value(change.change_pct, "percent")
+    return Cell(f"{sign}{abs(change.change_pct):.0f}%", values=(value,))
 
 
 def _care(plan: SwitchPlan) -> tuple[Block, ...]:
     """Return what speaks against the skills of the step, and what else the sources counted."""
     _, b = plan.roles
-    held = doubts([(b.title, [*plan.missing, *plan.carries_over])])
+    reasons = doubts([(b.title, [*plan.missing, *plan.carries_over])])
     names = {source.id: source.name for source in plan.sources}
     other_work = (
         counted_as(role.title, names[role.source or ""], role.counted_as)
         for role in plan.roles
         if role.counted_as
     )
-    items = (*other_work, *held.values())
+    thin = (
+        f"{role.title}: pay rests on only {counted(_n(role), 'row')} at {names[role.source or '']}."
+        for role in plan.roles
+        if is_thin(_n(role))
+    )
+    items = (*other_work, *thin, *reasons.values())
     return (Items(items),) if items else ()
 
 
-def _via(plan: SwitchPlan, titles: Mapping[str, str]) -> tuple[Block, ...]:
+def _via(plan: SwitchPlan, titles: Mapping[str, str]) -> tuple[str, ...]:
     if plan.via is None:
         return ()
     way = " → ".join(titles[role] for role in plan.via.roles)
-    steps = listed([percent(share) for share in plan.via.steps])
-    text = f"{way}: the steps cover {steps}, against {percent(plan.coverage)} directly."
-    return (Text(text),)
+    steps = listed([rounded_percent(share) for share in plan.via.steps])
+    return (f"A way round: {way}; its steps carry over {steps}.",)
 
 
-def _next_steps(plan: SwitchPlan, you: You | None, options: str) -> tuple[str, ...]:
+def _sources(plan: SwitchPlan, today: date) -> tuple[str, ...]:
+    texts = [
+        counted_by(
+            source, [r.bases.skills for r in plan.roles if r.skills_source == source.id], today
+        )
+        for source in plan.skills_sources
+    ]
+    apart = " Each role by its own source." if len(texts) > 1 else ""
+    return (f"Skills: {'; '.join(texts)}.{apart}",) if texts else ()
+
+
+def _next_steps(
+    plan: SwitchPlan, you: You | None, full: bool, options: Options
+) -> tuple[Sentence, ...]:
     a, b = plan.roles
-    compare = f"Both side by side: careercli compare {a.id} {b.id}{options}"
-    if you is None:
-        given = "--skills python,sql,aws"
-        return (compare, f"From where you stand: careercli switch {a.id} {b.id} {given}{options}")
-    return (compare, f"What to learn: {you.command(f'careercli gap {b.id}')}{options}")
-
-
-def _signed(change: PayChange, currency: str) -> str:
-    sign = "+" if change.change > 0 else "−" if change.change < 0 else ""
-    share = percent(abs(change.change_pct) / 100)
-    return f"{sign}{money(abs(change.change), currency)} ({sign}{share})"
+    again = you.again if you else ()
+    more = step("All skills, and pay", "switch", a.id, b.id, "--full", *again, options=options)
+    both = step("Both side by side", "compare", a.id, b.id, *again, options=options)
+    yours = command("switch", a.id, b.id, "--skills", "python,sql", options=options)
+    if full:
+        return (both,)
+    return (more,) if you else (more, ("Yours: ", yours))
 
 
 def _n(role: RoleFigures) -> int | None:

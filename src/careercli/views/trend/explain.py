@@ -2,7 +2,7 @@
 
 from careercli.analysis.trend import Change, RoleTrend, Trend
 from careercli.catalog.model import Salary
-from careercli.views.explain import median_errors, test_line
+from careercli.views.significance import median_errors, significance_line
 from careercli.views.trend.sentences import label
 
 
@@ -22,5 +22,6 @@ def _lines(role: RoleTrend, change: Change) -> list[str]:
         lines = median_errors((before, pays[0]), (after, pays[1]))
         return [f"Median, {after} against {before}: {gap}.", *lines]
     if change.about == "remote" and change.test:
-        return [test_line(f"Remote, {after} against {before}", change.test)]
+        sides = [(point.remote or 0.0, point.remote_of) for point in (first, last)]
+        return [significance_line(f"Remote, {after} against {before}", change.test, sides)]
     return []

@@ -1,130 +1,128 @@
-"""Roles over time, as a page."""
+"""Pay and demand over time as a page: what changed, then one table of all periods."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Literal
 
-from careercli.analysis.statistics import Interval
-from careercli.analysis.trend import Point, RoleTrend, Trend
+from careercli.analysis.stale import is_stale
+from careercli.analysis.trend import Point, Trend
+from careercli.catalog.model import Salary
 from careercli.views.bars import Scale
-from careercli.views.blocks import Bar, Block, Cell, Column, Items, Page, Section, Span, Table, Text
-from careercli.views.sources import source_line
-from careercli.views.trend.sentences import COUNTED, change_text, label, notes
-from careercli.views.wording import (
-    ABSENT,
-    count,
-    listed,
-    marked_thin,
-    median_range,
-    money,
-    percent,
-    share_range,
-    short_money,
+from careercli.views.blocks import Cell, Column, Items, Page, Section, Sentence, Table
+from careercli.views.cells import (
+    count_cell,
+    interval_cell,
+    legend,
+    money_cell,
+    name_cell,
+    share_cell,
 )
+from careercli.views.commands import Options, step
+from careercli.views.trend.sentences import COUNTED, label, notes, summary
+from careercli.views.wording import listed, money
 
 
-def page(trend: Trend, explain: Sequence[str] = (), options: str = "") -> Page:
+def page(trend: Trend, today: date, explain: Sequence[str] = (), options: Options = ()) -> Page:
     """Return the page of a trend; `options` give the next command the same data."""
-    scale = Scale(_drawn([point for role in trend.roles for point in role.history]))
-    sections = [Section(role.id, role.title, _role(trend, role, scale)) for role in trend.roles]
-    if care := notes(trend):
+    table = _table(trend)
+    ends = " to ".join(money(end, trend.source.currency) for end in _scale(trend).ends)
+    words = (f"Bars from {ends}: the 95% interval, median marked",) if ends else ()
+    last = [role.history[-1].as_of for role in trend.roles]
+    stale = all(is_stale(day, today) for day in last)
+    old = "The latest figures are over a year old." if stale else ""
+    sections = [Section("periods", "", (table, *legend((table,), *words, end=old)))]
+    if care := notes(trend, counts=_counts(trend)):
         sections.append(Section("care", "Read with care", (Items(care),)))
     if explain:
         sections.append(Section("explain", "How it is computed", (Items(tuple(explain)),)))
     return Page(
-        title=f"{listed([role.title for role in trend.roles])} over time",
-        intro=(source_line(trend.source),),
+        title=_title(trend),
+        intro=tuple(filter(None, (summary(trend, role) for role in trend.roles))),
         sections=tuple(sections),
-        outro=_next_steps(trend, options),
+        outro=(_next_step(trend, options),),
     )
 
 
-def _role(trend: Trend, role: RoleTrend, scale: Scale) -> tuple[Block, ...]:
-    tables = _pay(trend, role, scale), _demand(trend, role)
-    blocks: list[Block] = []
-    for table, legend in tables:
-        if table.rows:
-            blocks += [table, Text(_with_thin(table, legend), "muted")]
-    changes = tuple(change_text(trend, role, change) for change in role.changes)
-    return (*blocks, Items(changes, "What changed")) if changes else tuple(blocks)
+def _title(trend: Trend) -> str:
+    source = trend.source
+    where = f", {source.geography}" if source.geography else ""
+    names = listed([role.title for role in trend.roles])
+    paid = any(point.salary for role in trend.roles for point in role.history)
+    currency = f" · {source.currency} a year" if paid else ""
+    return f"{names} over time · {source.id} · {source.kind}{where}{currency}"
 
 
-def _pay(trend: Trend, role: RoleTrend, scale: Scale) -> tuple[Table, str]:
-    currency = trend.source.currency
-    rows = []
-    for point in role.history:
-        salary = point.salary
-        if salary is None or salary.median is None:
-            continue
-        low, high = _ends(point.median_interval) or (salary.median, salary.median)
-        median = short_money(salary.median, currency)
-        if point.median_interval:
-            median += f" ({median_range(salary, currency)})"
-        bar = Cell("", bar=scale.bar(low, high, salary.median))
-        n = marked_thin(count(salary.n), salary.n)
-        rows.append((Cell(label(point), "strong"), bar, Cell(median), Cell(n)))
+def _table(trend: Trend) -> Table:
+    """Return a row for each role and period; the role is named in the first of its rows."""
+    several, counts = len(trend.roles) > 1, _counts(trend)
+    right: Literal["right"] = "right"
+    scale = _scale(trend)
     columns = (
-        *(Column("Period"), Column("Pay"), Column("Median (95% interval)", "right")),
-        Column("n", "right"),
+        *((Column("Role"),) if several else ()),
+        *(Column("Period"), Column("Pay", right), Column("Pay, 95%", right, 3)),
+        *(Column("Drawn", spare=6), Column("n", right, 2)),
+        *(Column("Remote", right, 1), Column("Remote, 95%", right, 5)),
+        *((Column(COUNTED[trend.source.kind], right, 4),) if counts else ()),
     )
-    ends = " to ".join(money(amount, currency) for amount in scale.ends)
-    legend = f"Bars run from {ends}: the 95% interval, with the median as the mark"
-    return Table(columns, tuple(rows)), legend
+    rows = []
+    for role in trend.roles:
+        for place, point in enumerate(role.history):
+            name = (name_cell("" if place else role.title, "strong"),) if several else ()
+            count = (count_cell(point.openings, thin=True),) if counts else ()
+            rows.append((*name, *_row(trend, point, scale), *count))
+    return _without_empty(Table(columns, tuple(rows)))
 
 
-def _demand(trend: Trend, role: RoleTrend) -> tuple[Table, str]:
-    most = max(point.openings or 0 for point in role.history)
-    remote = any(point.remote is not None for point in role.history)
-    rows = tuple(
-        (
-            Cell(label(point), "strong"),
-            *(_count(point.openings, most) if most else ()),
-            *((Cell(_remote(point)),) if remote else ()),
-        )
-        for point in role.history
-        if (point.openings, point.remote) != (None, None)
+def _row(trend: Trend, point: Point, scale: Scale) -> tuple[Cell, ...]:
+    pay, currency = point.salary or Salary(), trend.source.currency
+    low, high = _ends(point) or (pay.median, pay.median)
+    return (
+        name_cell(label(point)),
+        money_cell(pay.median, currency, pay.n),
+        interval_cell(point.median_interval, currency),
+        Cell("", bar=scale.bar(low, high, pay.median)),
+        count_cell(pay.n),
+        share_cell(point.remote, point.remote_of),
+        interval_cell(point.remote_interval),
     )
-    name = COUNTED[trend.source.kind]
-    counts = (Column(name), Column("Count", "right")) if most else ()
-    shares = (Column("Remote (95% interval)", "right"),) if remote else ()
-    columns = (Column("Period"), *counts, *shares)
-    legend = f"{name}: bars run from 0 to {count(most)}" if most else ""
-    return Table(columns, rows), legend
 
 
-def _count(openings: int | None, most: int) -> tuple[Cell, Cell]:
-    if openings is None:
-        return Cell(ABSENT), Cell(ABSENT)
-    bar = Bar((Span(0, openings / most, "first"),))
-    return Cell("", bar=bar), Cell(marked_thin(count(openings), openings))
+def _without_empty(table: Table) -> Table:
+    """Return a table without the columns in which no row has anything."""
+    columns = range(len(table.columns))
+    named = {c for c in columns if table.columns[c].title in ("Role", "Period")}
+    kept = [
+        c for c in columns if c in named or any(row[c].values or row[c].bar for row in table.rows)
+    ]
+    return Table(
+        tuple(table.columns[c] for c in kept),
+        tuple(tuple(row[c] for c in kept) for row in table.rows),
+    )
 
 
-def _remote(point: Point) -> str:
-    text = percent(point.remote)
-    if point.remote is None or not point.remote_of:
-        return text
-    return marked_thin(f"{text} ({share_range(point.remote, point.remote_of)})", point.remote_of)
+def _counts(trend: Trend) -> bool:
+    """Return whether there are counts that are not those which pay rests on."""
+    points = [point for role in trend.roles for point in role.history]
+    return any(p.openings is not None and p.openings != _size(p) for p in points)
 
 
-def _with_thin(table: Table, legend: str) -> str:
-    thin = any(cell.text.endswith("(thin)") for row in table.rows for cell in row)
-    texts = [legend] * bool(legend) + ["thin: rests on fewer than 30"] * thin
-    return f"{'; '.join(texts)}." if texts else ""
+def _size(point: Point) -> int | None:
+    return point.salary.n if point.salary else None
 
 
-def _drawn(points: Sequence[Point]) -> list[int | None]:
-    """Return every amount that the pay bars show."""
-    amounts: list[int | None] = []
-    for point in points:
-        amounts += [point.salary.median if point.salary else None]
-        amounts += _ends(point.median_interval) or ()
-    return amounts
+def _scale(trend: Trend) -> Scale:
+    points = [point for role in trend.roles for point in role.history]
+    medians = [point.salary.median for point in points if point.salary]
+    return Scale((*medians, *(end for point in points for end in _ends(point) or ())))
 
 
-def _ends(interval: Interval | None) -> tuple[int, int] | None:
+def _ends(point: Point) -> tuple[int, int] | None:
+    interval = point.median_interval
     return (round(interval.low), round(interval.high)) if interval else None
 
 
-def _next_steps(trend: Trend, options: str) -> tuple[str, ...]:
-    ids = " ".join(role.id for role in trend.roles)
-    if len(trend.roles) > 1:
-        return (f"The latest figures side by side: careercli compare {ids}{options}",)
-    return (f"The latest figures: careercli show {ids}{options}",)
+def _next_step(trend: Trend, options: Options) -> Sentence:
+    ids = [role.id for role in trend.roles]
+    if len(ids) > 1:
+        return step("The latest figures side by side", "compare", *ids, options=options)
+    return step("The latest figures", "show", *ids, options=options)

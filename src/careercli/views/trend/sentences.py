@@ -14,6 +14,10 @@ COUNTED: Mapping[SourceKind, str] = {
     "salary rows": "Rows collected",
     "official survey": "Jobs counted",
 }
+RAW = (
+    "Pay is as it was counted: not adjusted for inflation, nor for another mix of seniority, "
+    "employers or places."
+)
 _NO_OPENINGS: Mapping[SourceKind, str] = {
     "salary rows": "Rows collected say how many salaries the source took in, not how many "
     "openings there were.",
@@ -43,18 +47,54 @@ def change_text(trend: Trend, role: RoleTrend, change: Change) -> str:
     return sentence + _seniority(change, ends) + _thin(change, ends, ROWS[kind])
 
 
-def notes(trend: Trend) -> tuple[str, ...]:
-    """Return what to read with care: what is counted, periods cut short, the source's caveats."""
+def summary(trend: Trend, role: RoleTrend) -> str:
+    """Return what changed of a role: since its first period, and since the last but one.
+
+    Example: "ML Engineer since 2022: median pay up 17% (clear), remote down 28.1 points (clear).
+    Since 2024: median pay up 1.4% (can be chance)."
+    """
+    at = {point.as_of: point for point in role.history}
+    openings = trend.source.kind == "postings"
+    changed = [change for change in role.changes if openings or change.about != "openings"]
+    starts = sorted({change.from_ for change in changed})
+    texts = []
+    for place, start in enumerate(starts):
+        changes = [change for change in changed if change.from_ == start]
+        in_short = ", ".join(_in_short(change) for change in changes)
+        whose = "Since" if place else f"{role.title} since"
+        texts.append(f"{whose} {label(at[start])}: {in_short}.")
+    shifts = dict.fromkeys(_seniority(c, (at[c.from_], at[c.to])) for c in role.changes)
+    return " ".join(texts) + "".join(shifts)
+
+
+def _in_short(change: Change) -> str:
+    name = "median pay" if change.about == "pay" else change.about
+    sure = {
+        "clear": " (clear)",
+        "unclear": " (can be chance)",
+        "unknown": " (how sure cannot be said)",
+        None: "",
+    }
+    return f"{name} {_by_how_much(change)}{sure[change.strength] if change.change else ''}"
+
+
+def notes(trend: Trend, counts: bool = True) -> tuple[str, ...]:
+    """Return what to read with care: what is counted, periods cut short, the source's caveats.
+
+    `counts` says that counts of openings, rows or jobs are among what is shown.
+    """
     every = [point for role in trend.roles for point in role.history]
     found = []
-    if trend.source.kind in _NO_OPENINGS and any(p.openings is not None for p in every):
+    if any(point.salary for point in every):
+        found.append(RAW)
+    if counts and trend.source.kind in _NO_OPENINGS and any(p.openings for p in every):
         found.append(_NO_OPENINGS[trend.source.kind])
     short = dict.fromkeys(label(point) for point in every if point.partial)
     if short:
         names = listed(list(short))
         found.append(f"Cut short: {names}. Such a period's count is held against no other.")
     found += [
-        counted_as(role.title, trend.source.name, role.counted_as)
+        counted_as(role.title, trend.source.id, role.counted_as)
         for role in trend.roles
         if role.counted_as
     ]

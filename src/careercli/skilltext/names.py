@@ -1,34 +1,30 @@
 """What skills are called in texts: which of their names count anywhere, and which in company.
 
 A name that is an everyday word too (Go, Excel, Chef) counts only where other words make
-it sure; names that are all capitals (REST, RAG) count in capitals.
+it sure; names that are all capitals (REST, RAG) count in capitals. Which further names are
+other words too stands in `data/words.toml`.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Skill
 from careercli.catalog.names import skill_key, without_accents
 from careercli.catalog.vocabulary import PLURAL_LEAST, vocabulary_of
 
-# Aliases that in a text are hardly ever the skill: "our teams", "a test", "use cases".
-_PLAIN = re.compile(
-    "teams|office|operations|startups|startup|resilience|solid|test|tests|training|"
-    "trainings|recruiting|recruitment|optimization|optimisation|influence|initiative|"
-    "compliance|legal|sales|flexible|flexibility|risk|concurrency|interactive|"
-    "interviewing|kernel|segmentation|regression|usecases|routing|switching|"
-    "boosting|valuation|translation|recommendations|triggers|ortools"
-)
 # Aliases of everyday names that are no everyday words themselves: they count anywhere.
 _SURE = re.compile(
     "agentic|restful|explainability|interpretability|retrieval|deepset|pyarrow|rstats|gsheets"
     "|rllib|anyscale|zsh|integromat|gherkin|kaizen"
 )
+_TOOLS = {"language", "framework", "tool", "cloud"}  # of which there is only one: no Dockers
 # Kinds of skills whose everyday names count in lower case too (go, rust; spark, hadoop), in a list
 # beside a name of these kinds that is no everyday word; and names that even there are other words.
-TECHNICAL = {"language", "framework", "tool", "cloud", "data"}
+TECHNICAL = {*_TOOLS, "data"}
 _CAPITALIZED = {
     *("make", "less", "mode", "office", "teams", "word", "monday", "epic", "segment", "windows"),
     *("analytics", "search", "ranking", "segmentation", "concurrency", "linear", "outreach"),
@@ -38,42 +34,48 @@ _HUMP = r"(?<=[a-z]{2})(?=[A-Z][A-Za-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"
 _ONE_WORD = {"InDesign", "InVision", "OneNote", "OutSystems", "SuccessFactors", "RESTful"}
 # Names whose plural or singular is another word, or people: a canvas, a payment, data scientists.
 _ONE_NUMBER = re.compile(
-    "^(?:canva|arm|http|node|oracle|workday|payments|rapids|copilot|(?:customer|user) experience)$"
+    "^(?:canva|san|arm|http|node|oracle|workday|payments|rapids|copilot"
+    "|(?:customer|user) experience)$"
     "|(?:manager|scientist|owner|analyst|engineer|developer|administrator|leader|master|lead)$"
 )
-# Phrases that hold a name and are something else: the longer one wins.
-_LONGER = (
-    *("cutting edge ai", "leading edge ai", "bleeding edge ai"),
-    *("work authorization", "employment authorization", "authorization to work"),
-    *("reporting to", "reporting into", "embedded in", "embedded into", "embedded within"),
-    *("embedded with", "protected classification", "other classification"),
-    *("react to", "react quickly", "rag status", "rest assured", "power systems engineering"),
-)
+SHORTEST_JOINED = 5  # letters: huggingface
+VERSIONS = (*map(str, range(2, 10)), "11", "17", "21")
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """Return a list of `data/words.toml`: names in lower case, a space between words."""
+    return frozenset(tomllib.loads(data_file("words.toml"))[name])
 
 
 class Names(NamedTuple):
-    """The vocabulary, sorted by how a name counts in a text."""
+    """The vocabulary, sorted by how a name counts in a text.
 
-    plain: frozenset[str]
-    capitals: frozenset[str]
+    `plain` maps the words of names that count anywhere to their skill, and phrases that hold a
+    name and are something else to None. `capitals` (REST) and `everyday` (Go) map names as
+    written to their skill; of these the ones in `lower` count in lower case too, in a list.
+    So do `ordinary` ones (vue), by their spelling, and `topics` (payments) by their words.
+    """
+
+    plain: Mapping[str, str | None]
+    topics: Mapping[str, str]
+    ordinary: Mapping[str, str]
+    capitals: Mapping[str, str]
     everyday: Mapping[str, str]
-    longer: frozenset[str]
     lower: frozenset[str]
 
 
-def sorted_names(skills: Iterable[Skill], ignored: Collection[str] = ()) -> Names:
+def sorted_names(skills: Iterable[Skill]) -> Names:
     """Return the names of skills that count anywhere, in capitals, or only in company.
 
-    Of the `ignored` ids only those names stay that hold another skill's. An everyday word
-    maps to its skill's id; `longer` are names of other skills that begin with
-    one (Spring Boot, Claude Code). A longer name that holds a shorter one of the same
+    A longer name that holds a shorter one of the same
     skill (Python Programming) is left out: the shorter one finds it, unless another skill's
     name stands first in it (Azure AI in Azure AI Foundry).
     """
-    plain: set[str] = set()
-    capitals: set[str] = set()
-    everyday: dict[str, str] = {}
     skills = tuple(skills)
+    plain: dict[str, str | None] = dict.fromkeys(map(spaced, word_list("no_skills")))
+    variants: dict[str, str] = {}
+    kinds: dict[str, dict[str, str]] = {kind: {} for kind in _KINDS}
     owner = {
         form: skill.id
         for skill in skills
@@ -82,55 +84,65 @@ def sorted_names(skills: Iterable[Skill], ignored: Collection[str] = ()) -> Name
     }
     means = vocabulary_of(skills).resolve
     for skill in skills:
-        own: set[str] = set()
-        forms: set[str] = set()
+        shorter: set[str] = set()
         for written in sorted(_names(skill), key=lambda name: (len(name), name)):
             name = without_accents(written)
-            if _is_list(name, skill.id, means):
+            if is_list(name, skill.id, means):
                 continue
-            if _is_everyday(skill, name):
-                if name.isupper() and len(name) > 1 and not _PLAIN.fullmatch(name.casefold()):
-                    capitals.add(name)
-                else:
-                    everyday[name] = skill.id
+            if kind := _kind(skill, name):
+                kinds[kind][spaced(name) if kind == "topics" else name] = skill.id
             elif _holds_other(_parted(name), skill.id, owner) or not any(
-                f" {held} " in f" {_spaced(name)} " for held in own
+                f" {held} " in f" {spaced(name)} " for held in shorter
             ):
-                own.add(_spaced(name))
-                forms |= {_parted(name), *_in_other_number(name, skill)}
-        if skill.id in ignored:
-            forms = {name for name in forms if _holds_wanted(name, ignored, owner)}
-        plain |= forms
-    return Names(
-        frozenset({*plain, *_LONGER}),
-        frozenset(capitals),
-        everyday,
-        _longer(skills, everyday),
-        _lower(skills, everyday),
-    )
+                shorter.add(spaced(name))
+                plain[spaced(name)] = plain.get(spaced(name)) or skill.id
+                for form in _variants(name, skill):
+                    variants.setdefault(form, skill.id)
+    plain = {**variants, **plain}
+    # Another number of a name can be such a word too: a transformer.
+    for kind, listed in (("topics", "topics"), ("ordinary", "as_written")):
+        for words in word_list(listed):
+            if named := plain.pop(words, None):
+                kinds[kind][words] = named
+    return Names(plain, lower=_lower(skills, kinds["everyday"]), **kinds)
 
 
-def _longer(skills: Iterable[Skill], everyday: Mapping[str, str]) -> frozenset[str]:
-    """Return the names that begin with another skill's everyday word."""
-    return frozenset(
-        name
-        for skill in skills
-        for name in map(without_accents, _names(skill))
-        if " " in name and everyday.get(name.partition(" ")[0], skill.id) != skill.id
-    )
+_KINDS = ("topics", "ordinary", "capitals", "everyday")
+
+
+def _kind(skill: Skill, name: str) -> str | None:
+    """Return which of `_KINDS` a name is, None if it counts anywhere."""
+    if spaced(name) in word_list("topics"):
+        return "topics"
+    if _is_everyday(skill, name):
+        needs_company = name.casefold() in word_list("needs_company")
+        return "capitals" if name.isupper() and len(name) > 1 and not needs_company else "everyday"
+    return "ordinary" if spaced(name) in word_list("as_written") else None
+
+
+def _variants(name: str, skill: Skill) -> Iterator[str]:
+    """Yield other forms of a name: RabbitMQ as two words, in one, in another number, Python 3."""
+    forms = {_parted(name), *_in_other_number(name, skill)}
+    yield from forms
+    for form in (spaced(name), *forms):
+        joined = form.replace(" ", "")
+        if " " in form and len(joined) >= SHORTEST_JOINED and "+" not in form and "#" not in form:
+            yield joined
+    if skill.category in TECHNICAL and re.fullmatch("[a-z]{3,}", spaced(name)):
+        yield from (f"{spaced(name)}{version}" for version in VERSIONS)
 
 
 def _lower(skills: Iterable[Skill], everyday: Mapping[str, str]) -> frozenset[str]:
     """Return the everyday words that count in lower case too."""
     technical = {skill.id for skill in skills if skill.category in TECHNICAL}
-    held = {name.lower() for name, id_ in everyday.items() if len(name) > 1 and id_ in technical}
-    return frozenset(held - _CAPITALIZED)
+    words = {name.lower() for name, id_ in everyday.items() if len(name) > 1 and id_ in technical}
+    return frozenset(words - _CAPITALIZED)
 
 
 def _names(skill: Skill) -> set[str]:
     """Return all that a skill is called: its id (llm, tdd, ios) too, if no name spells it."""
     names, own = {skill.name, *skill.aliases}, skill.id.replace("-", " ")
-    known = own in map(_spaced, names) or (skill.everyday and " " not in own)
+    known = own in map(spaced, names) or (skill.everyday and " " not in own)
     return names if known else {*names, own}
 
 
@@ -147,21 +159,16 @@ def _holds_other(name: str, skill: str, owner: Mapping[str, str]) -> bool:
     return any(owner.get(part, skill) != skill for part in parts(name))
 
 
-def _is_list(name: str, skill: str, means: Callable[[str], str | None]) -> bool:
+def is_list(name: str, skill: str, means: Callable[[str], str | None]) -> bool:
     """Return whether a name is two skills side by side: in a text Git/GitHub names both."""
     named = [means(part) for part in re.split(r"\s*(?:/|&|,|\band\b)\s*", name) if part]
     return len(named) > 1 and all(named) and set(named) != {skill}
 
 
-def _holds_wanted(name: str, ignored: Collection[str], owner: Mapping[str, str]) -> bool:
-    """Return whether a name holds a shorter one of a skill that is not ignored."""
-    return any(part in owner and owner[part] not in ignored for part in parts(name))
-
-
 def _is_everyday(skill: Skill, name: str) -> bool:
-    words, key = _spaced(name).split(), skill_key(name)
-    if len(words) != 1 or _PLAIN.fullmatch(key):
-        return bool(_PLAIN.fullmatch(key))
+    words, key = spaced(name).split(), skill_key(name)
+    if len(words) != 1 or key in word_list("needs_company"):
+        return key in word_list("needs_company")
     if _SURE.fullmatch(key):
         return False
     own = skill_key(skill.name)
@@ -176,6 +183,8 @@ def _in_other_number(written: str, skill: Skill) -> Iterator[str]:
     """
     name = _parted(written)
     letters = len(name.replace(" ", ""))
+    if skill.category in _TOOLS and " " not in name:
+        return  # there are no Dockers
     if _ONE_NUMBER.search(name) or letters < PLURAL_LEAST or not name[-1].isalpha():
         return
     if not name.endswith("s"):
@@ -189,7 +198,7 @@ def _in_other_number(written: str, skill: Skill) -> Iterator[str]:
 
 
 @cache
-def _spaced(name: str) -> str:
+def spaced(name: str) -> str:
     """Return a name's words in lower case: what stands between them does not matter."""
     plain = name.casefold()
     return " ".join(re.findall(r"(?:^\.(?=[a-z]))?[a-z0-9]+(?:\+\+|\+|#)?", plain))
@@ -198,6 +207,4 @@ def _spaced(name: str) -> str:
 @cache
 def _parted(name: str) -> str:
     """Return a name's words, with RabbitMQ as two: nothing need stand between words."""
-    return _spaced(
-        " ".join(w if w in _ONE_WORD else re.sub(_HUMP, " ", w) for w in name.split(" "))
-    )
+    return spaced(" ".join(w if w in _ONE_WORD else re.sub(_HUMP, " ", w) for w in name.split(" ")))

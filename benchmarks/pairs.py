@@ -1,0 +1,82 @@
+"""Precision and recall of (posting, skill) pairs that were drawn at random and judged by hand.
+
+    python benchmarks/pairs.py builtin-ai-postings.jsonl.gz FEEDS_FOLDER
+
+The labels (`pair_labels.csv`) say of 300 pairs from the one and 300 from the other whether the
+posting names the skill: as a tool, a task or a requirement of the work, and not as its employer,
+a customer, an industry or another sense of the word. Pairs were drawn from all names that stand
+in a text in whatever sense, and judged before this code read them. A posting is known by its id,
+or by the first 16 digits of the SHA-256 of its text.
+"""
+
+import csv
+import gzip
+import hashlib
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from careercli.catalog.bundled import bundled
+from careercli.catalog.vocabulary import vocabulary_of
+from careercli.skilltext.lists import employer_skills
+from careercli.skilltext.reader import Reader
+
+LABELS = Path(__file__).with_name("pair_labels.csv")
+
+
+def postings(builtin: Path, feeds: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield the key, the employer and the text of each posting."""
+    with gzip.open(builtin, "rt", encoding="utf-8") as stream:
+        for row in map(json.loads, stream):
+            yield str(row["job_id"]), row["company"], row["description"]
+    for file in sorted(feeds.glob("*/*")):
+        for row in rows(file):
+            text = row.get("content") or row.get("descriptionHtml") or row.get("description") or ""
+            lists = row.get("lists")
+            if isinstance(lists, list):
+                text += " ".join(f"{part.get('text')} {part.get('content')}" for part in lists)
+            employer = str(row.get("company_name") or row.get("company") or "")
+            yield hashlib.sha256(text.encode()).hexdigest()[:16], employer, text
+
+
+def rows(file: Path) -> list[dict[str, str]]:
+    """Return the postings of a board's payload or of a CSV file."""
+    if file.suffix == ".csv":
+        csv.field_size_limit(10**9)
+        with file.open(encoding="utf-8", newline="") as stream:
+            return list(csv.DictReader(stream))
+    document = json.loads(file.read_text(encoding="utf-8"))
+    held = document if isinstance(document, list) else document.get("jobs") or []
+    return [row for row in held if isinstance(row, dict)]
+
+
+def main(builtin: str, feeds: str) -> None:
+    """Print precision and recall for each kind of texts, and the pairs that are wrong."""
+    skills = bundled(every_skill=True).skills
+    reader, words = Reader(skills), vocabulary_of(skills)
+    texts = {key: (employer, text) for key, employer, text in postings(Path(builtin), Path(feeds))}
+    counts: Counter[tuple[str, str]] = Counter()
+    with LABELS.open(encoding="utf-8", newline="") as stream:
+        for label in csv.DictReader(stream):
+            employer, text = texts[label["posting"]]
+            said = label["skill"] in reader.skills(text) - set(employer_skills(employer, words))
+            named = label["named"] == "yes"
+            counts[label["texts"], f"{'named' if named else 'not'} {said}"] += 1
+            if said != named:
+                print("wrong" if said else "missed", label["posting"], label["skill"])
+    print("| texts | pairs | named | found | wrong | precision | recall |")
+    print("|---|---:|---:|---:|---:|---:|---:|")
+    for kind in ("builtin-ai", "feeds"):
+        hit, extra, missed, no = (
+            counts[kind, key] for key in ("named True", "not True", "named False", "not False")
+        )
+        print(
+            f"| {kind} | {hit + extra + missed + no} | {hit + missed} | {hit} | {extra} "
+            f"| {hit / (hit + extra):.3f} | {hit / (hit + missed):.3f} |"
+        )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])

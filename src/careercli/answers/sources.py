@@ -1,0 +1,31 @@
+"""Who counted what: all sources, or what stands behind one."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.analysis.source_list import list_sources
+from careercli.answers.world import Answer, Data, World, loaded
+from careercli.views.source_list import document
+
+if TYPE_CHECKING:
+    from careercli.views.blocks import Page
+
+
+class SourcesRequest(NamedTuple):
+    """All sources, or that of `data` alone; `full` asks for caveats and bases on the page."""
+
+    full: bool = False
+    data: Data = Data()
+
+
+def answer(request: SourcesRequest, world: World) -> Answer:
+    """Return the sources with what each covers; raise `UnknownSource`."""
+    only = request.data.source
+    sources = list_sources(loaded(world, request.data), world.today, only)
+    options = request.data._replace(source=None).options
+
+    def page() -> "Page":
+        from careercli.views.source_list import page
+
+        return page(sources, request.full or only is not None, options)
+
+    return Answer(lambda: document(sources), page)

@@ -1,0 +1,135 @@
+"""One posting as somebody saved or pasted it: text, HTML, Markdown, or the JSON of a board."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from careercli.errors import CareerError
+from careercli.files.reading import BadFile, read_text
+from careercli.market.boards import postings
+from careercli.skilltext.cleaning import plain
+
+MOST_TITLE = 120  # characters: a longer line is no title
+MOST_BEFORE = 8  # lines among which a pasted page has its title
+HINT = "give a posting as text, HTML, Markdown or the JSON of a job board; - reads stdin"
+# `<h2 class="x">Nice to have</h2>` becomes `# Nice to have` on a line of its own.
+_HEADING = re.compile(r"<h[1-6]\b[^<>]*>(.*?)</h[1-6]\s*>", re.IGNORECASE | re.DOTALL)
+_TITLE = re.compile(r"<title\b[^<>]*>(.*?)</title\s*>", re.IGNORECASE | re.DOTALL)
+# `<script type="application/ld+json">{"@type": "JobPosting", …}</script>`
+_LINKED = re.compile(
+    r"<script\b[^<>]*application/ld\+json[^<>]*>(.*?)</script\s*>", re.IGNORECASE | re.DOTALL
+)
+_LABEL = re.compile(r"(?i)^(?:job title|title|position|role|stelle|poste|puesto)\s*:\s*")
+_NAMES = ("title", "name", "jobTitle", "position")
+_FIRMS = ("hiringOrganization", "company", "company_name", "companyName")
+_TEXTS = (
+    *("description", "content", "descriptionPlain", "text", "body"),
+    *("responsibilities", "qualifications", "skills", "requirements"),
+)
+
+
+class BadPosting(CareerError):
+    """A posting that cannot be read: which, and what is wrong."""
+
+    def __init__(self, path: Path, wrong: str, hint: str = HINT) -> None:
+        super().__init__(f"{path}: {wrong}", hint)
+
+
+class PostingText(NamedTuple):
+    """A posting's words in lines; `titles` are the lines that may be its title, best first."""
+
+    titles: tuple[str, ...]
+    company: str | None
+    text: str
+
+
+def read_posting(path: Path) -> PostingText:
+    """Return the posting in a file, or in standard input for `-`; raise `BadPosting`."""
+    try:
+        content = read_text(path)
+    except BadFile as error:
+        raise BadPosting(path, error.wrong) from None
+    if "\0" in content or content.startswith(("%PDF", "PK\3\4", "{\\rtf")):
+        raise BadPosting(path, "not a text", "copy the posting's text into a file, or pipe it in")
+    if not content.strip():
+        raise BadPosting(path, "empty")
+    if content.lstrip()[:1] in ("{", "["):
+        return _of_json(path, content)
+    return _of_html(content) or _of_text(content)
+
+
+def _of_json(path: Path, content: str) -> PostingText:
+    """Return a board's posting, or one of schema.org; raise `BadPosting`."""
+    try:
+        document = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        reason = getattr(error, "msg", "too deep, or a number too long")
+        raise BadPosting(path, f"not JSON: {reason}") from None
+    jobs = document.get("jobs", [document]) if isinstance(document, dict) else document
+    if isinstance(jobs, list) and len(jobs) != 1:
+        raise BadPosting(
+            path, f"{len(jobs)} postings", "give one posting; `market import` takes many"
+        )
+    if posting := _of_board(document) or _of_fields(jobs[0]):
+        return posting
+    raise BadPosting(path, "JSON, but without a title and a text")
+
+
+def _of_board(document: Any) -> PostingText | None:
+    found = postings(document)
+    if not found or not found[0].get("text"):
+        return None
+    posting = found[0]
+    titles = (str(posting["title"]),) if posting.get("title") else ()
+    company = str(posting["company"]) if posting.get("company") else None
+    return PostingText(titles, company, lines_of(str(posting["text"])))
+
+
+def _of_fields(job: Any) -> PostingText | None:
+    """Return a posting of which only the usual names of fields are known."""
+    if not isinstance(job, dict):
+        return None
+    text = "\n\n".join(value for key in _TEXTS if isinstance(value := job.get(key), str))
+    if not text.strip():
+        return None
+    titles = tuple(value for key in _NAMES if isinstance(value := job.get(key), str))
+    firm = next((job[key] for key in _FIRMS if job.get(key)), None)
+    firm = firm.get("name") if isinstance(firm, dict) else firm
+    return PostingText(titles, firm if isinstance(firm, str) else None, lines_of(text))
+
+
+def _of_html(content: str) -> PostingText | None:
+    """Return the posting of a saved page; None of a text without a title of HTML."""
+    for linked in _LINKED.findall(content):
+        for entry in _entries(linked):
+            if entry.get("@type") == "JobPosting" and (posting := _of_fields(entry)):
+                return posting
+    titles = [found for form in (_HEADING, _TITLE) for found in form.findall(content)[:2]]
+    if not titles:
+        return None
+    cleaned = tuple(" ".join(plain(title).split()) for title in titles)
+    return PostingText(tuple(filter(None, cleaned)), None, lines_of(content))
+
+
+def _entries(linked: str) -> Iterator[dict[str, Any]]:
+    try:
+        document = json.loads(linked)
+    except (ValueError, RecursionError):
+        return
+    graph = document.get("@graph", [document]) if isinstance(document, dict) else document
+    if isinstance(graph, list):
+        yield from (entry for entry in graph if isinstance(entry, dict))
+
+
+def _of_text(content: str) -> PostingText:
+    text = lines_of(content)
+    lines = [line.strip(" #|-*") for line in text.splitlines() if line.strip(" #|-*")]
+    titles = (_LABEL.sub("", line) for line in lines[:MOST_BEFORE])
+    return PostingText(tuple(t for t in titles if len(t) <= MOST_TITLE), None, text)
+
+
+def lines_of(content: str) -> str:
+    """Return a text in lines without HTML and Markdown's marks, headings behind a `#`."""
+    return plain(_HEADING.sub(r"\n\n# \1\n\n", content))

@@ -1,0 +1,105 @@
+"""CVs that a word processor or a browser shows: DOCX, PDF, HTML, and Europass in XML.
+
+A DOCX is a zip file of XML, which needs nothing beyond Python; a PDF needs the extra `[cv]`.
+"""
+
+import io
+import logging
+import re
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+from careercli.person.resume_parts import BadResume, Parts
+from careercli.person.resume_tables import unpacked
+
+MOST_PAGES = 60
+MOST_LETTERS = 2_000_000
+PDF_HINT = "install careercli's extra for PDF: pip install 'careercli[cv]'; or save the CV as text"
+_DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_STORY = re.compile(r"word/(?:document\d*|header\d+|footer\d+|footnotes)\.xml")
+# Elements of a Europass file that say nothing of skills.
+_SELF = {
+    *(
+        "Identification",
+        "ContactInfo",
+        "Linguistic",
+        "Driving",
+        "DocumentInfo",
+        "PrintingPreferences",
+    ),
+    *("PersonName", "Communication", "ResidenceCountryCode", "NationalityCode", "Attachment"),
+    *("Photo", "Achievement", "CandidatePerson", "UserArea"),
+}
+
+
+def parts_of_docx(path: Path, archive: zipfile.ZipFile) -> Parts:
+    """Return the text of a DOCX: paragraphs, cells, text boxes, headers; raise `BadResume`."""
+    names = [info for info in archive.infolist() if _STORY.fullmatch(info.filename)]
+    texts = [_paragraphs(_tree(path, unpacked(path, archive, info))) for info in names[:20]]
+    return Parts("DOCX", text="\n\n".join(texts)[:MOST_LETTERS])
+
+
+def _tree(path: Path, data: bytes) -> ElementTree.Element:
+    if _DECLARED.search(data):
+        raise BadResume(path, None, "XML with declarations of its own", "save the file anew")
+    try:
+        return ElementTree.fromstring(data)  # noqa: S314  it declares no entities
+    except (ElementTree.ParseError, RecursionError, ValueError) as error:
+        raise BadResume(path, None, f"not XML: {error}", "save the file anew") from None
+
+
+def _paragraphs(story: ElementTree.Element) -> str:
+    """Return the text of a story; `w:p` is a paragraph, `w:tc` a cell, `w:t` letters."""
+    pieces: list[str] = []
+    for element in story.iter():
+        name = element.tag.rpartition("}")[2]
+        if name == "t":
+            pieces.append(element.text or "")
+        elif name == "p":
+            pieces.append("\n")
+        elif name == "numPr":
+            pieces.append("- ")
+        elif name == "tc":
+            pieces.append("\n| ")
+        elif name in ("tab", "br", "cr"):
+            pieces.append("\n" if name != "tab" else "  ")
+    return "".join(pieces)
+
+
+def parts_of_europass(path: Path, data: bytes) -> Parts:
+    """Return the text of a Europass file, without who the person is; raise `BadResume`."""
+    root = _tree(path, re.sub(rb"<!DOCTYPE[^<>\[]*>", b"", data, count=1))
+    pieces: list[str] = []
+    depth_first = [root]
+    while depth_first:
+        element = depth_first.pop()
+        name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+        if name in _SELF and not (name == "Communication" and len(element) == 1):
+            continue
+        if element.text and element.text.strip():
+            pieces.append(element.text.strip())
+        depth_first += reversed(element)
+    return Parts("Europass", text="\n\n".join(pieces)[:MOST_LETTERS])
+
+
+def parts_of_pdf(path: Path, data: bytes) -> Parts:
+    """Return the text of a PDF's first pages; raise `BadResume` where there is none."""
+    try:
+        from pypdf import PdfReader
+    except ImportError:
+        raise BadResume(path, None, "a PDF file, which needs pypdf", PDF_HINT) from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every oddity
+    try:
+        pages = PdfReader(io.BytesIO(data)).pages
+        text = ""
+        for place in range(min(len(pages), MOST_PAGES)):
+            text += pages[place].extract_text() + "\n\n"
+            if len(text) > MOST_LETTERS:
+                break
+    except Exception as error:  # pypdf raises many kinds for damaged files
+        raise BadResume(path, None, f"a PDF that cannot be read: {error}", PDF_HINT) from None
+    if not text.strip():
+        wrong = "a PDF without text: its pages are pictures"
+        raise BadResume(path, None, wrong, "save the CV as text, or export it as PDF with text")
+    return Parts("PDF", text=text)

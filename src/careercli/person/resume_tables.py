@@ -1,0 +1,126 @@
+"""LinkedIn's data export: `Skills.csv` in any language, or the whole zip file."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from careercli.person.resume_parts import BadResume, Parts
+
+CSV_HINT = "give the Skills.csv of a LinkedIn data export, which has a column `Name`"
+MOST_UNPACKED = 16 * 1024 * 1024  # bytes of one file in a zip
+MOST_FILES = 2_000
+# What the column is called in LinkedIn's languages.
+_NAMES = {
+    *("name", "nom", "nombre", "nome", "naam", "namn", "navn", "nimi", "nazwa", "název", "názov"),
+    *("ad", "adı", "ime", "nume", "név", "nama", "ten", "tên", "название", "имя", "назва", "όνομα"),
+    *(
+        "名前",
+        "名称",
+        "名稱",
+        "姓名",
+        "氏名",
+        "이름",
+        "이름",
+        "الاسم",
+        "नाम",
+        "ชื่อ",
+        "skill",
+        "skills",
+    ),
+    *(
+        "kenntnis",
+        "kenntnisse",
+        "compétence",
+        "compétences",
+        "aptitud",
+        "competenza",
+        "competência",
+    ),
+    *("имя навыка", "навык", "スキル", "技能"),
+}
+# Files of the export that tell of skills, and those of their columns that do.
+_PROSE = ("positions.csv", "projects.csv", "certifications.csv", "courses.csv", "profile.csv")
+_FEWEST_WORDS = 3  # of a cell of the profile, so that names and places are not read
+
+
+def parts_of_csv(path: Path, text: str) -> Parts:
+    """Return the skills of a `Skills.csv`; raise `BadResume` where it has no column of names."""
+    return Parts("LinkedIn skills", skills=tuple(_names(path, text)))
+
+
+def parts_of_export(path: Path, archive: zipfile.ZipFile) -> Parts:
+    """Return what LinkedIn's zip file holds; raise `BadResume` where it is something else."""
+    files = {
+        info.filename.rpartition("/")[2].casefold(): info
+        for info in archive.infolist()[:MOST_FILES]
+    }
+    if "skills.csv" not in files:
+        wrong = "a zip file, but neither a DOCX nor LinkedIn's data export"
+        raise BadResume(path, None, wrong, "the export holds a Skills.csv; or give that file alone")
+    skills = tuple(_names(path, _decoded(path, unpacked(path, archive, files["skills.csv"]))))
+    texts: list[str] = []
+    for name in _PROSE:
+        if name in files:
+            rows = _rows(path, _decoded(path, unpacked(path, archive, files[name])))
+            next(rows, None)
+            texts += (cell for row in rows for cell in row if _is_prose(name, cell))
+    return Parts("LinkedIn export", skills=skills, text="\n\n".join(texts))
+
+
+def unpacked(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    """Return a file of a zip, within `MOST_UNPACKED` bytes; raise `BadResume`."""
+    try:
+        with archive.open(info) as stream:
+            data = stream.read(MOST_UNPACKED + 1)
+    except (
+        zipfile.BadZipFile,
+        RuntimeError,
+        NotImplementedError,
+        OSError,
+        EOFError,
+        ValueError,
+    ) as error:
+        raise BadResume(
+            path, None, f"{info.filename[:80]}: {error}", "save the file anew"
+        ) from None
+    except Exception as error:  # zlib.error has no base class of its own
+        raise BadResume(path, None, f"a damaged zip file: {error}", "save the file anew") from None
+    if len(data) > MOST_UNPACKED:
+        wrong = f"{info.filename[:80]} unpacks to more than {MOST_UNPACKED // 1024 // 1024} MiB"
+        raise BadResume(path, None, wrong, "give a smaller file")
+    return data
+
+
+def _decoded(path: Path, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadResume(path, None, "Skills.csv is not UTF-8", CSV_HINT) from None
+
+
+def _is_prose(name: str, cell: str) -> bool:
+    return bool(cell.strip()) and (name != "profile.csv" or len(cell.split()) >= _FEWEST_WORDS)
+
+
+def _names(path: Path, text: str) -> list[str]:
+    rows = _rows(path, text)
+    header = [cell.strip().strip("\ufeff").casefold() for cell in next(rows, [])]
+    column = next((at for at, name in enumerate(header) if name in _NAMES), None)
+    if column is None and len(header) > 1:
+        raise BadResume(path, 1, "no column `Name`", CSV_HINT)
+    return [
+        cell.strip()
+        for row in rows
+        for cell in row[column or 0 : (column or 0) + 1]
+        if cell.strip()
+    ]
+
+
+def _rows(path: Path, text: str) -> Iterator[list[str]]:
+    rows = csv.reader(io.StringIO(text, newline=""))
+    try:
+        yield from rows
+    except csv.Error as error:
+        raise BadResume(path, rows.line_num, f"not CSV: {error}", CSV_HINT) from None

@@ -1,0 +1,151 @@
+"""Stretches of a text in which a name is no skill of anyone: denied, a company, a benefit.
+
+A cue (`no`, `customers`, `benefits`) is found with the names; here stands what has to follow it.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from careercli.skilltext import denials
+from careercli.skilltext.lexicon import Hit
+
+Reason = Literal["denied", "company", "benefit", "employer", "address", "everyday word"]
+NEXT_NAMES = 5  # that a denial can cover at once
+
+
+class Stretch(NamedTuple):
+    """A part of a text from character `start` to `end`, and why no skill is read there."""
+
+    start: int
+    end: int
+    reason: Reason
+
+
+_FLAGS = re.IGNORECASE | re.VERBOSE
+# Names one after the other: `Spark Capital, Notion and Stripe`.
+_COMPANIES = re.compile(
+    r"(?:(?:[A-Z0-9][\w.'-]*|of|the)(?:[ \n](?:[A-Z0-9][\w.'-]*|of|&))*"
+    r"(?:,\s+(?:(?:and|or|&|und|et|y)\s+)?|\s+(?:and|or|&|und|et|y)\s+|/|&)?)+"
+)
+# `customers such as `, `trusted by `, `raised $5M from `: companies follow.
+_OF_COMPANIES = re.compile(
+    r"""(?:customers?|clients?|companies|brands|enterprises|organi[sz]ations|firms|startups
+        |partners?|investors?|competitors|employers|leaders|advertisers|logos|kunden|investoren
+        |firmen|unternehmen|entreprises|investisseurs|clientes|empresas|inversores)
+      (?::\s|\sare\s|\s\(?(?:[\w'-]+\s){0,3}?(?:like|such\sas|including|includ(?:ed?|es)|wie|darunter
+        |comme|como|tels\sque)\s(?:the\s)?)
+    |partnerships?\swith\s|trusted\sby\s|used\sby\s(?=[A-Z])|alumni\s(?:of|from)\s
+    |(?:formerly|previously)\s(?:at|of)\s|acquired\sby\s|veterans\s(?:of|from)\s
+    |founded\sby\s(?:[\w'-]+\s){0,4}?(?:from|of|at)\s
+    |(?:funding|investment|round|series\s[a-f]|seed|capital|raised\s[\w$.]+)
+      \s(?:[\w$.-]+\s){0,4}?(?:from|led\sby|by)\s
+      (?:investors\s)?(?:such\sas\s|like\s|including\s)?""",
+    _FLAGS,
+)
+# `backed by Redis` is a service, `we are backed by Spark Capital` a company.
+_BY = re.compile(r"\w+ by (?:the )?")
+_OWNER = re.compile(
+    r"\b(?:we|we're|we are|we have been|company|startup|start-up|firm) (?:\w+ ){0,2}\Z",
+    re.IGNORECASE,
+)
+_FUNDS = re.compile(
+    r"Capital|Ventures?|Combinator|a16z|Sequoia|Andreessen|Accel|Partners|Benchmark|investors"
+    r"|Fund|VCs?\b"
+)
+_BENEFIT_LINE = re.compile(
+    r"""\b(?:stipends?|allowance|reimburse\w*|401\(?k\)?|dental|health\sinsurance
+      |paid\stime\soff|PTO|parental\sleave|gym|mutuelle|tickets?\srestaurant
+      |seguro\smédico)\b""",
+    _FLAGS,
+)
+_BENEFIT_HEADING = re.compile(
+    r"""\W*(?:(?:our|the|your|company|employee|some|its)\s){0,2}
+      (?:benefits(?:\s?(?:and|&|/)\s?perks)?|perks(?:\s?(?:and|&|/)\s?benefits)?
+        |compensation\s?(?:and|&)\s?benefits|(?:what\s)?we\soffer(?:\syou)?
+        |what's\sin\sit\sfor\syou|(?:das\s)?bieten\swir(?:\sdir|\sihnen)?
+        |wir\sbieten(?:\sdir|\sihnen)?|(?:deine|ihre|unsere)\s(?:vorteile|benefits)
+        |(?:nos\s)?avantages|ce\sque\snous\soffrons|beneficios|(?:qué\s)?ofrecemos)\W*""",
+    _FLAGS,
+)
+_HEADING = re.compile(
+    r"""\n(?![-*]\s)(?:[^\n.,]{2,60}:|[^\n]{0,30}\b(?:requirements?|qualifications?
+      |responsibilit\w+|about|skills|you\swill|you'll\sdo|who\syou\sare|must|experience|role
+      |position|job|profil\w*|aufgaben|anforderungen|missions?|requisitos|funciones)\b
+      [^\n.,]{0,30})(?=\n|$)""",
+    _FLAGS,
+)
+
+
+def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) -> list[Stretch]:
+    """Return the stretches that cues open; a cue comes with the place of the next name."""
+    found: list[Stretch] = []
+    denials_end = 0
+    for cue, at in cues:
+        if cue.name.counts == "denial":
+            if cue.start < denials_end:
+                continue
+            if ends := denials.denied(text, cue, names[at : at + NEXT_NAMES]):
+                found.append(Stretch(*ends, "denied"))
+                denials_end = ends[1]
+        elif cue.name.counts == "companies":
+            found += _companies(text, cue)
+        else:
+            found += _benefits(text, cue)
+    if any(cue.name.counts == "denial" for cue, _ in cues):
+        found += (Stretch(*ends, "denied") for ends in denials.not_needed(text, names))
+    return found
+
+
+def _companies(text: str, cue: Hit) -> list[Stretch]:
+    """Return the names that follow `customers like`, `trusted by`, `we are backed by`."""
+    sure = _OF_COMPANIES.match(text, cue.start)
+    words = sure or _BY.match(text, cue.start)
+    names = words and _COMPANIES.match(text, words.end())
+    if not names:
+        return []
+    owner = _OWNER.search(text, max(cue.start - 40, 0), cue.start)
+    if sure or owner or _FUNDS.search(names[0]):
+        return [Stretch(names.start(), names.end(), "company")]
+    return []
+
+
+def _benefits(text: str, cue: Hit) -> list[Stretch]:
+    """Return what stands under the heading `Benefits`, or on a line that tells of a benefit."""
+    start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
+    stop = stop if stop >= 0 else len(text)
+    if _BENEFIT_HEADING.fullmatch(text, start, stop):
+        heading = _HEADING.search(text, stop + 1)
+        return [Stretch(start, heading.start() if heading else len(text), "benefit")]
+    if _BENEFIT_LINE.search(text, start, stop):
+        return [Stretch(start, stop, "benefit")]
+    return []
+
+
+CUES: dict[str, str] = {
+    **dict.fromkeys(denials.CUES, "denial"),
+    **dict.fromkeys(
+        (
+            *("customer", "customers", "client", "clients", "companies", "brands", "enterprises"),
+            *("organizations", "organisations", "firms", "leaders", "advertisers", "startups"),
+            *("partner", "partners", "investor", "investors", "competitors", "employers"),
+            *("kunden", "investoren", "firmen", "unternehmen", "entreprises", "investisseurs"),
+            *("clientes", "empresas", "inversores", "partnership with", "partnerships with"),
+            *("trusted by", "used by", "alumni of", "alumni from", "formerly at", "formerly of"),
+            *("previously at", "previously of", "founded by", "acquired by", "veterans of"),
+            *("funding", "investment", "round", "series a", "series b", "series c", "series d"),
+            *("seed", "raised", "backed by", "funded by", "financed by"),
+        ),
+        "companies",
+    ),
+    **dict.fromkeys(
+        (
+            *("benefits", "perks", "what we offer", "we offer", "what s in it for you"),
+            *("bieten wir", "wir bieten", "vorteile", "avantages", "ce que nous offrons"),
+            *("beneficios", "ofrecemos", "stipend", "stipends", "allowance", "dental", "gym"),
+            *("health insurance", "paid time off", "pto", "parental leave", "401k"),
+            "reimbursement",
+        ),
+        "benefits",
+    ),
+}

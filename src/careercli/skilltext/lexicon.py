@@ -1,0 +1,187 @@
+"""All names of skills as a tree of words, and where a text names one: the longest counts.
+
+A text is folded character by character (case and accents off, every mark a space), so that a
+word's place in the folded text is its place in the text itself.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from itertools import accumulate
+from typing import Any, NamedTuple
+
+from careercli.skilltext.names import Names
+
+_DOT = re.compile(r"\.(?<![\w.]\.)(?=[A-Za-z])")  # the dot of .NET
+_PLUS = re.compile(r"(\+\+?|#)(?=\w)")  # C++17 is C++ 17, Python+SQL Python+ SQL, #Go is # Go
+_WRAPPED = re.compile(r"-\n(?<=[a-z]-\n)(?=[a-z])")
+_NET = "\x00"  # stands for the dot of .NET, because all other dots become spaces
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_WORD_SIGNS = "+#"
+_FOLD_ASCII = {
+    code: chr(code) if chr(code).isalnum() or chr(code) in _WORD_SIGNS else " "
+    for code in range(128)
+} | {ord(_NET): "."}
+_LISTED = re.compile(r"[,;:|()!?*\"]")
+_END = None  # the key under which a node of the tree holds the name that ends there
+
+
+class Name(NamedTuple):
+    """What a name stands for: a skill or, with None, a phrase that is no skill; how it counts."""
+
+    skill: str | None
+    counts: str  # see `Names`; or the kind of a cue
+    written: frozenset[str] = frozenset()
+
+
+class Hit(NamedTuple):
+    """A name in a text, from character `start` to `end`."""
+
+    start: int
+    end: int
+    name: Name
+
+
+Tree = dict[Any, Any]
+
+
+def tree(names: Names, cues: Mapping[str, str]) -> Tree:
+    """Return all names and cues, each under its words: tree["machine"]["learning"]."""
+    root: Tree = {}
+    for words, kind in cues.items():
+        _add(root, words, Name(None, kind))
+    for words, skill in names.plain.items():
+        _add(root, words, Name(skill, "anywhere"))
+    for words, skill in names.topics.items():
+        _add(root, words, Name(skill, "as a topic"))
+    kinds = (
+        ("as written", names.ordinary),
+        ("in company", names.everyday),
+        ("in capitals", names.capitals),
+    )
+    for counts, spellings in kinds:
+        for written, skill in spellings.items():
+            words = " ".join(folded(written).split())
+            forms = (words, f"{words}s") if counts == "in capitals" else (words,)
+            for form in forms:
+                _add_spelling(root, form, Name(skill, counts, frozenset({written})))
+    return root
+
+
+def _add(root: Tree, words: str, name: Name) -> None:
+    node = root
+    for word in words.split():
+        node = node.setdefault(word, {})
+    node[_END] = name
+
+
+def _add_spelling(root: Tree, words: str, name: Name) -> None:
+    """Add an everyday word, beside other spellings of it, unless it counts anywhere already."""
+    node = root
+    for word in words.split():
+        node = node.setdefault(word, {})
+    other: Name | None = node.get(_END)
+    if other is None:
+        node[_END] = name
+    elif other.skill == name.skill and other.counts != "anywhere":
+        node[_END] = other._replace(written=other.written | name.written)
+
+
+def readable(text: str) -> str:
+    """Return a clean text with its words one space apart, and none around `/` and `&`.
+
+    What is read of a text, and what mentions are cut from.
+    """
+    if "\n " in text:
+        for gap in ("\n        ", "\n    ", "\n  ", "\n "):
+            text = text.replace(gap, "\n")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    if "-\n" in text:  # a word that was parted at the end of a line: its hyphen is one more space
+        text = _WRAPPED.sub("\n", text)
+    text = text.replace(" /", "/").replace("/ ", "/").replace(" & ", "&")
+    if "+" in text or "#" in text:
+        text = _PLUS.sub(_apart, text)
+    return text
+
+
+def _apart(sign: re.Match[str]) -> str:
+    """Return a sign apart from the word behind it: a sign of its own unless it ends in `++`."""
+    within = sign.string[sign.start() - 1 : sign.start()].isalnum()
+    return f"{sign[0]} " if within and sign[0] != "+" else f" {sign[0]} "
+
+
+def folded(text: str) -> str:
+    """Return a text in lower case without accents and marks, character by character."""
+    if "." in text:
+        text = _DOT.sub(_NET, text)
+    if not text.isascii():
+        text = _BEYOND_ASCII.sub(_fold, text)
+    return text.lower().translate(_FOLD_ASCII)
+
+
+def _fold(character: re.Match[str]) -> str:
+    """Return the letter without its accent, a space for a mark."""
+    plain = unicodedata.normalize("NFKD", character[0])[0].lower()[0]
+    return plain if plain.isalnum() else " "
+
+
+def hits(text: str, root: Tree) -> list[Hit]:
+    """Return the names in a readable text, each the longest that begins at its word."""
+    words = folded(text).split(" ")
+    words.append("")  # after the last word comes none
+    starts = [0, *accumulate(map(len, words))]
+    found: list[Hit] = []
+    behind = 0
+    for at, node in enumerate(map(root.get, words)):
+        if node is None or at < behind:
+            continue
+        if words[at + 1] not in node:
+            if (name := node.get(_END)) is not None:
+                found.append(Hit(starts[at] + at, starts[at + 1] + at, name))
+            continue
+        start = starts[at] + at
+        for stop, name in reversed(_names_at(words, at, node)):
+            end = starts[stop] + stop - 1
+            if stop == at + 1 or not _is_parted(text, start, end, root):
+                found.append(Hit(start, end, name))
+                behind = stop
+                break
+    return found
+
+
+def _names_at(words: list[str], at: int, node: Tree | None) -> list[tuple[int, Name]]:
+    """Return the names that begin at a word, and the word before which each ends."""
+    names = []
+    while node is not None:
+        at += 1
+        if _END in node:
+            names.append((at, node[_END]))
+        node = node.get(words[at])
+    return names
+
+
+def _is_skill(words: str, root: Tree) -> bool:
+    """Return whether words are the whole of a skill's name."""
+    node: Tree | None = root
+    for word in folded(words).split():
+        node = node.get(word) if node is not None else None
+    return node is not None and _END in node and node[_END].skill is not None
+
+
+def _is_parted(text: str, start: int, end: int, root: Tree) -> bool:
+    """Return whether marks part words that look like one name.
+
+    So do the marks of a list (`AWS,Lambda`), a slash between two skills (`AWS/Lambda`), and the
+    end of a line where the two lines hold nothing else; `machine` at the end of a longer line
+    and `learning` on the next are one name.
+    """
+    between = text[start:end]
+    if _LISTED.search(between):
+        return True
+    if "/" in between and all(_is_skill(side, root) for side in between.split("/")):
+        return True
+    if "\n" not in between:
+        return False
+    before, after = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    return text[before : after if after >= 0 else None].strip(" -*,.") == between

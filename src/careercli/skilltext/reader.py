@@ -1,0 +1,225 @@
+"""Reads which skills a text names, and what it passes over: one reader for every text.
+
+The rules stand in docs/extraction.md in the order in which they apply here.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from careercli.catalog.model import Skill
+from careercli.skilltext.cleaning import addresses, plain, without_html, without_marks
+from careercli.skilltext.company import is_alone, is_asked, is_led, is_within, linked, near_in_list
+from careercli.skilltext.contexts import CUES, Reason, Stretch, stretches
+from careercli.skilltext.lexicon import Hit, Tree, folded, hits, readable, tree
+from careercli.skilltext.names import TECHNICAL, sorted_names, word_list
+
+# `python.org`, `me.python`: part of a bare address.
+_SITE = re.compile(r"\.(?:com|org|net|io|dev|edu|gov|de|fr|es|eu|uk)\b(?!\.\w)")
+_FIRMS = (
+    "Capital",
+    "Ventures",
+    "Venture",
+    "Inc",
+    "GmbH",
+    "Ltd",
+    "LLC",
+    "Holdings",
+    "Foundation",
+    "Corp",
+)
+_FIRM = re.compile(rf" (?:{'|'.join(_FIRMS)})\b")
+_BEFORE_FIRM = frozenset(f" {firm[0]}" for firm in _FIRMS)
+_AGENT_PATTERN = "ReAct"  # agents that reason and act; not React
+_LOUD = 12  # letters of a line that is all in capitals
+
+
+class Mention(NamedTuple):
+    """A name in a text: its skill, the words, their line from 1, why it does not count if so.
+
+    The line is None where the words are an item of a list that has no lines.
+    """
+
+    skill: str
+    words: str
+    line: int | None
+    passed_over: Reason | None = None
+
+
+class Reader:
+    """Reads texts, held against the names of a vocabulary's skills."""
+
+    def __init__(self, skills: Iterable[Skill]) -> None:
+        skills = tuple(skills)
+        names = sorted_names(skills)
+        self._tree: Tree = tree(names, CUES)
+        self._lower = names.lower
+        self._concrete = {s.id for s in skills if s.category not in ("practice", "soft")}
+        self._technical = {skill.id for skill in skills if skill.category in TECHNICAL}
+
+    def mentions(self, text: str, employers: Collection[str] = ()) -> tuple[Mention, ...]:
+        """Return all names of skills in a text, in order; skills of `employers` do not count.
+
+        An everyday word that does not count is told only where it is written as a name (Go).
+        """
+        marked = without_marks(without_html(text))
+        words = readable(plain(text))
+        told = []
+        for hit, reason in self._judged(words):
+            skill = hit.name.skill or ""
+            if skill in employers:
+                reason = "employer"
+            elif reason == "everyday word" and not _is_told(words[hit.start : hit.end], hit):
+                continue
+            line = words.count("\n", 0, hit.start) + 1
+            told.append(Mention(skill, words[hit.start : hit.end], line, reason))
+        return (*told, *self._addressed(marked))
+
+    def named(self, clean: str) -> list[tuple[str, int]]:
+        """Return the skills that a clean text names, and where each of their names begins."""
+        return [
+            (hit.name.skill, hit.start)
+            for hit, reason in self._judged(clean)
+            if reason is None and hit.name.skill
+        ]
+
+    def skills(self, text: str) -> frozenset[str]:
+        """Return the skills that a text names."""
+        return frozenset(skill for skill, _ in self.named(clean(text)))
+
+    def _addressed(self, text: str) -> Iterable[Mention]:
+        """Yield the names that stand in web and mail addresses, which are no skills."""
+        for start, end in addresses(text):
+            line = text.count("\n", 0, start) + 1
+            for hit in hits(readable(text[start:end].replace(".", " ")), self._tree):
+                if hit.name.skill and hit.name.counts in ("anywhere", "as written"):
+                    yield Mention(hit.name.skill, text[start:end], line, "address")
+
+    def _judged(self, text: str) -> list[tuple[Hit, Reason | None]]:
+        """Return the names of skills in a readable text, each with why it does not count."""
+        names: list[Hit] = []
+        cues: list[tuple[Hit, int]] = []
+        for hit in hits(text, self._tree):
+            if hit.name.skill:
+                names.append(hit)
+            elif hit.name.counts in _CUE_KINDS:
+                cues.append((hit, len(names)))
+        closed = stretches(text, cues, names) if cues and names else []
+        judged: list[tuple[Hit, Reason | None]] = []
+        for at, hit in enumerate(names):
+            reason = _outside(text, hit, closed)
+            sure = hit.name.counts == "anywhere" and text[hit.start : hit.end] != _AGENT_PATTERN
+            if reason is None and not sure and not self._is_sure(text, names, at):
+                reason = "everyday word"
+            judged.append((hit, reason))
+        return judged
+
+    def _is_sure(self, text: str, names: list[Hit], at: int) -> bool:
+        """Return whether an everyday word is a skill by its capitals or its company."""
+        hit = names[at]
+        words = text[hit.start : hit.end]
+        if hit.name.counts == "in capitals" and self._is_loud(text, hit, words):
+            return True
+        beside = self._beside(text, names, at)
+        if hit.name.counts == "as a topic":
+            return self._is_in_list(text, names, at) or is_asked(text, hit)
+        if hit.name.counts == "as written" and _is_spelt(words, hit) and is_within(text, hit):
+            return True
+        if _is_spelt(words, hit):
+            named = any(self._is_named(text, other) for other in beside)
+            if named or is_led(text, hit):
+                return True
+            return is_alone(text, hit) and words.lower() not in word_list("never_alone")
+        is_lower = words in self._lower or (hit.name.counts == "as written" and words.islower())
+        return is_lower and self._is_among(text, names, at)
+
+    def _is_loud(self, text: str, hit: Hit, words: str) -> bool:
+        """Return whether a word is in capitals on a line that is not."""
+        if not words.removesuffix("s").isupper():
+            return False
+        start, end = text.rfind("\n", 0, hit.start) + 1, text.find("\n", hit.end)
+        line = text[start : end if end >= 0 else None]
+        return not line.isupper() or len(line) - len(words) < _LOUD
+
+    def _beside(self, text: str, names: list[Hit], at: int) -> list[Hit]:
+        """Return the neighbours of a name in a list."""
+        beside = []
+        if at and linked(text, names[at - 1], names[at]):
+            beside.append(names[at - 1])
+        if at + 1 < len(names) and linked(text, names[at], names[at + 1]):
+            beside.append(names[at + 1])
+        return beside
+
+    def _is_in_list(self, text: str, names: list[Hit], at: int) -> bool:
+        """Return whether a topic stands in a list with a skill that is none."""
+        before = (other for other in names[max(at - 2, 0) : at] if self._is_concrete(text, other))
+        after = (other for other in names[at + 1 : at + 3] if self._is_concrete(text, other))
+        return any(near_in_list(text, other, names[at]) for other in before) or any(
+            near_in_list(text, names[at], other) for other in after
+        )
+
+    def _is_concrete(self, text: str, other: Hit) -> bool:
+        """Return whether a neighbour is a skill that is no practice (risk management)."""
+        return other.name.skill in self._concrete and self._is_named(text, other)
+
+    def _is_named(self, text: str, other: Hit) -> bool:
+        """Return whether a neighbour is a skill: by a sure name, or an everyday one as written."""
+        if other.name.counts == "as a topic":
+            return False
+        return other.name.counts == "anywhere" or _is_spelt(text[other.start : other.end], other)
+
+    def _is_among(self, text: str, names: list[Hit], at: int) -> bool:
+        """Return whether lower-case words around one end, on a side, at a technical name."""
+        for step in (-1, 1):
+            here = at
+            while 0 <= here + step < len(names):
+                pair = sorted((here, here + step))
+                if not linked(text, names[pair[0]], names[pair[1]]):
+                    break
+                here += step
+                name = names[here].name
+                if name.counts == "anywhere":
+                    if name.skill in self._technical:
+                        return True
+                    break
+        return False
+
+
+def _is_spelt(words: str, hit: Hit) -> bool:
+    """Return whether a word is spelt as its name: `Go`, not `go`; `Vue`, `VUE`; not `Ort`."""
+    if hit.name.counts != "as written":
+        return words in hit.name.written or words.removesuffix("s") in hit.name.written
+    capitals = sum(map(str.isupper, words))
+    return any(capitals >= max(1, min(2, sum(map(str.isupper, w)))) for w in hit.name.written)
+
+
+def _is_told(words: str, hit: Hit) -> bool:
+    """Return whether a word that does not count looks like a name, so that it is worth telling."""
+    return not hit.name.written or _is_spelt(words, hit)
+
+
+def _outside(text: str, hit: Hit, closed: list[Stretch]) -> Reason | None:
+    """Return why a name is no skill of anyone where it stands: an address, a firm, a stretch."""
+    after = text[hit.end : hit.end + 2]
+    if after[:1] == "." and _SITE.match(text, hit.end):
+        return "address"
+    if after in _BEFORE_FIRM and _FIRM.match(text, hit.end):
+        return "company"
+    if text[hit.start - 1 : hit.start] == "@":
+        return "address"
+    if not closed:
+        return None
+    return next((s.reason for s in closed if s.start <= hit.start < s.end), None)
+
+
+_CUE_KINDS = frozenset(CUES.values())
+
+
+def clean(text: str) -> str:
+    """Return a text as `Reader.skills` takes it."""
+    return readable(plain(text))
+
+
+def is_folded_alike(name: str, other: str) -> bool:
+    """Return whether two names are one but for case, accents and marks."""
+    return folded(name).split() == folded(other).split()

@@ -1,0 +1,67 @@
+"""Several roles held against a person in one table, the best covered first."""
+
+from collections.abc import Mapping, Sequence
+
+from careercli.analysis.gap import Gap
+from careercli.analysis.role_gap import RoleGap
+from careercli.views.blocks import Bar, Block, Cell, Column, Span, Table
+from careercli.views.cells import NOTHING, legend, name_cell, share_cell
+from careercli.views.wording import ABSENT
+
+
+def overview(gap: Gap) -> tuple[Block, ...]:
+    """Return the roles by coverage: now, after the first advised skills, and which these are."""
+    if not gap.roles:
+        return ()
+    number = numbers(gap)
+    several = len(number) > 1
+    rows = tuple(_row(role, bool(gap.learn), number if several else None) for role in gap.roles)
+    columns = (
+        Column("Role"),
+        *(() if several else (Column("Covered", spare=4),)),
+        Column("Now", "right"),
+        Column("Then", "right", spare=1),
+        *((Column("By", "right", spare=3),) if several else ()),
+        Column("Learn next" if gap.learn else "Learn first", spare=2),
+    )
+    table = Table(columns, rows)
+    then = "what you might learn" if gap.learn else "the skills to learn first"
+    words = f"Now: what you have of what the role asks for; Then: with {then}"
+    return (table, *legend((table,), words))
+
+
+def numbers(gap: Gap) -> Mapping[str, str]:
+    """Return by id the numbers of the sources that counted skills of these roles."""
+    counters = {role.source for role in gap.roles if role.coverage is not None}
+    counted = [source.id for source in gap.sources if source.id in counters]
+    return {source: str(place) for place, source in enumerate(counted, start=1)}
+
+
+def _row(role: RoleGap, learnt: bool, number: Mapping[str, str] | None) -> tuple[Cell, ...]:
+    source = (Cell(number.get(role.source or "", ABSENT), "muted"),) if number is not None else ()
+    bar = () if source else (_bar(role.coverage or 0.0),)
+    if role.coverage is None:
+        nothing = (*bar, NOTHING, NOTHING, *source)
+        return (name_cell(role.title), *nothing, Cell("not counted", "muted"))
+    after = role.after if learnt else role.after_first
+    return (
+        name_cell(role.title, "strong"),
+        *bar,
+        share_cell(role.coverage, role.base),
+        share_cell(after),
+        *source,
+        Cell(", ".join(_first(role)) or "nothing"),
+    )
+
+
+def _bar(share: float) -> Cell:
+    """Return a bar for one source's roles alone: it would compare those of several."""
+    return Cell("", bar=Bar((Span(0, share, "first"), Span(share, 1, "third"))))
+
+
+def _first(role: RoleGap) -> Sequence[str]:
+    """Return the names of the skills to learn first, a doubt marked."""
+    missing = {skill.id: skill for skill in role.missing}
+    return [
+        f"{missing[skill].name}{'?' if missing[skill].doubtful else ''}" for skill in role.first
+    ]

@@ -1,0 +1,190 @@
+"""Each rule of docs/extraction.md with its example, and others of the same kind."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careercli.catalog.vocabulary import vocabulary_of
+from careercli.market.extraction import read_texts
+from careercli.person.resume import read_words
+from careercli.skilltext.lists import employer_skills
+from careercli.skilltext.reader import Reader
+from tests.builders import SHIPPED
+
+READER, WORDS = Reader(SHIPPED.skills), vocabulary_of(SHIPPED.skills)
+PAGE = Path(__file__).parents[2] / "docs" / "extraction.md"
+ROW = re.compile(
+    r"^\| `(?P<text>[^`]+)` \| (?P<named>[^|]*) \| (?P<passed>[^|]*) \|$", re.MULTILINE
+)
+
+
+def read(text: str) -> tuple[set[str], set[tuple[str, str]]]:
+    """The ids of the skills that a text names, and what is passed over with its reason."""
+    mentions = READER.mentions(text)
+    passed = {(m.skill, m.passed_over) for m in mentions if m.passed_over}
+    return {m.skill for m in mentions if m.passed_over is None}, passed
+
+
+def ids(cell: str) -> set[str]:
+    return set() if cell.strip() == "–" else set(cell.replace(",", " ").split())
+
+
+@pytest.mark.parametrize("row", list(ROW.finditer(PAGE.read_text(encoding="utf-8"))), ids=str)
+def test_the_page_says_what_a_text_names_and_what_is_passed_over(row: re.Match[str]) -> None:
+    named, passed = read(row["text"].replace("⏎", "\n"))
+    wanted = {tuple(p.split(": ", 1)) for p in row["passed"].strip().split("; ") if ": " in p}
+    assert (named, passed) == (ids(row["named"]), wanted)
+
+
+def test_the_page_has_an_example_for_every_reason() -> None:
+    text = PAGE.read_text(encoding="utf-8")
+    told = {
+        p.split(": ")[1]
+        for row in ROW.finditer(text)
+        for p in row["passed"].split("; ")[:1]
+        if ": " in p
+    }
+    assert {reason.strip() for reason in told} == {
+        *("denied", "company", "benefit", "address", "everyday word"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("Spark is a plus.", {"spark"}),
+        ("strong Excel skills", {"excel"}),
+        ("Go familiarity", {"go"}),
+        ("Python and/or R", {"python", "r"}),
+        ("Word ou Excel", {"microsoft-word", "excel"}),
+        ("Python und Go", {"python", "go"}),
+        ("Python y R", {"python", "r"}),
+        ("Go o Rust", {"go", "rust"}),
+        ("Python sowie Go", {"python", "go"}),
+        ("not only Python but also Go", {"python", "go"}),
+        ("5 years of R", {"r"}),
+        ("I write Go microservices.", {"go", "microservices"}),
+        ("firmware written in C", {"firmware", "c"}),
+        ("Docker, Kubernetes und Go-Entwickler", {"docker", "kubernetes", "go"}),
+        ("C++17, C# and .NET", {"cpp", "csharp", "dotnet"}),
+        ("Python3 and Python+SQL", {"python", "sql"}),
+        ("low-\ncode tools", {"low-code-development"}),
+    ],
+)
+def test_company_in_four_languages_makes_everyday_words_skills(text: str, skills: set[str]) -> None:
+    assert read(text)[0] == skills
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have no experience with Java.",
+        "No prior Java or Scala experience is needed.",
+        "never used Java",
+        "I haven't used Java yet",
+        "You do not need to know Java",
+        "Java is not required",
+        "Java not needed",
+        "without Java",
+        "no Java, please",
+        "neither Java nor Scala",
+        "lack of experience with Java",
+        "unfamiliar with Java",
+        "keine Erfahrung mit Java",
+        "ohne Java-Kenntnisse",
+        "weder Java noch Scala",
+        "noch nie mit Java gearbeitet",
+        "Java-Kenntnisse nicht erforderlich",
+        "pas d'expérience en Java",
+        "je n'ai jamais utilisé Java",
+        "sans Java",
+        "ni Java ni Scala",
+        "Java n'est pas requis",
+        "sin experiencia en Java",
+        "nunca he usado Java",
+        "no tengo experiencia con Java",
+        "Java no es necesario",
+    ],
+)
+def test_what_a_clause_denies_is_no_skill(text: str) -> None:
+    named, passed = read(text)
+    assert "java" not in named
+    assert ("java", "denied") in passed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No experience with Scala, but five years of Java.",
+        "Scala is not required; Java is.",
+        "including but not limited to Java",
+        "not only Scala but also Java",
+        "Java is a plus but not required",
+        "I have never used Scala, I write Java",
+        "keine Erfahrung mit Scala, aber mit Java",
+        "pas de Scala, mais Java",
+        "sin Scala, pero con Java",
+        "We do not discriminate. You write Java.",
+        "You do not have to choose: Java",
+    ],
+)
+def test_a_denial_ends_with_its_clause(text: str) -> None:
+    assert "java" in read(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("dbt macros", "vba"),
+        ("our data contracts", "contract-management"),
+        ("embedded in the team", "embedded-systems"),
+        ("Wir arbeiten vor Ort", "onnx-runtime"),
+        ("relever un défi", "cryptocurrency"),
+        ("de la vue au bureau, vite", "vue"),
+        ("il faut aller vite", "vite"),
+        ("se entra por la puerta", "microsoft-entra-id"),
+        ("der Zustand der Anlage", "zustand"),
+        ("j'ai un chien", "artificial-intelligence"),
+        ("the llama sleeps", "llama"),
+        ("a transformer of energy", "transformers"),
+        ("accessibility of the building", "accessibility"),
+        ("payments of the firm", "payments"),
+        ("Evidently, it rains", "evidently"),
+    ],
+)
+def test_ordinary_words_of_four_languages_are_no_skills(text: str, skill: str) -> None:
+    assert skill not in read(text)[0]
+
+
+def test_the_employers_own_name_is_told_as_such() -> None:
+    employers = employer_skills("Snowflake, Inc.", WORDS)
+    (mention,) = READER.mentions("We at Snowflake hire.", employers)
+    assert mention.passed_over == "employer"
+
+
+NAMES = ("Python", "Go", "R", "C", "Excel", "Access", "Spark", "Vue", "vue", "machine", "learning")
+CUES = ("no", "never", "not required", "experience with", "is a plus", "customers like", "keine")
+SIGNS = (",", ".", ";", ":", "/", "and", "or", "\n", "\n\n", "- ", "(", ")", "&amp;", "<b>", "\\")
+ADDRESSES = ("docker.com", "https://go.dev", "me@java.com", "Benefits:", "C++", "C#", "3")
+WORD = st.sampled_from((*NAMES, *CUES, *SIGNS, *ADDRESSES))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(WORD, max_size=40).map(" ".join))
+def test_a_cv_and_a_posting_of_the_same_text_name_the_same(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "same.txt"
+    path.write_text(f"SQL\n\n{text}", encoding="utf-8")
+    cv = read_words(path, WORDS, READER)
+    (posting,) = read_texts(READER, [path.read_text(encoding="utf-8")])
+    assert set(cv.skills.known) == set(posting.skills)
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_any_text_is_read_whatever_it_holds(text: str) -> None:
+    assert {m.skill for m in READER.mentions(text)} <= WORDS.names.keys()
