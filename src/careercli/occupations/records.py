@@ -13,8 +13,8 @@ ONET = "onet-29.3"
 CREDIT = (
     "This product includes information from the O*NET 29.3 Database by the U.S. Department of "
     "Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. "
-    "O*NET® is a trademark of USDOL/ETA. It was modified: selected and joined. "
-    "Wages and employment: U.S. Bureau of Labor Statistics, OEWS, May 2025."
+    "O*NET® is a trademark of USDOL/ETA. Modified: selected and joined. Wages and employment: "
+    "U.S. Bureau of Labor Statistics (BLS), OEWS, May 2025."
 )
 Z95 = 1.959963984540054
 LEAST_SKILLS = 8  # below so many in demand, the hot technologies count too
