@@ -50,9 +50,7 @@ def profile_vector(measures: Sequence[Measure], elements: Sequence[Element]) -> 
     return tuple(value / length for value in vector) if length else ()
 
 
-def nearest(
-    soc: str, vectors: Mapping[str, Vector], most: int = MOST_NEAREST
-) -> tuple[Close, ...]:
+def nearest(soc: str, vectors: Mapping[str, Vector], most: int = MOST_NEAREST) -> tuple[Close, ...]:
     """Return the occupations that are closest to one, the closest first."""
     own = vectors.get(soc, ())
     close = (

@@ -111,14 +111,10 @@ def level_of_most(education: Education) -> int:
 def _education(education: Education) -> EducationSpread:
     shares = (EducationShare(*pair) for pair in zip(LEVELS, education.shares, strict=True))
     most = LEVELS[level_of_most(education)]
-    return EducationSpread(
-        tuple(shares), most, education.n, education.month, education.doubtful
-    )
+    return EducationSpread(tuple(shares), most, education.n, education.month, education.doubtful)
 
 
-def _by_importance(
-    asks: Asks, elements: Sequence[Element], kind: str
-) -> tuple[ElementFigure, ...]:
+def _by_importance(asks: Asks, elements: Sequence[Element], kind: str) -> tuple[ElementFigure, ...]:
     figures = [
         ElementFigure(element.name, measure.importance, *measure[1:])
         for element, measure in zip(elements, asks.measures, strict=False)
@@ -133,7 +129,9 @@ def _old(asks: Asks, today: date) -> tuple[Aged, ...]:
         ("education", asks.education.month if asks.education else None),
         ("skills and knowledge", asks.measures_month),
     )
-    return tuple(Aged(name, month) for name, month in tables if month and _years(month, today) > OLD_YEARS)
+    return tuple(
+        Aged(name, month) for name, month in tables if month and _years(month, today) > OLD_YEARS
+    )
 
 
 def _years(month: str, today: date) -> float:

@@ -70,9 +70,7 @@ def _level(a: Snapshot, b: Snapshot) -> LevelPay | None:
         leader = None if low == high else (a.role if first.median == high else b.role)
         ahead = leader if strength(test) == "clear" and gap >= MORE_PAY else None
     mean_gap, mean_strength = _means(a, b, leader)
-    return LevelPay(
-        a.survey.place, leader, ahead, gap, strength(test), mean_gap, mean_strength
-    )
+    return LevelPay(a.survey.place, leader, ahead, gap, strength(test), mean_gap, mean_strength)
 
 
 def _means(a: Snapshot, b: Snapshot, leader: str | None) -> tuple[float | None, Strength]:

@@ -15,7 +15,8 @@ class PlaceFigures(NamedTuple):
 
     `median` is a year's, or None where it is topped out (`at_least`), hourly or absent
     (`withheld`). `sure_pay` is the chance, by the published errors, that the median there is
-    above the nation's; `sure_common` that the occupation's part of all jobs is.
+    above the nation's; `sure_common` that the occupation's part of all jobs is. Both are None
+    for the nation.
     """
 
     place: Place
@@ -56,8 +57,12 @@ def place_figures(nation: Snapshot, snapshot: Snapshot) -> PlaceFigures:
         employment_rse=survey.employment_rse,
         location_quotient=survey.location_quotient,
         per_thousand=survey.per_thousand,
-        sure_pay=_sure(_wage(snapshot), survey.wage_rse, _wage(nation), _rse(nation)),
-        sure_common=_sure(survey.location_quotient, survey.employment_rse, 1.0, 0.0),
+        sure_pay=None
+        if snapshot is nation
+        else _sure(_wage(snapshot), survey.wage_rse, _wage(nation), _rse(nation)),
+        sure_common=None
+        if snapshot is nation
+        else _sure(survey.location_quotient, survey.employment_rse, 1.0, 0.0),
         withheld=survey.withheld,
     )
 

@@ -14,7 +14,7 @@ from careercli.occupations.model import Asks, Element, Kind
 class HigherLevel(NamedTuple):
     """A skill or field of knowledge whose level is higher in the target by more than chance.
 
-    `by` is the difference of the levels (0 to 7), `error` its standard error.
+    `by` is the difference of the levels (0 to 7), `error` its standard error, `margin` 1.96 of it.
     """
 
     kind: Kind
@@ -23,6 +23,7 @@ class HigherLevel(NamedTuple):
     target: float
     by: float
     error: float
+    margin: float
 
 
 class OccupationStep(NamedTuple):
@@ -91,5 +92,7 @@ def _higher(first: Asks, second: Asks, elements: Sequence[Element]) -> tuple[Hig
             continue
         by, error = b.level - a.level, hypot(a.level_error, b.level_error)
         if by > Z95 * error:
-            found.append(HigherLevel(element.kind, element.name, a.level, b.level, by, error))
+            found.append(
+                HigherLevel(element.kind, element.name, a.level, b.level, by, error, Z95 * error)
+            )
     return tuple(sorted(found, key=lambda higher: (-higher.by, higher.name)))

@@ -6,7 +6,6 @@ from itertools import combinations, permutations
 from typing import NamedTuple
 
 from careercli.analysis.occupation_closeness import (
-
     Vector,
     closeness,
     nearest,
@@ -103,21 +102,15 @@ def of_one(
     """Return what there is of one role; `profiles` are all occupations' vectors by SOC code."""
     own = counted.occupation.soc
     near = tuple(
-        NearOccupation(close.id, titles[close.id], close.closeness, close.id in counted.asks.related)
+        NearOccupation(
+            close.id, titles[close.id], close.closeness, close.id in counted.asks.related
+        )
         for close in nearest(own, profiles, NEAREST_SHOWN)
     )
     nation = counted.levels[-1]
     at = (*counted.levels[:1], *counted.more, *counted.levels[1:])
     places = tuple(dict.fromkeys(place_figures(nation, snapshot) for snapshot in at))
     return Occupations(_facts([counted], elements, today), (), (), (), places, near, credit)
-
-
-def one_step(
-    start: Counted, target: Counted, elements: Sequence[Element], today: date, credit: str
-) -> Occupations:
-    """Return what a step from one role's occupation to the other's asks for."""
-    both = side_by_side((start, target), elements, today, credit)
-    return both._replace(steps=both.steps[:1])
 
 
 def step_between(start: Counted, target: Counted, elements: Sequence[Element]) -> OccupationStep:
@@ -150,5 +143,3 @@ def _facts(
         )
         for one in counted
     )
-
-

@@ -44,7 +44,7 @@ def answer(request: CompareRequest, world: World) -> Answer:
     comparison = compare(
         counted.catalog,
         counted.roles,
-        counted.source,
+        request.data.source,
         somebody.known,
         somebody.near,
         somebody.implies,

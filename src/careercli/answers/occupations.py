@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.analysis.chosen import MOST_ROLES
 from careercli.answers.world import Data
 from careercli.catalog.lookup import UnknownRole, find_role
 from careercli.catalog.model import Catalog, Role
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     import sqlite3
 
     from careercli.analysis.occupations import Counted, Occupations
+    from careercli.analysis.show import RoleProfile
     from careercli.occupations.model import Area, Element, Occupation
+    from careercli.views.blocks import Page
 
 SURVEY_IDS = ("bls-oews-2025", "onet-29.3")
 
@@ -25,14 +28,13 @@ class NoOccupation(WrongUse):
 class Counting(NamedTuple):
     """A catalog with the occupations that were asked for.
 
-    `roles` are the names as ids, `source` the source to take, `counted` what the official
-    sources have of each role that an occupation counts; it is empty, and `elements` too, where
-    all names are roles of the catalog and no place was given.
+    `roles` are the names as ids, `counted` what the official sources have of each role that an
+    occupation counts; it is empty, and `elements` too, where all names are roles of the catalog
+    and no place was given. With a place the catalog has the figures of the official sources alone.
     """
 
     catalog: Catalog
     roles: tuple[str, ...]
-    source: str | None
     counted: "tuple[Counted, ...]" = ()
     elements: "tuple[Element, ...]" = ()
 
@@ -40,24 +42,28 @@ class Counting(NamedTuple):
 def counting(catalog: Catalog, names: Sequence[str], data: Data) -> Counting:
     """Return the catalog with what the names and the places call for; roles of it come first.
 
+    Without names a place is asked for of all its roles; `roles` then stays empty.
+
     Raises `UnknownRole`, `UnclearOccupation`, `UnknownPlace` and `NoOccupation`.
     """
-    roles = [_role(catalog, name) for name in names]
+    every = tuple(role.id for role in catalog.roles) if data.places and not names else names
+    roles = [_role(catalog, name) for name in every]
     if all(roles) and not data.places and data.source not in SURVEY_IDS:
-        return Counting(catalog, tuple(names), data.source)
+        return Counting(catalog, tuple(names))
     from careercli.occupations.database import opened
 
     database = opened()
     chosen = [
         (role, _occupation_of(database, role)) if role else _found(database, catalog, name)
-        for role, name in zip(roles, names, strict=True)
+        for role, name in zip(roles, every, strict=True)
     ]
-    return _counting(database, catalog, chosen, data)
+    made = _counting(database, catalog, chosen, data)
+    return made if names else made._replace(roles=())
 
 
 def compared(counting: Counting, today: date) -> "Occupations | None":
     """Return what occupations add to roles side by side, None unless all are counted in one."""
-    if len(counting.counted) != len(counting.roles) or not counting.counted:
+    if len(counting.counted) < max(len(counting.roles), 1):
         return None
     from careercli.analysis.occupations import side_by_side
     from careercli.occupations.records import CREDIT
@@ -65,11 +71,81 @@ def compared(counting: Counting, today: date) -> "Occupations | None":
     return side_by_side(counting.counted, counting.elements, today, CREDIT)
 
 
+def credited(counting: Counting, page: "Page", today: date) -> "Page":
+    """Return a page with the credit of O*NET where its figures are of occupations."""
+    official = compared(counting, today)
+    if official is None:
+        return page
+    from careercli.views.occupations.credit import with_credit
+
+    return with_credit(page, official)
+
+
+def one_step(counting: Counting, today: date) -> "Occupations | None":
+    """Return what occupations add to a switch, None unless both roles are counted in one."""
+    both = compared(counting, today)
+    return both and both._replace(steps=both.steps[:1])
+
+
+def known_of_one(counting: Counting, today: date) -> "Occupations | None":
+    """Return what is known of a role's occupation, None where no occupation was asked for."""
+    if not counting.counted:
+        return None
+    from careercli.analysis.occupation_closeness import profile_vector
+    from careercli.analysis.occupations import of_one
+    from careercli.occupations.asks import every_profile
+    from careercli.occupations.database import opened
+    from careercli.occupations.records import CREDIT
+    from careercli.occupations.titles import every_occupation
+
+    database = opened()
+    occupations = {one.id: one for one in every_occupation(database)}
+    vectors = {
+        occupations[number].soc: profile_vector(measures, counting.elements)
+        for number, measures in every_profile(database).items()
+    }
+    titles = {one.soc: one.title for one in occupations.values()}
+    return of_one(counting.counted[0], counting.elements, vectors, titles, today, CREDIT)
+
+
+def at_more_places(counting: Counting, profile: "RoleProfile") -> "RoleProfile":
+    """Return a role's profile with the survey's figures at the further places too."""
+    more = [snapshot for counted in counting.counted for snapshot in counted.more]
+    if not more:
+        return profile
+    from careercli.analysis.figures import role_figures
+
+    role = counting.counted[0].role
+    figures = (role_figures(counting.catalog, role, snapshot) for snapshot in more)
+    return profile._replace(roles=(*profile.roles, *figures))
+
+
 def _role(catalog: Catalog, name: str) -> Role | None:
     try:
         return find_role(catalog, name)
     except UnknownRole:
         return None
+
+
+def chosen_occupation(
+    database: "sqlite3.Connection", catalog: Catalog, name: str
+) -> "tuple[Role, Occupation]":
+    """Return a role with the occupation that counts it, or an occupation as a role.
+
+    Raises `UnknownRole`, `UnclearOccupation` and `NoOccupation`.
+    """
+    role = _role(catalog, name)
+    if role is None:
+        return _found(database, catalog, name)
+    occupation = _occupation_of(database, role)
+    if occupation is None:
+        raise _uncounted(role)
+    return role, occupation
+
+
+def _uncounted(role: Role) -> NoOccupation:
+    message = f"no official occupation counts {role.title}"
+    return NoOccupation(message, 'name one in the role: occupation = "15-2051"')
 
 
 def _occupation_of(database: "sqlite3.Connection", role: Role) -> "Occupation | None":
@@ -105,7 +181,6 @@ def _counting(
     from careercli.occupations.asks import asks_of, elements, skills_named
     from careercli.occupations.places import every_place, find_place, state_of
     from careercli.occupations.records import (
-        SURVEY,
         distinct,
         onet_snapshot,
         onet_source,
@@ -119,9 +194,8 @@ def _counting(
     counted = []
     for role, occupation in chosen:
         if occupation is None:
-            if data.places:
-                message = f"no official occupation counts {role.title}"
-                raise NoOccupation(message, 'name it in the role: occupation = "15-2051"')
+            if data.places and len(chosen) <= MOST_ROLES:
+                raise _uncounted(role)
             continue
         at = tuple(survey_at(database, role, occupation, area, areas[0]) for area in levels)
         more = tuple(survey_at(database, role, occupation, area, areas[0]) for area in asked[1:])
@@ -134,11 +208,10 @@ def _counting(
         sources=(*catalog.sources, survey_source(asked[0]), onet_source()),
         skills=(*catalog.skills, *(s for s in skills_named(database) if s.id not in named)),
         roles=(*catalog.roles, *(role for role, _ in chosen if role.id not in ids)),
-        snapshots=(*catalog.snapshots, *surveyed, *skilled),
+        snapshots=(*(() if data.places else catalog.snapshots), *surveyed, *skilled),
     )
-    source = data.source or (SURVEY if data.places else None)
     names = tuple(role.id for role, _ in chosen)
-    return Counting(more_catalog, names, source, tuple(counted), elements(database))
+    return Counting(more_catalog, names, tuple(counted), elements(database))
 
 
 def _levels(areas: "Sequence[Area]", first: "Area", state: "Area | None") -> "list[Area]":

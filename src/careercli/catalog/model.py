@@ -104,11 +104,11 @@ class HourlyWages(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where a survey counted: the nation, a state or territory, or a metropolitan area."""
+    """Where a survey counted: the nation, a state or territory, a metropolitan area or the rest."""
 
     code: str
     name: str
-    type: Literal["nation", "state", "metro"]
+    type: Literal["nation", "state", "metro", "nonmetro"]
 
 
 class Survey(NamedTuple):

@@ -92,12 +92,13 @@ def _snapshot(row: Row) -> Snapshot:
     )
 
 
-def _salary(row: Row) -> Salary:
+def _salary(row: Iterable[Any]) -> Salary:
     salary = Salary._make(row)
-    return salary if salary.at_least is None else salary._replace(at_least=AtLeast(*salary.at_least))
+    tops = salary.at_least
+    return salary if tops is None else salary._replace(at_least=AtLeast._make(tops))
 
 
-def _survey(row: Row) -> Survey:
+def _survey(row: Iterable[Any]) -> Survey:
     survey = Survey._make(row)
     hourly = survey.hourly and HourlyWages._make(survey.hourly)
     return survey._replace(place=Place._make(survey.place), hourly=hourly)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from careercli.catalog.lookup import total_openings
-from careercli.catalog.model import THIN, Bases, Salary, Snapshot, Source, is_newer
+from careercli.catalog.model import THIN, AtLeast, Bases, Salary, Snapshot, Source, is_newer
 from careercli.catalog.rules import (
     LARGEST,
     Finding,
@@ -72,7 +72,10 @@ def salary_is_ordered(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
     salary = snapshot.salary
     if salary is None:
         return
-    for name, value in zip(salary._fields, salary, strict=True):
+    tops = salary.at_least or AtLeast()
+    at_least = ((f"at_least.{name}", top) for name, top in zip(tops._fields, tops, strict=True))
+    single = ((name, getattr(salary, name)) for name in salary._fields if name != "at_least")
+    for name, value in (*single, *at_least):
         least = 0 if name == "n" else 1
         if value is not None and not least <= value <= LARGEST:
             right = f"{least} to {LARGEST:,}, or leave it out"

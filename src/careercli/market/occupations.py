@@ -16,7 +16,10 @@ from careercli.market.reading import opened
 COLUMNS = frozenset(
     ("OCC_CODE", "OCC_TITLE", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
 )
-_PERCENTILES = ("A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
+_PERCENTILES = (
+    *(("p10", "A_PCT10"), ("p25", "A_PCT25"), ("median", "A_MEDIAN")),
+    *(("p75", "A_PCT75"), ("p90", "A_PCT90")),
+)
 
 
 def is_survey(path: Path) -> bool:
@@ -83,7 +86,7 @@ def _snapshot(path: Path, row: int, held: dict[str, str], given: Given) -> Snaps
         source=given.source,
         as_of=given.as_of,
         counted_as=f"{held['OCC_TITLE']} ({held['OCC_CODE']})",
-        salary=Salary(None, None, *(_wage(path, row, column, held) for column in _PERCENTILES)),
+        salary=Salary(**{name: _wage(path, row, column, held) for name, column in _PERCENTILES}),
     )
 
 

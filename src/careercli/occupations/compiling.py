@@ -204,7 +204,10 @@ def _add_technologies(
         asked[numbers[row["code"]], name] |= flags
     database.executemany(
         "INSERT INTO technology VALUES (?, ?, ?)",
-        ((number, name, skill.id if (skill := skill_of(name)) else None) for name, number in names.items()),
+        (
+            (number, name, skill.id if (skill := skill_of(name)) else None)
+            for name, number in names.items()
+        ),
     )
     skills = {skill.id: skill for name in names if (skill := skill_of(name))}
     database.executemany(

@@ -4,7 +4,6 @@ A wheel carries it; a checkout makes it from `data/occupations/` when it is firs
 used, and again when a file that it is made of has changed.
 """
 
-import os
 import sqlite3
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -62,4 +61,4 @@ def make(data: Path, target: Path) -> None:
     with TemporaryDirectory(dir=target.parent, prefix=".occupations-") as folder:
         built = Path(folder) / NAME
         compile_occupations(data / "occupations", built, skill_of)
-        os.replace(built, target)
+        built.replace(target)

@@ -22,7 +22,7 @@ class Occupation(NamedTuple):
 
 
 class Area(NamedTuple):
-    """A place with its number in the database, the abbreviations of its states and its employment in all."""
+    """A place: its number in the database, its states' abbreviations, its employment in all."""
 
     id: int
     place: Place

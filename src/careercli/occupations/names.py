@@ -6,10 +6,41 @@ from careercli.catalog.names import without_accents
 
 # Words that say how senior somebody is or how they are employed, not which work they do.
 _RANKS = frozenset(
-    "senior sr snr junior jr lead principal trainee intern internship apprentice entry level mid "
-    "experienced i ii iii iv v 1 2 3 freelance temporary part full time remote".split()
+    [
+        "senior",
+        "sr",
+        "snr",
+        "junior",
+        "jr",
+        "lead",
+        "principal",
+        "trainee",
+        "intern",
+        "internship",
+        "apprentice",
+        "entry",
+        "level",
+        "mid",
+        "experienced",
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "v",
+        "1",
+        "2",
+        "3",
+        "freelance",
+        "temporary",
+        "part",
+        "full",
+        "time",
+        "remote",
+    ]
 )
-_SMALL = frozenset("a an and at for in of or the to with except all other".split())
+_SMALL = frozenset(
+    ["a", "an", "and", "at", "for", "in", "of", "or", "the", "to", "with", "except", "all", "other"]
+)
 # Short forms in which people write their titles.
 _SHORT = {
     "rep": "representative",
@@ -38,7 +69,9 @@ def title_key(title: str) -> str:
 
 def words(title: str) -> list[str]:
     """Return the words of a title in lower case; letters, digits, + and # belong to words."""
-    plain = without_accents(title).casefold().replace("'", "").replace("’", "").replace("&", " and ")
+    plain = (
+        without_accents(title).casefold().replace("'", "").replace("’", "").replace("&", " and ")
+    )
     return re.findall(r"[a-z0-9][a-z0-9+#]*", plain.replace(".net", "dotnet"))
 
 

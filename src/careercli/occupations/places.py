@@ -10,7 +10,8 @@ from careercli.occupations.model import Area
 
 MOST_NAMED = 6
 NATION = ("us", "usa", "nation", "national", "united states")
-_TYPES = {"N": "nation", "S": "state", "M": "metro"}
+_TYPES = {"N": "nation", "S": "state", "M": "metro", "B": "nonmetro"}
+AREAS = ("metro", "nonmetro")
 _COLUMNS = "id, code, type, states, name, jobs"
 
 
@@ -48,8 +49,8 @@ def every_place(database: sqlite3.Connection) -> list[Area]:
 
 
 def state_of(areas: Sequence[Area], area: Area) -> Area | None:
-    """Return the (first) state of a metropolitan area, None for a state or the nation."""
-    if area.place.type != "metro":
+    """Return the (first) state of an area, None for a state or the nation."""
+    if area.place.type not in AREAS:
         return None
     states = (a for a in areas if a.place.type == "state" and a.states == area.states[:1])
     return next(states, None)

@@ -18,6 +18,7 @@ CREDIT = (
 )
 Z95 = 1.959963984540054
 LEAST_SKILLS = 8  # below so many in demand, the hot technologies count too
+NO_WAGES = Wages(*(None,) * len(Wages._fields))
 _MONTH = date(2025, 5, 31)
 
 
@@ -56,7 +57,9 @@ def onet_source() -> Source:
         as_of=date(2025, 5, 31),
         skills_basis="technologies that postings of the occupation often ask for",
         caveats=(
-            Caveat("Technologies are listed without their shares, so each weighs alike.", ("skills",)),
+            Caveat(
+                "Technologies are listed without their shares, so each weighs alike.", ("skills",)
+            ),
         ),
     )
 
@@ -67,14 +70,18 @@ def as_role(occupation: Occupation) -> Role:
 
 
 def survey_snapshot(
-    role: Role, occupation: Occupation, area: Area, wages: Wages | None, nation: tuple[int | None, int]
+    role: Role,
+    occupation: Occupation,
+    area: Area,
+    wages: Wages | None,
+    nation: tuple[int | None, int],
 ) -> Snapshot:
     """Return what the survey saw of a role's occupation at a place.
 
     `nation` is the occupation's employment in the nation and that of all occupations. The
     median's interval is median ± 1.96 times the relative error of the mean.
     """
-    wages = wages or Wages(*(None,) * len(Wages._fields))
+    wages = wages or NO_WAGES
     return Snapshot(
         role=role.id,
         source=SURVEY,
@@ -135,7 +142,7 @@ def withheld(occupation: Occupation, area: Area, wages: Wages) -> str | None:
         return "the survey gives hourly wages only, since few work the whole year"
     if wages.median is not None or wages.at_least is not None:
         return None
-    if wages == Wages(*(None,) * len(Wages._fields)):
+    if wages == NO_WAGES:
         return f"the survey has no figures for {area.place.name}: too few jobs or not released"
     return "the survey has not released the wages"
 

@@ -41,8 +41,12 @@ CREATE TABLE related (
 """
 # How much a title is an occupation's own: one of a lower tier decides.
 TIERS = {
-    **{"title": 0, "onet": 1, "reported": 2},
-    **{"also reported": 3, "alternate": 3, "short": 3},
+    "title": 0,
+    "onet": 1,
+    "reported": 2,
+    "also reported": 3,
+    "alternate": 3,
+    "short": 3,
 }
 ABSENT = -1
 

@@ -18,6 +18,7 @@ DETAILED = "3"
 WAGES = ("mean", "p10", "p25", "median", "p75", "p90")
 TOPPED = "topped_p10_p25_median_p75_p90"
 SUPPRESSED = "Y"
+NONMETROPOLITAN = "nonmetropolitan area"
 # The Census Bureau's numbers of states and territories, and their abbreviations.
 _NUMBERED = (
     "01AL02AK04AZ05AR06CA08CO09CT10DE11DC12FL13GA15HI16ID17IL18IN19IA20KS21KY"
@@ -70,12 +71,13 @@ def _places(survey: Iterable[Row]) -> Iterator[Sequence[str]]:
     for row in sorted(survey, key=lambda row: (row["area_type"] != "N", row["area_code"])):
         if row["soc"] == ALL_OCCUPATIONS and row["area_code"] not in seen:
             seen.add(row["area_code"])
-            yield row["area_code"], row["area_type"], _states(row), row["area"], row["employment"]
+            kind = "B" if row["area"].endswith(NONMETROPOLITAN) else row["area_type"]
+            yield row["area_code"], kind, _states(row), row["area"], row["employment"]
 
 
 def _states(row: Row) -> str:
     """Return the abbreviations of a place's states: `NY-NJ`, none for the nation."""
-    if row["area_type"] == "M":
+    if row["area_type"] == "M" and not row["area"].endswith(NONMETROPOLITAN):
         return row["area"].rpartition(", ")[2]
     return ABBREVIATIONS.get(row["state_fips"], "")
 

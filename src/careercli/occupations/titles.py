@@ -67,15 +67,17 @@ def nearest(database: sqlite3.Connection, typed: str, most: int = MOST_NAMED) ->
         extra = len([word for word in telling(key) if word not in words])
         score = shared / total / (1 + 0.1 * extra) - 0.001 * tier
         scores[occupation] = max(score, scores.get(occupation, 0.0))
-    best = [id_ for id_ in sorted(scores, key=lambda id_: -scores[id_]) if scores[id_] > LEAST_SCORE]
+    best = [
+        id_ for id_ in sorted(scores, key=lambda id_: -scores[id_]) if scores[id_] > LEAST_SCORE
+    ]
     return occupations(database, best[:most])
 
 
 def matching(database: sqlite3.Connection, typed: str) -> list[int]:
     """Return the numbers of all occupations that a query finds, the best match first.
 
-    Those whose SOC code begins with it, those it is a title of, then those with a title that
-    has all its words (each may be cut short: `nurs`).
+    Those whose SOC code begins with it; else those it is a title of, then those with a title
+    that has all its words (each may be cut short: `nurs`), the most their own and largest first.
     """
     key = title_key(typed)
     if typed.strip()[:2].isdigit():
@@ -89,9 +91,10 @@ def matching(database: sqlite3.Connection, typed: str) -> list[int]:
         return []
     where = " AND ".join(["' ' || key LIKE ?"] * len(words))
     rows = database.execute(
-        f"SELECT occupation, MIN(tier * 4 + (key <> ?) * 2 + (key NOT LIKE ?)) AS place"  # noqa: S608
-        f" FROM title WHERE {where} GROUP BY occupation ORDER BY place, occupation",
-        (key, f"{key}%", *(f"% {word}%" for word in words)),
+        "SELECT title.occupation, MIN(CASE key WHEN ? THEN 0 ELSE 1 + tier END) AS place"  # noqa: S608
+        " FROM title LEFT JOIN wage ON wage.occupation = title.occupation AND wage.place = 0"
+        f" WHERE {where} GROUP BY title.occupation ORDER BY place, jobs DESC",
+        (key, *(f"% {word}%" for word in words)),
     )
     return [id_ for id_, _ in rows]
 

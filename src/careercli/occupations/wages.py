@@ -38,16 +38,23 @@ def wages_of(
 
 def _wages(row: Sequence[int | None]) -> Wages:
     jobs, jobs_rse, wage_rse, *figures, topped, hourly = row
-    yearly = [None] * 6 if hourly else [_scaled(figure, 10) for figure in figures]
+    mean, p10, p25, median, p75, p90 = (
+        None if hourly else _scaled(figure, 10) for figure in figures
+    )
     bits = topped or 0
     tops = [TOP_CODE if bits >> bit & 1 else None for bit in range(5)]
     return Wages(
-        _scaled(jobs, 10),
-        None if jobs_rse is None else jobs_rse / 1000,
-        None if wage_rse is None else wage_rse / 1000,
-        *yearly,
-        AtLeast(*tops) if bits and not hourly else None,
-        HourlyWages(*(None if f is None else f / 100 for f in figures)) if hourly else None,
+        employment=_scaled(jobs, 10),
+        employment_rse=None if jobs_rse is None else jobs_rse / 1000,
+        wage_rse=None if wage_rse is None else wage_rse / 1000,
+        mean=mean,
+        p10=p10,
+        p25=p25,
+        median=median,
+        p75=p75,
+        p90=p90,
+        at_least=AtLeast(*tops) if bits and not hourly else None,
+        hourly=HourlyWages(*(None if f is None else f / 100 for f in figures)) if hourly else None,
     )
 
 

@@ -6,6 +6,7 @@ from careercli.analysis.figures import SourceFacts
 from careercli.analysis.gap import Gap
 from careercli.analysis.implied import CountsAs
 from careercli.analysis.learn import NextSkill, Reach
+from careercli.analysis.occupations import Occupations
 from careercli.analysis.posting_gap import PostingGap
 from careercli.analysis.role_gap import RoleGap
 from careercli.person.skills import PersonSkills
@@ -27,9 +28,10 @@ class GapDocument(NamedTuple):
     reach: Reach | None
     counts_as: tuple[CountsAs, ...]
     posting: PostingGap | None
+    occupations: Occupations | None = None
 
 
-def document(gap: Gap, you: "You") -> GapDocument:
+def document(gap: Gap, you: "You", occupations: Occupations | None = None) -> GapDocument:
     """Return the JSON document of a gap."""
     return GapDocument(
         schema="careercli/gap/1",
@@ -42,6 +44,7 @@ def document(gap: Gap, you: "You") -> GapDocument:
         reach=gap.reach,
         counts_as=gap.counts_as,
         posting=None,
+        occupations=occupations,
     )
 
 

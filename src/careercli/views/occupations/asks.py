@@ -83,7 +83,11 @@ def _elements(facts: OccupationFacts) -> Section:
     ]
     columns = (
         *(Column(facts.title), Column("Kind", spare=3), Column("Importance 1–5", "right")),
-        *(Column("Error", "right", 2), Column("Level 0–7", "right", 1), Column("Error", "right", 2)),
+        *(
+            Column("Error", "right", 2),
+            Column("Level 0–7", "right", 1),
+            Column("Error", "right", 2),
+        ),
     )
     return Section("elements", f"Most important: {facts.title}", (Table(columns, tuple(rows)),))
 
@@ -119,7 +123,9 @@ def _education(education: EducationSpread | None) -> Cell:
         return NOTHING
     top = max(education.shares, key=lambda share: share.share)
     text = f"{top.level} {rounded_percent(top.share)}"
-    return Cell(text, "doubtful" if education.doubtful else "plain", values=(Value(top.share, "share"),))
+    return Cell(
+        text, "doubtful" if education.doubtful else "plain", values=(Value(top.share, "share"),)
+    )
 
 
 def _names(names: Sequence[str], most: int) -> Cell:

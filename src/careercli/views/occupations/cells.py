@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.occupation_list import Listed
 from careercli.analysis.occupation_places import PlaceFigures
-from careercli.catalog.model import AtLeast, HourlyWages, Salary
+from careercli.catalog.model import AtLeast, HourlyWages, Place, Salary
 from careercli.views.blocks import Cell, Value
 from careercli.views.cells import NOTHING
 from careercli.views.wording import money, percent, short_money
@@ -107,9 +107,9 @@ def thousand_cell(number: float | None) -> Cell:
     return NOTHING if number is None else Cell(f"{number:.2f}", values=(Value(number, "count"),))
 
 
-def level(number: float | None) -> str:
-    """Return a level or an importance with a decimal: 4.5."""
-    return "–" if number is None else f"{number:.1f}"
+def where(place: Place) -> str:
+    """Return a place as it stands behind the word in: Texas, the United States."""
+    return f"the {place.name}" if place.type == "nation" else place.name
 
 
 def shortened(names: Sequence[str], most: int) -> str:

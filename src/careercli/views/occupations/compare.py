@@ -17,6 +17,7 @@ from careercli.views.occupations.cells import (
     salary_cell,
     salary_text,
     thousand_cell,
+    where,
     with_error,
 )
 from careercli.views.wording import listed
@@ -28,10 +29,8 @@ def first_screen(comparison: Comparison, official: Occupations, options: Options
     ids = [role.id for role in comparison.roles]
     return Page(
         title=" and ".join(title[id_] for id_ in ids) if len(ids) == 2 else "Occupations",
-        intro=(*_answers(comparison, official, title), *_closeness(official, title)),
-        sections=(
-            Section("pay", "", (_figures(comparison, official),)),
-        ),
+        intro=(*_answers(comparison, official, title), *_closeness(official)),
+        sections=(Section("pay", "", (_figures(comparison, official),)),),
         outro=(*_wider(comparison), survey_line(), *care(official), *_next(ids, options)),
     )
 
@@ -39,23 +38,25 @@ def first_screen(comparison: Comparison, official: Occupations, options: Options
 def with_official(page: Page, official: Occupations, names: Titles | None = None) -> Page:
     """Return a page with what the official sources say of its occupations, and the credit."""
     title = names or {of.role: of.title for of in official.facts}
-    levels = (Section("places", "Pay at the place, its state, the nation", (levels_table(official, title),)),)
+    levels = (
+        Section(
+            "places", "Pay at the place, its state, the nation", (levels_table(official, title),)
+        ),
+    )
     sections = (*page.sections, *(levels if official.pay else ()), *details(official, title))
     return page._replace(sections=sections, outro=(*care(official), *page.outro))
 
 
-def _answers(
-    comparison: Comparison, official: Occupations, title: Titles
-) -> tuple[Sentence, ...]:
+def _answers(comparison: Comparison, official: Occupations, title: Titles) -> tuple[Sentence, ...]:
     if len(official.pay) == 1:
         return (pair_text(official.pay[0], title, comparison.roles),)
     order = [role for role in comparison.roles if role.salary and role.salary.median]
     if not order:
         return ("No two of them have yearly wages to compare.",)
     best = max(order, key=lambda role: (role.salary and role.salary.median) or 0)
-    place = f" in {best.place.name}" if best.place else ""
+    place = f" in {where(best.place)}" if best.place else ""
     flips = [pair for pair in official.pay if pair.flips]
-    text = f"{best.title} has the highest median{place}: {salary_text(best, 'median')}."
+    text = f"The highest median{place}: {best.title}, {salary_text(best, 'median')}."
     if flips:
         pairs = listed([" against ".join(title[r] for r in pair.roles) for pair in flips])
         text += f" Which is ahead flips between the place, its state or the nation: {pairs}."
@@ -67,18 +68,18 @@ def pair_text(pair: PairPay, title: Titles, roles: Sequence[RoleFigures]) -> str
     if not pair.levels:
         return "The survey does not cover both."
     first = pair.levels[0]
-    lead = f"{first.place.name}: {_level_text(first, title, roles)}"
+    lead = f"In {where(first.place)}: {_level_text(first, title, roles)}"
     others = [level for level in pair.levels[1:] if level.strength != "unknown"]
     if pair.differs:
         told = [
-            f"{title[level.ahead] if level.ahead else 'neither'} in {level.place.name}"
+            f"{title[level.ahead] if level.ahead else 'neither'} in {where(level.place)}"
             for level in others
             if level.ahead != first.ahead
         ]
         return f"{lead}. {'It flips' if pair.flips else 'But'}: ahead is {listed(told)}."
     if not others or first.strength == "unknown":
         return f"{lead}."
-    return f"{lead}. So it is in {listed([level.place.name for level in others])}."
+    return f"{lead}. The same in {listed([where(level.place) for level in others])}."
 
 
 def _level_text(level: LevelPay, title: Titles, roles: Sequence[RoleFigures]) -> str:
@@ -99,7 +100,7 @@ def _reason(role: RoleFigures) -> str:
     return f"{role.title}: {role.withheld}" if role.withheld else ""
 
 
-def _closeness(official: Occupations, title: Titles) -> tuple[Sentence, ...]:
+def _closeness(official: Occupations) -> tuple[Sentence, ...]:
     if len(official.closeness) != 1 or official.closeness[0].closeness is None:
         return ()
     return (f"The work is {close_text(official.closeness[0].closeness)}.",)
@@ -158,7 +159,11 @@ def _tone(level: LevelPay) -> Tone:
 
 
 def _gap(gap: float | None) -> Cell:
-    return Cell("–", "muted") if gap is None else Cell(rounded_percent(gap), values=(Value(gap, "share"),))
+    return (
+        Cell("–", "muted")
+        if gap is None
+        else Cell(rounded_percent(gap), values=(Value(gap, "share"),))
+    )
 
 
 def _wider(comparison: Comparison) -> tuple[Sentence, ...]:

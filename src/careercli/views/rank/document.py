@@ -7,6 +7,7 @@ from careercli.analysis.candidates import Ends
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.implied import CountsAs
 from careercli.analysis.left_out import LeftOutAt
+from careercli.analysis.occupations import Occupations
 from careercli.analysis.rank import (
     CriterionFlip,
     MissingRule,
@@ -42,9 +43,12 @@ class RankDocument(NamedTuple):
     scales: Mapping[Criterion, Ends]
     counts_as: tuple[CountsAs, ...]
     disputed: tuple[Criterion, ...]
+    occupations: Occupations | None = None
 
 
-def document(ranking: Ranking, you: "You | None") -> RankDocument:
+def document(
+    ranking: Ranking, you: "You | None", occupations: Occupations | None = None
+) -> RankDocument:
     """Return the JSON document of a ranking."""
     return RankDocument(
         schema="careercli/rank/1",
@@ -66,4 +70,5 @@ def document(ranking: Ranking, you: "You | None") -> RankDocument:
         scales=ranking.scales,
         counts_as=ranking.counts_as,
         disputed=ranking.disputed,
+        occupations=occupations,
     )

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import Editorial, RoleFigures, SourceFacts
+from careercli.analysis.occupations import Occupations
 from careercli.analysis.show import RoleProfile
 from careercli.catalog.model import Topic
 from careercli.views.commands import Options
@@ -24,9 +25,12 @@ class ShowDocument(NamedTuple):
     roles: tuple[RoleFigures, ...]
     related: tuple[Related, ...]
     notes: tuple[str, ...]
+    occupations: Occupations | None = None
 
 
-def document(profile: RoleProfile, options: Options = ()) -> ShowDocument:
+def document(
+    profile: RoleProfile, options: Options = (), occupations: Occupations | None = None
+) -> ShowDocument:
     """Return the JSON document of a role; `options` give the next command the same data."""
     return ShowDocument(
         schema="careercli/show/1",
@@ -39,6 +43,7 @@ def document(profile: RoleProfile, options: Options = ()) -> ShowDocument:
         roles=profile.roles,
         related=related_pairs(profile.related, related_options(profile, options)),
         notes=notes(profile),
+        occupations=occupations,
     )
 
 

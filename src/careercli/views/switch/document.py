@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.figures import SourceFacts
+from careercli.analysis.occupations import Occupations
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow, Step
 from careercli.analysis.standing import Verdict
@@ -39,9 +40,12 @@ class SwitchDocument(NamedTuple):
     top: int
     below: tuple[SkillBelow, ...]
     skills_bases: Mapping[str, int | None]
+    occupations: Occupations | None = None
 
 
-def document(plan: SwitchPlan, you: "You | None") -> SwitchDocument:
+def document(
+    plan: SwitchPlan, you: "You | None", occupations: Occupations | None = None
+) -> SwitchDocument:
     """Return the JSON document of a switch."""
     return SwitchDocument(
         schema="careercli/switch/1",
@@ -66,4 +70,5 @@ def document(plan: SwitchPlan, you: "You | None") -> SwitchDocument:
         top=plan.top,
         below=plan.below,
         skills_bases={role.id: role.bases.skills for role in plan.roles},
+        occupations=occupations,
     )
