@@ -77,7 +77,9 @@ def test_an_unknown_source_is_answered_with_those_there_are() -> None:
     held = Catalog(sources=(source("tracker"), source("survey")))
     with pytest.raises(UnknownSource, match="unknown source 'trackr'") as caught:
         find_source(held, "trackr")
-    assert caught.value.hint == "did you mean tracker? one of: tracker, survey"
+    assert caught.value.hint == (
+        "did you mean tracker? one of: tracker, survey; `careercli sources` says what each counts"
+    )
 
 
 def test_snapshots_stand_in_the_catalogs_order_of_sources() -> None:

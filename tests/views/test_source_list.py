@@ -16,12 +16,15 @@ from tests.builders import SHIPPED, catalog, role, salary, snapshot, source
 from tests.views.boards import drawn
 from tests.views.bundled import TODAY, texts
 
-HALF: dict[str, Any] = {"since": date(2024, 1, 1), "as_of": date(2025, 6, 30)}
+HALF: dict[str, Any] = {
+    "since": date(2024, 1, 1),
+    "as_of": date(2025, 6, 30),
+    "total_openings": 4000,
+}
 TRACKER = source(
     url="https://tracker.example",
     licence="CC0",
     geography="US",
-    total_openings=4000,
     as_of=date(2025, 6, 30),
     percentile_basis="range tops",
     caveats=(Caveat("Runs high.", ("pay",), ("alpha",)),),

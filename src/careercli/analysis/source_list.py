@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from careercli.analysis.figures import Period, period_of
 from careercli.analysis.stale import is_stale
-from careercli.catalog.lookup import find_source, snapshots_of
+from careercli.catalog.lookup import find_source, snapshots_of, total_openings
 from careercli.catalog.model import (
     Catalog,
     Caveat,

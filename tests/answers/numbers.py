@@ -1,0 +1,82 @@
+"""The numbers of a page, and whether a document has them: what the law of figures rests on."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from careercli.answers.world import Answer
+from careercli.render.formats import Output, rendered
+
+# `$200K`, `23,752`, `-28.1`, `1.19`: not a part of a name such as `Web3`, `C++17` or `2024-01-01`.
+NUMBER = re.compile(r"(?<![\w.,/+-])[$€£]?(\d[\d,]*(?:\.\d+)?)(K?)(?![\w]|[.,/–-]\d|-\w)")
+# Numbers that pages use as words, whatever the figures: the level of an interval, THIN, formulas.
+WORDS = {"95", "30"}
+
+
+def figures(answer: Answer) -> set[float]:
+    """Every number in the document of an answer, and the parts of dates."""
+    found: set[float] = set()
+    for value in _leaves(json.loads(rendered("json", answer.document(), Output()))):
+        if isinstance(value, str):
+            found |= {float(n.replace(",", "")) for n in re.findall(r"\d[\d,]*(?:\.\d+)?", value)}
+        elif isinstance(value, bool) or value is None:
+            continue
+        else:
+            found.add(float(value))
+    return found
+
+
+def strangers(answer: Answer) -> set[str]:
+    """The numbers of an answer's page that are no value of its document, rounded.
+
+    A page may also say how many things stand in one of its lists.
+    """
+    text = rendered("text", answer.page(), Output(width=400))
+    values = figures(answer)
+    lengths = {float(n) for n in _lengths(answer)}
+    return {
+        match[0]
+        for match in NUMBER.finditer(text)
+        if match[1] not in WORDS
+        and not text.startswith("about ", match.start() - 6)  # to two digits: about 2,600
+        and not _is_known(match[1], match[2], values, lengths)
+    }
+
+
+def _is_known(digits: str, thousands: str, values: set[float], lengths: set[float]) -> bool:
+    number = float(digits.replace(",", ""))
+    decimals = len(digits.partition(".")[2])
+    if number in lengths:
+        return True
+    half = 0.5000001 * 10**-decimals
+    for value in values:
+        size = abs(value)
+        scales = (size / 1000,) if thousands else (size, 100 * size, 1 + size)
+        if any(abs(scaled - number) <= half for scaled in scales):
+            return True
+    return False
+
+
+def _lengths(answer: Answer) -> Iterator[int]:
+    """How many items each list of a document has: "3 sources" counts them."""
+    stack: list[Any] = [json.loads(rendered("json", answer.document(), Output()))]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, list):
+            yield len(value)
+            stack += value
+        elif isinstance(value, dict):
+            yield len(value)
+            stack += value.values()
+
+
+def _leaves(value: Any) -> Iterator[Any]:
+    if isinstance(value, dict):
+        for item in value.values():
+            yield from _leaves(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _leaves(item)
+    else:
+        yield value
