@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from math import hypot
 from typing import NamedTuple
 
-from careercli.analysis.occupation_closeness import closeness, profile_vector
 from careercli.analysis.occupation_facts import LEVELS, level_of_most
 from careercli.analysis.occupation_places import PlaceFigures
 from careercli.analysis.statistics import Z95
+from careercli.occupations.closeness import closeness, profile_vector
 from careercli.occupations.model import Asks, Element, Kind
 
 

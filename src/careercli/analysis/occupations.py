@@ -1,21 +1,16 @@
 """What official occupations add to a comparison, a role or a switch."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import combinations, permutations
 from typing import NamedTuple
 
-from careercli.analysis.occupation_closeness import (
-    Vector,
-    closeness,
-    nearest,
-    profile_vector,
-)
 from careercli.analysis.occupation_facts import OccupationFacts, occupation_facts
 from careercli.analysis.occupation_pay import PairPay, pay_at_levels
 from careercli.analysis.occupation_places import PlaceFigures, place_figures
 from careercli.analysis.occupation_switch import OccupationStep, occupation_step
 from careercli.catalog.model import Role, Snapshot
+from careercli.occupations.closeness import closeness, profile_vector
 from careercli.occupations.model import Asks, Element, Occupation
 
 NEAREST_SHOWN = 10
@@ -91,21 +86,11 @@ def side_by_side(
     )
 
 
-def of_one(
-    counted: Counted,
-    elements: Sequence[Element],
-    profiles: Mapping[str, Vector],
-    titles: Mapping[str, str],
-    today: date,
-    credit: str,
-) -> Occupations:
-    """Return what there is of one role; `profiles` are all occupations' vectors by SOC code."""
-    own = counted.occupation.soc
+def of_one(counted: Counted, elements: Sequence[Element], today: date, credit: str) -> Occupations:
+    """Return what there is of one role."""
     near = tuple(
-        NearOccupation(
-            close.id, titles[close.id], close.closeness, close.id in counted.asks.related
-        )
-        for close in nearest(own, profiles, NEAREST_SHOWN)
+        NearOccupation(*close, close.soc in counted.asks.related)
+        for close in counted.asks.nearest[:NEAREST_SHOWN]
     )
     nation = counted.levels[-1]
     at = (*counted.levels[:1], *counted.more, *counted.levels[1:])

@@ -91,21 +91,10 @@ def known_of_one(counting: Counting, today: date) -> "Occupations | None":
     """Return what is known of a role's occupation, None where no occupation was asked for."""
     if not counting.counted:
         return None
-    from careercli.analysis.occupation_closeness import profile_vector
     from careercli.analysis.occupations import of_one
-    from careercli.occupations.asks import every_profile
-    from careercli.occupations.database import opened
     from careercli.occupations.records import CREDIT
-    from careercli.occupations.titles import every_occupation
 
-    database = opened()
-    occupations = {one.id: one for one in every_occupation(database)}
-    vectors = {
-        occupations[number].soc: profile_vector(measures, counting.elements)
-        for number, measures in every_profile(database).items()
-    }
-    titles = {one.soc: one.title for one in occupations.values()}
-    return of_one(counting.counted[0], counting.elements, vectors, titles, today, CREDIT)
+    return of_one(counting.counted[0], counting.elements, today, CREDIT)
 
 
 def at_more_places(counting: Counting, profile: "RoleProfile") -> "RoleProfile":

@@ -16,10 +16,7 @@ from careercli.market.reading import opened
 COLUMNS = frozenset(
     ("OCC_CODE", "OCC_TITLE", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
 )
-_PERCENTILES = (
-    *(("p10", "A_PCT10"), ("p25", "A_PCT25"), ("median", "A_MEDIAN")),
-    *(("p75", "A_PCT75"), ("p90", "A_PCT90")),
-)
+_PERCENTILES = ("A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
 
 
 def is_survey(path: Path) -> bool:
@@ -81,12 +78,13 @@ def _matching(roles: Iterable[str]) -> str:
 def _snapshot(path: Path, row: int, held: dict[str, str], given: Given) -> Snapshot:
     if None in held.values():
         raise BadPostings(path, "the row is cut off", "download the file again", row=row)
+    p10, p25, median, p75, p90 = (_wage(path, row, column, held) for column in _PERCENTILES)
     return Snapshot(
         role="",
         source=given.source,
         as_of=given.as_of,
         counted_as=f"{held['OCC_TITLE']} ({held['OCC_CODE']})",
-        salary=Salary(**{name: _wage(path, row, column, held) for name, column in _PERCENTILES}),
+        salary=Salary(p10=p10, p25=p25, median=median, p75=p75, p90=p90),
     )
 
 

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from careercli.catalog.model import Skill
-from careercli.occupations.model import Asks, Education, Element, Measure, Technology
+from careercli.occupations.model import Asks, Education, Element, Measure, Near, Technology
 from careercli.occupations.schema import ABSENT, figures
 
 
@@ -34,6 +34,7 @@ def asks_of(database: sqlite3.Connection, occupation: int) -> Asks:
         profile_month,
         _technologies(database, occupation),
         _related(database, occupation),
+        _nearest(database, occupation),
     )
 
 
@@ -69,6 +70,15 @@ def _related(database: sqlite3.Connection, occupation: int) -> tuple[str, ...]:
         (occupation,),
     )
     return tuple(soc for (soc,) in rows)
+
+
+def _nearest(database: sqlite3.Connection, occupation: int) -> tuple[Near, ...]:
+    rows = database.execute(
+        "SELECT soc, title, closeness FROM near JOIN occupation ON occupation.id = other"
+        " WHERE near.occupation = ? ORDER BY place",
+        (occupation,),
+    )
+    return tuple(Near(*row) for row in rows)
 
 
 def skills_named(database: sqlite3.Connection) -> tuple[Skill, ...]:

@@ -9,6 +9,8 @@ from io import StringIO
 from pathlib import Path
 
 from careercli.catalog.model import Skill
+from careercli.occupations.asks import elements, every_profile
+from careercli.occupations.closeness import nearest, profile_vector
 from careercli.occupations.names import title_key
 from careercli.occupations.profiling import profiles
 from careercli.occupations.schema import SCHEMA, TIERS, pack_figures
@@ -88,6 +90,7 @@ def _fill(database: sqlite3.Connection, folder: Path, skill_of: SkillOf) -> None
     _add_titles(database, folder, titles, onet, numbers, ids)
     _add_technologies(database, folder, numbers, skill_of)
     _add_related(database, folder, of, ids, members)
+    _add_nearest(database)
 
 
 def _wage(row: Row) -> tuple[int | None, ...]:
@@ -242,6 +245,23 @@ def _add_related(
             for place, (other, (_, primary)) in enumerate(
                 sorted(others.items(), key=lambda pair: (pair[1][0], pair[0])), start=1
             )
+        ),
+    )
+
+
+def _add_nearest(database: sqlite3.Connection) -> None:
+    """Add the closest occupations of each, which take too long to find among all at run time."""
+    every = elements(database)
+    vectors = {
+        number: profile_vector(measures, every)
+        for number, measures in every_profile(database).items()
+    }
+    database.executemany(
+        "INSERT INTO near VALUES (?, ?, ?, ?)",
+        (
+            (number, place, close.id, round(close.closeness, 4))
+            for number in vectors
+            for place, close in enumerate(nearest(number, vectors), start=1)
         ),
     )
 

@@ -81,6 +81,14 @@ class Education(NamedTuple):
     doubtful: bool
 
 
+class Near(NamedTuple):
+    """An occupation near another, and their profile correlation."""
+
+    soc: str
+    title: str
+    closeness: float
+
+
 class Technology(NamedTuple):
     """A technology of an occupation, and the id of the skill that it is, if any."""
 
@@ -95,6 +103,7 @@ class Asks(NamedTuple):
 
     `zone` runs from 1 (little preparation) to 5 (extensive); `measures` stand in the order of
     all elements, none where O*NET has not measured the occupation; months are `2023-08`.
+    `nearest` are the 30 closest occupations by profile, the closest first.
     """
 
     zone: int | None
@@ -104,3 +113,4 @@ class Asks(NamedTuple):
     measures_month: str | None
     technologies: tuple[Technology, ...]
     related: tuple[str, ...]
+    nearest: tuple[Near, ...]

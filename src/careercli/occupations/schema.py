@@ -34,6 +34,10 @@ CREATE TABLE skill (id TEXT PRIMARY KEY, name TEXT, category TEXT, implies TEXT)
 CREATE TABLE asks (
     occupation INTEGER, technology INTEGER, flags INTEGER, PRIMARY KEY (occupation, technology)
 ) WITHOUT ROWID;
+CREATE TABLE near (
+    occupation INTEGER, place INTEGER, other INTEGER, closeness REAL,
+    PRIMARY KEY (occupation, place)
+) WITHOUT ROWID;
 CREATE TABLE related (
     occupation INTEGER, place INTEGER, other INTEGER, is_primary INTEGER,
     PRIMARY KEY (occupation, place)

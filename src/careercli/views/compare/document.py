@@ -1,13 +1,12 @@
 """A comparison as one JSON document: figures and the sentences that rest on them."""
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.closeness import Closeness, Fit
 from careercli.analysis.compare import Comparison
 from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures, SourceFacts
-from careercli.analysis.occupations import Occupations
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.others import Others
 from careercli.analysis.pay import PayGap
@@ -19,6 +18,11 @@ from careercli.views.commands import Options
 from careercli.views.compare.questions import Answer, notes, questions
 from careercli.views.compare.verdicts import titles, verdict_text
 from careercli.views.related import Related, related_pairs
+
+if TYPE_CHECKING:
+    from careercli.analysis.occupations import Occupations
+
+LATE_TYPES = {"Occupations": "careercli.analysis.occupations"}
 
 
 class VerdictText(NamedTuple):
@@ -64,7 +68,7 @@ class CompareDocument(NamedTuple):
     your_skills: PersonSkills | None
     you: tuple[RoleGap, ...]
     others: Others
-    occupations: Occupations | None
+    occupations: "Occupations | None"
 
 
 def document(

@@ -6,13 +6,15 @@ from careercli.analysis.figures import SourceFacts
 from careercli.analysis.gap import Gap
 from careercli.analysis.implied import CountsAs
 from careercli.analysis.learn import NextSkill, Reach
-from careercli.analysis.occupations import Occupations
 from careercli.analysis.posting_gap import PostingGap
 from careercli.analysis.role_gap import RoleGap
 from careercli.person.skills import PersonSkills
 
 if TYPE_CHECKING:
+    from careercli.analysis.occupations import Occupations
     from careercli.views.person import You
+
+LATE_TYPES = {"Occupations": "careercli.analysis.occupations"}
 
 
 class GapDocument(NamedTuple):
@@ -28,10 +30,10 @@ class GapDocument(NamedTuple):
     reach: Reach | None
     counts_as: tuple[CountsAs, ...]
     posting: PostingGap | None
-    occupations: Occupations | None = None
+    occupations: "Occupations | None" = None
 
 
-def document(gap: Gap, you: "You", occupations: Occupations | None = None) -> GapDocument:
+def document(gap: Gap, you: "You", occupations: "Occupations | None" = None) -> GapDocument:
     """Return the JSON document of a gap."""
     return GapDocument(
         schema="careercli/gap/1",

@@ -7,7 +7,6 @@ from careercli.analysis.candidates import Ends
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.implied import CountsAs
 from careercli.analysis.left_out import LeftOutAt
-from careercli.analysis.occupations import Occupations
 from careercli.analysis.rank import (
     CriterionFlip,
     MissingRule,
@@ -18,7 +17,10 @@ from careercli.analysis.weights import Criterion
 from careercli.person.skills import PersonSkills
 
 if TYPE_CHECKING:
+    from careercli.analysis.occupations import Occupations
     from careercli.views.person import You
+
+LATE_TYPES = {"Occupations": "careercli.analysis.occupations"}
 
 
 class RankDocument(NamedTuple):
@@ -43,11 +45,11 @@ class RankDocument(NamedTuple):
     scales: Mapping[Criterion, Ends]
     counts_as: tuple[CountsAs, ...]
     disputed: tuple[Criterion, ...]
-    occupations: Occupations | None = None
+    occupations: "Occupations | None" = None
 
 
 def document(
-    ranking: Ranking, you: "You | None", occupations: Occupations | None = None
+    ranking: Ranking, you: "You | None", occupations: "Occupations | None" = None
 ) -> RankDocument:
     """Return the JSON document of a ranking."""
     return RankDocument(

@@ -1,15 +1,19 @@
 """The document behind `show --json`: a role."""
 
 from collections.abc import Collection
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.figures import Editorial, RoleFigures, SourceFacts
-from careercli.analysis.occupations import Occupations
 from careercli.analysis.show import RoleProfile
 from careercli.catalog.model import Topic
 from careercli.views.commands import Options
 from careercli.views.notes import note
 from careercli.views.related import Related, related_pairs
+
+if TYPE_CHECKING:
+    from careercli.analysis.occupations import Occupations
+
+LATE_TYPES = {"Occupations": "careercli.analysis.occupations"}
 
 
 class ShowDocument(NamedTuple):
@@ -25,11 +29,11 @@ class ShowDocument(NamedTuple):
     roles: tuple[RoleFigures, ...]
     related: tuple[Related, ...]
     notes: tuple[str, ...]
-    occupations: Occupations | None = None
+    occupations: "Occupations | None" = None
 
 
 def document(
-    profile: RoleProfile, options: Options = (), occupations: Occupations | None = None
+    profile: RoleProfile, options: Options = (), occupations: "Occupations | None" = None
 ) -> ShowDocument:
     """Return the JSON document of a role; `options` give the next command the same data."""
     return ShowDocument(

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.figures import SourceFacts
-from careercli.analysis.occupations import Occupations
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow, Step
 from careercli.analysis.standing import Verdict
@@ -12,7 +11,10 @@ from careercli.analysis.switch import PayChange, SwitchPlan, Via
 from careercli.person.skills import PersonSkills
 
 if TYPE_CHECKING:
+    from careercli.analysis.occupations import Occupations
     from careercli.views.person import You
+
+LATE_TYPES = {"Occupations": "careercli.analysis.occupations"}
 
 
 class SwitchDocument(NamedTuple):
@@ -40,11 +42,11 @@ class SwitchDocument(NamedTuple):
     top: int
     below: tuple[SkillBelow, ...]
     skills_bases: Mapping[str, int | None]
-    occupations: Occupations | None = None
+    occupations: "Occupations | None" = None
 
 
 def document(
-    plan: SwitchPlan, you: "You | None", occupations: Occupations | None = None
+    plan: SwitchPlan, you: "You | None", occupations: "Occupations | None" = None
 ) -> SwitchDocument:
     """Return the JSON document of a switch."""
     return SwitchDocument(

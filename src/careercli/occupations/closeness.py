@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from math import sqrt
+from operator import mul
 from typing import NamedTuple
 
 from careercli.occupations.model import Element, Measure
@@ -13,9 +14,9 @@ Vector = tuple[float, ...]
 
 
 class Close(NamedTuple):
-    """An occupation and how close it is, from −1 (opposite) to 1 (the same profile)."""
+    """An occupation's number and how close it is, from −1 (opposite) to 1 (the same profile)."""
 
-    id: str
+    id: int
     closeness: float
 
 
@@ -24,7 +25,7 @@ def closeness(a: Vector, b: Vector) -> float | None:
 
     The correlation (K. Pearson, 1895) of their standardised profiles; see `profile_vector`.
     """
-    return sum(x * y for x, y in zip(a, b, strict=True)) if a and b else None
+    return sum(map(mul, a, b)) if a and b else None
 
 
 def profile_vector(measures: Sequence[Measure], elements: Sequence[Element]) -> Vector:
@@ -50,15 +51,15 @@ def profile_vector(measures: Sequence[Measure], elements: Sequence[Element]) -> 
     return tuple(value / length for value in vector) if length else ()
 
 
-def nearest(soc: str, vectors: Mapping[str, Vector], most: int = MOST_NEAREST) -> tuple[Close, ...]:
+def nearest(id_: int, vectors: Mapping[int, Vector]) -> list[Close]:
     """Return the occupations that are closest to one, the closest first."""
-    own = vectors.get(soc, ())
+    own = vectors[id_]
     close = (
         Close(other, between)
         for other, vector in vectors.items()
-        if other != soc and (between := closeness(own, vector)) is not None
+        if other != id_ and (between := closeness(own, vector)) is not None
     )
-    return tuple(sorted(close, key=lambda one: (-one.closeness, one.id))[:most])
+    return sorted(close, key=lambda one: (-one.closeness, one.id))[:MOST_NEAREST]
 
 
 def _standardised(measure: Measure, element: Element) -> tuple[float | None, float | None]:
