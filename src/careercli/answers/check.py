@@ -3,9 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.answers.world import Answer, World
+from careercli.answers.world import Answer, Data, World, loaded
+from careercli.catalog.model import Catalog
 
 if TYPE_CHECKING:
+    from careercli.catalog.checked_file import Problem
     from careercli.views.blocks import Page
 
 
@@ -24,7 +26,8 @@ def answer(request: CheckRequest, world: World) -> Answer:
     if request.files:
         problems = check_files(list(request.files), world.today)
     else:
-        problems = check_bundled(list(world.catalogs), world.today)
+        bundled_problems = check_bundled(list(world.catalogs), world.today)
+        problems = (*bundled_problems, *_of_occupations(loaded(world, Data())))
     failed = any(request.strict or problem.severity == "error" for problem in problems)
 
     def page() -> "Page":
@@ -33,3 +36,16 @@ def answer(request: CheckRequest, world: World) -> Answer:
         return page(problems)
 
     return Answer(lambda: document(problems), page, int(failed))
+
+
+def _of_occupations(catalog: Catalog) -> "tuple[Problem, ...]":
+    """Return what is wrong in the official occupations, and in the roles' links to them."""
+    from careercli.catalog.checked_file import Problem
+    from careercli.occupations.checking import problems
+    from careercli.occupations.database import NAME, opened
+
+    found = problems(opened(), ((role.id, role.occupation) for role in catalog.roles))
+    return tuple(
+        Problem("error", NAME, None, table, id_, None, None, wrong, right)
+        for table, id_, wrong, right in found
+    )

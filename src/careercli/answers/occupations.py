@@ -61,6 +61,15 @@ def counting(catalog: Catalog, names: Sequence[str], data: Data) -> Counting:
     return made if names else made._replace(roles=())
 
 
+def with_official_sources(catalog: Catalog) -> Catalog:
+    """Return a catalog with what the official sources saw of its roles' occupations."""
+    from careercli.occupations.database import opened
+
+    database = opened()
+    chosen = [(role, _occupation_of(database, role)) for role in catalog.roles]
+    return _counting(database, catalog, chosen, Data()).catalog
+
+
 def compared(counting: Counting, today: date) -> "Occupations | None":
     """Return what occupations add to roles side by side, None unless all are counted in one."""
     if len(counting.counted) < max(len(counting.roles), 1):

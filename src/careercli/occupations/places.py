@@ -29,7 +29,8 @@ def find_place(database: sqlite3.Connection, typed: str) -> Area:
     name = _plain(typed)
     if name in NATION:
         return areas[0]
-    found = next((some for rule in _RULES if (some := [a for a in areas if rule(name, a)])), [])
+    by_rule = ([a for a in areas if rule(name, a)] for rule in _RULES if name)
+    found = next((some for some in by_rule if some), [])
     if len(found) == 1:
         return found[0]
     if found:

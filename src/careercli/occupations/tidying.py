@@ -71,13 +71,13 @@ def _places(survey: Iterable[Row]) -> Iterator[Sequence[str]]:
     for row in sorted(survey, key=lambda row: (row["area_type"] != "N", row["area_code"])):
         if row["soc"] == ALL_OCCUPATIONS and row["area_code"] not in seen:
             seen.add(row["area_code"])
-            kind = "B" if row["area"].endswith(NONMETROPOLITAN) else row["area_type"]
+            kind = "B" if NONMETROPOLITAN in row["area"] else row["area_type"]
             yield row["area_code"], kind, _states(row), row["area"], row["employment"]
 
 
 def _states(row: Row) -> str:
     """Return the abbreviations of a place's states: `NY-NJ`, none for the nation."""
-    if row["area_type"] == "M" and not row["area"].endswith(NONMETROPOLITAN):
+    if row["area_type"] == "M" and NONMETROPOLITAN not in row["area"]:
         return row["area"].rpartition(", ")[2]
     return ABBREVIATIONS.get(row["state_fips"], "")
 
