@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from careercli.occupations.model import Asks, Education, Element, Technology
+from careercli.occupations.model import Asks, Education, Element, Related, Technology
 
 LEVELS = (
     *("less than high school", "high school", "certificate", "some college", "associate"),
@@ -57,7 +57,7 @@ class OccupationFacts(NamedTuple):
     """What an occupation asks for, by O*NET; `zone` runs from 1 (little) to 5 (extensive).
 
     `knowledge` and `skills` stand by importance, the figures that O*NET advises against
-    left out; `related` are the ids of the occupations that O*NET itself calls related.
+    left out; `related` are the occupations that O*NET itself calls related.
     `role` is the role that it is counted for, by id.
     """
 
@@ -70,7 +70,7 @@ class OccupationFacts(NamedTuple):
     technologies: tuple[Technology, ...]
     knowledge: tuple[ElementFigure, ...]
     skills: tuple[ElementFigure, ...]
-    related: tuple[str, ...]
+    related: tuple[Related, ...]
     old: tuple[Aged, ...]
 
 

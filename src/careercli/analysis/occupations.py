@@ -88,8 +88,9 @@ def side_by_side(
 
 def of_one(counted: Counted, elements: Sequence[Element], today: date, credit: str) -> Occupations:
     """Return what there is of one role."""
+    related = {one.id for one in counted.asks.related}
     near = tuple(
-        NearOccupation(*close, close.soc in counted.asks.related)
+        NearOccupation(*close, close.soc in related)
         for close in counted.asks.nearest[:NEAREST_SHOWN]
     )
     nation = counted.levels[-1]

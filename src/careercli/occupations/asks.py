@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from careercli.catalog.model import Skill
-from careercli.occupations.model import Asks, Education, Element, Measure, Near, Technology
+from careercli.occupations.model import Asks, Education, Element, Measure, Near, Related, Technology
 from careercli.occupations.schema import ABSENT, figures
 
 
@@ -63,13 +63,13 @@ def _technologies(database: sqlite3.Connection, occupation: int) -> tuple[Techno
     return tuple(Technology(name, skill, bool(f & 1), bool(f & 2)) for name, skill, f in rows)
 
 
-def _related(database: sqlite3.Connection, occupation: int) -> tuple[str, ...]:
+def _related(database: sqlite3.Connection, occupation: int) -> tuple[Related, ...]:
     rows = database.execute(
-        "SELECT soc FROM related JOIN occupation ON occupation.id = other"
+        "SELECT soc, title FROM related JOIN occupation ON occupation.id = other"
         " WHERE related.occupation = ? ORDER BY place",
         (occupation,),
     )
-    return tuple(soc for (soc,) in rows)
+    return tuple(Related(*row) for row in rows)
 
 
 def _nearest(database: sqlite3.Connection, occupation: int) -> tuple[Near, ...]:

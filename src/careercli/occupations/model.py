@@ -89,6 +89,13 @@ class Near(NamedTuple):
     closeness: float
 
 
+class Related(NamedTuple):
+    """An occupation that O*NET calls related to another."""
+
+    id: str
+    title: str
+
+
 class Technology(NamedTuple):
     """A technology of an occupation, and the id of the skill that it is, if any."""
 
@@ -112,5 +119,5 @@ class Asks(NamedTuple):
     measures: tuple[Measure, ...]
     measures_month: str | None
     technologies: tuple[Technology, ...]
-    related: tuple[str, ...]
+    related: tuple[Related, ...]
     nearest: tuple[Near, ...]

@@ -51,6 +51,9 @@ def care(official: Occupations) -> tuple[Sentence, ...]:
     ]
     few = [of.title for of in official.facts if of.education and of.education.doubtful]
     texts = []
+    unmeasured = [of.title for of in official.facts if not of.skills]
+    if unmeasured:
+        texts.append(f"O*NET has not measured the skills and knowledge of {listed(unmeasured)}.")
     if old:
         texts.append(f"Over five years old at O*NET: {'; '.join(old)}.")
     if few:

@@ -51,7 +51,10 @@ def _answer(official: Occupations) -> tuple[Sentence, ...]:
 def _asks(official: Occupations, facts: OccupationFacts) -> Table:
     rows = [row for row in asks_rows(official, 4) if row[1].text]
     near = [one.title for one in official.nearest]
-    rows.append((Cell("Nearest"), Cell(shortened(near, MOST_NEAR))))
+    related = [one.title for one in facts.related]
+    for name, titles in (("Nearest", near), ("Related", related)):
+        if titles:
+            rows.append((Cell(name), Cell(shortened(titles, MOST_NEAR))))
     return Table((Column(""), Column(facts.title)), tuple(rows))
 
 
