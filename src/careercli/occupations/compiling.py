@@ -234,7 +234,8 @@ def _add_related(
     related: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
     for row in rows(folder / "onet-related.csv.gz"):
         soc, other = of[row["code"]], of[row["related"]]
-        if row["code"] in members.get(soc, ()) and soc != other:
+        own = members.get(soc) or [f"{soc}.00"]
+        if row["code"] in own and soc != other:
             at = int(row["index"]), int(row["tier"] == "Primary")
             related[soc][other] = min(at, related[soc].get(other, at))
     database.executemany(

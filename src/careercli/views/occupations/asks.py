@@ -92,18 +92,18 @@ def _elements(facts: OccupationFacts) -> Section:
             Column("Error", "right", 2),
         ),
     )
-    return Section("elements", f"Most important: {facts.title}", (Table(columns, tuple(rows)),))
+    return Section("elements", "Most important", (Table(columns, tuple(rows)),))
 
 
 def _technologies(facts: OccupationFacts) -> Section:
     in_demand = [t.name for t in facts.technologies if t.in_demand]
     hot = [t.name for t in facts.technologies if not t.in_demand]
     blocks: tuple[Block, ...] = tuple(
-        Text(f"{lead}: {', '.join(names)}.")
-        for lead, names in (("In demand", in_demand), ("Often asked for elsewhere", hot))
+        Text(f"{facts.title}, {lead}: {', '.join(names)}.")
+        for lead, names in (("in demand", in_demand), ("hot elsewhere", hot))
         if names
     )
-    return Section("technologies", f"Technologies: {facts.title}", blocks)
+    return Section("technologies", "Technologies", blocks)
 
 
 def education_items(facts: OccupationFacts) -> Items | None:
