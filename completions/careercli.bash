@@ -984,6 +984,7 @@ _careercli_command() {
             '-o'
             '--output'
             '--lenient'
+            '--encoding'
             '--json'
             '--format'
             '--fields'
@@ -999,6 +1000,7 @@ _careercli_command() {
             '--map'
             '--titles'
             '--lenient'
+            '--encoding'
             '--all'
             '--json'
             '--format'
@@ -1624,6 +1626,8 @@ _careercli_value() {
         ;;
     'careercli market import --output') kind=files
         ;;
+    'careercli market import --encoding') kind=text
+        ;;
     'careercli market import --format') kind=words
         values=(
             'text'
@@ -1644,6 +1648,8 @@ _careercli_value() {
     'careercli market titles --map') kind=text
         ;;
     'careercli market titles --titles') kind=files
+        ;;
+    'careercli market titles --encoding') kind=text
         ;;
     'careercli market titles --format') kind=words
         values=(

@@ -887,6 +887,7 @@ function __careercli_command -S -a key
             set -a options '-o	The catalog file; else SOURCE.toml.'
             set -a options '--output	The catalog file; else SOURCE.toml.'
             set -a options '--lenient	Skip rows that cannot be read, however many.'
+            set -a options '--encoding	The files\' encoding, where it is not UTF-8.'
             set -a options '--json	Print one JSON document.'
             set -a options '--format	The format of the answer: text, json.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
@@ -899,6 +900,7 @@ function __careercli_command -S -a key
             set -a options '--map	The columns of another kind of file.'
             set -a options '--titles	Title rules that come before the bundled ones.'
             set -a options '--lenient	Skip rows that cannot be read, however many.'
+            set -a options '--encoding	The files\' encoding, where it is not UTF-8.'
             set -a options '--all	Show all titles.'
             set -a options '--json	Print one JSON document.'
             set -a options '--format	The format of the answer: text, json.'
@@ -1240,6 +1242,8 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli market import --output'
             set kind files
+        case 'careercli market import --encoding'
+            set kind text
         case 'careercli market import --format'
             set kind words
             set values 'text' 'json'
@@ -1254,6 +1258,8 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli market titles --titles'
             set kind files
+        case 'careercli market titles --encoding'
+            set kind text
         case 'careercli market titles --format'
             set kind words
             set values 'text' 'json'

@@ -932,6 +932,7 @@ $options = @{
         '-o	The catalog file; else SOURCE.toml.',
         '--output	The catalog file; else SOURCE.toml.',
         '--lenient	Skip rows that cannot be read, however many.',
+        '--encoding	The files'' encoding, where it is not UTF-8.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
@@ -944,6 +945,7 @@ $options = @{
         '--map	The columns of another kind of file.',
         '--titles	Title rules that come before the bundled ones.',
         '--lenient	Skip rows that cannot be read, however many.',
+        '--encoding	The files'' encoding, where it is not UTF-8.',
         '--all	Show all titles.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
@@ -1449,6 +1451,8 @@ $values = @{
         'files')
     'careercli market import --output' = @(
         'files')
+    'careercli market import --encoding' = @(
+        'text')
     'careercli market import --format' = @(
         'words',
         'text',
@@ -1466,6 +1470,8 @@ $values = @{
         'text')
     'careercli market titles --titles' = @(
         'files')
+    'careercli market titles --encoding' = @(
+        'text')
     'careercli market titles --format' = @(
         'words',
         'text',

@@ -3,7 +3,7 @@ from math import log
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.analysis.candidates import NotRankable
@@ -49,6 +49,7 @@ def test_doubling_all_weights_changes_nothing(weights: dict[str, float], factor:
     assert [r.score for r in more.roles] == pytest.approx([r.score for r in ranked(weights).roles])
 
 
+@settings(deadline=None)
 @given(WEIGHTS)
 def test_winner_changes_at_a_flip_and_not_before(weights: dict[str, float]) -> None:
     found = ranked(weights)

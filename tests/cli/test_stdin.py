@@ -79,7 +79,7 @@ def test_a_cv_in_a_binary_form_is_told_by_name(here: Run, monkeypatch: pytest.Mo
     pipe(monkeypatch, b"%PDF-1.7\n\xff\xfe")
     done = here("gap", "--resume", "-")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("error: -: a PDF file\nhint: save it as text")
+    assert done.stderr.startswith("error: -: a PDF that cannot be read: ")
 
 
 def test_skills_are_saved_and_removed_from_it(here: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,7 +26,7 @@ BAD: dict[str, tuple[bytes, str]] = {
     "page.csv": (b"<html></html>", "an HTML page"),
     "empty.csv": (b"", "empty"),
     "binary.csv": (bytes(range(256)), "not a text"),
-    "utf16.csv": ("id,title\n".encode("utf-16"), "UTF-16"),
+    "utf16.csv": ("id,title\n".encode("utf-16-le"), "UTF-16-LE without a mark"),
     "latin.csv": ((JOBSPY + "\n" + ROW.format(1)).replace("Acme", "Été").encode("latin-1"),
                   "invalid encoding"),
     "cut.csv.gz": (cut(GOOD), "cut off"),
@@ -37,7 +37,8 @@ BAD: dict[str, tuple[bytes, str]] = {
     "list.json": (b"[1, 2]", "no list of postings"),
     "line.csv": (b"x" * 2_000_000, "no line ends"),
     "one.csv": (b"id,title", "one line only"),
-    "long.csv": ((JOBSPY + "\n1,x," + "y" * 20_000_000 + ",,,,,,,,,,,,,\n").encode(), "line size"),
+    "long.csv": (f"{JOBSPY}\n1,x,{'y' * 20_000_000},,,,,,,,,,,,,\n".encode(),
+                 "a row of over 2 MiB"),
     "other.csv": (b"a,b\n1,2\n", "unknown columns: a, b"),
     "fake.parquet": (b"PAR1 no PAR1", "damaged Parquet"),
 }  # fmt: skip

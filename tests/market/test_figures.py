@@ -82,15 +82,15 @@ def test_predicted_and_impossible_pay_is_left_out_and_swapped_ranges_are_counted
     report = imported(jobspy(tmp_path / "a.csv", *rows)).report
     assert (report.with_pay, report.swapped) == (1, 1)
     assert {tuple(left) for left in report.pay_left_out} == {
-        ("amount and period do not fit", 1),
+        ("no period is stated", 1),
         ("predicted, not stated", 1),
     }
 
 
 def test_shares_are_over_the_postings_that_say_something(tmp_path: Path) -> None:
     rows: list[dict[str, Any]] = [
-        {"id": 1, "title": "Senior ML Engineer", "is_remote": "True", "description": "SQL, Go"},
-        {"id": 2, "title": "ML Engineer", "is_remote": "False", "description": "SQL and Docker"},
+        {"id": 1, "title": "Senior ML Engineer", "description": "SQL, Go. A fully remote job."},
+        {"id": 2, "title": "ML Engineer", "description": "SQL and Docker. A hybrid role."},
         {"id": 3, "title": "ML Engineer Intern", "location": "Austin, TX", "skills": "k8s,sql"},
         {"id": 4, "title": "ML Engineer", "description": "This role is fully remote. SQL!"},
         {"id": 5, "title": "ML Engineer", "location": "Remote, US"},
@@ -149,7 +149,7 @@ def test_postings_elsewhere_and_at_other_times_are_dropped_with_the_reason(tmp_p
     path = jobspy(tmp_path / "a.csv", *rows)
     found = imported(path, country="US", since=date(2026, 1, 1), until=date(2026, 1, 31))
     assert dict(found.report.dropped) == {
-        "not in US": 1,
+        "in another country than US": 1,
         "country unknown": 1,
         "before 2026-01-01": 1,
         "after 2026-01-31": 1,

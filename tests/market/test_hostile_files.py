@@ -13,7 +13,7 @@ import pytest
 from careercli.market import importing
 from careercli.market.boards import postings, text_of
 from careercli.market.errors import BadPostings, DatabaseFailed
-from tests.market.files import JOBSPY, imported, jobspy, only, written
+from tests.market.files import imported, jobspy, only, written
 
 GREENHOUSE: dict[str, Any] = {"absolute_url": "x", "internal_job_id": 1, "title": "ML Engineer"}
 LEVER: dict[str, Any] = {"hostedUrl": "https://x/y/z", "categories": {}, "text": "ML Engineer"}
@@ -43,7 +43,7 @@ def test_a_single_posting_and_postings_a_line_each_are_boards_too(tmp_path: Path
     single = written(tmp_path / "a.json", json.dumps(GREENHOUSE | {"id": 1}, indent=2))
     lines = written(tmp_path / "b.jsonl", [LEVER | {"id": "1"}, LEVER | {"id": "2", "text": "MLE"}])
     assert only(imported(single)).openings == 1
-    assert only(imported(lines)).openings == 1
+    assert only(imported(lines)).openings == 2
 
 
 def test_an_empty_board_among_others_holds_nothing(tmp_path: Path) -> None:
@@ -99,10 +99,12 @@ def test_microseconds_are_a_date(tmp_path: Path) -> None:
 # --- CSV, JSON and Parquet -----------------------------------------------------------------
 
 
-@pytest.mark.parametrize("head", ["\n" + JOBSPY, "x" * 200_000])
-def test_a_first_line_without_names_of_columns(tmp_path: Path, head: str) -> None:
+@pytest.mark.parametrize(
+    ("head", "wrong"), [("x" * 200_000, "unknown columns"), ("\n" * 30, "no names of columns")]
+)
+def test_a_first_line_without_names_of_columns(tmp_path: Path, head: str, wrong: str) -> None:
     path = written(tmp_path / "a.csv", head + "\n1,2,3\n")
-    with pytest.raises(BadPostings, match=r"no names of columns|unknown columns"):
+    with pytest.raises(BadPostings, match=wrong):
         imported(path)
 
 

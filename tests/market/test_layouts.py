@@ -18,13 +18,25 @@ LONG_AGO = 1767225600000  # 1 Jan 2026 in milliseconds
 def test_jobspy(tmp_path: Path) -> None:
     row = {"min_amount": 50, "max_amount": 70, "interval": "hourly", "currency": "USD"}
     place = {"location": "Austin, TX, US", "is_remote": "True", "date_posted": "2026-01-05"}
-    far = {"is_remote": "False", "description": "Python and PyTorch"}
+    place |= {"description": "This role is fully remote."}
+    far = {"is_remote": "False", "description": "Python and PyTorch in a hybrid role"}
     found = only(imported(jobspy(tmp_path / "a.csv", row | place, far)))
     assert found.salary is not None
     assert (found.salary.mean_low, found.salary.mean_high) == (104_000, 145_600)
     assert (found.salary.median, found.salary.n) == (124_800, 1)
     assert (found.openings, found.remote, found.metros) == (2, 0.5, ("Austin",))
     assert found.as_of == date(2026, 1, 5)
+
+
+def test_the_flag_of_jobspy_is_only_a_word_in_a_text_and_says_nothing(tmp_path: Path) -> None:
+    rows = [
+        {"id": 1, "is_remote": "True", "description": "This is not a remote position."},
+        {"id": 2, "is_remote": "True", "description": "Hybrid role, 3 days a week in the office."},
+        {"id": 3, "is_remote": "True", "description": "We like remote sensing."},
+        {"id": 4, "is_remote": "False", "description": "This is a remote position."},
+    ]
+    found = imported(jobspy(tmp_path / "a.csv", *rows))
+    assert (only(found).remote, found.report.remote_known) == (0.3333, 3)
 
 
 def test_ai_jobs_rows_are_the_two_ends_of_ranges(tmp_path: Path) -> None:
@@ -194,8 +206,8 @@ def test_columns_of_any_file_can_be_named(tmp_path: Path, mark: str) -> None:
 
 
 def test_several_files_and_globs_are_one_import(tmp_path: Path) -> None:
-    zipped(jobspy(tmp_path / "a.csv", {"id": 1}, {"id": 2}))
-    jobspy(tmp_path / "b.csv", {"id": 2}, {"id": 3})
+    zipped(jobspy(tmp_path / "a.csv", {"id": 1, "job_url": "x/1"}, {"id": 2, "job_url": "x/2"}))
+    jobspy(tmp_path / "b.csv", {"id": 2, "job_url": "x/2"}, {"id": 3, "job_url": "x/3"})
     found = imported(str(tmp_path / "a*.gz"), str(tmp_path / "b.csv"))
     assert (found.report.rows, found.report.duplicates) == (4, 1)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.market.places import places, truth
+from careercli.market.places import places
 
 PLACES = places()
 
@@ -35,6 +35,42 @@ PLACES = places()
         ("Perth, WA, Australia", ("AU",), ()),
         ("Remote OK", (), ()),
         ("Somewhere", (), ()),
+        ("Indianapolis, IN", ("US",), ()),
+        ("Columbus, IN", ("US",), ()),
+        ("Bangalore, IN", ("IN",), ("Bengaluru",)),
+        ("Bengaluru, KA", ("IN",), ("Bengaluru",)),
+        ("Chennai, TN", ("IN",), ()),
+        ("Chennai, TN 600001", ("IN",), ()),
+        ("Memphis, TN", ("US",), ()),
+        ("Tunis, TN", ("TN",), ()),
+        ("Bogotá, CO", ("CO",), ()),
+        ("Boulder, CO", ("US",), ("Denver",)),
+        ("Haifa, IL", ("IL",), ()),
+        ("Chicago, IL", ("US",), ("Chicago",)),
+        ("London, ON", ("CA",), ()),
+        ("London, ENG", ("GB",), ("London",)),
+        ("Calgary, AB", ("CA",), ()),
+        ("Toronto, CA", ("CA",), ("Toronto",)),
+        ("Toronto ON", ("CA",), ("Toronto",)),
+        ("Gurgaon, HR", ("IN",), ("Delhi",)),
+        ("Zagreb, HR", ("HR",), ()),
+        ("Adelaide, SA", ("AU",), ()),
+        ("Riyadh, SA", ("SA",), ()),
+        ("Seattle, WA", ("US",), ("Seattle",)),
+        ("Perth, WA", ("AU",), ()),
+        ("Vancouver, WA", ("US",), ()),
+        ("Vancouver, BC", ("CA",), ("Vancouver",)),
+        ("Sydney NSW 2000", ("AU",), ("Sydney",)),
+        ("Recife, PE", ("BR",), ()),
+        ("Milano, MI", ("IT",), ()),
+        ("Berlin, DE", ("DE",), ("Berlin",)),
+        ("Wilmington, DE", ("US",), ()),
+        ("Casablanca, MA", ("MA",), ()),
+        ("Boston MA", ("US",), ("Boston",)),
+        ("Paris, TX", ("US",), ()),
+        ("Munich, BY", ("DE",), ("Munich",)),
+        ("San Jose, CA", ("US",), ("San Francisco Bay Area",)),
+        ("SF, NYC", ("US",), ("San Francisco Bay Area", "New York")),
     ],
 )  # fmt: skip
 def test_countries_and_metropolitan_areas(
@@ -47,7 +83,7 @@ def test_countries_and_metropolitan_areas(
 @pytest.mark.parametrize(
     ("written", "remote"),
     [("Remote, US", True), ("Anywhere", True), ("Hybrid - London", False), ("Not remote", False),
-     ("Austin, TX", None)],
+     ("Austin, TX", None), ("London Office", None)],
 )  # fmt: skip
 def test_a_city_says_nothing_of_remote_work(written: str, remote: bool | None) -> None:
     assert PLACES.read(written).remote is remote
@@ -60,13 +96,3 @@ def test_a_city_says_nothing_of_remote_work(written: str, remote: bool | None) -
 )  # fmt: skip
 def test_a_country_in_a_column_of_its_own(written: str, code: str | None) -> None:
     assert PLACES.country(written) == code
-
-
-@pytest.mark.parametrize(
-    ("written", "said"),
-    [("True", True), ("1.0", True), ("Remote", True), ("Y", True), ("100", True), ("False", False),
-     ("On-site", False), ("onsite", False), ("Hybrid", False), ("in-office", False), ("0", False),
-     ("N", False), ("maybe", None)],
-)  # fmt: skip
-def test_flags(written: str, said: bool | None) -> None:
-    assert truth(written) is said

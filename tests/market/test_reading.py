@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.market import dialect, importing, sorting
+from careercli.market import engine
 from tests.market.files import imported, jobspy, only
 
 ODD = "\u00a0\u2003\u3000"  # spaces that are no ASCII
@@ -18,7 +18,7 @@ def test_spaces_around_a_cell_say_nothing(tmp_path: Path, around: str) -> None:
     row = {
         "id": 1, "title": held("Senior ML Engineer"), "company": held("Café"),
         "location": held("Boston, MA"), "min_amount": held("100000"), "max_amount": held("120000"),
-        "interval": held("yearly"), "currency": held("usd"), "is_remote": held("true"),
+        "interval": held("yearly"), "currency": held("usd"), "job_level": held("senior"),
         "date_posted": "2026-01-02",
     }  # fmt: skip
     found = imported(jobspy(tmp_path / "a.csv", row, {"title": around, "id": 2}))
@@ -29,7 +29,6 @@ def test_spaces_around_a_cell_say_nothing(tmp_path: Path, around: str) -> None:
     assert snapshot.seniority.senior == 1
     assert snapshot.salary is not None
     assert (snapshot.salary.median, found.source.currency) == (110_000, "USD")
-    assert found.report.remote_known == 1
     assert [tuple(dropped) for dropped in found.report.dropped] == [("no title", 1)]
 
 
@@ -57,21 +56,6 @@ def test_the_first_of_a_posting_remains_however_many_titles_there_are(tmp_path: 
     assert snapshot.salary.median == 100_000
 
 
-def test_rows_keep_their_numbers_when_others_are_deleted(tmp_path: Path) -> None:
-    connection = importing._connect(tmp_path)
-    connection.execute(
-        "create table held as select i, repeat('x', 99) as t from range(600_000) r(i)"
-    )
-    connection.execute("delete from held where i % 10 < 7")
-    numbers = f"select sum({dialect.ROW} * (i % 97)) from held"
-    before = connection.execute(numbers).fetchall()
-    connection.execute("create table more (i bigint, t varchar)")
-    for _ in range(40):
-        connection.execute("insert into more select i, repeat('x', 150) from range(30_000) r(i)")
-    assert connection.execute(numbers).fetchall() == before
-    connection.close()
-
-
 def test_figures_are_the_same_however_few_titles_are_read_at_a_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -83,7 +67,7 @@ def test_figures_are_the_same_however_few_titles_are_read_at_a_time(
     ]  # fmt: skip
     file = jobspy(tmp_path / "a.csv", *rows)
     whole = imported(file)
-    monkeypatch.setattr(sorting, "AT_ONCE", 2)
+    monkeypatch.setattr(engine, "ROWS_AT_ONCE", 2)
     assert imported(file) == whole
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from careercli.market import extraction
+from careercli.market.errors import DatabaseFailed
 from careercli.market.extraction import read_texts, readers
 from careercli.skilltext.reader import Reader
 from tests.builders import SHIPPED
@@ -68,7 +69,7 @@ def test_pay_is_read_behind_tags_and_entities(tmp_path: Path) -> None:
 
 def test_processes_read_as_one_reader_does(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extraction, "WORTH_IT", 0)
-    monkeypatch.setattr(extraction.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
     lists = [[f"{name} and Go", "No Java, <b>C++</b>"] for name in ("Python", "Rust", "SQL")]
     with readers(SHIPPED.skills, 1) as read:
         futures = [read(texts) for texts in lists]
@@ -78,3 +79,11 @@ def test_processes_read_as_one_reader_does(monkeypatch: pytest.MonkeyPatch) -> N
     assert [[set(r.skills) for r in readings] for readings in found] == [
         [set(r.skills) for r in readings] for readings in alone
     ]
+
+
+def test_a_process_that_ends_early_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extraction, "WORTH_IT", 0)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    monkeypatch.setattr(extraction, "_START", "print({path!r})")
+    with pytest.raises(DatabaseFailed, match="has ended"), readers((), 1) as read:
+        read(["Python"]).result()

@@ -24,7 +24,7 @@ ROW = re.compile(
 def read(text: str) -> tuple[set[str], set[tuple[str, str]]]:
     """The ids of the skills that a text names, and what is passed over with its reason."""
     mentions = READER.mentions(text)
-    passed = {(m.skill, m.passed_over) for m in mentions if m.passed_over}
+    passed = {(m.skill, str(m.passed_over)) for m in mentions if m.passed_over}
     return {m.skill for m in mentions if m.passed_over is None}, passed
 
 

@@ -60,8 +60,8 @@ def with_fit(
     skilled = skill_figures(catalog, [find_role(catalog, role.id) for role in figures])
     keep = source_id is not None
     return [
-        own if keep and own.skills else with_skills_of(own, there)
-        for own, there in zip(figures, skilled, strict=True)
+        figure if keep and figure.skills else with_skills_of(figure, there)
+        for figure, there in zip(figures, skilled, strict=True)
     ]
 
 
@@ -85,15 +85,15 @@ def on_scales(
     values = [{c: measures[c](role) for c in criteria} for role in figures]
     places: list[dict[Criterion, float | None]] = [{} for _ in figures]
     for criterion in criteria:
-        given = [v for own in values if (v := own[criterion]) is not None]
-        low, high = min(given, default=0.0), max(given, default=0.0)
-        for own, target in zip(values, places, strict=True):
-            value = own[criterion]
+        present = [v for of_role in values if (v := of_role[criterion]) is not None]
+        low, high = min(present, default=0.0), max(present, default=0.0)
+        for of_role, target in zip(values, places, strict=True):
+            value = of_role[criterion]
             spread = (high - low) or 1.0
             target[criterion] = None if value is None else (value - low) / spread
     return [
-        Candidate(role, own, _as_given(role, own), place)
-        for role, own, place in zip(figures, values, places, strict=True)
+        Candidate(role, of_role, _as_given(role, of_role), place)
+        for role, of_role, place in zip(figures, values, places, strict=True)
     ]
 
 

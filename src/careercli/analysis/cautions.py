@@ -47,14 +47,18 @@ def cautions(
     `others` are the other sources' snapshots of the roles, by source; `skills_source`
     counted the skills, where that is none of the sources that are used.
     """
-    found = [*_missing(roles), *_found_elsewhere(roles, others or {})]
+    all_cautions = [*_missing(roles), *_found_elsewhere(roles, others or {})]
     for role in roles:
         if role.counted_as:
-            found.append(Caution("counted-as", TOPICS, (role.id,), role.source, role.counted_as))
-        found += [_thin_caution(role, about) for about in _thin(role)]
+            all_cautions.append(
+                Caution("counted-as", TOPICS, (role.id,), role.source, role.counted_as)
+            )
+        all_cautions += [_thin_caution(role, about) for about in _thin(role)]
         if role.openings and any(c.openings / role.openings >= MOST_OF for c in role.companies):
-            found.append(Caution("one-employer", ("openings",), (role.id,), role.source, None))
-    return (*found, *_caveats(roles, used, skills_source))
+            all_cautions.append(
+                Caution("one-employer", ("openings",), (role.id,), role.source, None)
+            )
+    return (*all_cautions, *_caveats(roles, used, skills_source))
 
 
 def mixed(roles: Sequence[RoleFigures], source: Source | None) -> Caution:
@@ -69,28 +73,28 @@ def _found_elsewhere(
 ) -> list[Caution]:
     """Return the first other source that has, for all the roles, a figure that one lacks here."""
     lacking = {topic for role in roles for topic in absent(role)}
-    found: dict[str, list[Topic]] = {}
+    by_source: dict[str, list[Topic]] = {}
     for topic in TOPICS:
         if topic in lacking:
             whole = (
                 source
-                for source, seen in others.items()
-                if len(seen) == len(roles) and not any(topic in absent(s) for s in seen)
+                for source, snapshots in others.items()
+                if len(snapshots) == len(roles) and not any(topic in absent(s) for s in snapshots)
             )
             if (first := next(whole, None)) is not None:
-                found.setdefault(first, []).append(topic)
+                by_source.setdefault(first, []).append(topic)
     ids = tuple(role.id for role in roles)
-    return [Caution("elsewhere", tuple(t), ids, source, None) for source, t in found.items()]
+    return [Caution("elsewhere", tuple(t), ids, source, None) for source, t in by_source.items()]
 
 
-def absent(seen: RoleFigures | Snapshot) -> tuple[Topic, ...]:
+def absent(figures_of: RoleFigures | Snapshot) -> tuple[Topic, ...]:
     """Return what a source gives no figure for."""
     figures: tuple[object, ...] = (
-        seen.openings,
-        seen.salary and seen.salary.median,
-        seen.remote,
-        seen.seniority,
-        seen.skills or None,
+        figures_of.openings,
+        figures_of.salary and figures_of.salary.median,
+        figures_of.remote,
+        figures_of.seniority,
+        figures_of.skills or None,
     )
     return tuple(topic for topic, figure in zip(TOPICS, figures, strict=True) if figure is None)
 
@@ -114,16 +118,19 @@ def _thin_caution(role: RoleFigures, about: tuple[Topic, ...]) -> Caution:
 
 def _thin(role: RoleFigures) -> list[tuple[Topic, ...]]:
     """Return the topics whose figures rest on few: pay, then all shares or single ones."""
-    found: list[tuple[Topic, ...]] = []
+    thin_topics: list[tuple[Topic, ...]] = []
     if role.salary and is_thin(role.salary.n):
-        found.append(("pay",))
-    own = role.skills_source in (None, role.source)
-    if is_thin(role.openings) and own:
-        return [*found, ("openings", "remote", "seniority", "skills")]
-    given = set(TOPICS) - set(absent(role))
+        thin_topics.append(("pay",))
+    own_skills = role.skills_source in (None, role.source)
+    if is_thin(role.openings) and own_skills:
+        return [*thin_topics, ("openings", "remote", "seniority", "skills")]
+    present = set(TOPICS) - set(absent(role))
     remote, mix, skills = role.bases
     bases: Mapping[Topic, int | None] = {"remote": remote, "seniority": mix, "skills": skills}
-    return [*found, *((topic,) for topic, n in bases.items() if topic in given and is_thin(n))]
+    return [
+        *thin_topics,
+        *((topic,) for topic, n in bases.items() if topic in present and is_thin(n)),
+    ]
 
 
 def _caveats(
@@ -133,23 +140,23 @@ def _caveats(
 
     Those of `skills_source` are on skills alone.
     """
-    found = []
+    caveats = []
     for source in used:
-        given: dict[str, set[Topic]] = {}
+        topics_of: dict[str, set[Topic]] = {}
         for role in roles:  # of `show` the same role at every source
-            given[role.id] = given.get(role.id, set()) | _given(role, source)
+            topics_of[role.id] = topics_of.get(role.id, set()) | _given(role, source)
         for caveat in source.caveats:
             about = set(caveat.about)
-            covered = {id_ for id_, topics in given.items() if about & topics}
+            covered = {id_ for id_, topics in topics_of.items() if about & topics}
             bears_on = covered & set(caveat.roles) if caveat.roles else covered
-            ids = tuple(id_ for id_ in given if id_ in bears_on)
+            ids = tuple(id_ for id_ in topics_of if id_ in bears_on)
             if ids:
-                found.append(Caution("caveat", caveat.about, ids, source.id, caveat.text))
+                caveats.append(Caution("caveat", caveat.about, ids, source.id, caveat.text))
     for caveat in skills_source.caveats if skills_source else ():
         ids = tuple(r.id for r in roles if not caveat.roles or r.id in caveat.roles)
         if "skills" in caveat.about and ids and skills_source:
-            found.append(Caution("caveat", ("skills",), ids, skills_source.id, caveat.text))
-    return found
+            caveats.append(Caution("caveat", ("skills",), ids, skills_source.id, caveat.text))
+    return caveats
 
 
 def _given(role: RoleFigures, source: Source) -> set[Topic]:

@@ -153,33 +153,33 @@ class SourceFacts(NamedTuple):
 
 def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> RoleFigures:
     """Return a role with the figures of a snapshot of it, or with none."""
-    seen = snapshot or Snapshot(role.id, source="")
-    source = find_source(catalog, seen.source) if snapshot else None
-    openings = seen.openings
-    total = total_openings(source, seen) if source else None
+    counted = snapshot or Snapshot(role.id, source="")
+    source = find_source(catalog, counted.source) if snapshot else None
+    openings = counted.openings
+    total = total_openings(source, counted) if source else None
     return RoleFigures(
         id=role.id,
         title=role.title,
         source=source.id if source else None,
-        as_of=seen.as_of or (source.as_of if source else None),
-        since=seen.since,
-        counted_as=seen.counted_as,
-        postings=seen.postings,
+        as_of=counted.as_of or (source.as_of if source else None),
+        since=counted.since,
+        counted_as=counted.counted_as,
+        postings=counted.postings,
         openings=openings,
         openings_share=openings / total if total and openings is not None else None,
-        salary=seen.salary,
-        remote=seen.remote,
-        seniority=seen.seniority,
-        skills=ranked_skills(catalog, role, source, seen) if source else (),
-        skills_source=source.id if source and seen.skills else None,
-        companies=tuple(Employer(*c, _part(c.openings, openings)) for c in seen.companies),
-        metros=seen.metros,
-        bases=bases_of(seen),
+        salary=counted.salary,
+        remote=counted.remote,
+        seniority=counted.seniority,
+        skills=ranked_skills(catalog, role, source, counted) if source else (),
+        skills_source=source.id if source and counted.skills else None,
+        companies=tuple(Employer(*c, _part(c.openings, openings)) for c in counted.companies),
+        metros=counted.metros,
+        bases=bases_of(counted),
         editorial=_editorial(role),
-        intervals=intervals(seen),
-        stating_pay=_part(seen.salary.n, openings) if seen.salary else None,
-        entry_openings=_entry_openings(seen),
-        **_survey(seen),
+        intervals=intervals(counted),
+        stating_pay=_part(counted.salary.n, openings) if counted.salary else None,
+        entry_openings=_entry_openings(counted),
+        **_survey(counted),
     )
 
 

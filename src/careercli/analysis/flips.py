@@ -37,15 +37,15 @@ def flips(lines: Sequence[Line], now: float) -> list[Flip]:
     above = sorted(w for w in crossings if w >= now - EQUAL)
     below = sorted((w for w in crossings if w <= now + EQUAL), reverse=True)
     holder = winner(lines, now)
-    found = []
+    by_winner = []
     for direction, weights in (("above", above), ("below", below)):
         for place, weight in enumerate(weights):
             last = weight + 1 if direction == "above" else 0.0
             beyond = weights[place + 1] if place + 1 < len(weights) else last
             if (taker := winner(lines, (weight + beyond) / 2)) != holder:
-                found.append(Flip(weight, taker, "above" if direction == "above" else "below"))
+                by_winner.append(Flip(weight, taker, "above" if direction == "above" else "below"))
                 break
-    return found
+    return by_winner
 
 
 def _crossings(p: Line, q: Line) -> tuple[float, ...]:

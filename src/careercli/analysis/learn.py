@@ -47,12 +47,12 @@ def learn_next(
     skills = [
         NextSkill(
             id=skill_id,
-            name=found[0][1].name,
-            gain=sum(skill.gain for _, skill in found) / len(counted),
-            roles=tuple(role for role, _ in found),
-            doubtful=next((skill.doubtful for _, skill in found if skill.doubtful), None),
+            name=wanting[0][1].name,
+            gain=sum(skill.gain for _, skill in wanting) / len(counted),
+            roles=tuple(role for role, _ in wanting),
+            doubtful=next((skill.doubtful for _, skill in wanting if skill.doubtful), None),
         )
-        for skill_id, found in wanted.items()
+        for skill_id, wanting in wanted.items()
     ]
     return tuple(sorted(skills, key=lambda s: (s.doubtful is not None, -s.gain, s.id)))
 

@@ -18,6 +18,6 @@ class LeftOutAt(NamedTuple):
 def covers_most(catalog: Catalog, roles: Sequence[Role]) -> LeftOutAt | None:
     """Return the first of the sources that cover the most of the roles."""
     covered = [s.source for role in roles for s in snapshots_of(catalog, role)]
-    found = [(covered.count(source.id), source) for source in catalog.sources]
-    count, best = max(found, key=lambda pair: pair[0])
+    covering = [(covered.count(source.id), source) for source in catalog.sources]
+    count, best = max(covering, key=lambda pair: pair[0])
     return LeftOutAt(best.id, best.name, count) if count else None

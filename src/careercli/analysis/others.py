@@ -44,31 +44,31 @@ def seen_elsewhere(
     catalog: Catalog, roles: Sequence[Role], shown: Sequence[RoleFigures]
 ) -> dict[str, list[Snapshot]]:
     """Return what other sources than the shown one saw of each role, by source."""
-    found: dict[str, list[Snapshot]] = {source.id: [] for source in catalog.sources}
+    by_source: dict[str, list[Snapshot]] = {source.id: [] for source in catalog.sources}
     for role, figures in zip(roles, shown, strict=True):
         for snapshot in snapshots_of(catalog, role):
             if snapshot.source != figures.source:
-                found[snapshot.source].append(snapshot)
-    return {source: seen for source, seen in found.items() if seen}
+                by_source[snapshot.source].append(snapshot)
+    return {source: snapshots for source, snapshots in by_source.items() if snapshots}
 
 
 def others(catalog: Catalog, seen: Seen) -> Others:
     """Return the other sources' figures."""
-    figures = tuple(_figures(snapshot) for own in seen.values() for snapshot in own)
+    figures = tuple(_figures(snapshot) for snapshots in seen.values() for snapshot in snapshots)
     return Others(facts_used(catalog, figures), figures)
 
 
-def _figures(seen: Snapshot) -> OtherFigures:
+def _figures(snapshot: Snapshot) -> OtherFigures:
     return OtherFigures(
-        role=seen.role,
-        source=seen.source,
-        as_of=seen.as_of,
-        since=seen.since,
-        counted_as=seen.counted_as,
-        openings=seen.openings,
-        salary=seen.salary,
-        remote=seen.remote,
-        seniority=seen.seniority,
-        bases=bases_of(seen),
-        intervals=intervals(seen),
+        role=snapshot.role,
+        source=snapshot.source,
+        as_of=snapshot.as_of,
+        since=snapshot.since,
+        counted_as=snapshot.counted_as,
+        openings=snapshot.openings,
+        salary=snapshot.salary,
+        remote=snapshot.remote,
+        seniority=snapshot.seniority,
+        bases=bases_of(snapshot),
+        intervals=intervals(snapshot),
     )

@@ -15,11 +15,13 @@ def history(catalog: Catalog, role: Role, source: Source) -> tuple[Snapshot, ...
     Periods and single days are not mixed: where there are two periods, the days
     are left out. So is a period that holds another, shorter one.
     """
-    seen = [s for s in catalog.snapshots if (s.role, s.source) == (role.id, source.id)]
-    dated = [s._replace(as_of=s.as_of or source.as_of) for s in seen if s.as_of or source.as_of]
+    of_source = [s for s in catalog.snapshots if (s.role, s.source) == (role.id, source.id)]
+    dated = [
+        s._replace(as_of=s.as_of or source.as_of) for s in of_source if s.as_of or source.as_of
+    ]
     periods = [s for s in dated if s.since]
-    held = periods if len(periods) > 1 else [s for s in dated if not s.since]
-    apart = [s for s in held if not any(_holds(s, other) for other in held)]
+    candidates = periods if len(periods) > 1 else [s for s in dated if not s.since]
+    apart = [s for s in candidates if not any(_holds(s, other) for other in candidates)]
     return tuple(sorted(apart, key=last_day))
 
 

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
+from careercli.catalog.model import SkillShare
+
 Group = Literal["entry", "mid", "senior"]
 LEAST_SKILL = 3  # postings: a skill that fewer of a role's name is chance
 SURVEY = "OEWS wages"  # the layout of which an import finds no postings, but occupations
@@ -23,6 +25,23 @@ class TitleReading(NamedTuple):
     level: str | None
 
 
+class FieldReading(NamedTuple):
+    """Of how many of a column's cells it is known what they say, and the most frequent others."""
+
+    field: str
+    stated: int
+    understood: int
+    not_understood: tuple[str, ...]
+
+
+class PayPeriods(NamedTuple):
+    """How many postings state their pay for a period, in fields and in their text."""
+
+    period: str
+    fields: int
+    texts: int
+
+
 class Dropped(NamedTuple):
     """How many postings were left out for one reason."""
 
@@ -34,6 +53,8 @@ class RoleReport(NamedTuple):
     """What the import found of one role, in the period that begins on a day or in all.
 
     Counts are of distinct postings, but for `postings`; of a survey they are of occupations.
+    Then the figures that result: the median of pay a year in the currency of the import, the
+    share of remote work among those that say something, the most frequent skills.
     """
 
     role: str
@@ -43,6 +64,26 @@ class RoleReport(NamedTuple):
     with_pay: int
     remote_known: int
     with_skills: int
+    median: int | None = None
+    remote: float | None = None
+    skills: tuple[SkillShare, ...] = ()
+
+
+class RoleTitles(NamedTuple):
+    """The most frequent titles that were taken for a role."""
+
+    role: str
+    titles: tuple[str, ...]
+
+
+class Capped(NamedTuple):
+    """Employers that have the same round number of rows: as many as a collector took of each.
+
+    Few other employers have about as many.
+    """
+
+    rows: int
+    employers: tuple[str, ...]
 
 
 class ImportReport(NamedTuple):
@@ -53,6 +94,14 @@ class ImportReport(NamedTuple):
     `duplicates` + `distinct`. Shares are of distinct postings, `classified_share` is of the
     postings that were not dropped. `pay_left_out` says why pay that stands in a posting was
     not taken; `swapped` ranges had their ends in the wrong order.
+
+    `fields` are the columns whose cells are read, those of which nothing is understood first;
+    `pay_periods` says for which periods pay is stated; `one_end` postings state a least or a most,
+    which counts as both.
+
+    `alike` distinct postings have neither an id nor an address nor a text, and say the same of
+    their title, employer and place as another. `first` and `last` are the days of the postings,
+    `status_columns` those that sound as if they said which postings are closed, and are not read.
     """
 
     source: str
@@ -78,6 +127,15 @@ class ImportReport(NamedTuple):
     roles: tuple[RoleReport, ...]
     unclassified_titles: tuple[TitleReading, ...]
     snapshots: int
+    role_titles: tuple[RoleTitles, ...] = ()
+    capped: tuple[Capped, ...] = ()
+    alike: int = 0
+    first: date | None = None
+    last: date | None = None
+    status_columns: tuple[str, ...] = ()
+    fields: tuple[FieldReading, ...] = ()
+    pay_periods: tuple[PayPeriods, ...] = ()
+    one_end: int = 0
 
 
 def share(part: int, whole: int) -> float | None:

@@ -28,8 +28,8 @@ def related_pairs(
     """
     skills = {}
     for role in covered_roles(catalog, source):
-        seen = snapshot_shown(catalog, role, source)
-        skills[role.id] = _top(seen.skills) if seen else []
+        snapshots = snapshot_shown(catalog, role, source)
+        skills[role.id] = _top(snapshots.skills) if snapshots else []
     pairs = [
         RelatedPair(pair, overlap([skills[role] for role in pair]))
         for pair in combinations(skills, 2)

@@ -66,39 +66,41 @@ def role_gap(
     implies: Implies = NONE,
 ) -> RoleGap:
     """Return how far somebody with these skills is from a role."""
-    held = coverage(role, known, top)
+    covering = coverage(role, known, top)
     then = known if learnt is None else learnt
     first = tuple(skill.id for skill in coverage(role, then, top).missing[:FIRST])
     with_first = with_implied((*then, *first), implies)
-    after = coverage(role, learnt, top).share if learnt is not None and held.total else None
+    after = coverage(role, learnt, top).share if learnt is not None and covering.total else None
     return RoleGap(
         id=role.id,
         title=role.title,
         source=role.skills_source or role.source,
-        coverage=held.share if held.total else None,
-        covered=held.covered,
-        total=held.total,
+        coverage=covering.share if covering.total else None,
+        covered=covering.covered,
+        total=covering.total,
         base=role.bases.skills if role.skills else None,
-        have=held.have,
-        missing=held.missing,
-        near=_near(held, known, near),
-        step=step(held.share) if held.total else None,
+        have=covering.have,
+        missing=covering.missing,
+        near=_near(covering, known, near),
+        step=step(covering.share) if covering.total else None,
         after=after,
-        brings=None if after is None else after - held.share,
-        top=held.top,
-        below=held.below,
+        brings=None if after is None else after - covering.share,
+        top=covering.top,
+        below=covering.below,
         first=first,
         after_first=coverage(role, with_first, top).share if first else None,
     )
 
 
 def _near(
-    held: Coverage, known: Collection[str], near: Mapping[str, tuple[Near, ...]]
+    covering: Coverage, known: Collection[str], near: Mapping[str, tuple[Near, ...]]
 ) -> tuple[NearSkill, ...]:
     """Return the missing skills that lie near a known one, each once."""
-    found = {}
-    for skill in held.missing:
+    by_skill = {}
+    for skill in covering.missing:
         for neighbour in near.get(skill.id, ()):
-            if neighbour.id in known and skill.id not in found:
-                found[skill.id] = NearSkill(skill.id, skill.name, neighbour.id, neighbour.because)
-    return tuple(found.values())
+            if neighbour.id in known and skill.id not in by_skill:
+                by_skill[skill.id] = NearSkill(
+                    skill.id, skill.name, neighbour.id, neighbour.because
+                )
+    return tuple(by_skill.values())

@@ -142,8 +142,8 @@ def _is_firm(value: float | None, n: int | None) -> bool:
 def _snapshot(catalog: Catalog, role: Role, source: Source | None) -> Snapshot | None:
     """Return a source's snapshot of a role, else the first source's that has any."""
     snapshots = snapshots_of(catalog, role)
-    own = (s for s in snapshots if source is not None and s.source == source.id)
-    return next(own, next(iter(snapshots), None))
+    of_source = (s for s in snapshots if source is not None and s.source == source.id)
+    return next(of_source, next(iter(snapshots), None))
 
 
 def _at_one_period(
@@ -172,17 +172,17 @@ def _values(snapshot: Snapshot) -> dict[Figure, tuple[float | None, int | None]]
 def _elsewhere(catalog: Catalog, role: Role, shown: RoleFigures) -> tuple[FigureElsewhere, ...]:
     """Return each figure that the shown source lacks at the first source that has it."""
     first: dict[Figure, FigureElsewhere] = {}
-    given: set[Figure] = set()
+    present: set[Figure] = set()
     for snapshot in snapshots_of(catalog, role):
         for figure, (value, n) in _values(snapshot).items():
             if value is None:
                 continue
             if snapshot.source == shown.source:
-                given.add(figure)
+                present.add(figure)
             elif figure not in first:
                 period = snapshot.as_of, snapshot.since
                 first[figure] = FigureElsewhere(figure, snapshot.source, *period, value, n)
-    return tuple(found for figure, found in first.items() if figure not in given)
+    return tuple(figure_there for figure, figure_there in first.items() if figure not in present)
 
 
 def _lacking(

@@ -70,12 +70,12 @@ def list_skills(
     wanted = _wanted(catalog)
     named = words.resolve(query) if query else None
     if named:
-        found = [skill for skill in catalog.skills if skill.id == named]
+        matching = [skill for skill in catalog.skills if skill.id == named]
     elif query:
-        found = [skill for skill in catalog.skills if _matches(skill, query)]
+        matching = [skill for skill in catalog.skills if _matches(skill, query)]
     else:
-        found = [skill for skill in catalog.skills if every or skill.id in wanted]
-    profiles = [_profile(skill, words, wanted.get(skill.id, [])) for skill in found]
+        matching = [skill for skill in catalog.skills if every or skill.id in wanted]
+    profiles = [_profile(skill, words, wanted.get(skill.id, [])) for skill in matching]
     in_order = sorted(profiles, key=lambda skill: -len(skill.roles))
     return SkillList(query, named is not None, len(catalog.skills), tuple(in_order))
 

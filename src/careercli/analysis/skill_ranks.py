@@ -66,15 +66,17 @@ def _elsewhere(
     catalog: Catalog, role: Role, source: Source, skill: str
 ) -> tuple[SkillElsewhere, ...]:
     """Return a skill at each other source that counts the role's skills and does not doubt it."""
-    found = []
-    for seen in snapshots_of(catalog, role):
-        other = find_source(catalog, seen.source)
+    elsewhere_found = []
+    for snapshot in snapshots_of(catalog, role):
+        other = find_source(catalog, snapshot.source)
         doubted = any(remark.skill == skill for remark in other.doubtful)
-        if other.id == source.id or not seen.skills or doubted:
+        if other.id == source.id or not snapshot.skills or doubted:
             continue
-        at = next(((rank, s) for rank, s in enumerate(seen.skills, 1) if s.id == skill), None)
-        below = next((s.share for s in seen.unranked if s.id == skill), None)
+        at = next(((rank, s) for rank, s in enumerate(snapshot.skills, 1) if s.id == skill), None)
+        below = next((s.share for s in snapshot.unranked if s.id == skill), None)
         rank, share = (at[0], at[1].share) if at else (None, below)
-        of = bases_of(seen).skills
-        found.append(SkillElsewhere(other.id, other.name, rank, share, of, len(seen.skills)))
-    return tuple(found)
+        of = bases_of(snapshot).skills
+        elsewhere_found.append(
+            SkillElsewhere(other.id, other.name, rank, share, of, len(snapshot.skills))
+        )
+    return tuple(elsewhere_found)

@@ -123,11 +123,11 @@ def _totals(source: Source, snapshots: list[Snapshot]) -> tuple[PeriodTotal, ...
 
 def _figures(snapshots: list[Snapshot]) -> tuple[Topic, ...]:
     """Return the topics that any of a source's snapshots has figures for."""
-    given: dict[Topic, bool] = {
+    present: dict[Topic, bool] = {
         "openings": any(s.openings is not None for s in snapshots),
         "pay": any(s.salary is not None for s in snapshots),
         "remote": any(s.remote is not None for s in snapshots),
         "seniority": any(s.seniority is not None for s in snapshots),
         "skills": any(s.skills for s in snapshots),
     }
-    return tuple(topic for topic, there in given.items() if there)
+    return tuple(topic for topic, there in present.items() if there)

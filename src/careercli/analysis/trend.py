@@ -139,35 +139,39 @@ def _has_history(catalog: Catalog, role: Role, source: Source) -> bool:
 
 
 def _role_trend(catalog: Catalog, role: Role, source: Source) -> RoleTrend:
-    seen = history(catalog, role, source)
-    points = tuple(_point(catalog, role, snapshot, seen) for snapshot in seen)
+    snapshots = history(catalog, role, source)
+    points = tuple(_point(catalog, role, snapshot, snapshots) for snapshot in snapshots)
     # How many rows a collector of salaries took in grows with the collector, not with demand.
-    rules = RULES if seen[-1].openings is not None else tuple(r for r in RULES if r[1] != _openings)
+    rules = (
+        RULES
+        if snapshots[-1].openings is not None
+        else tuple(r for r in RULES if r[1] != _openings)
+    )
     changes = (change for figure, rule in rules for change in _changes(points, figure, rule))
-    return RoleTrend(role.id, role.title, seen[-1].counted_as, points, tuple(changes))
+    return RoleTrend(role.id, role.title, snapshots[-1].counted_as, points, tuple(changes))
 
 
 def _point(catalog: Catalog, role: Role, snapshot: Snapshot, whole: Sequence[Snapshot]) -> Point:
-    seen = role_figures(catalog, role, snapshot)
+    figures = role_figures(catalog, role, snapshot)
     return Point(
         since=snapshot.since,
         as_of=last_day(snapshot),
         partial=is_partial(snapshot, whole),
-        openings=seen.postings if seen.openings is None else seen.openings,
-        salary=seen.salary,
-        median_interval=seen.intervals.median,
-        remote=seen.remote,
-        remote_of=None if seen.remote is None else seen.bases.remote,
-        remote_interval=seen.intervals.remote,
-        senior=seen.seniority.senior if seen.seniority else None,
+        openings=figures.postings if figures.openings is None else figures.openings,
+        salary=figures.salary,
+        median_interval=figures.intervals.median,
+        remote=figures.remote,
+        remote_of=None if figures.remote is None else figures.bases.remote,
+        remote_interval=figures.intervals.remote,
+        senior=figures.seniority.senior if figures.seniority else None,
     )
 
 
 def _changes(points: Sequence[Point], figure: Figure, rule: Rule) -> list[Change]:
     """Return the change to the last point that has a figure, from the first and the one before."""
-    given = [(point, value) for point in points if (value := figure(point)) is not None]
-    earlier = [given[0], *given[-2:-1]] if len(given) > 2 else given[:-1]
-    return [rule(point, given[-1][0], value, given[-1][1]) for point, value in earlier]
+    values = [(point, value) for point in points if (value := figure(point)) is not None]
+    earlier = [values[0], *values[-2:-1]] if len(values) > 2 else values[:-1]
+    return [rule(point, values[-1][0], value, values[-1][1]) for point, value in earlier]
 
 
 def _pay(a: Point, b: Point, before: float, after: float) -> Change:

@@ -11,6 +11,7 @@ from careercli.market.given import Given
 from careercli.market.importing import Say, import_postings
 from careercli.market.titles import title_rules
 from careercli.views.market.document import import_document
+from careercli.views.market.fields import unread
 
 if TYPE_CHECKING:
     from careercli.views.blocks import Page
@@ -47,7 +48,11 @@ def answer(request: ImportRequest, world: World, say: Say) -> Answer:
 
         return import_page(str(request.target), imported.report, options)
 
-    return Answer(lambda: import_document(str(request.target), imported.report), page)
+    return Answer(
+        lambda: import_document(str(request.target), imported.report),
+        page,
+        warnings=unread(imported.report),
+    )
 
 
 def _expected(postings: Given) -> Source:

@@ -24,12 +24,14 @@ class TitlesRequest(NamedTuple):
     lenient: bool = False
     every: bool = False
     names: tuple[str, ...] = ()
+    encoding: str | None = None
 
 
 def answer(request: TitlesRequest, _: World, say: Say) -> Answer:
     """Return the titles, the most frequent first; `say` is called with what is being done."""
     rules = title_rules(request.titles)
-    titles = titles_of(list(request.files), request.columns, request.lenient, rules, say)
+    files, columns, lenient = list(request.files), request.columns, request.lenient
+    titles = titles_of(files, columns, lenient, rules, say, request.encoding)
 
     def page() -> "Page":
         from careercli.views.market.page import titles_page

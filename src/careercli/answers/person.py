@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.answers.world import Data, World, loaded, vocabulary
 from careercli.catalog.model import Catalog
-from careercli.person.skills import PersonSkills, listed_skills, named_skills, together
+from careercli.person.skills import PersonSkills, known_skills, named_skills, together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +73,7 @@ def person(
     words = vocabulary(world, data, catalog)
     if skills is None:
         return Person(you_of(named_skills(saved, words), words), profile, words)
-    parts = [listed_skills([text], words) for text in skills.lists]
+    parts = [known_skills(text, words) for text in skills.lists]
     texts = []
     for path in skills.resumes:
         resume, text = resume_read(path, words, world, data)

@@ -54,12 +54,14 @@ class Data(NamedTuple):
 class Answer(NamedTuple):
     """What a use case comes to: the document behind JSON and the page, each made when asked for.
 
-    `exit_code` is 1 where the answer itself is bad news (a catalog file with errors).
+    `exit_code` is 1 where the answer itself is bad news (a catalog file with errors);
+    `warnings` say for what it should be trusted less.
     """
 
     document: Callable[[], NamedTuple]
     page: "Callable[[], Page]"
     exit_code: int = 0
+    warnings: tuple[str, ...] = ()
 
 
 class Done(NamedTuple):

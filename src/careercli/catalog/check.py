@@ -31,8 +31,8 @@ def check(
     `base` is what the files may refer to; it is taken as sound. A role, a skill or a snapshot
     of the files stands in the place of one of `base` that has its id or its period.
     """
-    own = joined(file.catalog for file in files)
-    whole = joined((without(base, stood_in_for(base, own)), own))
+    files_own = joined(file.catalog for file in files)
+    whole = joined((without(base, stood_in_for(base, files_own)), files_own))
     known = rules.known(whole, today)
     owners = _owners(base, {placed.table for file in files for placed in file.records})
     for file in files:
@@ -55,10 +55,10 @@ def check_files(paths: Iterable[Path], today: date) -> tuple[Problem, ...]:
 def check_bundled(paths: Iterable[Path], today: date) -> tuple[Problem, ...]:
     """Return all problems of the bundled catalog itself, and of files that build on it."""
     if is_compiled():
-        own = [CheckedFile.compiled(bundled(every_skill=True, history=True))]
+        files_own = [CheckedFile.compiled(bundled(every_skill=True, history=True))]
     else:
-        own = [CheckedFile.read(path) for path in data_files(data_folder())]
-    base, problems = check(Catalog(), own, today)
+        files_own = [CheckedFile.read(path) for path in data_files(data_folder())]
+    base, problems = check(Catalog(), files_own, today)
     return *problems, *check(base, [CheckedFile.read(path) for path in paths], today)[1]
 
 

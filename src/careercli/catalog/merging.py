@@ -30,7 +30,7 @@ def ready_to_write(path: Path, source: Source, today: date) -> None:
     check_writable(path)
     base = bundled(every_skill=True, history=True)
     file = _file(base, path, today)
-    same = [own for own in file.sources if own.id == source.id]
+    same = [known for known in file.sources if known.id == source.id]
     catalog = with_snapshots(file, same[0] if same else source, ())
     _checked_text(base, path, catalog, source.id, today)
 
@@ -60,7 +60,7 @@ def with_snapshots(file: Catalog, source: Source, snapshots: Sequence[Snapshot])
     it is in the file, so that what was written there by hand is kept; raises `CannotMerge`
     where that one counts something else or in another currency.
     """
-    same = [own for own in file.sources if own.id == source.id]
+    same = [known for known in file.sources if known.id == source.id]
     if same and (same[0].currency, same[0].kind) != (source.currency, source.kind):
         wrong = f"source {source.id} holds {same[0].kind} in {same[0].currency} so far"
         raise CannotMerge(wrong, f"give these {source.kind} in {source.currency} another --source")

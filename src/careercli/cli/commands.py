@@ -39,8 +39,8 @@ class Shared:
 
     def get_params(self, ctx: Any) -> list[Any]:
         """Return the parameters: its own, then the shared ones, `--help` last."""
-        *own, helped = super().get_params(ctx)  # type: ignore[misc]
-        return [*own, *self.shared, helped]
+        *params, helped = super().get_params(ctx)  # type: ignore[misc]
+        return [*params, *self.shared, helped]
 
     def get_help(self, ctx: Any) -> str:
         """Return the help, as wide as the screen is but never wider than 80 columns."""

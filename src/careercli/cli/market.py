@@ -30,6 +30,11 @@ Lenient = Annotated[
     bool, typer.Option("--lenient", help="Skip rows that cannot be read, however many.")
 ]
 
+Encoding = Annotated[
+    str | None,
+    typer.Option("--encoding", metavar="NAME", help="The files' encoding, where it is not UTF-8."),
+]
+
 
 class NotAnOption(WrongUse):
     """A value that an option of the import cannot have."""
@@ -80,6 +85,7 @@ def import_postings(
         typer.Option("-o", "--output", metavar="FILE", help="The catalog file; else SOURCE.toml."),
     ] = None,
     lenient: Lenient = False,
+    encoding: Encoding = None,
 ) -> Answer:
     """Make a catalog file of files of postings, and report what became of every row.
 
@@ -98,7 +104,7 @@ def import_postings(
     postings = Given(
         source=_id(source), name=name, url=_address(url), as_of=_day(as_of, "--as-of"),
         wanted=wanted, by=by, currency=_code(currency, "--currency", 3), columns=columns,
-        least=least, lenient=lenient,
+        least=least, lenient=lenient, encoding=_encoding(encoding),
     )  # fmt: skip
     target = _target(output or Path(f"{postings.source}.toml"))
     with standard_input(files) as paths, progress(context.obj) as say:
@@ -112,6 +118,7 @@ def titles(
     columns: Columns = None,
     titles: Rules = None,
     lenient: Lenient = False,
+    encoding: Encoding = None,
     every: Annotated[bool, typer.Option("--all", help="Show all titles.")] = False,
 ) -> Answer:
     """Show every distinct title with its role, its seniority and its count.
@@ -123,8 +130,8 @@ def titles(
     from careercli.answers.market_titles import TitlesRequest, answer
 
     with standard_input(files) as paths, progress(context.obj) as say:
-        rules = tuple(titles or ())
-        request = TitlesRequest(tuple(paths), columns, rules, lenient, every, tuple(files))
+        rules, coding = tuple(titles or ()), _encoding(encoding)
+        request = TitlesRequest(tuple(paths), columns, rules, lenient, every, tuple(files), coding)
         return answer(request, world(), say)
 
 
@@ -178,6 +185,17 @@ def _code(written: str | None, option: str, length: int) -> str | None:
         example = "US or GB" if length == 2 else "USD or EUR"
         raise NotAnOption(f"{option}: {shortened(written)!r} is not a code", f"such as {example}")
     return written and written.upper()
+
+
+def _encoding(written: str | None) -> str | None:
+    """Return the name of an encoding of texts; raise `NotAnOption` for any other word."""
+    try:
+        if written is not None:
+            "".encode(written)
+    except LookupError:
+        wrong = f"--encoding: {shortened(written or '')!r} is not an encoding"
+        raise NotAnOption(wrong, "such as cp1252, latin-1 or utf-16") from None
+    return written
 
 
 def _address(written: str | None) -> str | None:

@@ -92,7 +92,7 @@ def import_resume(
         Path,
         typer.Argument(
             metavar="FILE",
-            help="A CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - reads stdin.",
+            help="A CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin.",
         ),
     ],
 ) -> Done:

@@ -20,7 +20,13 @@ class CannotWrite(CareerError):
 
 
 def write_answer(answer: Answer | Done, asked: Asked) -> int:
-    """Write an answer in the format that is asked for, and return the exit code."""
+    """Write an answer in the format that is asked for, and return the exit code.
+
+    Warnings go to stderr before it, one line each.
+    """
+    if isinstance(answer, Answer):
+        for warning in answer.warnings:
+            _to_stderr(("warning", warning))
     name = format_name(asked)
     if isinstance(answer, Answer) and format_of(name).of == "document":
         output = Output(fields=asked.get("fields", ()))
@@ -95,29 +101,29 @@ def fail(message: str, hint: str, exit_code: int, asked: Asked | None = None) ->
     Each is one line, on a terminal as many as words need. `asked` is what the
     command line asks of the output.
     """
-    _to_stderr("error", message, hint, asked)
+    _to_stderr(("error", message), ("hint", hint), asked=asked)
     return exit_code
 
 
 def tell(note: Note) -> None:
     """Write a note on the user's files and what can be done to stderr, as `fail` writes errors."""
-    _to_stderr("note", note.message, note.hint, None)
+    _to_stderr(("note", note.message), ("hint", note.hint))
 
 
-def _to_stderr(kind: str, message: str, hint: str, asked: Asked | None) -> None:
+def _to_stderr(*lines: tuple[str, str], asked: Asked | None = None) -> None:
     from careercli.render.characters import visible
 
     if sys.stderr is not None:
-        lines = [f"{kind}: {visible(message)}", f"hint: {visible(hint)}"]
+        texts = [f"{kind}: {visible(message)}" for kind, message in lines]
         if sys.stderr.isatty():
-            lines = [_wrapped(line) for line in lines]
+            texts = [_wrapped(text) for text in texts]
             color = (asked or {}).get("color", "auto")
-            if kind == "error" and colored(color, os.environ, terminal=True):
-                lines[0] = f"\x1b[31merror:\x1b[0m{lines[0].removeprefix('error:')}"
-        text = "".join(f"{line}\n" for line in lines)
+            if lines[0][0] == "error" and colored(color, os.environ, terminal=True):
+                texts[0] = f"\x1b[31merror:\x1b[0m{texts[0].removeprefix('error:')}"
+        written = "".join(f"{text}\n" for text in texts)
         encoding = sys.stderr.encoding or "utf-8"
         try:
-            sys.stderr.buffer.write(text.encode(encoding, "backslashreplace"))
+            sys.stderr.buffer.write(written.encode(encoding, "backslashreplace"))
             sys.stderr.flush()
         except OSError:  # nobody can read it; the exit code still says it
             silence(2)

@@ -45,14 +45,14 @@ def locked(path: Path, wait: float = LOCK_SECONDS) -> Iterator[None]:
 
 def _acquired(path: Path, lock: Path, wait: float) -> int:
     """Return the locked file as a descriptor; raise `OSError` and `StillLocked`."""
-    start, told = monotonic(), False
+    start, has_told = monotonic(), False
     while (descriptor := _attempt(lock)) is None:
         waited = monotonic() - start
         if waited > wait:
             raise StillLocked(path, wait)
-        if waited > LOCK_NOTICE_SECONDS and not told and sys.stderr is not None:
+        if waited > LOCK_NOTICE_SECONDS and not has_told and sys.stderr is not None:
             print(f"waiting for another careercli that writes {path}", file=sys.stderr)  # noqa: T201
-            told = True
+            has_told = True
         sleep(BETWEEN_TRIES)
     return descriptor
 

@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from html import unescape
 from typing import Any
 
-from careercli.market import pay
+from careercli.market.pay_texts import is_extra
+from careercli.market.periods import last_said
+from careercli.market.workplaces import is_way_of_working
 
 Raw = Mapping[str, Any]
 Posting = dict[str, Any]
@@ -53,12 +55,19 @@ def _greenhouse(job: Raw) -> Posting:
         if isinstance(item, dict) and "location type" in str(item.get("name")).casefold()
     ]
     place = _text(job, "location", "name")
+    offices = [
+        _text(office, "location") or _text(office, "name")
+        for office in _list(job, "offices")
+        if is_way_of_working(place)
+    ]
     return {
         "id": job.get("id"),
         "url": job.get("absolute_url"),
         "title": job.get("title"),
         "company": job.get("company_name"),
-        "place": " | ".join([place, *(word for word in said if word != "None")]),
+        "place": " | ".join(
+            [place, *filter(None, offices), *(word for word in said if word != "None")]
+        ),
         "posted": job.get("first_published"),
         "text": text_of(str(job.get("content") or "")),
         **_bands(job),
@@ -70,17 +79,17 @@ def _bands(job: Raw) -> Posting:
 
     What is called a bonus, equity or an on-target sum is no band.
     """
-    held: list[Band] = []
+    bands: list[Band] = []
     for band in _list(job, "pay_input_ranges"):
-        if isinstance(band, dict) and not pay.is_extra(title := str(band.get("title") or "")):
-            kind = _said(band, "currency_type"), pay.said_period(title) or ""
-            held.append((kind, (_cents(band.get("min_cents")), _cents(band.get("max_cents")))))
-    return _commonest(held)
+        if isinstance(band, dict) and not is_extra(title := str(band.get("title") or "")):
+            kind = _word(band, "currency_type"), last_said(title) or ""
+            bands.append((kind, (_cents(band.get("min_cents")), _cents(band.get("max_cents")))))
+    return _commonest(bands)
 
 
 def _lever(job: Raw) -> Posting:
-    held = job.get("salaryRange")
-    paid = held if isinstance(held, dict) else {}
+    salary = job.get("salaryRange")
+    paid = salary if isinstance(salary, dict) else {}
     lists = (
         f"{item.get('text')}\n{item.get('content')}"
         for item in _list(job, "lists")
@@ -110,14 +119,14 @@ def _lever(job: Raw) -> Posting:
 
 
 def _ashby(job: Raw) -> Posting:
-    held = job.get("compensation")
-    stated = held if isinstance(held, dict) else {}
+    compensation = job.get("compensation")
+    stated = compensation if isinstance(compensation, dict) else {}
     tiers = [tier for tier in _list(stated, "compensationTiers") if isinstance(tier, dict)]
     parts = [part for tier in tiers for part in _list(tier, "components")]
     parts = parts or _list(stated, "summaryComponents")
     salaries = [
         (
-            (_said(part, "currencyCode"), _said(part, "interval")),
+            (_word(part, "currencyCode"), _word(part, "interval")),
             (part.get("minValue"), part.get("maxValue")),
         )
         for part in parts
@@ -153,11 +162,11 @@ def _commonest(bands: Sequence[Band]) -> Posting:
     if not bands:
         return {}
     kind, _ = Counter(kind for kind, _ in bands).most_common(1)[0]
-    return _span([ends for held, ends in bands if held == kind], *kind)
+    return _span([ends for other, ends in bands if other == kind], *kind)
 
 
-def _said(held: Raw, key: str) -> str:
-    return str(held.get(key) or "")
+def _word(record: Raw, key: str) -> str:
+    return str(record.get(key) or "")
 
 
 def _span(ranges: Iterable[tuple[Any, Any]], currency: Any, interval: Any) -> Posting:
@@ -193,12 +202,12 @@ def _company(url: str) -> str:
     return parts[3] if len(parts) > 4 else ""
 
 
-def _text(held: Any, *keys: str) -> str:
+def _text(record: Any, *keys: str) -> str:
     for key in keys:
-        held = held.get(key) if isinstance(held, dict) else None
-    return held if isinstance(held, str) else ""
+        record = record.get(key) if isinstance(record, dict) else None
+    return record if isinstance(record, str) else ""
 
 
-def _list(held: Raw, key: str) -> list[Any]:
-    value = held.get(key)
+def _list(record: Raw, key: str) -> list[Any]:
+    value = record.get(key)
     return value if isinstance(value, list) else []

@@ -13,10 +13,11 @@ import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from typing import IO, NamedTuple
 
 from careercli.catalog.model import Skill
+from careercli.market.errors import DatabaseFailed
 from careercli.skilltext.reader import Reader, clean
 
 WORTH_IT = 4_000_000  # characters of texts below which no process is started
@@ -36,9 +37,6 @@ class TextReading(NamedTuple):
     text: str | None
 
 
-ReadTexts = Callable[[list[str]], list[TextReading]]
-
-
 def read_texts(reader: Reader, texts: Iterable[str]) -> list[TextReading]:
     """Return what each text says."""
     return [_read(reader, text) for text in texts]
@@ -47,8 +45,9 @@ def read_texts(reader: Reader, texts: Iterable[str]) -> list[TextReading]:
 def _read(reader: Reader, text: str) -> TextReading:
     words = clean(text)
     marked = any(mark in text for mark in _HAS_MARKUP)
-    named = {(skill, _paragraph(words, place)) for skill, place in reader.named(words)}
-    skills = dict.fromkeys(skill for skill, _ in named)
+    places = reader.named(words)
+    named = dict.fromkeys((skill, _paragraph(words, place)) for skill, place in places)
+    skills = dict.fromkeys(skill for skill, _ in places)
     return TextReading(tuple(named), tuple(skills), words if marked else None)
 
 
@@ -104,17 +103,23 @@ class _Process:
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
         self._process = subprocess.Popen(command, **pipes)  # type: ignore[call-overload]  # noqa: S603
         stack.callback(self._end)
-        pickle.dump(skills, self._process.stdin)
+        with suppress(OSError):  # where it has ended already, reading says so
+            pickle.dump(skills, self._process.stdin)
 
     def read(self, texts: list[str]) -> list[TextReading]:
-        pickle.dump(texts, self._process.stdin)
-        self._process.stdin.flush()
-        readings: list[TextReading] = pickle.load(self._process.stdout)  # noqa: S301
+        """Return what texts say; raise `DatabaseFailed` where the process has ended."""
+        try:
+            pickle.dump(texts, self._process.stdin)
+            self._process.stdin.flush()
+            readings: list[TextReading] = pickle.load(self._process.stdout)  # noqa: S301
+        except (EOFError, OSError, pickle.UnpicklingError):
+            raise DatabaseFailed("a process that read texts has ended") from None
         return readings
 
     def _end(self) -> None:
         self._process.kill()
-        self._process.stdin.close()
+        with suppress(OSError):  # what it did not take any more
+            self._process.stdin.close()
         self._process.stdout.close()
         self._process.wait()
 

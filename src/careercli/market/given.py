@@ -19,7 +19,8 @@ class Given(NamedTuple):
 
     `by` makes a snapshot for each period; `columns` names the columns of a file of
     no known layout; roles with fewer than `least` postings are left out; `lenient`
-    skips rows that cannot be read, however many. A day after `today` is none.
+    skips rows that cannot be read, however many. A day after `today` is none. `encoding` is the
+    one that the files' texts are in, None where they are UTF-8 or say so themselves.
     """
 
     source: str
@@ -33,3 +34,4 @@ class Given(NamedTuple):
     least: int = 1
     lenient: bool = False
     today: date | None = None
+    encoding: str | None = None

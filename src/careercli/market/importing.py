@@ -1,42 +1,33 @@
 """Files of postings as snapshots of a source, with a report of what became of every row."""
 
-import os
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from careercli.analysis.postings import (
     ImportReport,
     TitleReading,
 )
 from careercli.catalog.model import Caveat, Skill, Snapshot, Source
-from careercli.market import dialect
-from careercli.market.errors import (
-    BadPostings,
-    DatabaseFailed,
-    MarketMissing,
-    NothingToImport,
-    WrongOption,
-)
-from careercli.market.figures import Figures, Group, figures, make_paid
+from careercli.market.counting import Group, commonest_currency, counts, stated_pay
+from careercli.market.duplicates import read_duplicates
+from careercli.market.engine import Engine, started
+from careercli.market.errors import BadPostings, NothingToImport, WrongOption
+from careercli.market.figures import MOST_NAMED, Figures, figures
 from careercli.market.given import Given
 from careercli.market.layouts import Layout, mapped
 from careercli.market.occupations import is_survey, occupations
 from careercli.market.places import places
-from careercli.market.reading import Scan, expanded, scan
+from careercli.market.reading import expanded, scan
 from careercli.market.reporting import report, survey_report
-from careercli.market.sorting import drop_duplicates, read_titles, sort
-from careercli.market.staging import Tell, read_written
-from careercli.market.texts import read_pay, read_remote, read_skills
+from careercli.market.scans import Scan
+from careercli.market.sorting import read_titles, sort
+from careercli.market.staging import Read, Tell, read_written
+from careercli.market.text_facts import read_pay, read_remote
+from careercli.market.texts import read_skills
 from careercli.market.titles import TitleRules
 
-if TYPE_CHECKING:
-    import duckdb
-
-MEMORY = "450MB"
 LATER_STEPS = 4  # those that follow the files'
 Say = Callable[[str, int, int], None]  # what is being done, and which step of how many that is
 HALF = 0.5
@@ -73,58 +64,76 @@ def import_postings(
             wrong = f"{surveys[0]}: a survey's wages are imported alone"
             raise WrongOption(wrong, "import the other files under a source of their own")
         return _survey(surveys[0], given)
-    with _database() as (connection, folder):
-        return _imported(connection, paths, given, rules, skills, folder, say, doubted)
+    with started() as engine:
+        return _imported(engine, paths, given, rules, skills, say, doubted)
 
 
 def _imported(
-    connection: "duckdb.DuckDBPyConnection",
+    engine: Engine,
     files: Sequence[Path],
     given: Given,
     rules: TitleRules,
     skills: tuple[Skill, ...],
-    folder: Path,
     say: Say,
     doubted: Collection[str],
 ) -> Imported:
-    scans = _scans(connection, files, given, folder)
-    tell = _teller(say, 2 * len(scans) + LATER_STEPS)
-    staged = read_written(connection, scans, given.lenient, tell)
-    reasons = sort(connection, scans, given, rules, places(), tell)
-    tell("looking for duplicates")
-    duplicates = drop_duplicates(connection)
-    tell("reading skills")
-    read_skills(connection, skills)
-    tell("reading pay")
-    read_pay(connection)
-    read_remote(connection)
-    currency = make_paid(connection, given.currency)
-    tell("counting")
-    ends = all(layout.ends for layout in staged.layouts)
-    every = figures(connection, ends, doubted)
-    held = {group: found for group, found in every.items() if found.counts.distinct >= given.least}
+    read = read_postings(engine, files, given, rules, skills, say)
+    currency = given.currency or commonest_currency(engine)
+    ends = all(layout.ends for layout in read.staged.layouts)
+    every = figures(counts(engine, currency, MOST_NAMED), ends, doubted)
+    held = {group: found for group, found in every.items() if found.totals.distinct >= given.least}
     if not held:
-        raise _nothing(files, reasons, given.least if every else 1)
-    days = connection.execute("select min(day), max(day) from chosen").fetchall()[0]
-    told = report(connection, given, staged, rules, reasons, duplicates, every, currency)
-    source = _source(given, staged.layouts, currency, told)
-    dated = _whole_years(days) if any(layout.years for layout in staged.layouts) else days
+        raise _nothing(files, read.reasons, given.least if every else 1)
+    days = engine.rows("select min(day), max(day) from chosen")[0]
+    told = report(engine, given, read, rules, every, currency, days)
+    source = _source(given, read.staged.layouts, currency, told)
+    dated = _whole_years(days) if any(layout.years for layout in read.staged.layouts) else days
     snapshots = tuple(_snapshots(held, given, dated, source.kind == "postings"))
     return Imported(source, snapshots, told)
 
 
+def read_postings(
+    engine: Engine,
+    files: Sequence[Path],
+    given: Given,
+    rules: TitleRules,
+    skills: tuple[Skill, ...],
+    say: Say,
+) -> Read:
+    """Read files into the tables that `counts` counts, and return what became of their rows."""
+    scans = _scans(engine, files, given)
+    tell = _teller(say, 2 * len(scans) + LATER_STEPS)
+    staged = read_written(engine, scans, given.lenient, tell)
+    reasons = sort(engine, scans, given, rules, places(), tell)
+    tell("looking for duplicates")
+    duplicates = read_duplicates(engine)
+    tell("reading skills")
+    read_skills(engine, skills)
+    tell("reading pay")
+    read_pay(engine, given.currency)
+    read_remote(engine)
+    tell("counting")
+    engine.name(stated_pay())
+    return Read(staged, reasons, duplicates)
+
+
 def titles_of(
-    files: Sequence[str], columns: str | None, lenient: bool, rules: TitleRules, say: Say
+    files: Sequence[str],
+    columns: str | None,
+    lenient: bool,
+    rules: TitleRules,
+    say: Say,
+    encoding: str | None = None,
 ) -> tuple[TitleReading, ...]:
     """Return what the rules make of every distinct title, the most frequent first.
 
     Raises `MarketMissing`, `BadPostings` and `WrongOption`.
     """
-    given = Given("titles", columns=columns, lenient=lenient)
-    with _database() as (connection, folder):
-        scans = _scans(connection, expanded(files), given, folder)
-        read_written(connection, scans, lenient, _teller(say, len(scans)))
-        return read_titles(connection, rules)
+    given = Given("titles", columns=columns, lenient=lenient, encoding=encoding)
+    with started() as engine:
+        scans = _scans(engine, expanded(files), given)
+        read_written(engine, scans, lenient, _teller(say, len(scans)))
+        return read_titles(engine, rules)
 
 
 def _teller(say: Say, of: int) -> Tell:
@@ -133,52 +142,10 @@ def _teller(say: Say, of: int) -> Tell:
     return lambda step: say(step, next(numbers), of)
 
 
-@contextmanager
-def _database() -> Iterator[tuple["duckdb.DuckDBPyConnection", Path]]:
-    """Yield a database and its folder, both gone afterwards.
-
-    Raises `MarketMissing`, `DatabaseFailed`, and `KeyboardInterrupt` for what DuckDB makes of one.
-    """
-    try:
-        import duckdb
-    except ImportError:
-        raise MarketMissing from None
-    with TemporaryDirectory(prefix="careercli-", ignore_cleanup_errors=True) as folder:
-        connection = _connect(Path(folder))
-        try:
-            yield connection, Path(folder)
-        except duckdb.InterruptException:
-            raise KeyboardInterrupt from None
-        except (duckdb.Error, RuntimeError) as error:
-            if str(error) == "Query interrupted":
-                raise KeyboardInterrupt from None
-            raise DatabaseFailed(str(error)) from None
-        finally:
-            connection.close()
-
-
-def _connect(folder: Path) -> "duckdb.DuckDBPyConnection":
-    """Return a database in memory that spills into a folder what does not fit there."""
-    import duckdb
-
-    connection = duckdb.connect(":memory:")
-    # A checkpoint takes out the rows that were deleted, and numbers those behind them anew.
-    connection.execute("set checkpoint_threshold = '1000TB'")
-    connection.execute(f"set temp_directory = {dialect.literal(str(folder / 'spilled'))}")
-    threads = os.cpu_count() or 1
-    connection.execute(f"set memory_limit = '{MEMORY}'")
-    connection.execute(f"set threads = {threads}")
-    connection.execute("set enable_progress_bar = false")
-    return connection
-
-
-def _scans(
-    connection: "duckdb.DuckDBPyConnection", files: Sequence[Path], given: Given, folder: Path
-) -> list[Scan]:
+def _scans(engine: Engine, files: Sequence[Path], given: Given) -> list[Scan]:
     """Return how to read the files that hold postings; raise `BadPostings` where none does."""
     own = mapped(given.columns) if given.columns else None
-    (folder / "rewritten").mkdir()
-    found = [scan(path, own, folder / "rewritten", connection) for path in files]
+    found = [scan(path, own, engine, given.encoding) for path in files]
     scans = [held for held in found if held is not None]
     if not scans:
         raise BadPostings(files[0], "holds no posting", "give a file that holds postings")
@@ -251,6 +218,17 @@ def _caveats(layouts: Sequence[Layout], found: ImportReport) -> Iterator[Caveat]
         yield Caveat(text, ("remote",))
     if any(layout.kind == "salary rows" for layout in layouts):
         text = "These are salaries, not openings: how many rows a role has says little of demand."
+        yield Caveat(text, ("openings",))
+    yield from _capped(found)
+
+
+def _capped(found: ImportReport) -> Iterator[Caveat]:
+    for cap in found.capped:
+        names = ", ".join(cap.employers[:-1]) + f" and {cap.employers[-1]}"
+        text = (
+            f"{names} have exactly {cap.rows:,} rows each: as many as were collected, not all that "
+            "they have."
+        )
         yield Caveat(text, ("openings",))
 
 

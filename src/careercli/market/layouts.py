@@ -3,7 +3,7 @@
 A posting has these fields, all of them texts: `id`, `url`, `title`, `company`,
 `place`, `country`, `posted`, `text`, `tags`, `low`, `high`, `period`,
 `currency`, `pay` (a range in words), `remote`, `level`, `predicted` (pay that
-nobody stated) and `hidden`.
+nobody stated), `hidden`, `open` and `closed` (whether, or since when).
 """
 
 import re
@@ -11,12 +11,13 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from careercli.catalog.model import SourceKind
-from careercli.market import dialect
+from careercli.market import engine as duck
 from careercli.market.errors import WrongOption
 
 FIELDS = (
     *("id", "url", "title", "company", "place", "country", "posted", "text", "tags"),
     *("low", "high", "period", "currency", "pay", "remote", "level", "predicted", "hidden"),
+    *("open", "closed"),
 )
 MIDPOINTS = "midpoints of advertised ranges"
 
@@ -50,7 +51,7 @@ def column_of(sql: str) -> str | None:
 
 
 def _columns(**columns: str) -> dict[str, str]:
-    return {field: dialect.name(column) for field, column in columns.items()}
+    return {field: duck.name(column) for field, column in columns.items()}
 
 
 def _known(*columns: str) -> frozenset[str]:
@@ -61,6 +62,13 @@ _AI_JOBS = (
     *("work_year", "experience_level", "employment_type", "job_title", "salary_currency"),
     *("employee_residence", "remote_ratio", "company_location", "company_size"),
 )
+_LINKEDIN = ("job_id", "company_name", "title", "description", "min_salary", "pay_period")
+_LINKEDIN_FIELDS = {
+    "id": "job_id", "url": "job_posting_url", "title": "title", "company": "company_name",
+    "place": "location", "posted": "listed_time", "text": "description", "low": "min_salary",
+    "high": "max_salary", "period": "pay_period", "currency": "currency",
+    "remote": "remote_allowed", "level": "formatted_experience_level",
+}  # fmt: skip
 LAYOUTS = (
     Layout(
         "JobSpy",
@@ -68,9 +76,9 @@ LAYOUTS = (
         _columns(
             id="id", url="job_url", title="title", company="company", place="location",
             posted="date_posted", text="description", tags="skills", low="min_amount",
-            high="max_amount", period="interval", currency="currency", remote="is_remote",
-            level="job_level", predicted="salary_source",
-        ),
+            high="max_amount", period="interval", currency="currency", level="job_level",
+            predicted="salary_source",
+        ),  # its `is_remote` says only that the word remote stands somewhere in the text
     ),
     Layout(
         "ai-jobs.net salaries",
@@ -128,23 +136,23 @@ LAYOUTS = (
     ),
     Layout(
         "LinkedIn",
-        _known("job_id", "company_name", "title", "description", "min_salary", "pay_period"),
-        _columns(
-            id="job_id", url="job_posting_url", title="title", company="company_name",
-            place="location", posted="listed_time", text="description", low="min_salary",
-            high="max_salary", period="pay_period", currency="currency", remote="remote_allowed",
-            level="formatted_experience_level",
-        ),
+        _known(*_LINKEDIN, "med_salary"),
+        {
+            **_columns(**_LINKEDIN_FIELDS),
+            "low": "coalesce(nullif(min_salary, ''), med_salary)",
+            "high": "coalesce(nullif(max_salary, ''), med_salary)",
+        },
     ),
+    Layout("LinkedIn", _known(*_LINKEDIN), _columns(**_LINKEDIN_FIELDS)),
 )  # fmt: skip
 BOARD = Layout("board", frozenset(), _columns(**{field: field for field in FIELDS}))
 
 
 def layout_of(columns: Iterable[str]) -> Layout | None:
     """Return the first layout whose columns are all there."""
-    held = {column.casefold() for column in columns}
+    names = {column.casefold() for column in columns}
     for layout in LAYOUTS:
-        if {column.casefold() for column in layout.known_by} <= held:
+        if {column.casefold() for column in layout.known_by} <= names:
             return layout
     return None
 

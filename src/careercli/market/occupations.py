@@ -9,9 +9,9 @@ from pathlib import Path
 
 from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Salary, Snapshot, Source
+from careercli.market.content import opened
 from careercli.market.errors import BadPostings, NothingToImport
 from careercli.market.given import Given
-from careercli.market.reading import opened
 
 COLUMNS = frozenset(
     ("OCC_CODE", "OCC_TITLE", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")

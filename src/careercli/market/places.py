@@ -2,20 +2,15 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from careercli.catalog.bundled import data_file
 from careercli.catalog.names import without_accents
+from careercli.market.workplaces import workplace
 
-_REMOTE = re.compile(r"\b(remote|work from home|wfh|anywhere|home[- ]?office|telecommute)\b", re.I)
-_NOT_REMOTE = re.compile(
-    r"\b(hybrid|on-?\s?site|in[- ]office|in[- ]person|(?:not|no|non)[- ]remote)\b", re.I
-)
 _CODED = re.compile(r", [A-Z0-9]{1,3}, ([A-Z]{2})$")  # city, region, country: Toronto, ON, CA
 _PARTS = re.compile(r"[;|/\n]|\bor\b|\band\b")
-TRUE = ("true", "1", "1.0", "yes", "y", "t", "remote", "fully remote", "100", "100.0")
-FALSE = ("false", "0", "0.0", "no", "n", "f", "office", "50", "50.0")
 
 
 class Place(NamedTuple):
@@ -27,14 +22,19 @@ class Place(NamedTuple):
 
 
 class Places(NamedTuple):
-    """The words of a place that name a metropolitan area or a country.
+    """The words of a place that name a metropolitan area, a city or a country.
 
-    Words in capitals (SF, LA) count in capitals only.
+    Words in capitals (SF, LA) count in capitals only. `parts` are the countries that a code
+    behind a city can mean (TN: the US, India, Tunisia), the likeliest first; `namesakes` are
+    cities whose names others have too.
     """
 
     metros: Mapping[str, str]
+    cities: Mapping[str, str]
     countries: Mapping[str, str]
     home: Mapping[str, str]
+    parts: Mapping[str, tuple[str, ...]]
+    namesakes: frozenset[str]
     capitals: re.Pattern[str]
     words: re.Pattern[str]
 
@@ -44,13 +44,10 @@ class Places(NamedTuple):
         countries: dict[str, None] = {}
         metros: dict[str, None] = {}
         for part in _PARTS.split(plain):
-            held, there = self._one(part)
-            countries |= dict.fromkeys(held)
-            metros |= dict.fromkeys(there)
-        if _NOT_REMOTE.search(plain):
-            return Place(tuple(countries), tuple(metros), remote=False)
-        remote = True if _REMOTE.search(plain) else None
-        return Place(tuple(countries), tuple(metros), remote)
+            named, areas = self._one(part)
+            countries |= dict.fromkeys(named)
+            metros |= dict.fromkeys(areas)
+        return Place(tuple(countries), tuple(metros), workplace(plain))
 
     def country(self, written: str) -> str | None:
         """Return the code of a country that stands in a column of its own."""
@@ -62,30 +59,52 @@ class Places(NamedTuple):
     def _one(self, place: str) -> tuple[list[str], list[str]]:
         """Return countries and metropolitan areas of one of several places.
 
-        A metropolitan area does not count in a country that is not its own (Dublin, OH), and
-        two letters that are its country's are no state (Toronto, CA).
+        A country that is named decides, then the letters behind a city, then the city. A
+        metropolitan area does not count in a country that is not its own (Dublin, OH).
         """
-        named = [match.group().casefold() for match in self.words.finditer(place)]
-        metros = [self.metros[name] for name in named if name in self.metros]
-        said = [self.countries[name] for name in named if name in self.countries]
-        homes = {self.home[metro] for metro in metros}
+        names = [match.group().casefold() for match in self.words.finditer(place)]
+        metros = [self.metros[name] for name in names if name in self.metros]
+        homes = dict.fromkeys(self._home(name) for name in names if self._home(name))
+        countries = [self.countries[name] for name in names if name in self.countries]
         if coded := _CODED.search(place.strip()):
-            said.append(_code(coded[1]))
-        else:
-            for match in self.capitals.finditer(place):
-                name, before = match.group(), place[: match.start()]
-                state = len(name) == 2 and self.countries.get(name) == "US" and name != "US"
-                if name in homes:
-                    said.append(name)
-                elif state and (said or not re.search(r"(?:^|[,(-] ?)$", before)):
-                    continue
-                elif name in self.countries and (before.endswith(", ") or name not in self.metros):
-                    said.append(self.countries[name])
-                elif name in self.metros:
-                    metros.append(self.metros[name])
-        if said:
-            metros = [metro for metro in metros if self.home[metro] in said]
-        return said or [self.home[metro] for metro in metros], metros
+            countries = [_code(coded[1])]
+        elif not countries:
+            unique = any(self._home(name) and name not in self.namesakes for name in names)
+            countries, more = self._of_capitals(place, tuple(filter(None, homes)), unique)
+            metros += more
+        if countries:
+            metros = [metro for metro in metros if self.home[metro] in countries]
+        return countries or [home for home in homes if home], metros
+
+    def _home(self, name: str) -> str | None:
+        """Return the country of a city or of a metropolitan area."""
+        return self.home[self.metros[name]] if name in self.metros else self.cities.get(name)
+
+    def _of_capitals(
+        self, place: str, homes: tuple[str, ...], unique: bool
+    ) -> tuple[list[str], list[str]]:
+        """Return what letters in capitals say beside cities of the countries `homes`.
+
+        A city that no other has the name of (`unique`) beats letters that cannot mean its country.
+        """
+        countries: list[str] = []
+        metros: list[str] = []
+        for match in self.capitals.finditer(place):
+            letters, before = match.group(), place[: match.start()]
+            apart = re.search(r"(?:^|[,(/-] ?)$", before) is not None
+            meant = self.parts.get(letters, ())
+            home = next((country for country in meant if country in homes), None)
+            if home is not None and (apart or before.endswith(" ")):
+                countries.append(home)
+            elif letters in self.metros and not (meant and before.endswith(", ")):
+                metros.append(self.metros[letters])
+            elif unique and homes and meant:
+                continue
+            elif meant and apart and not countries:
+                countries.append(meant[0])
+            elif not meant and letters in self.countries:
+                countries.append(self.countries[letters])
+        return countries or [self.home[metro] for metro in metros if not homes], metros
 
 
 def _code(letters: str) -> str:
@@ -97,24 +116,35 @@ def places() -> Places:
     """Return the bundled table of places."""
     table: dict[str, Any] = tomllib.loads(data_file("market.toml"))
     metros = {word: metro["name"] for metro in table["metro"] for word in metro["words"]}
+    cities = {word: country for country, words in table["cities"].items() for word in words}
     countries = {word: country["id"] for country in table["country"] for word in country["words"]}
-    words = sorted(metros.keys() | countries.keys(), key=len, reverse=True)
+    parts = _parts(table["subdivisions"], [country["id"] for country in table["country"]])
+    words = sorted({*metros, *cities, *countries, *parts}, key=len, reverse=True)
     return Places(
         metros,
+        cities,
         countries,
         {metro["name"]: metro["country"] for metro in table["metro"]},
+        parts,
+        frozenset(table["namesakes"]["words"]),
         _any([word for word in words if word.isupper()]),
         _any([word for word in words if not word.isupper()], re.I),
     )
 
 
+def _parts(
+    subdivisions: Mapping[str, Sequence[str]], countries: Iterable[str]
+) -> dict[str, tuple[str, ...]]:
+    """Return which countries two or three letters can mean: those with such a part, then itself."""
+    found: dict[str, tuple[str, ...]] = {}
+    for country, codes in subdivisions.items():
+        for code in codes:
+            found[code] = (*found.get(code, ()), country)
+    for country in countries:
+        if country not in ("US", "GB"):  # these name a country wherever they stand
+            found[country] = (*found.get(country, ()), country)
+    return found
+
+
 def _any(words: list[str], flags: int = 0) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", flags)
-
-
-def truth(written: str) -> bool | None:
-    """Return what a flag says, None where it says nothing."""
-    word = written.strip().casefold()
-    if word in TRUE:
-        return True
-    return False if word in FALSE or _NOT_REMOTE.search(word) else None

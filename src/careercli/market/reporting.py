@@ -1,44 +1,146 @@
 """What became of the rows of an import: its report."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from datetime import date
+from itertools import groupby
 
 from careercli.analysis.postings import (
     SURVEY,
+    Capped,
     Dropped,
     ImportReport,
+    PayPeriods,
     RoleReport,
+    RoleTitles,
     TitleReading,
     share,
 )
 from careercli.catalog.model import Source
-from careercli.market.figures import Figures, Group
+from careercli.market.columns import understood
+from careercli.market.counting import Group
+from careercli.market.engine import Engine
+from careercli.market.figures import Figures
 from careercli.market.given import Given
+from careercli.market.periods import PER_YEAR
 from careercli.market.sorting import UNCLASSIFIED
-from careercli.market.staging import Staged
+from careercli.market.staging import Read
+from careercli.market.steps import Step
 from careercli.market.titles import TitleRules
 
-if TYPE_CHECKING:
-    import duckdb
-
 MOST_TITLES = 20
+TITLES_TOLD = 3  # of each role
+# Of employers with the same number of rows, how many make it a collector's cap, and how round.
+LEAST_CAPPED, ROUND = 3, 50
+Days = tuple[date | None, date | None]
+
+
+# --- steps -----------------------------------------------------------------------------
+
+
+def employer_rows() -> Step:
+    """How many rows an employer has, whatever their titles.
+
+    posting
+        company  reason
+        'Acme'   null
+        'Acme'   'no title'
+        null     null
+    employer_rows
+        company  n
+        'Acme'   2
+    """
+    return Step("employer_rows", ("posting",), """
+        select company, count(*) as n from posting where company is not null
+        group by company""")  # fmt: skip
+
+
+def employers_of_size() -> Step:
+    """How many employers have the same number of rows, of those that have many.
+
+    employer_rows
+        company  n
+        'Acme'   500
+        'Bcorp'  500
+        'Cinc'   7
+    employers_of_size
+        n    employers
+        500  2
+    """
+    return Step("employers_of_size", ("employer_rows",), f"""
+        select n, count(*) as employers from employer_rows where n >= {0.9 * ROUND}
+        group by n""")  # fmt: skip
+
+
+def caps() -> Step:
+    """Round numbers of rows that more than half of the employers of about that size have.
+
+    employers_of_size
+        n    employers
+        500  6
+        488  1
+        450  2
+        400  4
+        401  4
+    caps
+        n
+        500
+    """
+    return Step("caps", ("employers_of_size",), f"""
+        select s.n from employers_of_size as s
+        join employers_of_size as near on near.n between 0.9 * s.n and 1.1 * s.n
+        where s.n % {ROUND} = 0 and s.employers >= {LEAST_CAPPED}
+        group by s.n, s.employers having s.employers > 0.5 * sum(near.employers)""")  # fmt: skip
+
+
+def role_titles(most: int) -> Step:
+    """The most frequent titles of each role.
+
+    written
+        file  field    value                     n
+        0     'title'  'Data Engineer'           2
+        1     'title'  'Data Engineer'           3
+        0     'title'  'Data Engineer (Spark)'   1
+        0     'title'  'Nurse'                   9
+    title_read
+        title                    role
+        'Data Engineer'          'data-engineer'
+        'Data Engineer (Spark)'  'data-engineer'
+        'Nurse'                  null
+    role_title
+        role             title                    n
+        'data-engineer'  'Data Engineer'          5
+        'data-engineer'  'Data Engineer (Spark)'  1
+    """
+    return Step("role_title", ("written", "title_read"), f"""
+        select role, title, n from (
+          select role, title, n, row_number() over (
+              partition by role order by n desc, title) as place
+          from (
+            select t.role, t.title, sum(w.n) as n
+            from written as w join title_read as t on w.value = t.title
+            where w.field = 'title' and t.role is not null
+            group by t.role, t.title) as named) as placed
+        where place <= {most}""")  # fmt: skip
+
+
+# --- the report ------------------------------------------------------------------------
 
 
 def report(
-    connection: "duckdb.DuckDBPyConnection",
+    engine: Engine,
     given: Given,
-    staged: Staged,
+    read: Read,
     rules: TitleRules,
-    reasons: Mapping[str, int],
-    duplicates: int,
     found: Mapping[Group, Figures],
     currency: str | None,
+    days: Days,
 ) -> ImportReport:
     """Return what became of every row, once its figures are counted and its pay is in a currency.
 
-    `reasons` says why postings were left out, and `found` are the figures of all roles and
-    periods, few as their postings may be.
+    `found` are the figures of all roles and periods, few as their postings may be; `days` are
+    the first and the last of the postings.
     """
+    staged, reasons, duplicates = read
     roles = [held.report(role, period) for (role, period), held in found.items()]
     distinct = sum(role.distinct for role in roles)
     unclassified = reasons.get(UNCLASSIFIED, 0)
@@ -61,15 +163,24 @@ def report(
         with_pay=paid,
         with_pay_share=share(paid, distinct),
         currency=currency,
-        pay_left_out=_pay_left_out(connection, currency),
-        swapped=_swapped(connection, currency),
+        pay_left_out=_pay_left_out(engine, currency),
+        swapped=_swapped(engine, currency),
         remote_known=remote,
         remote_known_share=share(remote, distinct),
         with_skills=sum(role.with_skills for role in roles),
-        skills=_skills(connection),
+        skills=_skills(engine),
         roles=tuple(roles),
-        unclassified_titles=_unclassified(connection, rules),
-        snapshots=sum(1 for held in found.values() if held.counts.distinct >= given.least),
+        unclassified_titles=_unclassified(engine, rules),
+        role_titles=_role_titles(engine),
+        capped=_capped(engine),
+        alike=int(engine.one("select n from alike")),
+        first=days[0],
+        last=days[1],
+        status_columns=staged.status_columns,
+        fields=understood(engine),
+        pay_periods=_pay_periods(engine, currency),
+        one_end=_one_end(engine, currency),
+        snapshots=sum(1 for held in found.values() if held.totals.distinct >= given.least),
     )
 
 
@@ -86,39 +197,71 @@ def survey_report(source: Source, roles: Sequence[str], rows: int) -> ImportRepo
     )  # fmt: skip
 
 
-def _pay_left_out(
-    connection: "duckdb.DuckDBPyConnection", currency: str | None
-) -> tuple[Dropped, ...]:
-    rows = connection.execute(
+def _pay_left_out(engine: Engine, currency: str | None) -> tuple[Dropped, ...]:
+    rows = engine.rows(
         """
         select coalesce(no_pay, case when currency is null then 'currency unknown'
             else 'in ' || currency end) as reason, count(*) from stated_pay
         where no_pay is not null or currency is null or currency is distinct from $currency
         group by reason order by count(*) desc, reason""",
         {"currency": currency},
-    ).fetchall()
+    )
     return tuple(Dropped(*row) for row in rows)
 
 
-def _swapped(connection: "duckdb.DuckDBPyConnection", currency: str | None) -> int:
-    (count,) = connection.execute(
-        "select count(*) from stated_pay where swapped and currency = $currency",
+def _swapped(engine: Engine, currency: str | None) -> int:
+    query = "select count(*) from stated_pay where swapped and currency = $currency"
+    return int(engine.one(query, {"currency": currency}))
+
+
+def _pay_periods(engine: Engine, currency: str | None) -> tuple[PayPeriods, ...]:
+    """Return for which periods pay is stated that counts; without one it can only be a year's."""
+    rows = engine.rows(
+        """
+        select coalesce(paid_by, 'year') as unit, count(case when not in_text then 1 end),
+          count(case when in_text then 1 end) from stated_pay
+        where low is not null and currency = $currency group by unit""",
         {"currency": currency},
-    ).fetchall()[0]
-    return int(count)
+    )
+    return tuple(PayPeriods(*row) for row in sorted(rows, key=lambda row: PER_YEAR[row[0]]))
 
 
-def _unclassified(
-    connection: "duckdb.DuckDBPyConnection", rules: TitleRules
-) -> tuple[TitleReading, ...]:
+def _one_end(engine: Engine, currency: str | None) -> int:
+    query = "select count(*) from stated_pay where one_end and low > 0 and currency = $currency"
+    return int(engine.one(query, {"currency": currency}))
+
+
+def _unclassified(engine: Engine, rules: TitleRules) -> tuple[TitleReading, ...]:
     """Return the most frequent titles of the postings that nothing but their title leaves out."""
-    rows = connection.execute(
+    rows = engine.rows(
         "select title, count(*) from posting where title is not null"
         f" group by title order by count(*) desc, title limit {MOST_TITLES}"
-    ).fetchall()
+    )
     return tuple(rules.read(title, count) for title, count in rows)
 
 
-def _skills(connection: "duckdb.DuckDBPyConnection") -> int:
-    (count,) = connection.execute("select count(distinct skill) from skill_count").fetchall()[0]
-    return int(count)
+def _skills(engine: Engine) -> int:
+    return int(engine.one("select count(distinct skill) from skill_count"))
+
+
+def _role_titles(engine: Engine) -> tuple[RoleTitles, ...]:
+    """Return the most frequent titles that were taken for each role."""
+    engine.name(role_titles(TITLES_TOLD))
+    rows = engine.rows("select role, title from role_title order by role, n desc, title")
+    by_role: dict[str, list[str]] = {}
+    for role, title in rows:
+        by_role.setdefault(role, []).append(title)
+    return tuple(RoleTitles(role, tuple(titles)) for role, titles in by_role.items())
+
+
+def _capped(engine: Engine) -> tuple[Capped, ...]:
+    """Return the employers that have as many rows as a collector took of each."""
+    engine.name(employer_rows(), employers_of_size(), caps())
+    rows = engine.rows(
+        "select e.n, e.company from employer_rows as e join caps as c on e.n = c.n"
+        " order by e.n desc, e.company"
+    )
+    return tuple(
+        Capped(n, tuple(company for _, company in held))
+        for n, held in groupby(rows, key=lambda row: row[0])
+    )

@@ -4,153 +4,211 @@ Titles, places, periods and currencies come again and again, so each distinct on
 read once, in Python, and joined to the postings that hold it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
 
 from careercli.analysis.postings import TitleReading
-from careercli.market import dialect, pay
+from careercli.market import engine as duck
+from careercli.market import pay
+from careercli.market.columns import read_columns
+from careercli.market.engine import Engine
 from careercli.market.given import Given, Period, Wanted
-from careercli.market.places import Places, truth
-from careercli.market.reading import Scan
-from careercli.market.staging import Tell, fields_of, reading, rows
+from careercli.market.layouts import FIELDS
+from careercli.market.periods import PER_YEAR
+from careercli.market.places import Places
+from careercli.market.scans import Scan
+from careercli.market.staging import Tell, fields_read, is_number, reading, rows
+from careercli.market.steps import Column, Step
 from careercli.market.titles import TitleRules
 
-if TYPE_CHECKING:
-    import duckdb
-
-_LEVELS = {
-    **dict.fromkeys(("en", "internship", "intern", "entry level", "entry-level", "entry"), "entry"),
-    **dict.fromkeys(("junior", "jr", "jr.", "graduate", "new grad", "trainee"), "entry"),
-    **dict.fromkeys(("mi", "associate", "mid", "mid level", "mid-level", "middle"), "mid"),
-    **dict.fromkeys(("se", "senior", "sr", "sr.", "senior level", "senior-level"), "senior"),
-    **dict.fromkeys(("ex", "lead", "staff", "principal", "director", "executive"), "senior"),
-}
-
 UNCLASSIFIED = "no role's title"
-AT_ONCE = 50_000  # texts that are read in Python at a time
+
+# The columns of `posting`, and the fields of which a file must have one for it to be worth its
+# memory: a column that no file fills is null.
+_FROM = {
+    **{column: (column,) for column in ("company", "place", "tags", "text")},
+    "day": ("posted",), "url_key": ("url",), "text_key": ("text",),
+}  # fmt: skip
 
 
-def read_titles(
-    connection: "duckdb.DuckDBPyConnection", rules: TitleRules
-) -> tuple[TitleReading, ...]:
+def _columns(rules: TitleRules, reasons: Iterable[str], currencies: Iterable[str]) -> list[Column]:
+    return [
+        Column("role", "varchar", [rule.role for rule in rules.titles]),
+        Column("seniority", "varchar", ("entry", "mid", "senior")),
+        *(Column(c, "varchar") for c in ("company", "tags", "text", "title")),
+        Column("place", "integer"),
+        *(Column(c, "boolean") for c in ("at_home", "told", "swapped", "keyless", "one_end")),
+        *(Column(c, "date") for c in ("day", "period")),
+        *(Column(c, "ubigint") for c in ("id_key", "url_key", "text_key")),
+        *(Column(c, "double") for c in ("low", "high")),
+        Column("reason", "varchar", list(reasons)),
+        Column("currency", "varchar", list(currencies)),
+        Column("no_pay", "varchar", pay.NO_PAY),
+        Column("paid_by", "varchar", list(PER_YEAR)),
+    ]
+
+
+def read_titles(engine: Engine, rules: TitleRules) -> tuple[TitleReading, ...]:
     """Return what the rules make of every distinct title, the most frequent first."""
-    rows = connection.execute(
+    rows = engine.rows(
         "select value, sum(n) as n from written where field = 'title' and value is not null"
         " group by value order by sum(n) desc, value"
-    ).fetchall()
+    )
     return tuple(rules.read(title, int(count)) for title, count in rows)
 
 
 def sort(
-    connection: "duckdb.DuckDBPyConnection",
+    engine: Engine,
     scans: Sequence[Scan],
     given: Given,
     rules: TitleRules,
     places: Places,
     tell: Tell,
 ) -> dict[str, int]:
-    """Make the table `posting` and return why the postings that do not count are left out.
+    """Keep the table `posting` and return why the postings that do not count are left out.
 
-    The view `chosen` is of those that count, with `r`, the number of a posting's row.
-    A row holds `role`, `seniority`, `company`, `place` (a row of `place_read`),
-    `at_home` (whether it says that the work is remote), `day`, `period` (its
+    A row holds `row`, its number, `role`, `seniority`, `company`, `place` (the id of a row of
+    `place_read`), `at_home` (whether it says that the work is remote), `day`, `period` (its
     first day, null without `given.by`), the keys of duplicates, `tags`, `told` (whether it has
     any, or a text), its pay a year: `low`, `high`, `currency`, `swapped`, or `no_pay`, why what
     stands there does not count; and `reason`, why it is left out, null where it counts. Only
-    those that count keep their `text` and `pay` in words, only those of no role their `title`.
+    those that count keep their `text`, only those of no role their `title`.
     """
-    _read_titles(connection, rules)
-    _read_places(connection, places)
-    _read_flags(connection)
-    _read_periods(connection)
+    codes = read_columns(engine, len(scans), given, rules, places)
     reasons = _reasons(given.wanted, given.by, rules)
-    columns = _make_tables(connection, scans, reasons.values())
-    kept = ", ".join(map(_kept, columns))
-    for scan in scans:
+    columns = _columns(rules, reasons.values(), codes)
+    has = {field for scan in scans for field in fields_read(scan, FIELDS)}
+    kept = [column for column in columns if has.intersection(_FROM.get(column.name, has))]
+    engine.table("posting", columns, kept)
+    for number, scan in enumerate(scans):
         tell(f"sorting {scan.path.name}")
-        found = _sorted(rows(scan, given), reasons, given.by)
-        with reading(connection, scan):
-            query = f"insert into posting select {kept} from ({found}) as found"
-            dialect.in_order(connection, query)
-    counted = connection.execute(
+        engine.name(rows(scan, given, number), priced(number))
+        with reading(engine, scan):
+            engine.add(posting(number, reasons, given.by), kept)
+    counted = engine.rows(
         "select reason, count(*) from posting where reason is not null group by reason"
-    ).fetchall()
+    )
     return dict(sorted(counted, key=lambda row: (-row[1], row[0])))
 
 
-# The columns of `posting`, and the field that a file must have for one to be worth its memory.
-_COLUMNS = {
-    "role": "role_name", "seniority": "level_name", "company": "varchar", "place": "integer",
-    "at_home": "boolean", "day": "date", "period": "date", "id_key": "ubigint",
-    "url_key": "ubigint", "text_key": "ubigint", "tags": "varchar", "told": "boolean",
-    "text": "varchar", "pay": "varchar", "title": "varchar", "reason": "reason_name",
-    "currency": "currency_name", "low": "double", "high": "double", "swapped": "boolean",
-    "no_pay": "no_pay_name",
-}  # fmt: skip
-_FROM = {
-    **{column: column for column in ("company", "place", "tags", "text", "pay")},
-    "day": "posted", "id_key": "id", "url_key": "url", "text_key": "text",
-}  # fmt: skip
+def priced(number: int) -> Step:
+    """The rows of a file with their amounts as numbers, and what makes a year's pay of them.
 
+    A cell's own sign and period come before the columns for those: `£60` is not in dollars. `$`
+    is in the dollars of its row.
 
-def _make_tables(
-    connection: "duckdb.DuckDBPyConnection", scans: Iterable[Scan], reasons: Iterable[str]
-) -> list[str]:
-    """Make `posting` with the columns that any file fills, which are returned, and `chosen`."""
-    dialect.few(connection, "reason_name", reasons)
-    dialect.few(connection, "no_pay_name", pay.NO_PAY)
-    fields = frozenset[str]().union(*map(fields_of, scans))
-    filled = [column for column in _COLUMNS if _FROM.get(column) in {None, *fields}]
-    columns = ", ".join(f"{column} {_COLUMNS[column]}" for column in filled)
-    connection.execute(f"create table posting ({columns})")
-    absent = [f"cast(null as {kind}) as {c}" for c, kind in _COLUMNS.items() if c not in filled]
-    every = ", ".join([f"{dialect.ROW} as r", "*", *absent])
-    connection.execute(f"create view chosen as select {every} from posting where reason is null")
-    return filled
-
-
-def _kept(column: str) -> str:
-    """Return the SQL of what `posting` keeps of a column."""
-    if column in ("text", "pay"):
-        return f"case when reason is null then {column} end"
-    if column == "title":
-        return f"case when reason = {dialect.literal(UNCLASSIFIED)} then title end"
-    return column
-
-
-def _sorted(rows: str, reasons: Mapping[str, str], by: Period | None) -> str:
-    """Return the SQL that makes rows of a file rows of `posting`."""
-    period = "cast(null as date)" if by is None else dialect.period_start(by, "p.day")
-    cases = " ".join(
-        f"when {condition} then {dialect.literal(reason)}" for condition, reason in reasons.items()
+    row_0
+        title            low      high   period    currency
+        'Data Engineer'  '120k'   null   'yearly'  'USD'
+        'Data Engineer'  '60.5'   '70'   'HOUR'    'CAD'
+        'Data Engineer'  '£450'   null   null      'USD'
+    amount_read
+        file  value   low       high      name   code   codes
+        0     '120k'  120000.0  120000.0  null   null   null
+        0     '£450'  450.0     450.0     'day'  'GBP'  'GBP'
+    period_read
+        value     name
+        'yearly'  'year'
+        'HOUR'    'hour'
+    currency_read
+        value  code
+        'USD'  'USD'
+        'CAD'  'CAD'
+    scale_read
+        code   per_dollar  least
+        'USD'  1.0         8000.0
+        'CAD'  2.0         8000.0
+    unit_read
+        file  label   name    factor  most
+        0     'year'  'year'  1.0     3000000.0
+        0     'hour'  'hour'  2080.0  1000000.0
+    priced_0
+        low       high  code   paid_by  factor  per_dollar
+        120000.0  null  'USD'  'year'   1.0     1.0
+        60.5      70.0  'CAD'  'hour'   2080.0  2.0
+        450.0     null  'GBP'  null     null    null
+    """
+    low, high = (
+        f"case when {is_number(end)} then try_cast({end} as double) end"
+        for end in ("p.low", "p.high")
     )
-    return f"""
+    reads = (f"row_{number}", "amount_read", "period_read", "currency_read", "scale_read")
+    return Step(f"priced_{number}", (*reads, "unit_read"), f"""
+        select p.*, s.per_dollar, s.least, u.name as paid_by, u.factor, u.most
+        from (
+          select p.title, p.company, p.place, p.country, p.id_key, p.url_key, p.text_key, p.keyless,
+            p.day, p.text, p.tags, p.remote, p.level, p.predicted, p.hidden, p.open, p.closed,
+            p.half, p.bad, coalesce({low}, l.low, a.low) as low,
+            coalesce({high}, h.high, a.high) as high,
+            coalesce(l.name, h.name, a.name, t.name, '') as label,
+            case when coalesce(l.code, h.code, a.code) is null
+                or coalesce(l.codes, h.codes, a.codes) like '%' || m.code || '%' then m.code
+              else coalesce(l.code, h.code, a.code) end as code
+          from row_{number} as p
+          left join amount_read as l on l.file = {number} and p.low = l.value
+          left join amount_read as h on h.file = {number} and p.high = h.value
+          left join amount_read as a on a.file = {number} and p.pay = a.value
+          left join period_read as t on p.period = t.value
+          left join currency_read as m on p.currency = m.value) as p
+        left join scale_read as s on p.code = s.code
+        left join unit_read as u on u.file = {number} and p.label = u.label""")  # fmt: skip
+
+
+def posting(number: int, reasons: Mapping[str, str], by: Period | None) -> Step:
+    """The rows of a file as postings, with the first reason why one is left out, if there is any.
+
+    With the reasons `"p.title is null": "no title"` and `"t.role is null": "no role's title"`:
+
+    priced_0
+        title            place     low       high      code   paid_by  factor  per_dollar  bad
+        'Data Engineer'  'Boston'  120000.0  150000.0  'USD'  'year'   1.0     null        false
+        null             null      null      null      null   null     null    null        false
+        'Nurse'          null      null      null      null   null     null    null        false
+    title_read
+        title            role             seniority
+        'Data Engineer'  'data-engineer'  'mid'
+        'Nurse'          null             'mid'
+    place_read
+        id  place     remote
+        0   'Boston'  null
+    posting
+        role             seniority  place  low       high      currency  title    reason
+        'data-engineer'  'mid'      0      120000.0  150000.0  'USD'     null     null
+        null             null       null   null      null      null      null     'no title'
+        null             'mid'      null   null      null      null      'Nurse'  'no role''s title'
+    """
+    period = "cast(null as date)"
+    if by is not None:
+        period = f"cast(date_trunc('{by}', p.day) as date)"
+    cases = " ".join(
+        f"when {condition} then {duck.literal(reason)}" for condition, reason in reasons.items()
+    )
+    unclassified = duck.literal(UNCLASSIFIED)
+    return Step("posting", (f"priced_{number}", *_LOOKED_UP), f"""
+        select role, seniority, company, place, at_home, day, period, id_key, url_key, text_key,
+          keyless, tags, told, low, high, currency, swapped, no_pay, one_end, paid_by, reason,
+          case when reason is null then text end as text,
+          case when reason = {unclassified} then title end as title
+        from (
           select t.role, coalesce(l.seniority, t.seniority) as seniority, p.company,
-            w.{dialect.ROW} as place, coalesce(f.remote, w.remote) as at_home, p.day,
-            {period} as period, p.id_key, p.url_key, p.text_key, p.tags, p.text, p.pay, p.title,
-            p.text is not null or p.tags is not null as told, m.code as currency, {pay.YEARLY},
+            w.id as place, coalesce(f.remote, w.remote) as at_home, p.day, {period} as period,
+            p.id_key, p.url_key, p.text_key, p.keyless, p.tags, p.text, p.title, p.paid_by,
+            p.text is not null or p.tags is not null as told, p.code as currency, {pay.YEARLY},
             case {cases} end as reason
-          from ({rows}) as p
+          from priced_{number} as p
           left join title_read as t on p.title = t.title
           left join place_read as w on p.place = w.place
-          left join country_read as c on p.country = c.country
-          left join flag_read as f on p.remote = f.flag
-          left join level_read as l on lower(p.level) = l.level
-          left join period_read as u on p.period = u.label
-          left join currency_read as m on p.currency = m.currency
-          where not p.bad"""
+          left join country_read as c on p.country = c.value
+          left join flag_read as f on p.remote = f.value
+          left join level_read as l on p.level = l.value
+          left join open_read as o on p.open = o.value
+          left join closed_read as d on p.closed = d.value
+          where not p.bad) as sorted""")  # fmt: skip
 
 
-def _read_titles(connection: "duckdb.DuckDBPyConnection", rules: TitleRules) -> None:
-    role = dialect.few(connection, "role_name", {rule.role for rule in rules.titles})
-    level = dialect.few(connection, "level_name", {*_LEVELS.values()})
-    columns = f"title varchar, role {role}, excluded varchar, seniority {level}"
-
-    def read(title: str) -> tuple[object, ...]:
-        found = rules.read(title)
-        return found.role, found.excluded, found.seniority
-
-    _read_each(connection, "title", f"title_read ({columns})", read)
+_LOOKED_UP = (
+    *("title_read", "place_read", "country_read", "flag_read", "level_read", "open_read"),
+    "closed_read",
+)
 
 
 def _reasons(wanted: Wanted, by: Period | None, rules: TitleRules) -> dict[str, str]:
@@ -158,14 +216,15 @@ def _reasons(wanted: Wanted, by: Period | None, rules: TitleRules) -> dict[str, 
     reasons = {
         "p.title is null": "no title",
         "p.half": "a range without its other end",
-        dialect.is_true("p.hidden"): "not listed",
+        duck.is_true("p.hidden"): "not listed",
+        "not o.open or d.closed": "closed",
     }
     if wanted.country:
-        code = dialect.literal(wanted.country)
-        known = dialect.holds("w.countries", code)
-        reasons[f"c.id <> {code}"] = f"not in {wanted.country}"
+        code = duck.literal(wanted.country)
+        known = duck.holds("w.countries", code)
+        reasons[f"c.id <> {code}"] = f"in another country than {wanted.country}"
         reasons[f"c.id is null and {known} is null"] = "country unknown"
-        reasons[f"c.id is null and not {known}"] = f"not in {wanted.country}"
+        reasons[f"c.id is null and not {known}"] = f"in another country than {wanted.country}"
     if wanted.since or wanted.until or by:
         reasons["p.day is null"] = "no date"
     if wanted.since:
@@ -173,98 +232,5 @@ def _reasons(wanted: Wanted, by: Period | None, rules: TitleRules) -> dict[str, 
     if wanted.until:
         reasons[f"p.day > date '{wanted.until}'"] = f"after {wanted.until}"
     for name in dict.fromkeys(rule.name for rule in rules.exclusions):
-        reasons[f"t.excluded = {dialect.literal(name)}"] = f"excluded title: {name}"
+        reasons[f"t.excluded = {duck.literal(name)}"] = f"excluded title: {name}"
     return reasons | {"t.role is null": UNCLASSIFIED}
-
-
-def _read_places(connection: "duckdb.DuckDBPyConnection", places: Places) -> None:
-    def read(place: str) -> tuple[object, ...]:
-        found = places.read(place)
-        return list(found.countries) or None, list(found.metros), found.remote
-
-    columns = "place varchar, countries varchar[], metros varchar[], remote boolean"
-    _read_each(connection, "place", f"place_read ({columns})", read)
-    country = "country_read (country varchar, id varchar)"
-    _read_each(connection, "country", country, lambda written: (places.country(written),))
-
-
-def _read_flags(connection: "duckdb.DuckDBPyConnection") -> None:
-    flag = "flag_read (flag varchar, remote boolean)"
-    _read_each(connection, "remote", flag, lambda flag: (truth(flag),))
-    connection.execute("create table level_read (level varchar, seniority varchar)")
-    dialect.insert(connection, "level_read", [list(_LEVELS), list(_LEVELS.values())])
-
-
-def _read_periods(connection: "duckdb.DuckDBPyConnection") -> None:
-    period = "period_read (label varchar, factor integer)"
-    _read_each(connection, "period", period, lambda label: (pay.factor(label),))
-
-    def read(currency: str) -> tuple[object, ...]:
-        code = pay.currency_code(currency)
-        return code, pay.PER_DOLLAR.get(code or "")
-
-    currency = "currency_read (currency varchar, code varchar, per_dollar double)"
-    _read_each(connection, "currency", currency, read, pay.CODES)
-    codes = connection.execute("select code from currency_read where code is not null").fetchall()
-    dialect.few(connection, "currency_name", {code for (code,) in codes})
-
-
-def _read_each(
-    connection: "duckdb.DuckDBPyConnection",
-    field: str,
-    table: str,
-    read: Callable[[str], tuple[object, ...]],
-    more: Sequence[str] = (),
-) -> None:
-    """Make a table of what each distinct text of a field says, and some `more` texts.
-
-    Some thousands at a time, because there can be as many as postings.
-    """
-    connection.execute(f"create table {table}")
-    connection.execute(
-        f"""
-        create or replace temp table distinct_value as
-        select value from written where field = $field and value is not null
-        union select {dialect.each("$more")} order by value""",
-        {"field": field, "more": list(more)},
-    )
-    query = (
-        f"select value from distinct_value where {dialect.ROW} >= $first and {dialect.ROW} < $stop"
-    )
-    for first in range(0, _count(connection, "distinct_value"), AT_ONCE):
-        given = {"first": first, "stop": first + AT_ONCE}
-        values = [value for (value,) in connection.execute(query, given).fetchall()]
-        columns = [list(column) for column in zip(*map(read, values), strict=True)]
-        dialect.insert(connection, table.partition(" ")[0], [list(values), *columns])
-
-
-def _count(connection: "duckdb.DuckDBPyConnection", table: str) -> int:
-    return int(connection.execute(f"select count(*) from {table}").fetchall()[0][0])
-
-
-# --- duplicates -------------------------------------------------------------------------
-
-
-def drop_duplicates(connection: "duckdb.DuckDBPyConnection") -> int:
-    """Make the table `again` (role, period, n) of how many postings count, again and again.
-
-    Then take away all but the first of each and return how many are gone. Postings are the
-    same by the source's id, then by address, then by company, title, place and text.
-    """
-    connection.execute(
-        "create table again as select role, period, count(*) as n from chosen group by role, period"
-    )
-    gone = 0
-    for key in ("id_key", "url_key", "text_key"):
-        connection.execute(f"""
-            create or replace temp table gone as
-            with twice as (
-              select {key} from chosen where {key} is not null
-              group by {key} having count(*) > 1)
-            select r from (
-              select c.r, min(c.r) over (partition by c.{key}) as first
-              from chosen as c join twice as t on c.{key} = t.{key}) as held
-            where r <> first""")
-        connection.execute(f"delete from posting where {dialect.ROW} in (select r from gone)")
-        gone += _count(connection, "gone")
-    return gone

@@ -10,22 +10,11 @@ from typing import Any, NamedTuple
 
 from careercli.analysis.postings import Group, TitleReading
 from careercli.catalog.bundled import data_file
-from careercli.catalog.names import without_accents
 from careercli.files.reading import BadFile, read_text
 from careercli.files.toml import NotToml, parsed
+from careercli.market.title_rules import HINT, BadTitleRules, checked, normalized
 
-_KEYS = {
-    "exclude": ({"name", "words"}, {"name", "words"}),
-    "title": ({"role", "all"}, {"role", "all", "none"}),
-    "seniority": ({"level", "group", "words"}, {"level", "group", "words", "none"}),
-}
-_GROUPS = ("entry", "mid", "senior")
-_HINT = "docs/data.md describes the rules: [[exclude]], [[title]] and [[seniority]]"
 _WORDS_KEPT = 100_000  # of the words of titles, for which it is known what they begin
-
-
-class BadTitleRules(BadFile):
-    """A file of title rules that cannot be read or used."""
 
 
 class Phrases:
@@ -36,11 +25,24 @@ class Phrases:
         begins = {phrase.split(" ")[0] for phrase in phrases}
         stems = {word for word in begins if "*" in word}
         self.first = begins - stems
-        self.stems = re.compile(_either(stems)) if stems else None
+        self.stems = re.compile(rf"(?:{_either(stems)})") if stems else None
 
 
 def _either(phrases: Iterable[str]) -> str:
-    return "|".join(re.escape(phrase).replace(r"\*", "[a-z]*") for phrase in phrases)
+    return "|".join(" ".join(map(_word, phrase.split(" "))) for phrase in phrases)
+
+
+def _word(word: str) -> str:
+    """Return a word with its `*` as a pattern that takes time in proportion to the title.
+
+    Each part but the last is taken where it first stands and never again: `eng*` is `eng[a-z]*`,
+    `a*b*c` is `a(?>[a-z]*?b)[a-z]*c`.
+    """
+    first, *others = map(re.escape, word.split("*"))
+    if not others:
+        return first
+    *inner, last = others
+    return first + "".join(f"(?>[a-z]*?{part})" for part in inner) + f"[a-z]*{last}(?![a-z0-9+#])"
 
 
 class Exclusion(NamedTuple):
@@ -121,18 +123,12 @@ class TitleRules:
         return None
 
 
-def normalized(title: str) -> str:
-    """Return a title as the rules read it: lower case, no accents, only words between spaces."""
-    plain = without_accents(title.lower())
-    return f" {' '.join(re.findall(r'[a-z0-9+#]+', plain))} "
-
-
 def title_rules(own: Iterable[Path] = ()) -> TitleRules:
     """Return the rules of the user's own files, then the bundled ones.
 
     Raises `BadTitleRules`.
     """
-    documents = [_checked(path, _read(path)) for path in own]
+    documents = [checked(path, _read(path)) for path in own]
     documents.append(tomllib.loads(data_file("titles.toml")))
 
     def every(table: str) -> list[dict[str, Any]]:
@@ -160,35 +156,6 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         return parsed(read_text(path))
     except NotToml as fault:
-        raise BadTitleRules(path, fault.line, fault.wrong, _HINT) from None
+        raise BadTitleRules(path, fault.line, fault.wrong, HINT) from None
     except BadFile as error:
         raise BadTitleRules(path, error.line, error.wrong, error.hint) from None
-
-
-def _checked(path: Path, document: dict[str, Any]) -> dict[str, Any]:
-    """Return the user's rules; raise `BadTitleRules` where they do not have their form."""
-    for table, rules in document.items():
-        needed, known = _KEYS.get(table, (set(), set()))
-        if not known or not isinstance(rules, list):
-            raise BadTitleRules(path, None, f"unknown table {table!r}", _HINT)
-        for place, rule in enumerate(rules, start=1):
-            where = f"[[{table}]] {place}"
-            if not isinstance(rule, dict) or not needed <= set(rule) <= known:
-                keys = ", ".join(sorted(needed))
-                raise BadTitleRules(path, None, f"{where} needs {keys} and no other keys", _HINT)
-            _check_values(path, where, rule)
-    return document
-
-
-def _check_values(path: Path, where: str, rule: Mapping[str, Any]) -> None:
-    if "group" in rule and rule["group"] not in _GROUPS:
-        raise BadTitleRules(path, None, f"{where}: group is one of {', '.join(_GROUPS)}", _HINT)
-    lists = [rule[key] for key in ("words", "none") if key in rule] + list(rule.get("all", ()))
-    for phrases in lists:
-        if not isinstance(phrases, list) or not phrases:
-            raise BadTitleRules(path, None, f"{where}: a list of phrases is missing", _HINT)
-        for phrase in phrases:
-            plain = str(phrase).replace("*", "x")
-            if not isinstance(phrase, str) or normalized(plain).strip() != plain:
-                wrong = f"{where}: {phrase!r} can never stand in a title"
-                raise BadTitleRules(path, None, wrong, "lower case, single spaces, no punctuation")

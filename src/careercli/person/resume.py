@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.catalog.vocabulary import Vocabulary
-from careercli.files.reading import BadFile, NotUtf8, read_text
+from careercli.files.reading import BadFile, NotUtf8, as_text, read_bytes
 from careercli.person import resume_documents, resume_json, resume_tables
 from careercli.person.resume_json import headings
 from careercli.person.resume_parts import FORMATS_HINT, BadResume, Parts
@@ -22,7 +22,8 @@ from careercli.skilltext.reader import Mention, Reader
 MOST_LISTED = 500
 LONGEST_NAME = 100
 TEXT_HINT = "save it as text, DOCX or PDF, or copy the text into a .txt file"
-_BINARY = {"{\\rtf": "an RTF file", "\xd0\xcf\x11\xe0": "an old Word file (.doc)"}
+_OLD_WORD = b"\xd0\xcf\x11\xe0"
+_BINARY = {b"{\\rtf": "an RTF file", _OLD_WORD: "an old Word file (.doc)"}
 _EUROPASS = ("<SkillsPassport", "<Candidate", "europass")
 
 
@@ -106,7 +107,7 @@ def _parts(path: Path) -> Parts:
     if data.startswith(b"PK\3\4"):
         return _parts_of_zip(path, data)
     for mark, name in _BINARY.items():
-        if data.startswith(mark.encode("latin-1")):
+        if data.startswith(mark):
             raise BadResume(path, None, name, TEXT_HINT)
     if text is None or "\0" in text:
         raise BadResume(path, None, "not a text file", TEXT_HINT)
@@ -137,17 +138,17 @@ def _parts_of_zip(path: Path, data: bytes) -> Parts:
 
 
 def _read(path: Path) -> tuple[str | None, bytes]:
-    """Return a file's text, None where it is not UTF-8, and its bytes; raise `BadResume`."""
+    """Return a file's text, None where it is none, and its bytes; raise `BadResume`."""
     try:
-        text = read_text(path)
+        data = read_bytes(path)
+        if data.startswith((b"%PDF", b"PK\3\4", _OLD_WORD)):
+            return None, data
+        return as_text(path, data).replace("\r\n", "\n"), data
     except NotUtf8 as error:
-        head = error.data[:5]
-        if b"\0" in error.data[:4096] and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
-            return None, error.data
-        if head.startswith((b"%PDF", b"PK\3\4", b"\xd0\xcf\x11\xe0")):
+        is_utf16 = error.data.startswith((b"\xff\xfe", b"\xfe\xff"))
+        if b"\0" in error.data[:4096] and not is_utf16:
             return None, error.data
         raise BadResume(path, error.line, error.wrong, error.hint) from None
     except BadFile as error:
         hint = error.hint if error.line else FORMATS_HINT
         raise BadResume(path, error.line, error.wrong, hint) from None
-    return text, text.encode()

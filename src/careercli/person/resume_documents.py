@@ -16,6 +16,7 @@ from careercli.person.resume_tables import unpacked
 MOST_PAGES = 60
 MOST_LETTERS = 2_000_000
 PDF_HINT = "install careercli's extra for PDF: pip install 'careercli[cv]'; or save the CV as text"
+SAVE_HINT = "save the CV as text, or print it to a PDF anew"
 _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _STORY = re.compile(r"word/(?:document\d*|header\d+|footer\d+|footnotes)\.xml")
 # Elements of a Europass file that say nothing of skills.
@@ -98,7 +99,7 @@ def parts_of_pdf(path: Path, data: bytes) -> Parts:
             if len(text) > MOST_LETTERS:
                 break
     except Exception as error:  # pypdf raises many kinds for damaged files
-        raise BadResume(path, None, f"a PDF that cannot be read: {error}", PDF_HINT) from None
+        raise BadResume(path, None, f"a PDF that cannot be read: {error}", SAVE_HINT) from None
     if not text.strip():
         wrong = "a PDF without text: its pages are pictures"
         raise BadResume(path, None, wrong, "save the CV as text, or export it as PDF with text")

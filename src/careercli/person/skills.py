@@ -50,12 +50,14 @@ def named_skills(words: Iterable[str], vocabulary: "Vocabulary") -> PersonSkills
 
 
 def listed_skills(texts: Iterable[str], vocabulary: "Vocabulary") -> PersonSkills:
-    """Return the skills of lists, separated by commas, semicolons or line ends.
+    """Return the skills of lists, separated by commas, semicolons or line ends."""
+    words = (word for text in texts for word in re.split(_SEPARATORS, text))
+    return named_skills(words, vocabulary)
 
-    Raises `NoSkill` where there are words and none of them names a skill.
-    """
-    words = [word for text in texts for word in re.split(_SEPARATORS, text)]
-    skills = named_skills(words, vocabulary)
+
+def known_skills(text: str, vocabulary: "Vocabulary") -> PersonSkills:
+    """Return the skills of a list; raise `NoSkill` where none of its words names one."""
+    skills = listed_skills((text,), vocabulary)
     if skills.unknown and not skills.known:
         raise _no_skill(skills.unknown, vocabulary)
     return skills

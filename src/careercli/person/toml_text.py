@@ -13,10 +13,10 @@ def line_of(text: str, table: str, key: str) -> int | None:
     """Return the 1-based line where a key of a table ("" is the top) is set, or a table opens."""
     plain = _plain(text)
     span = _span(plain, table)
-    found = span and re.compile(rf"(?m)^[ \t]*{_key(key)}[ \t]*[.=]").search(plain, *span)
-    if not found and not table:
-        found = re.search(rf"(?m)^[ \t]*\[+[ \t]*{_key(key)}[ \t]*[].]", plain)
-    return text.count("\n", 0, found.start()) + 1 if found else None
+    match = span and re.compile(rf"(?m)^[ \t]*{_key(key)}[ \t]*[.=]").search(plain, *span)
+    if not match and not table:
+        match = re.search(rf"(?m)^[ \t]*\[+[ \t]*{_key(key)}[ \t]*[].]", plain)
+    return text.count("\n", 0, match.start()) + 1 if match else None
 
 
 def with_value(text: str, table: str, key: str, value: object) -> str:
@@ -31,11 +31,11 @@ def with_value(text: str, table: str, key: str, value: object) -> str:
     plain = _plain(text)
     span = _span(plain, table)
     pattern = re.compile(rf"(?m)^[ \t]*{_key(key)}[ \t]*=[ \t]*({_VALUE})[ \t\r]*$")
-    if found := span and pattern.search(plain, *span):
+    if match := span and pattern.search(plain, *span):
         if value is None:
-            return text[: found.start()] + text[found.end() + 1 :]
-        _, written = _written(key, value, one_line="\n" not in found[1])
-        return text[: found.start(1)] + written.replace("\n", line_end) + text[found.end(1) :]
+            return text[: match.start()] + text[match.end() + 1 :]
+        _, written = _written(key, value, one_line="\n" not in match[1])
+        return text[: match.start(1)] + written.replace("\n", line_end) + text[match.end(1) :]
     if value is None:
         return text
     line = "".join(_written(key, value, one_line=True)) + "\n"

@@ -48,7 +48,7 @@ def _listed(pairs: Iterable[tuple[str, str]], width: int) -> list[str]:
     for term, meaning in pairs:
         beside = width >= NARROW and len(term) <= TERM_MOST
         indent = " " * (column + 2)
-        told = wrap(meaning, width - column - 2, break_words=False)
-        first = [f"  {term:{column}}{told.pop(0)}"] if beside else [f"  {term}"]
-        lines += first + [indent + line for line in told]
+        explanation = wrap(meaning, width - column - 2, break_words=False)
+        first = [f"  {term:{column}}{explanation.pop(0)}"] if beside else [f"  {term}"]
+        lines += first + [indent + line for line in explanation]
     return lines

@@ -54,7 +54,9 @@ def _text(command: Command, tree: Command) -> str:
 
 def _section(title: str, pairs: Pairs) -> list[str]:
     listed = [
-        line for term, told in pairs for line in (".TP", f".B {_escaped(term)}", _escaped(told))
+        line
+        for term, explained_pairs in pairs
+        for line in (".TP", f".B {_escaped(term)}", _escaped(explained_pairs))
     ]
     return [f".SH {title}", *listed] if listed else []
 

@@ -79,22 +79,22 @@ _HEADING = re.compile(
 
 def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) -> list[Stretch]:
     """Return the stretches that cues open; a cue comes with the place of the next name."""
-    found: list[Stretch] = []
+    stretches: list[Stretch] = []
     denials_end = 0
     for cue, at in cues:
         if cue.name.counts == "denial":
             if cue.start < denials_end:
                 continue
             if ends := denials.denied(text, cue, names[at : at + NEXT_NAMES]):
-                found.append(Stretch(*ends, "denied"))
+                stretches.append(Stretch(*ends, "denied"))
                 denials_end = ends[1]
         elif cue.name.counts == "companies":
-            found += _companies(text, cue)
+            stretches += _companies(text, cue)
         else:
-            found += _benefits(text, cue)
+            stretches += _benefits(text, cue)
     if any(cue.name.counts == "denial" for cue, _ in cues):
-        found += (Stretch(*ends, "denied") for ends in denials.not_needed(text, names))
-    return found
+        stretches += (Stretch(*ends, "denied") for ends in denials.not_needed(text, names))
+    return stretches
 
 
 def _companies(text: str, cue: Hit) -> list[Stretch]:

@@ -133,12 +133,17 @@ def hits(text: str, root: Tree) -> list[Hit]:
     starts = [0, *accumulate(map(len, words))]
     found: list[Hit] = []
     behind = 0
-    for at, node in enumerate(map(root.get, words)):
-        if node is None or at < behind:
+    # A word at which a name begins, and ends or goes on: most others are sorted out here.
+    begun = [
+        (at, node)
+        for at, node in enumerate(map(root.get, words))
+        if node is not None and (_END in node or words[at + 1] in node)
+    ]
+    for at, node in begun:
+        if at < behind:
             continue
         if words[at + 1] not in node:
-            if (name := node.get(_END)) is not None:
-                found.append(Hit(starts[at] + at, starts[at + 1] + at, name))
+            found.append(Hit(starts[at] + at, starts[at + 1] + at, node[_END]))
             continue
         start = starts[at] + at
         for stop, name in reversed(_names_at(words, at, node)):

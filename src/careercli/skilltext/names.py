@@ -92,7 +92,7 @@ def sorted_names(skills: Iterable[Skill]) -> Names:
             if kind := _kind(skill, name):
                 kinds[kind][spaced(name) if kind == "topics" else name] = skill.id
             elif _holds_other(_parted(name), skill.id, owner) or not any(
-                f" {held} " in f" {spaced(name)} " for held in shorter
+                f" {word} " in f" {spaced(name)} " for word in shorter
             ):
                 shorter.add(spaced(name))
                 plain[spaced(name)] = plain.get(spaced(name)) or skill.id
@@ -141,9 +141,9 @@ def _lower(skills: Iterable[Skill], everyday: Mapping[str, str]) -> frozenset[st
 
 def _names(skill: Skill) -> set[str]:
     """Return all that a skill is called: its id (llm, tdd, ios) too, if no name spells it."""
-    names, own = {skill.name, *skill.aliases}, skill.id.replace("-", " ")
-    known = own in map(spaced, names) or (skill.everyday and " " not in own)
-    return names if known else {*names, own}
+    names, plain_name = {skill.name, *skill.aliases}, skill.id.replace("-", " ")
+    known = plain_name in map(spaced, names) or (skill.everyday and " " not in plain_name)
+    return names if known else {*names, plain_name}
 
 
 def parts(name: str) -> Iterator[str]:
@@ -171,8 +171,10 @@ def _is_everyday(skill: Skill, name: str) -> bool:
         return key in word_list("needs_company")
     if _SURE.fullmatch(key):
         return False
-    own = skill_key(skill.name)
-    return skill.everyday and (key == own or not key.startswith(own) or len(own) < 2)
+    plain_name = skill_key(skill.name)
+    return skill.everyday and (
+        key == plain_name or not key.startswith(plain_name) or len(plain_name) < 2
+    )
 
 
 def _in_other_number(written: str, skill: Skill) -> Iterator[str]:

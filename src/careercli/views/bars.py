@@ -11,8 +11,8 @@ class Scale:
     """The span of money that all bars of a table share; `ends` is empty where nothing is drawn."""
 
     def __init__(self, amounts: Iterable[int | None]) -> None:
-        given = [amount for amount in amounts if amount is not None]
-        self.ends: tuple[int, ...] = (min(given), max(given)) if given else ()
+        drawn = [amount for amount in amounts if amount is not None]
+        self.ends: tuple[int, ...] = (min(drawn), max(drawn)) if drawn else ()
 
     def at(self, amount: int) -> float:
         """Return where an amount stands on the scale, from 0 to 1."""

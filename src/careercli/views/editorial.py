@@ -60,5 +60,5 @@ def of_each(editor: Editor, roles: Sequence[RoleFigures]) -> tuple[Block, ...]:
 
 
 def _items(items: Sequence[str], lead: str) -> tuple[Block, ...]:
-    given = tuple(item for item in items if item)
-    return (Items(given, lead),) if given else ()
+    texts = tuple(item for item in items if item)
+    return (Items(texts, lead),) if texts else ()

@@ -61,10 +61,10 @@ def explain_gap(gap: Gap) -> tuple[str, ...]:
 def explain_switch(plan: SwitchPlan) -> tuple[str, ...]:
     """Return how the coverage, the gains and the change of pay are computed."""
     a, b = plan.roles
-    held = " + ".join(map(_held, plan.carries_over)) or "nothing"
+    weights = " + ".join(map(_held, plan.carries_over)) or "nothing"
     lines = [
         _weight(plan.top),
-        f"Coverage of {b.title} by the top skills of {a.title}: {held} = {plan.covered:g}; "
+        f"Coverage of {b.title} by the top skills of {a.title}: {weights} = {plan.covered:g}; "
         f"{plan.covered:g} / {plan.total:g} = {percent(plan.coverage)}.",
     ]
     lines += [
@@ -109,8 +109,8 @@ def _weight(top: int | None) -> str:
 
 def _ends(ranking: Ranking, name: Criterion) -> tuple[float, float]:
     values = [_scale(name, r.contributions[name]) for r in ranking.roles]
-    given = [value for value in values if value is not None]
-    return (min(given), max(given)) if given else (0.0, 0.0)
+    amounts = [value for value in values if value is not None]
+    return (min(amounts), max(amounts)) if amounts else (0.0, 0.0)
 
 
 def _score(
@@ -123,9 +123,9 @@ def _score(
     }
     terms, places = [], []
     for name, weight in counted.items():
-        held = role.contributions[name]
-        terms.append(f"{weight:g} × {held.scaled or 0:.4f}")
-        value = _scale(name, held)
+        contribution = role.contributions[name]
+        terms.append(f"{weight:g} × {contribution.scaled or 0:.4f}")
+        value = _scale(name, contribution)
         low, high = ends[name]
         if value is not None and high > low:
             places.append(f"{name} ({value:.6g} − {low:.6g}) / ({high:.6g} − {low:.6g})")
@@ -134,11 +134,11 @@ def _score(
     return f"{role.title}: {mean}{f', with {listed(places)}' if places else ''}."
 
 
-def _scale(name: Criterion, held: Contribution) -> float | None:
+def _scale(name: Criterion, contribution: Contribution) -> float | None:
     """Return the figure as it is scaled: openings by their natural logarithm."""
-    if held.value is None or name != "openings":
-        return held.value
-    return log(max(held.value, 1))
+    if contribution.value is None or name != "openings":
+        return contribution.value
+    return log(max(contribution.value, 1))
 
 
 def _number(name: Criterion, value: float) -> str:
@@ -201,9 +201,9 @@ def _switch(step: Switch) -> str:
 def _coverage(role: RoleGap) -> list[str]:
     if not role.total:
         return []
-    held = " + ".join(map(_held, role.have)) or "nothing"
+    weights = " + ".join(map(_held, role.have)) or "nothing"
     share = f"{role.covered:g} / {role.total:g} = {percent(role.coverage)}"
-    lines = [f"{role.title}: {held} = {role.covered:g}; {share}."]
+    lines = [f"{role.title}: {weights} = {role.covered:g}; {share}."]
     gains = [f"{s.name} {s.gain * role.total:g} / {role.total:g}" for s in role.missing]
     if not gains or role.after_first is None:
         return lines

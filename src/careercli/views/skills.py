@@ -26,11 +26,13 @@ def ranking(board: Board, depth: int, shared: Collection[str] = ()) -> tuple[Blo
 def remarks(roles: Iterable[RoleFigures]) -> tuple[Block, ...]:
     """Return what the sources say against or about the skills, once for each skill."""
     of_each = [(role.title, role.skills) for role in roles]
-    held = [skill for _, skills in of_each for skill in skills]
-    said = {skill.name: f"{skill.name} (note): {skill.note}." for skill in held if skill.note}
-    said |= doubts(of_each)
-    in_order = dict.fromkeys(skill.name for skill in held if skill.name in said)
-    return (Items(tuple(said[name] for name in in_order)),) if said else ()
+    skills_of_all = [skill for _, skills in of_each for skill in skills]
+    texts = {
+        skill.name: f"{skill.name} (note): {skill.note}." for skill in skills_of_all if skill.note
+    }
+    texts |= doubts(of_each)
+    in_order = dict.fromkeys(skill.name for skill in skills_of_all if skill.name in texts)
+    return (Items(tuple(texts[name] for name in in_order)),) if texts else ()
 
 
 def doubts(of_each: Iterable[tuple[str, Sequence[Doubted]]]) -> dict[str, str]:
@@ -38,23 +40,23 @@ def doubts(of_each: Iterable[tuple[str, Sequence[Doubted]]]) -> dict[str, str]:
 
     Where other sources cover the roles, what they say stands behind it.
     """
-    held: dict[str, list[tuple[str, Doubted]]] = {}
+    by_name: dict[str, list[tuple[str, Doubted]]] = {}
     for title, skills in of_each:
         for skill in skills:
             if skill.doubtful:
-                held.setdefault(skill.name, []).append((title, skill))
+                by_name.setdefault(skill.name, []).append((title, skill))
     return {
-        name: f"{name} (doubtful): {found[-1][1].doubtful}.{_elsewhere(found)}"
-        for name, found in held.items()
+        name: f"{name} (doubtful): {doubted[-1][1].doubtful}.{_elsewhere(doubted)}"
+        for name, doubted in by_name.items()
     }
 
 
-def _elsewhere(found: Sequence[tuple[str, Doubted]]) -> str:
+def _elsewhere(doubted: Sequence[tuple[str, Doubted]]) -> str:
     """Return rank and share of a skill at other sources: for each role, or of many as a span."""
-    known = [(title, skill) for title, skill in found if skill.elsewhere]
+    known = [(title, skill) for title, skill in doubted if skill.elsewhere]
     if len(known) > MOST_APART:
         return _over_many([at for _, skill in known for at in skill.elsewhere])
-    whose = len(found) > 1
+    whose = len(doubted) > 1
     return "".join(
         f" Rank {skill.rank} here{f' for {title}' if whose else ''}, "
         f"{listed([_at(at) for at in skill.elsewhere])}."
@@ -72,7 +74,7 @@ def _at(at: SkillElsewhere) -> str:
 
 
 def _over_many(everywhere: Sequence[SkillElsewhere]) -> str:
-    said = []
+    texts = []
     for name in dict.fromkeys(at.name for at in everywhere):
         here = [at for at in everywhere if at.name == name]
         shares = [at.share for at in here if at.share is not None]
@@ -82,8 +84,8 @@ def _over_many(everywhere: Sequence[SkillElsewhere]) -> str:
             parts.append(f"in {' to '.join(ends)} of postings ({counted(len(shares), 'role')})")
         if absent := [at for at in here if at.rank is None and at.share is None]:
             parts.append(f"not listed for {counted(len(absent), 'role')}")
-        said += [f"at {name} {listed(parts)}"] if parts else []
-    return f" Elsewhere: {'; '.join(said)}." if said else ""
+        texts += [f"at {name} {listed(parts)}"] if parts else []
+    return f" Elsewhere: {'; '.join(texts)}." if texts else ""
 
 
 def named(name: str, doubtful: str | None) -> str:

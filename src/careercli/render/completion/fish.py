@@ -25,10 +25,10 @@ def fish(words: Words) -> str:
             lines += [f"            set -a {name} {_quoted(w)}" for w in told(getattr(entry, name))]
     lines += ["    end", "end", "", "function __careercli_value -S -a key"]
     lines += ["    set kind ''", "    set values", "    switch $key"]
-    for key, given in values(words.tree):
-        lines += [f"        case {_quoted(key)}", f"            set kind {given.kind}"]
-        if given.words:
-            lines.append(f"            set values {_joined(given.words)}")
+    for key, parameter in values(words.tree):
+        lines += [f"        case {_quoted(key)}", f"            set kind {parameter.kind}"]
+        if parameter.words:
+            lines.append(f"            set values {_joined(parameter.words)}")
     return "\n".join([*lines, "    end", "end", ""])
 
 

@@ -19,7 +19,9 @@ def bash(words: Words) -> str:
         "# Says which part of the skills starts with the first character of $1.",
         *_parts(words.skills),
     ]
-    return _functions(words, lambda given: [word for word, _ in given]) + "\n".join([*parts, ""])
+    return _functions(words, lambda parameter: [word for word, _ in parameter]) + "\n".join(
+        [*parts, ""]
+    )
 
 
 def zsh(words: Words) -> str:
@@ -65,10 +67,10 @@ def _functions(words: Words, shown: Callable[[Pairs], list[str]]) -> str:
         "    kind='' values=()",
         '    case "$1" in',
     ]
-    for key, given in values(words.tree):
+    for key, parameter in values(words.tree):
         pattern = _quoted(key.removesuffix("*")) + ("*" if key.endswith("*") else "")
-        lines.append(f"    {pattern}) kind={given.kind}")
-        lines += [*_array("        values", given.words), "        ;;"]
+        lines.append(f"    {pattern}) kind={parameter.kind}")
+        lines += [*_array("        values", parameter.words), "        ;;"]
     return "\n".join([*lines, "    esac", "}", ""])
 
 

@@ -8,7 +8,7 @@ from careercli.render.completion.tables import Words, entries, lines_of, told, v
 
 def powershell(words: Words) -> str:
     """Return the tables, each word with a tab and what it means behind it."""
-    held = entries(words.tree)
+    commands = entries(words.tree)
     parts = [
         f"$roles = @({_list(told(words.roles))})",
         "$skills = -split @'",
@@ -17,9 +17,12 @@ def powershell(words: Words) -> str:
         "$occupations = -split @'",
         *lines_of(words.occupations),
         "'@",
-        *_table("commands", [(entry.key, told(entry.commands)) for entry in held]),
-        *_table("options", [(entry.key, told(entry.options)) for entry in held]),
-        *_table("values", [(key, [given.kind, *given.words]) for key, given in values(words.tree)]),
+        *_table("commands", [(entry.key, told(entry.commands)) for entry in commands]),
+        *_table("options", [(entry.key, told(entry.options)) for entry in commands]),
+        *_table(
+            "values",
+            [(key, [parameter.kind, *parameter.words]) for key, parameter in values(words.tree)],
+        ),
     ]
     return "\n".join([*parts, ""])
 

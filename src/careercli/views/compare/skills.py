@@ -45,17 +45,17 @@ def switching(comparison: Comparison) -> tuple[Block, ...]:
 
 def _shared(comparison: Comparison) -> tuple[str, ...]:
     name = {skill.id: skill.name for role in comparison.roles for skill in role.skills}
-    held = comparison.skills
-    o = held.overlap
+    shared = comparison.skills
+    o = shared.overlap
     if o is None:
         return ("What they share is not known: not every role has its skills counted here.",)
     only = (
-        f"Only {role.title}: {listed([name[skill] for skill in held.only[role.id]])}"
+        f"Only {role.title}: {listed([name[skill] for skill in shared.only[role.id]])}"
         for role in comparison.roles
-        if held.only[role.id]
+        if shared.only[role.id]
     )
     overlap = f"Overlap: {o.count_} of {o.of} ({percent(o.share)}), Jaccard {o.jaccard:.2f}"
-    return (f"Shared by all: {listed([name[s] for s in held.shared]) or 'none'}", *only, overlap)
+    return (f"Shared by all: {listed([name[s] for s in shared.shared]) or 'none'}", *only, overlap)
 
 
 def skills_from(comparison: Comparison) -> str:

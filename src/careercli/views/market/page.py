@@ -7,13 +7,23 @@ from careercli.analysis.postings import (
     SURVEY,
     ImportReport,
     RoleReport,
+    RoleTitles,
     TitleReading,
     share,
 )
 from careercli.views.blocks import Block, Cell, Column, Items, Page, Section, Sentence, Table, Tone
-from careercli.views.cells import NOTHING, count_cell, legend, name_cell
+from careercli.views.cells import (
+    NOTHING,
+    count_cell,
+    legend,
+    money_cell,
+    name_cell,
+    rounded_percent,
+    share_cell,
+)
 from careercli.views.commands import Options, command, step
 from careercli.views.market.document import titles_document
+from careercli.views.market.fields import field_line
 from careercli.views.wording import count, counted, day, listed, percent
 
 MOST_TITLES = 40
@@ -45,10 +55,14 @@ def import_page(file: str, report: ImportReport, options: Options) -> Page:
 
 
 def _of_postings(report: ImportReport) -> tuple[Section, ...]:
+    nothing = any(not field.understood for field in report.fields)
     return (
+        *(_fields(report) if nothing else ()),
         Section("roles", "", _roles(report)),
         Section("rows", "Rows", (Items(tuple(_rows(report))),)),
+        *(() if nothing else _fields(report)),
         Section("found", "What the postings say", (Items(tuple(_found(report))),)),
+        *_titles(report.role_titles),
         *_unclassified(report.unclassified_titles),
     )
 
@@ -116,19 +130,59 @@ def _rows(report: ImportReport) -> list[str]:
     lines.append(f"{count(report.unclassified)} with a title of no role")
     whose = "of those with a role's title"
     lines.append(f"{counted(report.duplicates, 'duplicate')} {whose}")
+    if report.alike:
+        lines.append(
+            f"{count(report.alike)} of the distinct ones cannot be told apart: they have no id, "
+            "address or text, and say the same as another"
+        )
+    lines += [
+        f"{listed(cap.employers)} have exactly {count(cap.rows)} rows each: likely as many as "
+        "were collected, not all that they have"
+        for cap in report.capped
+    ]
+    if report.status_columns:
+        lines.append(
+            f"Not read, though they may say which postings are closed: "
+            f"{', '.join(report.status_columns)}"
+        )
     return lines
 
 
 def _found(report: ImportReport) -> list[str]:
+    dates = f"{day(report.first)} to {day(report.last)}" if report.first and report.last else "none"
     return [
+        f"Dates: {dates}",
         f"Pay: {_of(report.with_pay, report.with_pay_share)}"
         + (f", in {report.currency}" if report.currency else ""),
+        *([f"Stated for: {_pay_periods(report)}"] if report.pay_periods else []),
+        *(
+            [f"Of these {count(report.one_end)} state only a least or a most, which counts as both"]
+            if report.one_end
+            else []
+        ),
         *(f"Pay that does not count: {count(p.postings)} {p.reason}" for p in report.pay_left_out),
         *([f"Ranges that stood high first: {count(report.swapped)}"] if report.swapped else []),
         f"Remote or not: {_of(report.remote_known, report.remote_known_share)}",
         f"Skills: {counted(report.skills, 'skill')} in {counted(report.with_skills, 'posting')} "
         f"with a text or tags; a ranking lists what {LEAST_SKILL} or more of a role's name",
     ]
+
+
+def _pay_periods(report: ImportReport) -> str:
+    """Return for which periods pay is stated: `a year 12 (2 in texts), an hour 3`."""
+    return ", ".join(
+        f"{'an' if paid.period == 'hour' else 'a'} {paid.period} {count(paid.fields + paid.texts)}"
+        + (f" ({count(paid.texts)} in texts)" if paid.texts else "")
+        for paid in report.pay_periods
+    )
+
+
+def _fields(report: ImportReport) -> tuple[Section, ...]:
+    """Return of how many cells of each column it is known what they say."""
+    if not report.fields:
+        return ()
+    lines = tuple(map(field_line, report.fields))
+    return (Section("fields", "What the columns say", (Items(lines),)),)
 
 
 def _of(n: int, part: float | None) -> str:
@@ -140,23 +194,34 @@ def _rounded(part: float | None) -> float | None:
 
 
 def _roles(report: ImportReport) -> tuple[Block, ...]:
+    """Return what comes out for each role, and on how many distinct postings it rests."""
     table = Table(
         (
-            *(Column("Role"), Column("Postings", "right", 3), Column("Distinct", "right")),
-            *(Column("With pay", "right", 1), Column("Remote known", "right", 2)),
-            Column("With skills", "right", 4),
+            *(Column("Role"), Column("Distinct", "right"), Column("Median", "right")),
+            *(Column("With pay", "right", 3), Column("Remote", "right", 1)),
+            *(Column("Known", "right", 4), Column("Most named skills", spare=2)),
         ),
         tuple(
             (
                 name_cell(_named(role), "strong"),
-                count_cell(role.postings),
                 count_cell(role.distinct, thin=True),
-                *(map(count_cell, (role.with_pay, role.remote_known, role.with_skills))),
+                money_cell(role.median, report.currency, role.with_pay),
+                count_cell(role.with_pay),
+                share_cell(role.remote, role.remote_known),
+                count_cell(role.remote_known),
+                Cell(", ".join(f"{s.id} {rounded_percent(s.share or 0)}" for s in role.skills)),
             )
             for role in report.roles
         ),
     )
-    return (table, *legend((table,)))
+    return (table, *legend((table,), "Known: postings that say whether the work is remote"))
+
+
+def _titles(roles: Sequence[RoleTitles]) -> tuple[Section, ...]:
+    if not roles:
+        return ()
+    lines = tuple(f"{role.role}: {'; '.join(role.titles)}" for role in roles)
+    return (Section("titles", "Titles taken for each role, the most frequent", (Items(lines),)),)
 
 
 def _named(role: RoleReport) -> str:

@@ -84,21 +84,21 @@ def notes(trend: Trend, counts: bool = True) -> tuple[str, ...]:
     `counts` says that counts of openings, rows or jobs are among what is shown.
     """
     every = [point for role in trend.roles for point in role.history]
-    found = []
+    texts = []
     if any(point.salary for point in every):
-        found.append(RAW)
+        texts.append(RAW)
     if counts and trend.source.kind in _NO_OPENINGS and any(p.openings for p in every):
-        found.append(_NO_OPENINGS[trend.source.kind])
+        texts.append(_NO_OPENINGS[trend.source.kind])
     short = dict.fromkeys(label(point) for point in every if point.partial)
     if short:
         names = listed(list(short))
-        found.append(f"Cut short: {names}. Such a period's count is held against no other.")
-    found += [
+        texts.append(f"Cut short: {names}. Such a period's count is held against no other.")
+    texts += [
         counted_as(role.title, trend.source.id, role.counted_as)
         for role in trend.roles
         if role.counted_as
     ]
-    return (*found, *trend.caveats)
+    return (*texts, *trend.caveats)
 
 
 def _values(change: Change) -> tuple[float, float]:

@@ -1,0 +1,120 @@
+"""The bytes of a file of postings: unpacked within limits, and as UTF-8."""
+
+import codecs
+import gzip
+import io
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from careercli.market.errors import BadPostings
+from careercli.market.limits import HEAD_BYTES, UNPACKED_BYTES, UNPACKED_TIMES
+
+BLOCK = 1 << 20
+NOT_UTF8 = "say what it is, such as --encoding cp1252 or latin-1, or save it as UTF-8"
+# The longer ones first: UTF-32 begins as UTF-16 does.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r")  # rare in a text
+_DAMAGED = (EOFError, zlib.error, gzip.BadGzipFile)
+
+
+def opened(path: Path) -> gzip.GzipFile | io.BufferedReader:
+    """Return a file's content as a stream, unpacked."""
+    return gzip.open(path, "rb") if is_zipped(path) else path.open("rb")
+
+
+def is_zipped(path: Path) -> bool:
+    """Return whether a file is packed by gzip."""
+    with path.open("rb") as stream:
+        return stream.read(2) == b"\x1f\x8b"
+
+
+def blocks(path: Path) -> Iterator[bytes]:
+    """Yield a file's content, unpacked, some at a time.
+
+    Raises `BadPostings` for a gzip file that is cut off, whose checksum or length is wrong, or
+    that holds far more than postings do.
+    """
+    packed, size = path.stat().st_size, 0
+    try:
+        with opened(path) as stream:
+            while block := stream.read(BLOCK):
+                size += len(block)
+                if size > UNPACKED_BYTES and size > UNPACKED_TIMES * packed:
+                    wrong = f"unpacks to more than {UNPACKED_TIMES} times its size"
+                    raise BadPostings(path, wrong, "give the unpacked file, if it is to be trusted")
+                yield block
+    except _DAMAGED:
+        raise damaged(path) from None
+
+
+def lines(path: Path, longest: int) -> Iterator[bytes]:
+    """Yield a file's lines, unpacked, each with its end; of a longer one no more than `longest`."""
+    try:
+        with opened(path) as stream:
+            while line := stream.readline(longest):
+                yield line
+    except _DAMAGED:
+        raise damaged(path) from None
+
+
+def head(path: Path) -> bytes:
+    """Return the beginning of a file, unpacked; raise `BadPostings` where there is none."""
+    try:
+        with opened(path) as stream:
+            beginning = stream.read(HEAD_BYTES)
+    except _DAMAGED:
+        raise damaged(path) from None
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise BadPostings(path, reason, "give the path of a file that you may read") from None
+    if not beginning.strip():
+        raise BadPostings(path, "empty", "give a file that holds postings")
+    return beginning
+
+
+def damaged(path: Path) -> BadPostings:
+    """Return what is said of a gzip file that does not hold what was packed into it."""
+    return BadPostings(path, "the gzip file is cut off or damaged", "download it again")
+
+
+def encoding_of(path: Path, beginning: bytes) -> str | None:
+    """Return the encoding that a file's first bytes tell, None where it can be UTF-8.
+
+    Raises `BadPostings` for what is not a text, or one whose encoding has to be said.
+    """
+    for mark, encoding in _MARKS:
+        if beginning.startswith(mark):
+            return encoding
+    for at, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        half = beginning[at:2000:2]
+        if half and half.count(0) > 0.8 * len(half):
+            wrong = f"{encoding.upper()} without a mark that says so, not UTF-8"
+            raise BadPostings(path, wrong, f"say --encoding {encoding}, or save it as UTF-8")
+    if b"\0" in beginning and len(beginning.translate(None, _CONTROLS)) < 0.99 * len(beginning):
+        wrong = "not a text: neither CSV nor JSON nor Parquet"
+        raise BadPostings(path, wrong, "give a file of one of these kinds, plain or gzipped")
+    return None
+
+
+def transcode(path: Path, encoding: str, target: Path) -> None:
+    """Write a file's text as UTF-8; raise `BadPostings` where it is not in that encoding."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    row = 1
+    try:
+        with target.open("wb") as stream:
+            for block in blocks(path):
+                text = decoder.decode(block)
+                row += text.count("\n")
+                stream.write(text.encode())
+            stream.write(decoder.decode(b"", final=True).encode())
+    except UnicodeError as error:
+        if isinstance(error, UnicodeDecodeError):
+            row += error.object.count(b"\n", 0, error.start)
+        hint = "name the encoding that it is in with --encoding"
+        raise BadPostings(path, f"not {encoding}", hint, row=row) from None

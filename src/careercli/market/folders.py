@@ -1,0 +1,95 @@
+"""The folder that an import works in: one place for all, gone afterwards, whatever ends it."""
+
+import os
+import shutil
+import signal
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import FrameType
+
+PREFIX = "careercli-"
+LOCK = "lock"
+JUST_MADE = 60  # seconds in which a folder may not be locked yet
+_ENDS = tuple(
+    getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGQUIT") if hasattr(signal, name)
+)
+
+
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """Yield a folder of this process alone, `careercli-PID-…`, and remove it afterwards.
+
+    It is removed at a TERM, HUP or QUIT too, of which the process then dies. One that a KILL
+    left behind is removed by the next import of the same user.
+    """
+    base = Path(tempfile.gettempdir())
+    _sweep(base)
+    with _ended_after():
+        prefix = f"{PREFIX}{os.getpid()}-"
+        with tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as name:
+            folder = Path(name)
+            with (folder / LOCK).open("wb") as lock:
+                _locked(lock.fileno())
+                yield folder
+
+
+def _locked(descriptor: int) -> bool:
+    """Return whether a file could be locked; the lock ends with the process that has it."""
+    try:
+        import fcntl
+    except ImportError:  # no such locks on Windows: whose process has ended is not known there
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _sweep(base: Path) -> None:
+    """Remove the folders of imports whose process has ended."""
+    for folder in base.glob(f"{PREFIX}[0-9]*-*"):
+        with suppress(OSError):
+            made = folder.lstat()
+            own = not hasattr(os, "getuid") or made.st_uid == os.getuid()
+            if (
+                own
+                and folder.is_dir()
+                and not folder.is_symlink()
+                and _is_left(folder, made.st_mtime)
+            ):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_left(folder: Path, made: float) -> bool:
+    try:
+        with (folder / LOCK).open("rb") as lock:
+            return _locked(lock.fileno())
+    except FileNotFoundError:
+        return time.time() - made > JUST_MADE
+
+
+@contextmanager
+def _ended_after() -> Iterator[None]:
+    """Let a signal that ends the process interrupt the work first, and then end the process."""
+    came: list[int] = []
+
+    def interrupt(number: int, _: FrameType | None) -> None:
+        came.append(number)
+        raise KeyboardInterrupt
+
+    before = {}
+    with suppress(ValueError):  # only the main thread may ask for signals
+        for number in _ENDS:
+            if signal.getsignal(number) is signal.SIG_DFL:
+                before[number] = signal.signal(number, interrupt)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        if came:
+            os.kill(os.getpid(), came[0])

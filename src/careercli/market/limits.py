@@ -1,0 +1,12 @@
+"""How much a file of postings may hold: what exceeds it is refused before it costs memory.
+
+The sizes are of what a file holds once it is unpacked.
+"""
+
+ROW_BYTES = 2 << 20  # of a row; DuckDB's readers hold several of that length at once
+COLUMNS = 1_000  # of a CSV or Parquet file, or keys of a JSON object
+DOCUMENT_BYTES = 256 << 20  # of a JSON document, which has to be held as a whole
+HEAD_BYTES = 1 << 20  # looked at to find out what a file is
+LINES_ABOVE = 20  # blank lines and lines of a title above the names of columns
+UNPACKED_TIMES = 250  # the packed size, where more than UNPACKED_BYTES; postings make 3 to 30
+UNPACKED_BYTES = 256 << 20

@@ -1,0 +1,189 @@
+"""Every step of an import alone, on the rows of its docstring, and on another engine's SQL."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import sqlglot
+from sqlglot import exp
+
+from careercli.market import (
+    counting,
+    duplicates,
+    engine,
+    reporting,
+    skill_counting,
+    sorting,
+    staging,
+)
+from careercli.market.engine import Engine
+from careercli.market.given import Given
+from careercli.market.layouts import FIELDS, Layout
+from careercli.market.scans import Scan
+from careercli.market.steps import Step, in_order
+
+MAPPED = {
+    field: f'"{field}"' for field in ("id", "url", "title", "company", "posted", "low", "high")
+}
+HALVES = Layout("halves", frozenset(), {"title": "title"}, halves=("title",))
+
+
+def scan(*fields: str) -> Scan:
+    layout = Layout("mapped", frozenset(), {field: MAPPED[field] for field in fields})
+    return Scan(Path("a.csv"), layout, "", fields, "csv")
+
+
+REASONS = {"p.title is null": "no title", "t.role is null": sorting.UNCLASSIFIED}
+STEPS: dict[Callable[..., Step], Step] = {
+    staging.paired: staging.paired(HALVES, "file_0", "pair_0"),
+    staging.fields: staging.fields(scan("title", "id"), "file_0", "field_0"),
+    staging.written: staging.written(scan("title"), 0),
+    staging.rows: staging.rows(scan(*MAPPED), Given("mine"), 0),
+    sorting.priced: sorting.priced(0),
+    sorting.posting: sorting.posting(0, REASONS, None),
+    duplicates.counted: duplicates.counted(),
+    duplicates.repeated: duplicates.repeated(),
+    duplicates.later: duplicates.later("id_key", "counted"),
+    duplicates.first_of_each: duplicates.first_of_each(
+        ["later_by_id_key"], "counted", "left_by_id_key"
+    ),
+    duplicates.alike: duplicates.alike(),
+    counting.posting_count: counting.posting_count(),
+    counting.stated_pay: counting.stated_pay(),
+    counting.pay_count: counting.pay_count("USD"),
+    counting.employer_count: counting.employer_count(),
+    counting.metro_count: counting.metro_count(),
+    counting.most_frequent: counting.most_frequent("employer_count", 1),
+    skill_counting.shared: skill_counting.shared(),
+    skill_counting.tag_words: skill_counting.tag_words(0, 0, 9),
+    skill_counting.text_words: skill_counting.text_words(0, 0, 9),
+    skill_counting.words: skill_counting.words(0),
+    skill_counting.word_count: skill_counting.word_count(0),
+    skill_counting.named_by_one: skill_counting.named_by_one(0),
+    skill_counting.named_by_several: skill_counting.named_by_several(0),
+    skill_counting.employers_own: skill_counting.employers_own(0),
+    skill_counting.skill_count: skill_counting.skill_count(
+        ["named_by_one_0", "named_by_several_0"], ["english"]
+    ),
+    reporting.employer_rows: reporting.employer_rows(),
+    reporting.employers_of_size: reporting.employers_of_size(),
+    reporting.caps: reporting.caps(),
+    reporting.role_titles: reporting.role_titles(3),
+}
+# What the tables hold that steps read; an example gives the columns that it is about.
+_FIELDS = " varchar, ".join(FIELDS) + " varchar, half boolean, bad boolean default false"
+_POSTING = (
+    "row bigint, role varchar, seniority varchar, company varchar, place integer, at_home boolean,"
+    " told boolean, swapped boolean, keyless boolean default false, day date, period date,"
+    " id_key ubigint, tags varchar, low double, high double, reason varchar, currency varchar,"
+    " no_pay varchar, paid_by varchar, one_end boolean"
+)
+_KEYS = "day date, id_key ubigint, url_key ubigint, text_key ubigint, keyless boolean"
+_NAMED = "role varchar, period date, name varchar, n bigint"
+_WORDS = "row bigint, role varchar, period date, word varchar, kind varchar"
+TABLES = {
+    "file_0": "row bigint, title varchar, id varchar, salary_in_usd varchar",
+    "field_0": _FIELDS,
+    "little_0": _FIELDS,
+    "row_0": f"{_FIELDS}, {_KEYS}",
+    "priced_0": _FIELDS.replace("low varchar, high varchar", "low double, high double")
+    + f", {_KEYS}, code varchar, paid_by varchar, factor double, most double default 3e6,"
+    " per_dollar double, least double",
+    "date_read": "file integer, posted varchar, day date",
+    "amount_read": "file integer, value varchar, low double, high double, name varchar,"
+    " code varchar, codes varchar",
+    "unit_read": "file integer, label varchar, name varchar, factor double, most double",
+    "scale_read": "code varchar, per_dollar double, least double",
+    "written": "file integer, field varchar, value varchar, n bigint",
+    "title_read": "title varchar, role varchar, excluded varchar, seniority varchar",
+    "place_read": "id integer, place varchar, countries varchar[], metros varchar[],"
+    " remote boolean",
+    "country_read": "value varchar, id varchar",
+    "flag_read": "value varchar, remote boolean",
+    "level_read": "value varchar, seniority varchar",
+    "open_read": "value varchar, open boolean",
+    "closed_read": "value varchar, closed boolean",
+    "period_read": "value varchar, name varchar",
+    "currency_read": "value varchar, code varchar",
+    **dict.fromkeys(("posting", "counted", "chosen", "stated_pay"), _POSTING),
+    "later_by_id_key": "row bigint",
+    "text_home": "r bigint, remote boolean",
+    "text_pay": "r bigint, low double, high double, currency varchar, paid_by varchar,"
+    " one_end boolean",
+    "employer_count": _NAMED,
+    "text_name": "r bigint, paragraph bigint, skill varchar",
+    "shared": "company varchar, paragraph bigint",
+    "meaning": "word varchar, kind varchar, skill varchar",
+    "employer_read": "company varchar, skill varchar",
+    **dict.fromkeys(("tag_words_0", "text_words_0", "words_0"), _WORDS),
+    "word_count_0": "role varchar, period date, word varchar, kind varchar, n bigint",
+    **dict.fromkeys(("named_by_one_0", "named_by_several_0"), _NAMED.replace("name", "skill")),
+    "employer_rows": "company varchar, n bigint",
+    "employers_of_size": "n bigint, employers bigint",
+}
+IDS = [function.__name__ for function in STEPS]
+
+
+def tables(docstring: str) -> Iterator[tuple[str, list[str], list[list[str]]]]:
+    """Return the tables of a docstring: a name, and below it, further in, columns and rows."""
+    lines = [line for line in docstring.splitlines() if line.strip()]
+    for at, line in enumerate(lines):
+        if re.fullmatch(r"    \w+", line):
+            rows = []
+            for below in lines[at + 1 :]:
+                if not below.startswith("        "):
+                    break
+                rows.append(re.split(r"  +", below.strip()))
+            yield line.strip(), rows[0], rows[1:]
+
+
+@pytest.fixture
+def duck() -> Iterator[Engine]:
+    with engine.started() as started:
+        yield started
+
+
+@pytest.mark.parametrize("function", STEPS, ids=IDS)
+def test_a_step_makes_of_the_rows_in_its_docstring_what_stands_there(
+    duck: Engine, function: Callable[..., Step]
+) -> None:
+    step = STEPS[function]
+    *inputs, (name, columns, expected) = tables(function.__doc__ or "")
+    assert name == step.name
+    for table in step.reads:
+        duck.connection.execute(f"create table {table} ({TABLES[table]})")
+    for table, names, rows in inputs:
+        duck.connection.execute(f"insert into {table} ({', '.join(names)}) {values(rows)}")
+    made = duck.rows(f"select {', '.join(columns)} from ({step.sql}) as made")
+    assert sorted(made, key=repr) == sorted(duck.rows(values(expected)), key=repr)
+
+
+def values(rows: list[list[str]]) -> str:
+    return "values " + ", ".join(f"({', '.join(row)})" for row in rows)
+
+
+@pytest.mark.parametrize("function", STEPS, ids=IDS)
+def test_a_step_is_sql_of_spark_too_but_for_the_functions_an_engine_brings(
+    function: Callable[..., Step],
+) -> None:
+    tree = sqlglot.parse_one(STEPS[function].sql, read="duckdb")
+    spark = tree.sql("spark", unsupported_level=sqlglot.ErrorLevel.RAISE)
+    assert sqlglot.parse_one(spark, read="spark")
+    brought = {call.name.lower() for call in tree.find_all(exp.Anonymous)}
+    assert brought <= {*engine.FUNCTIONS, *engine.BUILT_IN}
+    assert isinstance(tree, exp.Query)
+    assert "rowid" not in STEPS[function].sql
+
+
+@pytest.mark.parametrize("function", STEPS, ids=IDS)
+def test_a_step_reads_the_tables_that_it_names(function: Callable[..., Step]) -> None:
+    tree = sqlglot.parse_one(STEPS[function].sql, read="duckdb")
+    assert {table.name for table in tree.find_all(exp.Table)} == set(STEPS[function].reads)
+
+
+def test_steps_come_after_those_that_they_read() -> None:
+    steps = [Step("c", ("b", "file"), ""), Step("b", ("a",), ""), Step("a", (), "")]
+    assert [step.name for step in in_order(steps, {"file"})] == ["a", "b", "c"]
+    with pytest.raises(ValueError, match="no table for c"):
+        in_order(steps, ())
