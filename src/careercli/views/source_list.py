@@ -43,7 +43,7 @@ class SourcesDocument(NamedTuple):
     credit: str
 
 
-def document(sources: SourceList, credit: str) -> SourcesDocument:
+def document(sources: SourceList, credit: str = "") -> SourcesDocument:
     """Return the JSON document of a list of sources; `credit` is what O*NET asks to be said."""
     return SourcesDocument("careercli/sources/1", *sources, credit)
 
