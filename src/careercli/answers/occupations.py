@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.analysis.chosen import MOST_ROLES
 from careercli.answers.world import Data
 from careercli.catalog.lookup import UnknownRole, find_role
-from careercli.catalog.model import Catalog, Role
+from careercli.catalog.model import Catalog, Role, Tables
 from careercli.errors import WrongUse
 
 if TYPE_CHECKING:
@@ -196,20 +196,32 @@ def _counting(
                 raise _uncounted(role)
             continue
         at = tuple(survey_at(database, role, occupation, area, areas[0]) for area in levels)
-        more = tuple(survey_at(database, role, occupation, area, areas[0]) for area in asked[1:])
-        counted.append(Counted(role, occupation, asks_of(database, occupation.id), at, more))
-    ids = {role.id for role in catalog.roles}
-    named = {skill.id for skill in catalog.skills}
+        rest = tuple(survey_at(database, role, occupation, area, areas[0]) for area in asked[1:])
+        counted.append(Counted(role, occupation, asks_of(database, occupation.id), at, rest))
     skilled = distinct([onet_snapshot(c.role, c.occupation, c.asks) for c in counted])
     surveyed = tuple(c.levels[0] for c in counted if c.occupation.surveyed)
-    more_catalog = catalog._replace(
-        sources=(*catalog.sources, survey_source(asked[0]), onet_source()),
-        skills=(*catalog.skills, *(s for s in skills_named(database) if s.id not in named)),
-        roles=(*catalog.roles, *(role for role, _ in chosen if role.id not in ids)),
-        snapshots=(*(() if data.places else catalog.snapshots), *surveyed, *skilled),
+    more = Tables(
+        (survey_source(asked[0]), onet_source()),
+        skills_named(database),
+        tuple(role for role, _ in chosen),
+        (*surveyed, *skilled),
     )
+    base = catalog._replace(snapshots=()) if data.places else catalog
     names = tuple(role.id for role, _ in chosen)
-    return Counting(more_catalog, names, tuple(counted), elements(database))
+    return Counting(_added(base, more), names, tuple(counted), elements(database))
+
+
+def _added(catalog: Catalog, more: Tables) -> Catalog:
+    """Return a catalog with more records; of two sources, skills or roles its own one counts."""
+    sources = {source.id for source in catalog.sources}
+    skills = {skill.id for skill in catalog.skills}
+    roles = {role.id for role in catalog.roles}
+    return catalog._replace(
+        sources=(*catalog.sources, *(s for s in more.sources if s.id not in sources)),
+        skills=(*catalog.skills, *(s for s in more.skills if s.id not in skills)),
+        roles=(*catalog.roles, *(role for role in more.roles if role.id not in roles)),
+        snapshots=(*catalog.snapshots, *more.snapshots),
+    )
 
 
 def _levels(areas: "Sequence[Area]", first: "Area", state: "Area | None") -> "list[Area]":
