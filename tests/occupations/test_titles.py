@@ -60,7 +60,9 @@ def test_a_title_of_several_occupations_lists_them(
     assert among in raised.value.hint
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "blah quux", "-", "'; DROP TABLE wage; --", "%"])
+@pytest.mark.parametrize(
+    "typed", ["", "  ", "a\nb", "b", "blah quux", "-", "'; DROP TABLE wage; --", "%"]
+)
 def test_what_is_no_title_is_unknown(database: sqlite3.Connection, typed: str) -> None:
     with pytest.raises(UnknownOccupation):
         find_occupation(database, typed)

@@ -1,10 +1,12 @@
 """Every problem of catalog files at once."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.answers.world import Answer, Data, World, loaded
-from careercli.catalog.model import Catalog
+from careercli.answers.world import Answer, World
+from careercli.catalog.bundled import bundled
+from careercli.catalog.model import Role
 
 if TYPE_CHECKING:
     from careercli.catalog.checked_file import Problem
@@ -27,7 +29,7 @@ def answer(request: CheckRequest, world: World) -> Answer:
         problems = check_files(list(request.files), world.today)
     else:
         bundled_problems = check_bundled(list(world.catalogs), world.today)
-        problems = (*bundled_problems, *_of_occupations(loaded(world, Data())))
+        problems = (*bundled_problems, *_of_occupations(bundled().roles))
     failed = any(request.strict or problem.severity == "error" for problem in problems)
 
     def page() -> "Page":
@@ -38,13 +40,13 @@ def answer(request: CheckRequest, world: World) -> Answer:
     return Answer(lambda: document(problems), page, int(failed))
 
 
-def _of_occupations(catalog: Catalog) -> "tuple[Problem, ...]":
+def _of_occupations(roles: Iterable[Role]) -> "tuple[Problem, ...]":
     """Return what is wrong in the official occupations, and in the roles' links to them."""
     from careercli.catalog.checked_file import Problem
     from careercli.occupations.checking import problems
     from careercli.occupations.database import NAME, opened
 
-    found = problems(opened(), ((role.id, role.occupation) for role in catalog.roles))
+    found = problems(opened(), ((role.id, role.occupation) for role in roles))
     return tuple(
         Problem("error", NAME, None, table, id_, None, None, wrong, right)
         for table, id_, wrong, right in found

@@ -11,6 +11,7 @@ from careercli.occupations.names import telling, title_key, without_rank
 
 MOST_NAMED = 5
 RESIDUAL = "All Other"
+LEAST_LETTERS = 3  # of a word that finds a title without being one
 LEAST_SCORE = 0.35  # of a title that shares words with what was typed
 
 
@@ -46,7 +47,8 @@ def find_occupation(database: sqlite3.Connection, typed: str) -> Occupation:
             return _only(database, typed, ids)
     if plain and (ids := _titled(database, "REPLACE(key, ' ', '') = ?", plain.replace(" ", ""))):
         return _only(database, typed, ids)
-    if (words := telling(plain)) and (ids := _with_words(database, words)):
+    words = [word for word in telling(plain) if len(word) >= LEAST_LETTERS]
+    if words and (ids := _with_words(database, words)):
         return _only(database, typed, ids)
     raise UnknownOccupation(typed, nearest(database, typed))
 
