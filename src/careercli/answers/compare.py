@@ -55,14 +55,17 @@ def answer(request: CompareRequest, world: World) -> Answer:
     def page() -> "Page":
         from careercli.views.compare.page import FIRST_SCREEN, page
 
-        shown = sections or FIRST_SCREEN
-        if official is None:
-            return page(comparison, shown, you, request.explain, options)
-        from careercli.views.occupations.compare import first_screen, with_official
+        names = sections or FIRST_SCREEN
+        if official is not None and not sections:
+            from careercli.views.occupations.compare import first_screen
 
-        if not sections:
             return first_screen(comparison, official, options)
-        return with_official(page(comparison, shown, you, request.explain, options), official)
+        made = page(comparison, names, you, request.explain, options, world.today)
+        if official is None:
+            return made
+        from careercli.views.occupations.compare import with_official
+
+        return with_official(made, official)
 
     skills = you.skills if you else None
     return Answer(lambda: document(comparison, skills, options, official), page)
