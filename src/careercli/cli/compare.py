@@ -53,7 +53,7 @@ def command(
         careercli compare ml-engineer ai-swe
         careercli compare ds ai-pm ai-architect --section salary
         careercli compare mle ai-swe --skills python,rag,aws
-        careercli compare "registered nurse" paralegal --place TX
+        careercli compare RN paralegal --place TX
         careercli compare ml-engineer ai-swe --json
     """
     request = CompareRequest(
