@@ -177,7 +177,7 @@ def _counting(
 ) -> Counting:
     from careercli.analysis.occupations import Counted
     from careercli.occupations.asks import asks_of, elements, skills_named
-    from careercli.occupations.places import every_place, find_place, state_of
+    from careercli.occupations.places import every_place, find_place, nation, state_of
     from careercli.occupations.records import (
         distinct,
         onet_snapshot,
@@ -186,7 +186,7 @@ def _counting(
         survey_source,
     )
 
-    areas = every_place(database)
+    areas = every_place(database) if data.places else [nation(database)]
     asked = [find_place(database, place) for place in data.places] or areas[:1]
     levels = _levels(areas, asked[0], state_of(areas, asked[0]))
     counted = []
@@ -202,7 +202,7 @@ def _counting(
     surveyed = tuple(c.levels[0] for c in counted if c.occupation.surveyed)
     more = Tables(
         (survey_source(asked[0]), onet_source()),
-        skills_named(database),
+        skills_named(database, {skill.id for of in skilled for skill in of.skills}),
         tuple(role for role, _ in chosen),
         (*surveyed, *skilled),
     )

@@ -1,7 +1,7 @@
 """What the work of occupations asks for, by O*NET."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from careercli.catalog.model import Skill
 from careercli.occupations.model import Asks, Education, Element, Measure, Near, Related, Technology
@@ -81,7 +81,11 @@ def _nearest(database: sqlite3.Connection, occupation: int) -> tuple[Near, ...]:
     return tuple(Near(*row) for row in rows)
 
 
-def skills_named(database: sqlite3.Connection) -> tuple[Skill, ...]:
-    """Return all skills that any technology is, without their other names and near skills."""
-    rows = database.execute("SELECT id, name, category, implies FROM skill")
+def skills_named(database: sqlite3.Connection, ids: Collection[str]) -> tuple[Skill, ...]:
+    """Return skills that technologies are, by id, without their other names and near skills."""
+    marks = ", ".join("?" * len(ids))
+    rows = database.execute(
+        f"SELECT id, name, category, implies FROM skill WHERE id IN ({marks})",  # noqa: S608
+        tuple(ids),
+    )
     return tuple(Skill(id_, name, of, implies=tuple(more.split())) for id_, name, of, more in rows)

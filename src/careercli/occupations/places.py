@@ -43,6 +43,12 @@ def find_place(database: sqlite3.Connection, typed: str) -> Area:
     raise UnknownPlace(f"unknown place {shortened(typed)!r}", hint)
 
 
+def nation(database: sqlite3.Connection) -> Area:
+    """Return the nation."""
+    query = f"SELECT {_COLUMNS} FROM place WHERE id = 0"  # noqa: S608
+    return _area(*database.execute(query).fetchone())
+
+
 def every_place(database: sqlite3.Connection) -> list[Area]:
     """Return all places, the nation first."""
     rows = database.execute(f"SELECT {_COLUMNS} FROM place ORDER BY id")  # noqa: S608
