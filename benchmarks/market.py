@@ -24,9 +24,8 @@ import duckdb
 
 from careercli.catalog.bundled import bundled
 from careercli.market.engine import MEMORY
-from careercli.market.extraction import read_texts
+from careercli.market.extraction import TextReader
 from careercli.market.texts import left_out
-from careercli.skilltext.reader import Reader
 
 ROUNDS = 3
 TITLES = {
@@ -200,12 +199,12 @@ def texts(count: int) -> None:
                  for _ in range(400))
         for _ in range(1000)
     ]  # fmt: skip
-    reader = Reader(bundled(every_skill=True).skills)
-    texts = [f"Posting {number}. {random.choice(pieces)}" for number in range(count // 10)]  # noqa: S311
+    reader = TextReader(bundled(every_skill=True).skills, many=True)
+    texts = [(f"Posting {number}. {random.choice(pieces)}", False) for number in range(count // 10)]  # noqa: S311
     start = time.process_time()
-    read_texts(reader, texts)
+    reader.read(texts)
     seconds = time.process_time() - start
-    size = sum(map(len, texts)) / 1e6
+    size = sum(len(text) for text, _ in texts) / 1e6
     print(f"\nSkills in texts: {size:,.0f} MB at {size / seconds:.0f} MB/s on one core.")
 
 

@@ -628,6 +628,7 @@ _careercli_command() {
             'places'
             'skills'
             'check'
+            'site'
             'schema'
             'completion'
             'me'
@@ -653,6 +654,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -668,6 +671,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -685,6 +690,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -708,6 +715,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -728,6 +737,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -749,6 +760,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -764,6 +777,8 @@ _careercli_command() {
             '--explain'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -778,6 +793,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -795,6 +812,8 @@ _careercli_command() {
             '--full'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -812,6 +831,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -827,6 +848,8 @@ _careercli_command() {
             '--catalog'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -840,7 +863,22 @@ _careercli_command() {
             '--strict'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli site')
+        flags=(
+            '-o'
+            '--output'
+            '--url'
+            '--catalog'
             '--color'
             '--plain'
             '--version'
@@ -879,6 +917,8 @@ _careercli_command() {
         flags=(
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -891,6 +931,8 @@ _careercli_command() {
         flags=(
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -1004,6 +1046,8 @@ _careercli_command() {
             '--all'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -1068,7 +1112,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli compare -o') kind=files
+        ;;
+    'careercli compare --output') kind=files
         ;;
     'careercli compare --fields') kind=text
         ;;
@@ -1110,7 +1161,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli roles -o') kind=files
+        ;;
+    'careercli roles --output') kind=files
         ;;
     'careercli roles --fields') kind=text
         ;;
@@ -1156,7 +1214,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli show -o') kind=files
+        ;;
+    'careercli show --output') kind=files
         ;;
     'careercli show --fields') kind=text
         ;;
@@ -1199,7 +1264,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli gap -o') kind=files
+        ;;
+    'careercli gap --output') kind=files
         ;;
     'careercli gap --fields') kind=text
         ;;
@@ -1238,7 +1310,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli switch -o') kind=files
+        ;;
+    'careercli switch --output') kind=files
         ;;
     'careercli switch --fields') kind=text
         ;;
@@ -1290,7 +1369,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli rank -o') kind=files
+        ;;
+    'careercli rank --output') kind=files
         ;;
     'careercli rank --fields') kind=text
         ;;
@@ -1319,7 +1405,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli trend -o') kind=files
+        ;;
+    'careercli trend --output') kind=files
         ;;
     'careercli trend --fields') kind=text
         ;;
@@ -1346,7 +1439,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli sources -o') kind=files
+        ;;
+    'careercli sources --output') kind=files
         ;;
     'careercli sources --fields') kind=text
         ;;
@@ -1379,7 +1479,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli occupations -o') kind=files
+        ;;
+    'careercli occupations --output') kind=files
         ;;
     'careercli occupations --fields') kind=text
         ;;
@@ -1407,7 +1514,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli places -o') kind=files
+        ;;
+    'careercli places --output') kind=files
         ;;
     'careercli places --fields') kind=text
         ;;
@@ -1428,7 +1542,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli skills -o') kind=files
+        ;;
+    'careercli skills --output') kind=files
         ;;
     'careercli skills --fields') kind=text
         ;;
@@ -1445,11 +1566,33 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli check -o') kind=files
+        ;;
+    'careercli check --output') kind=files
         ;;
     'careercli check --fields') kind=text
         ;;
     'careercli check --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli site -o') kind=files
+        ;;
+    'careercli site --output') kind=files
+        ;;
+    'careercli site --url') kind=text
+        ;;
+    'careercli site --catalog') kind=files
+        ;;
+    'careercli site --color') kind=words
         values=(
             'auto'
             'always'
@@ -1501,7 +1644,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli me -o') kind=files
+        ;;
+    'careercli me --output') kind=files
         ;;
     'careercli me --fields') kind=text
         ;;
@@ -1516,7 +1666,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli me show -o') kind=files
+        ;;
+    'careercli me show --output') kind=files
         ;;
     'careercli me show --fields') kind=text
         ;;
@@ -1632,6 +1789,9 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
         ;;
     'careercli market import --fields') kind=text
@@ -1655,7 +1815,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli market titles -o') kind=files
+        ;;
+    'careercli market titles --output') kind=files
         ;;
     'careercli market titles --fields') kind=text
         ;;

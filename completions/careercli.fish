@@ -609,6 +609,7 @@ function __careercli_command -S -a key
             set -a commands 'places	List where an occupation pays and where it is common, the best place first.'
             set -a commands 'skills	List skills and the roles that want them.'
             set -a commands 'check	Check catalog files and list all problems.'
+            set -a commands 'site	Write all roles, pairs and sources as web pages.'
             set -a commands 'schema	Print the JSON Schema of a command\'s --json output.'
             set -a commands 'completion	Print the script with which a shell completes commands, roles and skills.'
             set -a commands 'me	Show or change your saved skills and weights.'
@@ -628,7 +629,9 @@ function __careercli_command -S -a key
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -640,7 +643,9 @@ function __careercli_command -S -a key
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -654,7 +659,9 @@ function __careercli_command -S -a key
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -674,7 +681,9 @@ function __careercli_command -S -a key
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -691,7 +700,9 @@ function __careercli_command -S -a key
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -709,7 +720,9 @@ function __careercli_command -S -a key
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -721,7 +734,9 @@ function __careercli_command -S -a key
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -732,7 +747,9 @@ function __careercli_command -S -a key
             set -a options '--full	Show the caveats of all.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -746,7 +763,9 @@ function __careercli_command -S -a key
             set -a options '--sort	Sort by this: match, median, employment, zone, title, code.'
             set -a options '--full	Show all of them.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -760,7 +779,9 @@ function __careercli_command -S -a key
             set -a options '--full	Show all places.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -772,7 +793,9 @@ function __careercli_command -S -a key
             set -a options '--read	Show what is read in a text; - is stdin.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -782,8 +805,20 @@ function __careercli_command -S -a key
         case 'careercli check'
             set -a options '--strict	Warnings fail too.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli site'
+            set -a options '-o	The folder of the site.'
+            set -a options '--output	The folder of the site.'
+            set -a options '--url	Where it will stand, for a map of the site.'
+            set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
@@ -810,7 +845,9 @@ function __careercli_command -S -a key
             set -a commands 'path	Print where the profile stands.'
             set -a commands 'edit	Open the profile in your editor ($VISUAL or $EDITOR).'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -819,7 +856,9 @@ function __careercli_command -S -a key
             set -a options '--help	Show this message and exit.'
         case 'careercli me show'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -889,7 +928,7 @@ function __careercli_command -S -a key
             set -a options '--lenient	Skip rows that cannot be read, however many.'
             set -a options '--encoding	The files\' encoding, where it is not UTF-8.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -903,7 +942,9 @@ function __careercli_command -S -a key
             set -a options '--encoding	The files\' encoding, where it is not UTF-8.'
             set -a options '--all	Show all titles.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -938,7 +979,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli compare --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli compare -o'
+            set kind files
+        case 'careercli compare --output'
+            set kind files
         case 'careercli compare --fields'
             set kind text
         case 'careercli compare --color'
@@ -956,7 +1001,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli roles --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli roles -o'
+            set kind files
+        case 'careercli roles --output'
+            set kind files
         case 'careercli roles --fields'
             set kind text
         case 'careercli roles --color'
@@ -976,7 +1025,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli show --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli show -o'
+            set kind files
+        case 'careercli show --output'
+            set kind files
         case 'careercli show --fields'
             set kind text
         case 'careercli show --color'
@@ -1005,7 +1058,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli gap --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli gap -o'
+            set kind files
+        case 'careercli gap --output'
+            set kind files
         case 'careercli gap --fields'
             set kind text
         case 'careercli gap --color'
@@ -1030,7 +1087,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli switch --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli switch -o'
+            set kind files
+        case 'careercli switch --output'
+            set kind files
         case 'careercli switch --fields'
             set kind text
         case 'careercli switch --color'
@@ -1059,7 +1120,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli rank --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli rank -o'
+            set kind files
+        case 'careercli rank --output'
+            set kind files
         case 'careercli rank --fields'
             set kind text
         case 'careercli rank --color'
@@ -1074,7 +1139,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli trend --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli trend -o'
+            set kind files
+        case 'careercli trend --output'
+            set kind files
         case 'careercli trend --fields'
             set kind text
         case 'careercli trend --color'
@@ -1087,7 +1156,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli sources --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli sources -o'
+            set kind files
+        case 'careercli sources --output'
+            set kind files
         case 'careercli sources --fields'
             set kind text
         case 'careercli sources --color'
@@ -1106,7 +1179,11 @@ function __careercli_value -S -a key
             set values 'match' 'median' 'employment' 'zone' 'title' 'code'
         case 'careercli occupations --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli occupations -o'
+            set kind files
+        case 'careercli occupations --output'
+            set kind files
         case 'careercli occupations --fields'
             set kind text
         case 'careercli occupations --color'
@@ -1123,7 +1200,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli places --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli places -o'
+            set kind files
+        case 'careercli places --output'
+            set kind files
         case 'careercli places --fields'
             set kind text
         case 'careercli places --color'
@@ -1137,7 +1218,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli skills --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli skills -o'
+            set kind files
+        case 'careercli skills --output'
+            set kind files
         case 'careercli skills --fields'
             set kind text
         case 'careercli skills --color'
@@ -1147,10 +1232,25 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli check --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli check -o'
+            set kind files
+        case 'careercli check --output'
+            set kind files
         case 'careercli check --fields'
             set kind text
         case 'careercli check --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli site -o'
+            set kind files
+        case 'careercli site --output'
+            set kind files
+        case 'careercli site --url'
+            set kind text
+        case 'careercli site --catalog'
+            set kind files
+        case 'careercli site --color'
             set kind words
             set values 'auto' 'always' 'never'
         case 'careercli schema :1'
@@ -1167,7 +1267,11 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli me --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli me -o'
+            set kind files
+        case 'careercli me --output'
+            set kind files
         case 'careercli me --fields'
             set kind text
         case 'careercli me --color'
@@ -1175,7 +1279,11 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli me show --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli me show -o'
+            set kind files
+        case 'careercli me show --output'
+            set kind files
         case 'careercli me show --fields'
             set kind text
         case 'careercli me show --color'
@@ -1246,7 +1354,7 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli market import --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
         case 'careercli market import --fields'
             set kind text
         case 'careercli market import --color'
@@ -1262,7 +1370,11 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli market titles --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli market titles -o'
+            set kind files
+        case 'careercli market titles --output'
+            set kind files
         case 'careercli market titles --fields'
             set kind text
         case 'careercli market titles --color'

@@ -626,6 +626,7 @@ $commands = @{
         'places	List where an occupation pays and where it is common, the best place first.',
         'skills	List skills and the roles that want them.',
         'check	Check catalog files and list all problems.',
+        'site	Write all roles, pairs and sources as web pages.',
         'schema	Print the JSON Schema of a command''s --json output.',
         'completion	Print the script with which a shell completes commands, roles and skills.',
         'me	Show or change your saved skills and weights.',
@@ -642,6 +643,7 @@ $commands = @{
     'careercli places' = @()
     'careercli skills' = @()
     'careercli check' = @()
+    'careercli site' = @()
     'careercli schema' = @()
     'careercli completion' = @()
     'careercli me' = @(
@@ -682,7 +684,9 @@ $options = @{
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -694,7 +698,9 @@ $options = @{
         '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -708,7 +714,9 @@ $options = @{
         '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -728,7 +736,9 @@ $options = @{
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -745,7 +755,9 @@ $options = @{
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -763,7 +775,9 @@ $options = @{
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -775,7 +789,9 @@ $options = @{
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -786,7 +802,9 @@ $options = @{
         '--full	Show the caveats of all.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -800,7 +818,9 @@ $options = @{
         '--sort	Sort by this: match, median, employment, zone, title, code.',
         '--full	Show all of them.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -814,7 +834,9 @@ $options = @{
         '--full	Show all places.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -826,7 +848,9 @@ $options = @{
         '--read	Show what is read in a text; - is stdin.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -836,8 +860,20 @@ $options = @{
     'careercli check' = @(
         '--strict	Warnings fail too.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli site' = @(
+        '-o	The folder of the site.',
+        '--output	The folder of the site.',
+        '--url	Where it will stand, for a map of the site.',
+        '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
         '--version	Show the version and exit.',
@@ -857,7 +893,9 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli me' = @(
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -866,7 +904,9 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli me show' = @(
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -934,7 +974,7 @@ $options = @{
         '--lenient	Skip rows that cannot be read, however many.',
         '--encoding	The files'' encoding, where it is not UTF-8.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -948,7 +988,9 @@ $options = @{
         '--encoding	The files'' encoding, where it is not UTF-8.',
         '--all	Show all titles.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -1000,7 +1042,14 @@ $values = @{
     'careercli compare --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli compare -o' = @(
+        'files')
+    'careercli compare --output' = @(
+        'files')
     'careercli compare --fields' = @(
         'text')
     'careercli compare --color' = @(
@@ -1034,7 +1083,14 @@ $values = @{
     'careercli roles --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli roles -o' = @(
+        'files')
+    'careercli roles --output' = @(
+        'files')
     'careercli roles --fields' = @(
         'text')
     'careercli roles --color' = @(
@@ -1072,7 +1128,14 @@ $values = @{
     'careercli show --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli show -o' = @(
+        'files')
+    'careercli show --output' = @(
+        'files')
     'careercli show --fields' = @(
         'text')
     'careercli show --color' = @(
@@ -1109,7 +1172,14 @@ $values = @{
     'careercli gap --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli gap -o' = @(
+        'files')
+    'careercli gap --output' = @(
+        'files')
     'careercli gap --fields' = @(
         'text')
     'careercli gap --color' = @(
@@ -1142,7 +1212,14 @@ $values = @{
     'careercli switch --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli switch -o' = @(
+        'files')
+    'careercli switch --output' = @(
+        'files')
     'careercli switch --fields' = @(
         'text')
     'careercli switch --color' = @(
@@ -1184,7 +1261,14 @@ $values = @{
     'careercli rank --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli rank -o' = @(
+        'files')
+    'careercli rank --output' = @(
+        'files')
     'careercli rank --fields' = @(
         'text')
     'careercli rank --color' = @(
@@ -1207,7 +1291,14 @@ $values = @{
     'careercli trend --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli trend -o' = @(
+        'files')
+    'careercli trend --output' = @(
+        'files')
     'careercli trend --fields' = @(
         'text')
     'careercli trend --color' = @(
@@ -1228,7 +1319,14 @@ $values = @{
     'careercli sources --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli sources -o' = @(
+        'files')
+    'careercli sources --output' = @(
+        'files')
     'careercli sources --fields' = @(
         'text')
     'careercli sources --color' = @(
@@ -1255,7 +1353,14 @@ $values = @{
     'careercli occupations --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli occupations -o' = @(
+        'files')
+    'careercli occupations --output' = @(
+        'files')
     'careercli occupations --fields' = @(
         'text')
     'careercli occupations --color' = @(
@@ -1277,7 +1382,14 @@ $values = @{
     'careercli places --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli places -o' = @(
+        'files')
+    'careercli places --output' = @(
+        'files')
     'careercli places --fields' = @(
         'text')
     'careercli places --color' = @(
@@ -1294,7 +1406,14 @@ $values = @{
     'careercli skills --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli skills -o' = @(
+        'files')
+    'careercli skills --output' = @(
+        'files')
     'careercli skills --fields' = @(
         'text')
     'careercli skills --color' = @(
@@ -1307,10 +1426,30 @@ $values = @{
     'careercli check --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli check -o' = @(
+        'files')
+    'careercli check --output' = @(
+        'files')
     'careercli check --fields' = @(
         'text')
     'careercli check --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli site -o' = @(
+        'files')
+    'careercli site --output' = @(
+        'files')
+    'careercli site --url' = @(
+        'text')
+    'careercli site --catalog' = @(
+        'files')
+    'careercli site --color' = @(
         'words',
         'auto',
         'always',
@@ -1351,7 +1490,14 @@ $values = @{
     'careercli me --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli me -o' = @(
+        'files')
+    'careercli me --output' = @(
+        'files')
     'careercli me --fields' = @(
         'text')
     'careercli me --color' = @(
@@ -1362,7 +1508,14 @@ $values = @{
     'careercli me show --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli me show -o' = @(
+        'files')
+    'careercli me show --output' = @(
+        'files')
     'careercli me show --fields' = @(
         'text')
     'careercli me show --color' = @(
@@ -1456,7 +1609,10 @@ $values = @{
     'careercli market import --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
     'careercli market import --fields' = @(
         'text')
     'careercli market import --color' = @(
@@ -1475,7 +1631,14 @@ $values = @{
     'careercli market titles --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli market titles -o' = @(
+        'files')
+    'careercli market titles --output' = @(
+        'files')
     'careercli market titles --fields' = @(
         'text')
     'careercli market titles --color' = @(

@@ -6,8 +6,7 @@ import pytest
 
 from careercli.market import extraction
 from careercli.market.errors import DatabaseFailed
-from careercli.market.extraction import read_texts, readers
-from careercli.skilltext.reader import Reader
+from careercli.market.extraction import TextReader, readers
 from tests.builders import SHIPPED
 from tests.market.files import imported, jobspy
 
@@ -70,20 +69,21 @@ def test_pay_is_read_behind_tags_and_entities(tmp_path: Path) -> None:
 def test_processes_read_as_one_reader_does(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extraction, "WORTH_IT", 0)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
-    lists = [[f"{name} and Go", "No Java, <b>C++</b>"] for name in ("Python", "Rust", "SQL")]
-    with readers(SHIPPED.skills, 1) as read:
+    lists = [
+        [(f"{name} and Go", False), ("No Java, <b>C++</b>\n\nRust", True)]
+        for name in ("Python", "Rust", "SQL")
+    ]
+    with readers(SHIPPED.skills, frozenset(), 1) as read:
         futures = [read(texts) for texts in lists]
         found = [future.result() for future in futures]
-    reader = Reader(SHIPPED.skills)
-    alone = [read_texts(reader, texts) for texts in lists]
-    assert [[set(r.skills) for r in readings] for readings in found] == [
-        [set(r.skills) for r in readings] for readings in alone
-    ]
+    reader = TextReader(SHIPPED.skills)
+    alone = [reader.read(texts) for texts in lists]
+    assert found == alone
 
 
 def test_a_process_that_ends_early_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extraction, "WORTH_IT", 0)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     monkeypatch.setattr(extraction, "_START", "print({path!r})")
-    with pytest.raises(DatabaseFailed, match="has ended"), readers((), 1) as read:
-        read(["Python"]).result()
+    with pytest.raises(DatabaseFailed, match="has ended"), readers((), frozenset(), 1) as read:
+        read([("Python", False)]).result()

@@ -8,13 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.vocabulary import vocabulary_of
-from careercli.market.extraction import read_texts
+from careercli.market.extraction import TextReader
 from careercli.person.resume import read_words
 from careercli.skilltext.lists import employer_skills
 from careercli.skilltext.reader import Reader
 from tests.builders import SHIPPED
 
 READER, WORDS = Reader(SHIPPED.skills), vocabulary_of(SHIPPED.skills)
+FEW, MANY = TextReader(SHIPPED.skills), TextReader(SHIPPED.skills, many=True)
 PAGE = Path(__file__).parents[2] / "docs" / "extraction.md"
 ROW = re.compile(
     r"^\| `(?P<text>[^`]+)` \| (?P<named>[^|]*) \| (?P<passed>[^|]*) \|$", re.MULTILINE
@@ -180,8 +181,17 @@ def test_a_cv_and_a_posting_of_the_same_text_name_the_same(
     path = tmp_path_factory.getbasetemp() / "same.txt"
     path.write_text(f"SQL\n\n{text}", encoding="utf-8")
     cv = read_words(path, WORDS, READER)
-    (posting,) = read_texts(READER, [path.read_text(encoding="utf-8")])
-    assert set(cv.skills.known) == set(posting.skills)
+    texts = [(path.read_text(encoding="utf-8"), apart) for apart in (False, True)]
+    for posting in (*FEW.read(texts), *MANY.read(texts)):
+        assert set(cv.skills.known) == {skill for skill, _ in posting.named}
+
+
+@settings(deadline=None)
+@given(st.lists(WORD, max_size=60).map(" ".join))
+def test_the_pieces_of_a_text_name_what_the_whole_text_names(text: str) -> None:
+    text = text.replace("\n\n ", "\n\n").replace(" \n\n", "\n\n")
+    (reading,) = MANY.read([(text, True)])
+    assert {skill for skill, _ in reading.named} == READER.skills(text)
 
 
 @settings(deadline=None)

@@ -1,7 +1,7 @@
 """Roles held against each other on the figures of one source."""
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import permutations
+from itertools import combinations, permutations
 from typing import NamedTuple
 
 from careercli.analysis.cautions import Caution, cautions, mixed
@@ -27,7 +27,7 @@ from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import SharedSkills, Switch, shared_skills, switch
 from careercli.analysis.standing import Verdict, verdicts
 from careercli.catalog.lookup import chosen_source, find_source
-from careercli.catalog.model import Catalog, Near, Source
+from careercli.catalog.model import Catalog, Near, Role, Source
 
 
 class Comparison(NamedTuple):
@@ -89,7 +89,6 @@ def compare(
     have = with_implied(known or (), implies)
     gaps = (role_gap(role, have, near or {}, implies=implies) for role in roles)
     you = () if known is None else tuple(gaps)
-    steps = implies_of(catalog.skills)
     sources = facts_used(catalog, roles)
     snapshots = snapshots_by_source(catalog, chosen)
     elsewhere = seen_elsewhere(catalog, chosen, roles)
@@ -104,9 +103,7 @@ def compare(
         fit=best_fit(you),
         pay=pay_gaps(roles) if same else {},
         skills=shared_skills(roles),
-        switching=tuple(
-            switch(a, b, steps) for a, b in permutations(roles, 2) if a.skills and b.skills
-        ),
+        switching=_switching(catalog, chosen, source_id),
         related=related_pairs(catalog, {role.id for role in roles}, other or source),
         cautions=(
             *(() if same else (mixed(roles, source),)),
@@ -116,6 +113,21 @@ def compare(
         you=you,
         others=others(catalog, elsewhere),
     )
+
+
+def _switching(
+    catalog: Catalog, chosen: Sequence[Role], source_id: str | None
+) -> tuple[Switch, ...]:
+    """Return every direction between two of the roles, on the skills that `switch` takes."""
+    implies = implies_of(catalog.skills)
+    ways = {}
+    for pair in combinations(chosen, 2):
+        a, b = skill_figures(catalog, pair, source_id)
+        if a.skills and b.skills:
+            ways[a.id, b.id] = switch(a, b, implies)
+            ways[b.id, a.id] = switch(b, a, implies)
+    in_order = permutations([role.id for role in chosen], 2)
+    return tuple(ways[way] for way in in_order if way in ways)
 
 
 def _other_source(

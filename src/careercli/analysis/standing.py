@@ -38,7 +38,8 @@ class PairVerdict(NamedTuple):
 
     `winner` is given where the standing is `confirmed` or `one source`, `leans_to` where
     it is `leaning`; neither for seniority, where nobody wins. `why` has the caveats that
-    bear on a dispute, those on certain roles first.
+    bear on a dispute, those on certain roles first, and else those on the roles' own figures
+    of a source that is ahead.
     """
 
     roles: tuple[str, str]
@@ -135,7 +136,10 @@ def pair_verdict(
     first = next((opinion.ahead for opinion in every if opinion.ahead), None)
     if criterion.about in NO_CHOICE:
         first = None
-    why = explaining(catalog, every, pair, criterion) if stands == "disputed" else ()
+    why = explaining(catalog, every, pair, criterion)
+    if stands != "disputed":  # what puts the figure itself in doubt is told anyway
+        ahead = {opinion.source for opinion in every if opinion.ahead}
+        why = tuple((s, caveat) for s, caveat in why if caveat.roles and s in ahead)
     return PairVerdict(
         roles=pair,
         standing=stands,
@@ -234,15 +238,15 @@ def _leader(places: Sequence[Place]) -> tuple[str | None, str | None]:
     """Return the role that leads, and the one that the sources lean to instead.
 
     A role leads that alone is ahead of one at least, and that no source puts clearly behind
-    any. Else the sources lean to the one that is ahead of one and surely behind none, if
-    they do not lean away from it to another such role.
+    any. Else the sources lean to the one that is ahead of one, surely behind none and in
+    dispute with none, if they do not lean away from it to another such role.
     """
     ahead = [place for place in places if place.ahead_of and not place.behind]
     clean = [place.role for place in ahead if not place.leans_behind and not place.disputed]
     if clean:
         return (clean[0] if len(clean) == 1 else None), None
     ids = {place.role for place in ahead}
-    left = [place.role for place in ahead if not ids & set(place.leans_behind)]
+    left = [p.role for p in ahead if not p.disputed and not ids & set(p.leans_behind)]
     return None, (left[0] if len(left) == 1 else None)
 
 

@@ -67,8 +67,23 @@ def answer(request: CompareRequest, world: World) -> Answer:
 
         return with_official(made, official)
 
-    skills = you.skills if you else None
-    return Answer(lambda: document(comparison, skills, options, official), page)
+    def report() -> "Page":
+        from careercli.views.compare.page import report
+
+        made = report(comparison, you, options)
+        if official is None:
+            return made
+        from careercli.views.occupations.compare import with_official
+
+        return with_official(made, official)
+
+    whole = not sections and not request.explain
+    return Answer(
+        lambda: document(comparison, you.skills if you else None, options, official),
+        page,
+        personal=you is not None,
+        report=report if whole else None,
+    )
 
 
 def _sections(request: CompareRequest) -> tuple[str, ...]:

@@ -69,4 +69,8 @@ def answer(request: GapRequest, world: World) -> Answer:
         made = page(result, you, words.names, world.today, named=named, full=full, explain=lines)
         return credited(counted, made, world.today)
 
-    return Answer(lambda: document(result, you, compared(counted, world.today)), page)
+    return Answer(
+        lambda: document(result, you, compared(counted, world.today)),
+        page,
+        personal=bool(somebody.you),
+    )

@@ -62,7 +62,7 @@ def show(world: World) -> Answer:
 
         return page(path, you, profile.weights)
 
-    return Answer(lambda: document(path, you, profile.weights), page)
+    return Answer(lambda: document(path, you, profile.weights), page, personal=True)
 
 
 def add(request: AddRequest, world: World) -> Done:

@@ -67,7 +67,7 @@ def answer(request: PostingRequest, world: World) -> Answer:
 
         return page(result, you, words.names, world.today, full=request.full)
 
-    return Answer(lambda: posting_document(result, you), page)
+    return Answer(lambda: posting_document(result, you), page, personal=bool(you.names))
 
 
 class NoSkillNamed(WrongUse):

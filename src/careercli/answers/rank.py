@@ -75,7 +75,8 @@ def answer(request: RankRequest, world: World) -> Answer:
         return credited(counted, made, world.today)
 
     official = compared(counted, world.today)
-    return Answer(lambda: document(ranking, somebody.you, official), page)
+    personal = bool(somebody.you or saved)
+    return Answer(lambda: document(ranking, somebody.you, official), page, personal=personal)
 
 
 def _saved_weights(somebody: Person, world: World) -> Mapping[str, float]:

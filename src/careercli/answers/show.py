@@ -46,7 +46,17 @@ def answer(request: ShowRequest, world: World) -> Answer:
 
         return official_page(profile, official, bool(sections), options)
 
-    return Answer(lambda: document(profile, options, official), page)
+    def report() -> "Page":
+        if official is not None:
+            from careercli.views.occupations.show import page as official_page
+
+            return official_page(profile, official, full=True, options=options)
+        from careercli.views.show.page import SECTION_NAMES, page
+
+        whole = page(profile, sections or SECTION_NAMES, world.today, options)
+        return whole._replace(title=profile.title)
+
+    return Answer(lambda: document(profile, options, official), page, report=report)
 
 
 def _sections(request: ShowRequest) -> tuple[str, ...]:

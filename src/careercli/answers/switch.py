@@ -66,4 +66,5 @@ def answer(request: SwitchRequest, world: World) -> Answer:
             options=options,
         )
 
-    return Answer(lambda: document(plan, somebody.you, official), page)
+    personal = bool(somebody.you)
+    return Answer(lambda: document(plan, somebody.you, official), page, personal=personal)

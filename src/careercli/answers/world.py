@@ -55,13 +55,17 @@ class Answer(NamedTuple):
     """What a use case comes to: the document behind JSON and the page, each made when asked for.
 
     `exit_code` is 1 where the answer itself is bad news (a catalog file with errors);
-    `warnings` say for what it should be trusted less.
+    `warnings` say for what it should be trusted less. `report` is the page with the details
+    that belong into a document to keep, where that is another than `page`; `personal` says
+    that the answer rests on somebody's own skills.
     """
 
     document: Callable[[], NamedTuple]
     page: "Callable[[], Page]"
     exit_code: int = 0
     warnings: tuple[str, ...] = ()
+    personal: bool = False
+    report: "Callable[[], Page] | None" = None
 
 
 class Done(NamedTuple):

@@ -1,6 +1,7 @@
 """The commands there are, and the one boundary where failures become messages."""
 
 import re
+import shlex
 from collections.abc import Sequence
 
 import typer
@@ -33,7 +34,7 @@ All commands: careercli --help
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code."""
-    asked: Asked = {}
+    asked: Asked = {"command": command_line(arguments)}
     try:
         open_stdout()
         app = app_for(arguments)
@@ -55,6 +56,17 @@ def run(arguments: Sequence[str]) -> int:
         refused = unwritable(error)
         return fail(refused.message, refused.hint, refused.exit_code, asked)
     return result if isinstance(result, int) else 0
+
+
+def command_line(arguments: Sequence[str]) -> str:
+    """Return the command as a page that it made shows it: without the file that it went to."""
+    shown, rest = ["careercli"], iter(arguments)
+    for word in rest:
+        if word in ("-o", "--output"):
+            next(rest, None)
+        elif not re.match(r"--output=|-o.", word):  # `--output=a.html`, `-oa.html`
+            shown.append(word)
+    return shlex.join(shown)
 
 
 def app_for(arguments: Sequence[str]) -> typer.Typer:

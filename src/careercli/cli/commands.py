@@ -1,13 +1,23 @@
 """Commands and groups that share options beside their own, and whose help starts with examples."""
 
 import shutil
+from pathlib import Path
 from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from careercli.cli import registry
-from careercli.cli.looks import COLOR, FIELDS, FORMAT, JSON, PLAIN, format_name
+from careercli.cli.looks import (
+    COLOR,
+    FIELDS,
+    FORMAT,
+    JSON,
+    OUTPUT,
+    PLAIN,
+    format_name,
+    output_file,
+)
 
 WIDEST, NARROWEST = 80, 20
 
@@ -38,9 +48,13 @@ class Shared:
     shared: tuple[TyperOption, ...] = (COLOR, PLAIN, VERSION)
 
     def get_params(self, ctx: Any) -> list[Any]:
-        """Return the parameters: its own, then the shared ones, `--help` last."""
+        """Return the parameters: its own, then the shared ones, `--help` last.
+
+        A shared one gives way to one of its own of the same name (`-o` of `market import`).
+        """
         *params, helped = super().get_params(ctx)  # type: ignore[misc]
-        return [*params, *self.shared, helped]
+        names = {name for option in params for name in option.opts}
+        return [*params, *(o for o in self.shared if not names & set(o.opts)), helped]
 
     def get_help(self, ctx: Any) -> str:
         """Return the help, as wide as the screen is but never wider than 80 columns."""
@@ -55,11 +69,18 @@ class Shared:
 class WithData(Shared):
     """What a command or group with a document takes beside that: the options of its format."""
 
-    shared = (JSON, FORMAT, FIELDS, *Shared.shared)
+    shared = (JSON, FORMAT, OUTPUT, FIELDS, *Shared.shared)
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command; raise `CareerError` for a format or fields that cannot be, before it."""
+        """Run the command; raise `CareerError` before it for what cannot be.
+
+        That is a format, fields, or a file that cannot be written.
+        """
         format_name(ctx.obj)
+        if file := output_file(ctx.obj):
+            from careercli.files.writing import check_writable
+
+            check_writable(Path(file))
         if fields := ctx.obj.get("fields"):
             from careercli.render.fields import check, tree
 

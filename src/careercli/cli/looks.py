@@ -17,7 +17,9 @@ class UnknownColor(WrongUse):
 
 
 class UnknownFormat(WrongUse):
-    """`--format` takes no such word, or another option asks for another format."""
+    """`--format` takes no such word, another option asks for another format, or no format has
+    such a file.
+    """
 
 
 def _ask(context: typer.Context, option: typer.CallbackParam, value: Any) -> None:
@@ -41,6 +43,12 @@ def _ask_format(context: typer.Context, option: typer.CallbackParam, value: str 
     _ask(context, option, value)
 
 
+def _ask_output(context: typer.Context, option: typer.CallbackParam, value: str | None) -> None:
+    if value == "":
+        raise UnknownFormat("-o: a file without a name", "give the path of a file, as in -o a.html")
+    _ask(context, option, value)
+
+
 def format_names(*_: Any) -> list[str]:
     """Return the names of the formats that an answer can have."""
     from careercli.render.formats import FORMATS
@@ -51,14 +59,33 @@ def format_names(*_: Any) -> list[str]:
 def format_name(asked: Asked) -> str:
     """Return the format that is asked for: `--format`, or JSON by `--json` and `--fields`.
 
-    Raises `UnknownFormat` where two options ask for different ones.
+    Without these it is that of the file's ending, or text. Raises `UnknownFormat` where two
+    options ask for different ones, and where the ending names none.
     """
     json = "json" if asked.get("json") or asked.get("fields") else None
-    name = asked.get("format") or json or "text"
+    name = asked.get("format") or json or _format_of_file(output_file(asked))
     if json and name != json:
         option = "--json" if asked.get("json") else "--fields"
         raise UnknownFormat(f"{option} prints JSON, not {name}", "leave out one of the two")
     return str(name)
+
+
+def output_file(asked: Asked) -> str | None:
+    """Return the file that the answer goes to, None for stdout, which `-` is too."""
+    file = asked.get("output")
+    return None if file in (None, "-") else str(file)
+
+
+def _format_of_file(file: str | None) -> str:
+    if file is None:
+        return "text"
+    from careercli.render.formats import endings, format_for
+
+    known = format_for(file)
+    if known is None:
+        wrong = f"-o: the ending of {shortened(file)!r} names no format"
+        raise UnknownFormat(wrong, f"one of: {', '.join(endings())}; or say which with --format")
+    return known.name
 
 
 COLOR = TyperOption(
@@ -92,6 +119,13 @@ FORMAT = TyperOption(
     callback=_ask_format,
     expose_value=False,
     help="The format of the answer.",
+)
+OUTPUT = TyperOption(
+    param_decls=["-o", "--output"],
+    metavar="FILE",
+    callback=_ask_output,
+    expose_value=False,
+    help="Write the answer to this file, in the format of its ending or of --format; - is stdout.",
 )
 FIELDS = TyperOption(
     param_decls=["--fields"],

@@ -3,11 +3,12 @@
 import os
 import re
 import sys
+from pathlib import Path
 from typing import TextIO
 
 from careercli.answers.world import Answer, Done
 from careercli.catalog.addition import Note
-from careercli.cli.looks import Asked, colored, format_name
+from careercli.cli.looks import Asked, colored, format_name, output_file
 from careercli.errors import CareerError
 from careercli.render.formats import Output, format_of, rendered
 
@@ -24,25 +25,44 @@ def write_answer(answer: Answer | Done, asked: Asked) -> int:
 
     Warnings go to stderr before it, one line each.
     """
-    if isinstance(answer, Answer):
-        for warning in answer.warnings:
-            _to_stderr(("warning", warning))
-    name = format_name(asked)
-    if isinstance(answer, Answer) and format_of(name).of == "document":
-        output = Output(fields=asked.get("fields", ()))
-        write(rendered(name, answer.document(), output), encoding="utf-8")
-    else:
+    name, file = format_name(asked), output_file(asked)
+    if isinstance(answer, Done):
         write(rendered(name, answer.page(), output_for(asked)))
-    return answer.exit_code if isinstance(answer, Answer) else 0
+        return 0
+    for warning in answer.warnings:
+        _to_stderr(("warning", warning))
+    match format_of(name).of:
+        case "document":
+            text = rendered(name, answer.document(), Output(fields=asked.get("fields", ())))
+        case "report":
+            text = rendered(name, (answer.report or answer.page)(), _kept(answer, asked))
+        case _:
+            text = rendered(name, answer.page(), output_for(asked, file is not None))
+    if file is None:
+        write(text, encoding=None if name == "text" else "utf-8")
+    else:
+        from careercli.files.writing import write_atomically
+
+        write_atomically(Path(file), text)
+    return answer.exit_code
 
 
-def output_for(asked: Asked) -> Output:
-    """Return what stdout is like, and what the options and the variables ask of it."""
-    terminal = sys.stdout is not None and sys.stdout.isatty()
+def _kept(answer: Answer, asked: Asked) -> Output:
+    """Return what a page that is kept says of how it was made."""
+    from datetime import date
+
+    day = date.today()  # noqa: DTZ011 - the user's own
+    return Output(command=asked["command"], day=day, personal=answer.personal)
+
+
+def output_for(asked: Asked, to_file: bool = False) -> Output:
+    """Return what stdout or a file is like, and what the options and the variables ask of it."""
+    terminal = not to_file and sys.stdout is not None and sys.stdout.isatty()
     color = colored(asked.get("color", "auto"), os.environ, terminal)
     return Output(
         width=_width(terminal),
-        ascii_only=os.environ.get("TERM") == "dumb" or not _can_encode(_TYPOGRAPHY),
+        ascii_only=not to_file
+        and (os.environ.get("TERM") == "dumb" or not _can_encode(_TYPOGRAPHY)),
         rich=terminal or color,
         color=color,
         records=bool(asked.get("plain")),

@@ -139,6 +139,10 @@ class Engine:
         self.connection.execute(f"create table if not exists {table} ({held})")
         insert(self.connection, table, [list(column) for column in zip(*rows, strict=True)] or [[]])
 
+    def load_columns(self, table: str, columns: list[list[object]]) -> None:
+        """Add rows to a table that Python has made column by column."""
+        insert(self.connection, table, columns)
+
     def insert_over_all_columns(self, step: Step) -> None:
         """Add the rows of a step over a file to the table of its name, reading every column.
 

@@ -2,19 +2,16 @@
 
 from pathlib import Path
 
-from careercli.errors import CareerError, WrongUse
+from careercli.errors import CareerError, ExtraMissing, WrongUse
 
 NO_SPACE = "no space left"
 
 
-class MarketMissing(CareerError):
+class MarketMissing(ExtraMissing):
     """The extra that reads postings is not installed."""
 
     def __init__(self) -> None:
-        super().__init__(
-            "reading postings needs DuckDB, which is not installed",
-            "pip install 'careercli[market]'",
-        )
+        super().__init__("reading postings", "DuckDB", "market")
 
 
 class BadPostings(CareerError):

@@ -1,5 +1,7 @@
 """What postings' texts say of pay, and of whether the work is remote."""
 
+from functools import lru_cache
+
 from careercli.market import engine as duck
 from careercli.market import workplaces
 from careercli.market.engine import Engine
@@ -9,6 +11,7 @@ PAY = {
     "r": "bigint", "low": "double", "high": "double", "currency": "varchar", "paid_by": "varchar",
     "one_end": "boolean",
 }  # fmt: skip
+LATELY = 10_000  # words of pay that are not read again where they come again
 _TEXT = "coalesce(p.text, c.text)"  # without HTML and Markdown, where it had any
 
 
@@ -25,8 +28,9 @@ def read_pay(engine: Engine, currency: str | None) -> None:
           from chosen as c left join plain_text as p on c.row = p.r
           where c.low is null and c.text is not null) as found
         where words <> '' order by r"""
+    read = lru_cache(LATELY)(pay_of)
     for some in engine.many(query):
-        found = ((r, pay_of(words, currency)) for r, words in some)
+        found = ((r, read(words, currency)) for r, words in some)
         rows = (
             (
                 r, stated.low or stated.high, stated.high or stated.low, stated.currency,

@@ -9,7 +9,7 @@ from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Skill
 from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
 from careercli.market.engine import Engine
-from careercli.market.extraction import TextReading, readers
+from careercli.market.extraction import Text, TextReading, readers
 from careercli.market.skill_counting import (
     SHARED_LEAST,
     employers_own,
@@ -29,8 +29,8 @@ TEXTS_A_LIST, LISTS_AHEAD, NAMES_AT_ONCE, MOST_LATELY = 200, 6, 100_000, 10_000
 _MEANING = {"word": "varchar", "kind": "varchar", "skill": "varchar"}
 _NAMES = {"r": "bigint", "paragraph": "bigint", "skill": "varchar"}
 _TEXTS = {"r": "bigint", "text": "varchar"}
-Numbered = dict[str, list[tuple[int, bool]]]
-Read = Callable[[list[str]], "Future[list[TextReading]]"]
+Numbered = dict[Text, list[int]]
+Read = Callable[[list[Text]], "Future[list[TextReading]]"]
 
 
 def read_skills(engine: Engine, skills: tuple[Skill, ...]) -> None:
@@ -69,19 +69,23 @@ def _read_texts(engine: Engine, skills: tuple[Skill, ...]) -> bool:
         "select count(*), coalesce(sum(length(text)), 0) from chosen where text is not null"
     )[0]
     if count:
-        with readers(skills, characters) as read:
+        with readers(skills, left_out(skills), characters) as read:
             _keep_readings(engine, _texts(engine), read)
     engine.keep(shared())
     return bool(count)
 
 
 def _texts(engine: Engine) -> Iterator[list[tuple[int, str, bool]]]:
-    """Yield the texts in lists: number, text, and whether its employer has several."""
+    """Yield the texts in lists: number, text, and whether paragraphs of its employer can be shared.
+
+    So they can where it has several postings, of more than one role.
+    """
     last = engine.one("select max(row) from chosen where text is not null")
     query = f"""
-        select c.row, c.text, coalesce(e.n >= {SHARED_LEAST}, false)
+        select c.row, c.text, e.company is not null
         from chosen as c left join (
-          select company, count(*) as n from chosen where text is not null group by company) as e
+          select company from chosen where text is not null group by company
+          having count(*) >= {SHARED_LEAST} and count(distinct role) > 1) as e
         on c.company = e.company
         where c.text is not null and c.row between $first and $last order by c.row"""
     for first in range(0, last + 1, TEXTS_AT_ONCE // 100):
@@ -111,8 +115,8 @@ def _keep_readings(
             kept.add_all(texts, readings.result())
         is_last = not (batch or waiting)
         if len(kept.names[0]) > NAMES_AT_ONCE or is_last:
-            engine.load("text_name", _NAMES, zip(*kept.names, strict=True))
-            engine.load("plain_text", _TEXTS, zip(*kept.texts, strict=True))
+            engine.load_columns("text_name", kept.names)
+            engine.load_columns("plain_text", kept.texts)
             kept.clear()
         if is_last:
             return
@@ -133,11 +137,11 @@ class _Kept:
     def fresh(self, batch: list[tuple[int, str, bool]]) -> Numbered:
         """Return the texts that have to be read, with their numbers, and add all others."""
         fresh: Numbered = {}
-        for r, text, several in batch:
-            if reading := self._lately.get(hash(text)):
-                self.add(r, several, reading)
+        for r, text, apart in batch:
+            if reading := self._lately.get(hash((text, apart))):
+                self.add(r, reading)
             else:
-                fresh.setdefault(text, []).append((r, several))
+                fresh.setdefault((text, apart), []).append(r)
         return fresh
 
     def add_all(self, texts: Numbered, readings: list[TextReading]) -> None:
@@ -146,18 +150,19 @@ class _Kept:
             self._lately.clear()
         for (text, numbers), reading in zip(texts.items(), readings, strict=True):
             self._lately[hash(text)] = reading
-            for r, several in numbers:
-                self.add(r, several, reading)
+            for r in numbers:
+                self.add(r, reading)
 
-    def add(self, r: int, several: bool, reading: TextReading) -> None:
-        """Add what a posting's text says; its paragraphs count where its employer has several."""
+    def add(self, r: int, reading: TextReading) -> None:
+        """Add what a posting's text says."""
         if reading.text is not None:
             self.texts[0].append(r)
             self.texts[1].append(reading.text)
-        named = reading.named if several else [(skill, 0) for skill in reading.skills]
-        self.names[0] += [r] * len(named)
-        self.names[1] += [paragraph for _, paragraph in named]
-        self.names[2] += [skill for skill, _ in named]
+        if reading.named:
+            skills, paragraphs = zip(*reading.named, strict=True)
+            self.names[0] += [r] * len(skills)
+            self.names[1] += paragraphs
+            self.names[2] += skills
 
 
 def _read_employers(engine: Engine, words: Vocabulary) -> None:

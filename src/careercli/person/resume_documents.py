@@ -10,12 +10,12 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+from careercli.errors import install_line
 from careercli.person.resume_parts import BadResume, Parts
 from careercli.person.resume_tables import unpacked
 
 MOST_PAGES = 60
 MOST_LETTERS = 2_000_000
-PDF_HINT = "install careercli's extra for PDF: pip install 'careercli[cv]'; or save the CV as text"
 SAVE_HINT = "save the CV as text, or print it to a PDF anew"
 _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _STORY = re.compile(r"word/(?:document\d*|header\d+|footer\d+|footnotes)\.xml")
@@ -89,7 +89,8 @@ def parts_of_pdf(path: Path, data: bytes) -> Parts:
     try:
         from pypdf import PdfReader
     except ImportError:
-        raise BadResume(path, None, "a PDF file, which needs pypdf", PDF_HINT) from None
+        hint = f"{install_line('cv')}; or save the CV as text"
+        raise BadResume(path, None, "a PDF file, which needs pypdf", hint) from None
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every oddity
     try:
         pages = PdfReader(io.BytesIO(data)).pages

@@ -35,6 +35,8 @@ _FILLS = {
     "third": "░",
     "fourth": "▓",
     "fifth": "▚",
+    "wide": "─",
+    "interval": "█",
 }
 _ASCII_FILLS = {
     "range": "=",
@@ -43,6 +45,8 @@ _ASCII_FILLS = {
     "third": ".",
     "fourth": "%",
     "fifth": "@",
+    "wide": "-",
+    "interval": "#",
 }
 
 
@@ -67,6 +71,9 @@ def cell_width(text: str) -> int:
 
 def signed(cell: Cell, ascii_only: bool) -> Cell:
     """Return a cell whose text ends in the signs of its marks: `82†`."""
+    if cell.parts:
+        parts = (signed(part, ascii_only).text for part in cell.parts)
+        return cell._replace(text=" ".join(parts), parts=())
     signs = ASCII_SIGNS if ascii_only else SIGNS
     return cell._replace(text=cell.text + "".join(signs[mark] for mark in cell.marks))
 

@@ -57,6 +57,8 @@ def _records(table: Table) -> Iterator[str]:
 
 
 def _marked(cell: Cell) -> str:
+    if cell.parts:
+        return " ".join(map(_marked, cell.parts))
     return cell.text + "".join(WORDS[mark] for mark in cell.marks)
 
 

@@ -12,6 +12,7 @@ from careercli.skilltext.lexicon import Hit
 
 Reason = Literal["denied", "company", "benefit", "employer", "address", "everyday word"]
 NEXT_NAMES = 5  # that a denial can cover at once
+ENDLESS = 1 << 40  # where a stretch ends that goes on behind its text
 
 
 class Stretch(NamedTuple):
@@ -22,6 +23,22 @@ class Stretch(NamedTuple):
     reason: Reason
 
 
+# `python.org`, `me.python`: part of a bare address.
+_SITE = re.compile(r"\.(?:com|org|net|io|dev|edu|gov|de|fr|es|eu|uk)\b(?!\.\w)")
+_FIRMS = (
+    "Capital",
+    "Ventures",
+    "Venture",
+    "Inc",
+    "GmbH",
+    "Ltd",
+    "LLC",
+    "Holdings",
+    "Foundation",
+    "Corp",
+)
+_FIRM = re.compile(rf" (?:{'|'.join(_FIRMS)})\b")
+_BEFORE_FIRM = frozenset(f" {firm[0]}" for firm in _FIRMS)
 _FLAGS = re.IGNORECASE | re.VERBOSE
 # Names one after the other: `Spark Capital, Notion and Stripe`.
 _COMPANIES = re.compile(
@@ -69,7 +86,7 @@ _BENEFIT_HEADING = re.compile(
     _FLAGS,
 )
 _HEADING = re.compile(
-    r"""\n(?![-*]\s)(?:[^\n.,]{2,60}:|[^\n]{0,30}\b(?:requirements?|qualifications?
+    r"""(?:^|\n)(?![-*]\s)(?:[^\n.,]{2,60}:|[^\n]{0,30}\b(?:requirements?|qualifications?
       |responsibilit\w+|about|skills|you\swill|you'll\sdo|who\syou\sare|must|experience|role
       |position|job|profil\w*|aufgaben|anforderungen|missions?|requisitos|funciones)\b
       [^\n.,]{0,30})(?=\n|$)""",
@@ -93,7 +110,7 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
         else:
             stretches += _benefits(text, cue)
     if any(cue.name.counts == "denial" for cue, _ in cues):
-        stretches += (Stretch(*ends, "denied") for ends in denials.not_needed(text, names))
+        stretches += (Stretch(*ends, "denied") for ends in denials.not_needed(text, names, cues))
     return stretches
 
 
@@ -115,11 +132,32 @@ def _benefits(text: str, cue: Hit) -> list[Stretch]:
     start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
     stop = stop if stop >= 0 else len(text)
     if _BENEFIT_HEADING.fullmatch(text, start, stop):
-        heading = _HEADING.search(text, stop + 1)
-        return [Stretch(start, heading.start() if heading else len(text), "benefit")]
+        return [Stretch(start, benefits_end(text, stop + 1), "benefit")]
     if _BENEFIT_LINE.search(text, start, stop):
         return [Stretch(start, stop, "benefit")]
     return []
+
+
+def benefits_end(text: str, start: int = 0) -> int:
+    """Return where benefits end, at the next heading, or `ENDLESS` where none follows."""
+    heading = _HEADING.search(text, start)
+    return heading.start() if heading else ENDLESS
+
+
+def outside(text: str, hit: Hit, closed: Sequence[Stretch]) -> Reason | None:
+    """Return why a name is no skill of anyone where it stands: an address, a firm, a stretch."""
+    start, end, _ = hit
+    after = text[end : end + 2]
+    if after[:1] == "." and _SITE.match(text, end):
+        return "address"
+    if after in _BEFORE_FIRM and _FIRM.match(text, end):
+        return "company"
+    if text[start - 1 : start] == "@":
+        return "address"
+    for stretch in closed:
+        if stretch.start <= start < stretch.end:
+            return stretch.reason
+    return None
 
 
 CUES: dict[str, str] = {

@@ -1,7 +1,7 @@
 """What a text denies: `no experience with Java`, `never used Java`, `Java is not required`."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from careercli.skilltext.lexicon import Hit
@@ -93,13 +93,17 @@ def denied(text: str, cue: Hit, following: Sequence[Hit]) -> tuple[int, int] | N
     return cue.start, end
 
 
-def not_needed(text: str, names: Sequence[Hit]) -> Iterator[tuple[int, int]]:
+def not_needed(
+    text: str, names: Sequence[Hit], cues: Iterable[tuple[Hit, int]]
+) -> Iterator[tuple[int, int]]:
     """Yield the stretches of names before `not required`.
 
     `Java, Scala or Kotlin is not required` covers three; `You know Python, Java is not
     required` covers Java; `Java is a plus, but not required` covers none.
+    A cue (`not`) comes with the place of the next name.
     """
-    for at, name in enumerate(names):
+    for at in {at - 1: None for cue, at in cues if at and cue.name.counts == "denial"}:
+        name = names[at]
         words = _NOT_NEEDED.match(text, name.end)
         if not words or _WANTED.search(text, words.end(), _clause_end(text, words.end()) + 5):
             continue
@@ -124,5 +128,5 @@ CUES = (
     *("lacking", "lacked", "unfamiliar", "zero", "neither", "nor", "kein", "keine", "keinen"),
     *("keiner", "keinem", "keinerlei", "nie", "niemals", "nicht", "ohne", "weder", "aucun"),
     *("aucune", "pas", "jamais", "sans", "ni", "sin", "ningun", "ninguna", "ninguno", "nunca"),
-    "tampoco",
+    *("tampoco", "unnecessary"),
 )

@@ -6,10 +6,12 @@ word's place in the folded text is its place in the text itself.
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from itertools import accumulate
 from typing import Any, NamedTuple
 
+from careercli.skilltext.automaton import Automaton
 from careercli.skilltext.names import Names
 
 _DOT = re.compile(r"\.(?<![\w.]\.)(?=[A-Za-z])")  # the dot of .NET
@@ -23,6 +25,7 @@ _FOLD_ASCII = {
     for code in range(128)
 } | {ord(_NET): "."}
 _LISTED = re.compile(r"[,;:|()!?*\"]")
+_MAY_PART = re.compile(r"[,;:|()!?*\"/\n]")
 _END = None  # the key under which a node of the tree holds the name that ends there
 
 
@@ -92,14 +95,15 @@ def readable(text: str) -> str:
 
     What is read of a text, and what mentions are cut from.
     """
-    if "\n " in text:
-        for gap in ("\n        ", "\n    ", "\n  ", "\n "):
-            text = text.replace(gap, "\n")
     while "  " in text:
         text = text.replace("  ", " ")
+    text = text.replace("\n ", "\n")
     if "-\n" in text:  # a word that was parted at the end of a line: its hyphen is one more space
         text = _WRAPPED.sub("\n", text)
-    text = text.replace(" /", "/").replace("/ ", "/").replace(" & ", "&")
+    if "/" in text:
+        text = text.replace(" /", "/").replace("/ ", "/")
+    if "&" in text:
+        text = text.replace(" & ", "&")
     if "+" in text or "#" in text:
         text = _PLUS.sub(_apart, text)
     return text
@@ -126,33 +130,58 @@ def _fold(character: re.Match[str]) -> str:
     return plain if plain.isalnum() else " "
 
 
-def hits(text: str, root: Tree) -> list[Hit]:
-    """Return the names in a readable text, each the longest that begins at its word."""
-    words = folded(text).split(" ")
+class Lexicon:
+    """All names and cues, and where a text holds them.
+
+    An automaton finds the names where it is installed and many texts are read; to build it takes
+    longer than to read a CV word by word. Both find the same.
+    """
+
+    def __init__(self, names: Names, cues: Mapping[str, str], many: bool = False) -> None:
+        self._tree = tree(names, cues)
+        self._automaton = None
+        if many:
+            with suppress(ImportError):
+                self._automaton = Automaton(list(_phrases(self._tree)))
+
+    def hits(self, text: str) -> list[Hit]:
+        """Return the names in a readable text, each the longest that begins at its word."""
+        words = folded(text)
+        names = self._automaton.names(words) if self._automaton else _names(words, self._tree)
+        found: list[Hit] = []
+        behind = 0
+        for start, end, name in names:
+            if start < behind or (
+                _MAY_PART.search(text, start, end) and _is_parted(text, start, end, self._tree)
+            ):
+                continue
+            found.append(Hit(start, end, name))
+            behind = end
+        return found
+
+
+def _phrases(node: Tree, words: str = " ") -> Iterator[tuple[str, Name]]:
+    """Yield the names of a tree with a space before, between and behind their words."""
+    for word, below in node.items():
+        if word is _END:
+            yield words, below
+        else:
+            yield from _phrases(below, f"{words}{word} ")
+
+
+def _names(folded: str, root: Tree) -> Iterator[tuple[int, int, Name]]:
+    """Yield all names in a folded text, in order, of those that begin together the longest first.
+
+    `machine learning engineer` holds `machine learning` from 0 to 16.
+    """
+    words = folded.split(" ")
     words.append("")  # after the last word comes none
     starts = [0, *accumulate(map(len, words))]
-    found: list[Hit] = []
-    behind = 0
-    # A word at which a name begins, and ends or goes on: most others are sorted out here.
-    begun = [
-        (at, node)
-        for at, node in enumerate(map(root.get, words))
-        if node is not None and (_END in node or words[at + 1] in node)
-    ]
-    for at, node in begun:
-        if at < behind:
-            continue
-        if words[at + 1] not in node:
-            found.append(Hit(starts[at] + at, starts[at + 1] + at, node[_END]))
-            continue
-        start = starts[at] + at
-        for stop, name in reversed(_names_at(words, at, node)):
-            end = starts[stop] + stop - 1
-            if stop == at + 1 or not _is_parted(text, start, end, root):
-                found.append(Hit(start, end, name))
-                behind = stop
-                break
-    return found
+    for at, node in enumerate(map(root.get, words)):
+        # Most words at which a name begins and goes on otherwise are sorted out here.
+        if node is not None and (_END in node or words[at + 1] in node):
+            for stop, name in reversed(_names_at(words, at, node)):
+                yield starts[at] + at, starts[stop] + stop - 1, name
 
 
 def _names_at(words: list[str], at: int, node: Tree | None) -> list[tuple[int, Name]]:

@@ -3,33 +3,25 @@
 The rules stand in docs/extraction.md in the order in which they apply here.
 """
 
-import re
-from collections.abc import Collection, Iterable
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from careercli.catalog.model import Skill
 from careercli.skilltext.cleaning import addresses, plain, without_html, without_marks
 from careercli.skilltext.company import is_alone, is_asked, is_led, is_within, linked, near_in_list
-from careercli.skilltext.contexts import CUES, Reason, Stretch, stretches
-from careercli.skilltext.lexicon import Hit, Tree, folded, hits, readable, tree
+from careercli.skilltext.contexts import (
+    CUES,
+    ENDLESS,
+    Reason,
+    Stretch,
+    benefits_end,
+    outside,
+    stretches,
+)
+from careercli.skilltext.lexicon import Hit, Lexicon, folded, readable
 from careercli.skilltext.names import TECHNICAL, sorted_names, word_list
 
-# `python.org`, `me.python`: part of a bare address.
-_SITE = re.compile(r"\.(?:com|org|net|io|dev|edu|gov|de|fr|es|eu|uk)\b(?!\.\w)")
-_FIRMS = (
-    "Capital",
-    "Ventures",
-    "Venture",
-    "Inc",
-    "GmbH",
-    "Ltd",
-    "LLC",
-    "Holdings",
-    "Foundation",
-    "Corp",
-)
-_FIRM = re.compile(rf" (?:{'|'.join(_FIRMS)})\b")
-_BEFORE_FIRM = frozenset(f" {firm[0]}" for firm in _FIRMS)
 _AGENT_PATTERN = "ReAct"  # agents that reason and act; not React
 _LOUD = 12  # letters of a line that is all in capitals
 
@@ -49,10 +41,14 @@ class Mention(NamedTuple):
 class Reader:
     """Reads texts, held against the names of a vocabulary's skills."""
 
-    def __init__(self, skills: Iterable[Skill]) -> None:
+    def __init__(
+        self, skills: Iterable[Skill], many: bool = False, ignored: Collection[str] = ()
+    ) -> None:
+        """Prepare to read, `many` texts or one; `ignored` skills need not be named."""
         skills = tuple(skills)
         names = sorted_names(skills)
-        self._tree: Tree = tree(names, CUES)
+        self._lexicon = Lexicon(names, CUES, many)
+        self._ignored = frozenset(ignored)
         self._lower = names.lower
         self._concrete = {s.id for s in skills if s.category not in ("practice", "soft")}
         self._technical = {skill.id for skill in skills if skill.category in TECHNICAL}
@@ -65,7 +61,9 @@ class Reader:
         marked = without_marks(without_html(text))
         words = readable(plain(text))
         told = []
-        for hit, reason in self._judged(words):
+        names, closed = self._hits(words)
+        for at, hit in enumerate(names):
+            reason = self._reason(words, names, at, closed)
             skill = hit.name.skill or ""
             if skill in employers:
                 reason = "employer"
@@ -77,11 +75,37 @@ class Reader:
 
     def named(self, clean: str) -> list[tuple[str, int]]:
         """Return the skills that a clean text names, and where each of their names begins."""
+        names, closed = self._hits(clean)
         return [
             (hit.name.skill, hit.start)
-            for hit, reason in self._judged(clean)
-            if reason is None and hit.name.skill
+            for at, hit in enumerate(names)
+            if hit.name.skill and self._reason(clean, names, at, closed) is None
         ]
+
+    def named_by_part(
+        self, clean: str, ends: Sequence[int] = (), in_benefits: bool = False
+    ) -> tuple[list[tuple[str, int]], bool]:
+        """Return the skills that a clean text names, each once a part, with the part's number.
+
+        Part 0 is all before the first of `ends`. The text can begin within benefits; returned
+        is too whether it ends within them.
+        """
+        names, closed = self._hits(clean)
+        if in_benefits:
+            closed.append(Stretch(0, benefits_end(clean), "benefit"))
+        named: list[tuple[str, int]] = []
+        counted = set(self._ignored)
+        part, end = 0, ends[0] if ends else len(clean)
+        for at, hit in enumerate(names):
+            if hit.start >= end:
+                part = bisect_right(ends, hit.start)
+                end = ends[part] if part < len(ends) else len(clean)
+                counted = set(self._ignored)
+            skill = hit.name.skill
+            if skill and skill not in counted and self._reason(clean, names, at, closed) is None:
+                counted.add(skill)
+                named.append((skill, part))
+        return named, any(stretch.end == ENDLESS for stretch in closed)
 
     def skills(self, text: str) -> frozenset[str]:
         """Return the skills that a text names."""
@@ -91,28 +115,28 @@ class Reader:
         """Yield the names that stand in web and mail addresses, which are no skills."""
         for start, end in addresses(text):
             line = text.count("\n", 0, start) + 1
-            for hit in hits(readable(text[start:end].replace(".", " ")), self._tree):
+            for hit in self._lexicon.hits(readable(text[start:end].replace(".", " "))):
                 if hit.name.skill and hit.name.counts in ("anywhere", "as written"):
                     yield Mention(hit.name.skill, text[start:end], line, "address")
 
-    def _judged(self, text: str) -> list[tuple[Hit, Reason | None]]:
-        """Return the names of skills in a readable text, each with why it does not count."""
+    def _hits(self, text: str) -> tuple[list[Hit], list[Stretch]]:
+        """Return the names of skills in a readable text, and where names are no skills."""
         names: list[Hit] = []
         cues: list[tuple[Hit, int]] = []
-        for hit in hits(text, self._tree):
+        for hit in self._lexicon.hits(text):
             if hit.name.skill:
                 names.append(hit)
             elif hit.name.counts in _CUE_KINDS:
                 cues.append((hit, len(names)))
-        closed = stretches(text, cues, names) if cues and names else []
-        judged: list[tuple[Hit, Reason | None]] = []
-        for at, hit in enumerate(names):
-            reason = _outside(text, hit, closed)
-            sure = hit.name.counts == "anywhere" and text[hit.start : hit.end] != _AGENT_PATTERN
-            if reason is None and not sure and not self._is_sure(text, names, at):
-                reason = "everyday word"
-            judged.append((hit, reason))
-        return judged
+        return names, stretches(text, cues, names) if cues else []
+
+    def _reason(self, text: str, names: list[Hit], at: int, closed: list[Stretch]) -> Reason | None:
+        """Return why a name does not count, None if it does."""
+        hit = names[at]
+        if reason := outside(text, hit, closed):
+            return reason
+        sure = hit.name.counts == "anywhere" and text[hit.start : hit.end] != _AGENT_PATTERN
+        return None if sure or self._is_sure(text, names, at) else "everyday word"
 
     def _is_sure(self, text: str, names: list[Hit], at: int) -> bool:
         """Return whether an everyday word is a skill by its capitals or its company."""
@@ -120,14 +144,13 @@ class Reader:
         words = text[hit.start : hit.end]
         if hit.name.counts == "in capitals" and self._is_loud(text, hit, words):
             return True
-        beside = self._beside(text, names, at)
         if hit.name.counts == "as a topic":
             return self._is_in_list(text, names, at) or is_asked(text, hit)
         if hit.name.counts == "as written" and _is_spelt(words, hit) and is_within(text, hit):
             return True
         if _is_spelt(words, hit):
-            named = any(self._is_named(text, other) for other in beside)
-            if named or is_led(text, hit):
+            beside = self._beside(text, names, at)
+            if any(self._is_named(text, other) for other in beside) or is_led(text, hit):
                 return True
             return is_alone(text, hit) and words.lower() not in word_list("never_alone")
         is_lower = words in self._lower or (hit.name.counts == "as written" and words.islower())
@@ -196,20 +219,6 @@ def _is_spelt(words: str, hit: Hit) -> bool:
 def _is_told(words: str, hit: Hit) -> bool:
     """Return whether a word that does not count looks like a name, so that it is worth telling."""
     return not hit.name.written or _is_spelt(words, hit)
-
-
-def _outside(text: str, hit: Hit, closed: list[Stretch]) -> Reason | None:
-    """Return why a name is no skill of anyone where it stands: an address, a firm, a stretch."""
-    after = text[hit.end : hit.end + 2]
-    if after[:1] == "." and _SITE.match(text, hit.end):
-        return "address"
-    if after in _BEFORE_FIRM and _FIRM.match(text, hit.end):
-        return "company"
-    if text[hit.start - 1 : hit.start] == "@":
-        return "address"
-    if not closed:
-        return None
-    return next((s.reason for s in closed if s.start <= hit.start < s.end), None)
 
 
 _CUE_KINDS = frozenset(CUES.values())

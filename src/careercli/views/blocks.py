@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 Tone = Literal["plain", "strong", "sure", "doubtful", "muted"]
 # What stands behind a figure: it rests on fewer than 30, or its source's method puts it in doubt.
 Mark = Literal["thin", "doubtful"]
-Fill = Literal["range", "first", "second", "third", "fourth", "fifth"]
+Fill = Literal["range", "first", "second", "third", "fourth", "fifth", "wide", "interval"]
 
 
 class Value(NamedTuple):
@@ -62,7 +62,8 @@ class Cell(NamedTuple):
     """A cell of a table: a text, the values it was made of, and the marks behind it.
 
     A bar is drawn in place of the text; the text of a bar is empty where other
-    cells of the row have its figures.
+    cells of the row have its figures. A cell of several figures has them as `parts`,
+    each with its own marks, and no text of its own.
     """
 
     text: str = ""
@@ -70,6 +71,7 @@ class Cell(NamedTuple):
     bar: Bar | None = None
     values: tuple[Value, ...] = ()
     marks: tuple[Mark, ...] = ()
+    parts: tuple["Cell", ...] = ()
 
 
 class Column(NamedTuple):

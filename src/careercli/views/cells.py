@@ -74,7 +74,8 @@ def name_cell(text: str, tone: Tone = "plain") -> Cell:
 
 def legend(tables: Iterable[Table], *more: str, end: str = "") -> tuple[Text, ...]:
     """Return in a paragraph what the marks in tables mean, between anything else to say."""
-    used = {mark for table in tables for row in table.rows for cell in row for mark in cell.marks}
+    cells = [cell for table in tables for row in table.rows for cell in row]
+    used = {mark for cell in cells for part in (cell, *cell.parts) for mark in part.marks}
     texts = [*more, *(text for mark, text in _LEGEND if mark in used)]
     words = (f"{'; '.join(texts)}." if texts else "", end)
     text = " ".join(filter(None, words))

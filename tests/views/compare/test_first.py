@@ -9,6 +9,7 @@ from careercli.views.blocks import Table, Value
 from careercli.views.compare.first import answer, matrix, tools, why
 from careercli.views.compare.page import FIRST_SCREEN, page
 from tests.builders import salary, snapshot, source
+from tests.views.boards import drawn
 from tests.views.compare.made_up import compared
 
 COUNTED: dict[str, Any] = {"openings": 1000, "remote": 0.3, "seniority": (0.5, 0.4, 0.1)}
@@ -24,17 +25,14 @@ def rows(*snapshots: Any, **fields: Any) -> dict[str, list[str]]:
     """The matrix, by the name of the row; marks stand behind their text."""
     table = matrix(compared(*snapshots, **fields))[0]
     assert isinstance(table, Table)
-    return {
-        row[0].text: [cell.text + "".join(f" {mark}" for mark in cell.marks) for cell in row[1:]]
-        for row in table.rows
-    }
+    return {row[0].text: [drawn(cell) for cell in row[1:]] for row in table.rows}
 
 
 def test_the_answer_names_choices_first_and_then_what_does_not_decide() -> None:
     assert answer(compared(*TWO)) == (
         "Choose Alpha if you want to work remotely: 20 points more at one, the only source that "
-        "can tell. Sources contradict each other on pay; openings lean to Beta; entry level is "
-        "even."
+        "can tell. Sources contradict each other on pay; openings lean to Beta, on few figures; "
+        "entry level is even."
     )
 
 
@@ -49,7 +47,7 @@ def test_each_source_is_a_row_with_both_figures_and_how_they_stand() -> None:
     assert rows(*TWO) == {
         "Together": ["disputed", "leans to B", "A, one source", "even", "even"],
         "one": ["$120K > $100K", "1,000 ~ 1,000", "30% > 10%", "10% ~ 10%", "50% ~ 50%"],
-        "two": ["$100K < $130K", "20 < 400 thin", "–", "–", "–"],
+        "two": ["$100K < $130K", "20† < 400", "–", "–", "–"],
     }
 
 

@@ -8,8 +8,8 @@ from careercli.analysis.criteria import Criterion, OpinionFigure
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.stale import is_stale
 from careercli.analysis.standing import Standing, Verdict
-from careercli.views.blocks import Block, Cell, Column, Mark, Table, Text, Tone, Value
-from careercli.views.cells import NOTHING, legend, rounded_percent
+from careercli.views.blocks import Block, Cell, Column, Table, Text, Tone, Value
+from careercli.views.cells import NOTHING, legend, marks, rounded_percent
 from careercli.views.compare.skills import skills_from
 from careercli.views.compare.verdicts import (
     NAMES,
@@ -58,12 +58,20 @@ def _undecided(title: Titles, verdicts: Sequence[Verdict]) -> Iterator[str]:
     if names := about["disputed"]:
         yield f"sources contradict each other on {listed(names)}"
     for role in title:
-        if names := [WHAT[v.about] for v in verdicts if v.leans_to == role]:
-            yield f"{listed(names)} {'lean' if _plural(names) else 'leans'} to {title[role]}"
+        leaning = [v for v in verdicts if v.leans_to == role]
+        for few in (False, True):
+            if names := [WHAT[v.about] for v in leaning if _on_few(v) == few]:
+                does = "lean" if _plural(names) else "leans"
+                yield f"{listed(names)} {does} to {title[role]}{', on few figures' * few}"
     if names := about["even"]:
         yield f"{listed(names)} {'are' if _plural(names) else 'is'} even"
     if names := about["unknown"]:
         yield f"no source can judge {listed(names)}"
+
+
+def _on_few(verdict: Verdict) -> bool:
+    """Whether every source that puts one role ahead does so on fewer than 30."""
+    return all(opinion.thin for opinion in verdict.opinions if opinion.ahead)
 
 
 def _plural(names: Sequence[str]) -> bool:
@@ -136,13 +144,15 @@ def _pair_cell(
     """Return two figures with the sign between them that says how they stand."""
     if opinion is None:
         return NOTHING
-    a, b = (opinion.figures[role] for role in pair)
-    texts = [_figure(about, figure, currency) for figure in (a, b)]
     unit = {"pay": currency or "money", "openings": "count"}.get(about, "share")
-    values = tuple(Value(figure.value, unit) for figure in (a, b))
+    a, b = (_figure_cell(about, opinion.figures[role], currency, unit) for role in pair)
     tone: Tone = "plain" if opinion.ahead else "muted"
-    marks: tuple[Mark, ...] = ("thin",) if opinion.thin else ()
-    return Cell(f"{texts[0]} {_sign(opinion, pair)} {texts[1]}", tone, None, values, marks)
+    return Cell("", tone, values=(*a.values, *b.values), parts=(a, Cell(_sign(opinion, pair)), b))
+
+
+def _figure_cell(about: str, figure: OpinionFigure, currency: str | None, unit: str) -> Cell:
+    text, value = _figure(about, figure, currency), Value(figure.value, unit)
+    return Cell(text, values=(value,), marks=marks(figure.n))
 
 
 def _figure(about: str, figure: OpinionFigure, currency: str | None) -> str:
@@ -196,13 +206,14 @@ def tools(comparison: Comparison) -> tuple[Block, ...]:
 
 
 def why(comparison: Comparison) -> tuple[Block, ...]:
-    """Return why sources may contradict each other, in the words of a source's caveat."""
-    disputed = (v for v in comparison.verdicts if v.standing == "disputed" and v.why)
-    verdict = next((v for v in disputed if v.about != "seniority"), None)
+    """Return why sources may contradict each other, or what puts a figure in doubt, by a caveat."""
+    explained = [v for v in comparison.verdicts if v.why and v.about != "seniority"]
+    verdict = min(explained, key=lambda v: v.standing != "disputed", default=None)
     if verdict is None:
         return ()
     reason = verdict.why[0]
-    return (Text(f"Why {WHAT[verdict.about]} may differ: {reason.source}: {reason.text}", "muted"),)
+    lead = f"Why {WHAT[verdict.about]} may differ" if verdict.standing == "disputed" else "Mind"
+    return (Text(f"{lead}: {reason.source}: {reason.text}", "muted"),)
 
 
 def _skill(name: str, doubtful: str | None) -> str:

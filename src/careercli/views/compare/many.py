@@ -14,7 +14,6 @@ from careercli.views.cells import (
     rounded_percent,
     share_cell,
 )
-from careercli.views.compare.skills import skills_from
 from careercli.views.compare.verdicts import WHAT, no_leader, titles, verdict_text
 from careercli.views.periods import stale_text
 from careercli.views.sources import source_heading
@@ -42,7 +41,7 @@ def answer(comparison: Comparison) -> tuple[str, ...]:
 def figures(comparison: Comparison, today: date | None = None) -> tuple[Block, ...]:
     """Return the roles in rows, the best paid first, with the figures of the shown source."""
     pay = next(verdict for verdict in comparison.verdicts if verdict.about == "pay")
-    roles = sorted(comparison.roles, key=_median, reverse=True)
+    roles = in_order(comparison)
     number = {role.id: str(place) for place, role in enumerate(roles, start=1)}
     currency = {source.id: source.currency for source in comparison.sources}
     rows = tuple(_row(role, pay, number, currency.get(role.source or "")) for role in roles)
@@ -62,18 +61,23 @@ def figures(comparison: Comparison, today: date | None = None) -> tuple[Block, .
     return (table, *legend((table,), behind, end=old))
 
 
+def in_order(comparison: Comparison) -> tuple[RoleFigures, ...]:
+    """Return the roles in the order of their median pay, the highest first."""
+    return tuple(sorted(comparison.roles, key=_median, reverse=True))
+
+
 def carry_over(comparison: Comparison) -> tuple[Block, ...]:
     """Return how much of the column's tools the row's tools cover, in percent."""
     ways = {(way.from_, way.to): way.coverage for way in comparison.switching}
     if not ways:
         return ()
-    roles = sorted(comparison.roles, key=_median, reverse=True)
+    roles = in_order(comparison)
     rows = tuple(
         (Cell(f"{place} {role.title}"), *(_way(ways, role, other) for other in roles))
         for place, role in enumerate(roles, start=1)
     )
     numbers = (Column(str(place), "right") for place in range(1, len(roles) + 1))
-    heading = f"Tools that carry over, row to column ({skills_from(comparison)})"
+    heading = "Tools that carry over, row to column, %"
     return (Table((Column(heading), *numbers), rows),)
 
 

@@ -137,6 +137,17 @@ def page(
     )
 
 
+def report(comparison: Comparison, you: You | None = None, options: Options = ()) -> Page:
+    """Return the comparison as a document to keep: the first screen, then all that it rests on."""
+    from careercli.views.compare.report import report
+
+    if len(comparison.roles) > 2:
+        comparison = comparison._replace(roles=many.in_order(comparison))
+    board = _board(comparison, options)
+    first = page(comparison, FIRST_SCREEN, you, options=options)
+    return report(comparison, board, first, _you(comparison, board))
+
+
 def _title(comparison: Comparison) -> str:
     """Return the roles with the letters that stand for them, or just how many there are."""
     if len(comparison.roles) > 2:

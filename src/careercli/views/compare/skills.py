@@ -60,4 +60,5 @@ def _shared(comparison: Comparison) -> tuple[str, ...]:
 
 def skills_from(comparison: Comparison) -> str:
     """Return the ids of the sources that counted the skills, of more than one each its roles'."""
-    return listed([source.id for source in comparison.skills_sources])
+    sources = listed([source.id for source in comparison.skills_sources])
+    return f"{sources}, a rough guide" if len(comparison.skills_sources) > 1 else sources

@@ -1,0 +1,1 @@
+"""A whole catalog as a folder of pages that opens without a server."""

@@ -1,0 +1,167 @@
+"""A whole catalog as a folder of pages."""
+
+import re
+from datetime import date
+from pathlib import Path
+from posixpath import dirname, normpath
+from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree
+
+import pytest
+
+from careercli.catalog.bundled import bundled
+from careercli.catalog.load import load
+from careercli.catalog.model import Catalog
+from careercli.site.build import build
+from careercli.site.folder import LIST, NotASite, write_folder
+from tests.hostile import TITLES, hostile_catalog
+from tests.render.documents import Html
+
+DAY = date(2026, 11, 28)
+WHOLE = bundled(history=True)
+FEW = WHOLE._replace(roles=WHOLE.roles[:3])
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    build(WHOLE, DAY, folder, "https://example.org/careers/")
+    return folder
+
+
+def _pages(folder: Path) -> dict[str, Html]:
+    return {
+        path.relative_to(folder).as_posix(): Html(path.read_text(encoding="utf-8"))
+        for path in sorted(folder.rglob("*.html"))
+    }
+
+
+def test_every_role_pair_and_source_has_a_page(site: Path) -> None:
+    pages = _pages(site)
+    roles, sources = len(WHOLE.roles), len(WHOLE.sources)
+    assert sum(path.startswith("roles/") for path in pages) == roles
+    assert sum(path.startswith("pairs/") for path in pages) == roles * (roles - 1) // 2
+    assert sum(path.startswith("sources/") for path in pages) == sources + 1
+    assert sum("/" not in path for path in pages) == 5  # the list in each order
+
+
+def test_every_link_is_relative_and_leads_to_a_page(site: Path) -> None:
+    pages = _pages(site)
+    reached = set()
+    for path, page in pages.items():
+        for link in [*page.of("a"), *page.of("link")]:
+            address = link.get("href") or ""
+            if link.get("rel") == "canonical" or urlsplit(address).scheme in ("https", "data"):
+                continue
+            assert not urlsplit(address).scheme, (path, address)
+            target = normpath(f"{dirname(path)}/{unquote(address)}").lstrip("/")
+            assert target in pages or target == "feed.xml", (path, address)
+            reached.add(target)
+    assert reached >= set(pages)
+
+
+def test_a_pair_leads_to_its_roles_and_to_related_pairs(site: Path) -> None:
+    shown = _pages(site)["pairs/ml-engineer--ai-swe.html"]
+    links = [a["href"] or "" for a in shown.of("a")]
+    assert {"../roles/ml-engineer.html", "../roles/ai-swe.html"} <= set(links)
+    assert sum(link.startswith("../pairs/") for link in links) == 5
+
+
+def test_hostile_texts_are_inert_on_every_page(tmp_path: Path) -> None:
+    catalog = load([hostile_catalog(tmp_path)], DAY, history=True).catalog
+    hostile = tuple(role for role in catalog.roles if role.id.startswith("hostile"))
+    build(catalog._replace(roles=hostile), DAY, tmp_path / "site", "https://example.org/")
+    pages = _pages(tmp_path / "site")
+    assert len(pages) > 10
+    for page in pages.values():
+        assert not {tag for tag, _ in page.tags} & {"script", "img"}
+        assert not [name for _, attributes in page.tags for name in attributes if name[:2] == "on"]
+        assert all(
+            urlsplit(a["href"] or "").scheme in ("", "https", "data")
+            for a in [*page.of("a"), *page.of("link")]
+        )
+    assert TITLES[0] in pages["roles/hostile-1.html"].text
+
+
+def test_the_headings_of_the_list_lead_to_it_in_that_order(site: Path) -> None:
+    pages = _pages(site)
+    for file, column in (("index.html", "Pay"), ("by-remote.html", "Remote")):
+        shown = pages[file]
+        assert {"by-name.html", "by-entry.html"} <= {a["href"] for a in shown.of("a")}
+        place = {"Pay": 1, "Remote": -2}[column]
+        figures = [int(re.sub(r"\D", "", row[place])) for row in shown.rows[:10]]
+        assert figures == sorted(figures, reverse=True)
+
+
+def test_a_second_run_writes_nothing(tmp_path: Path) -> None:
+    first = build(FEW, DAY, tmp_path / "site")
+    times = {path: path.stat().st_mtime_ns for path in (tmp_path / "site").rglob("*")}
+    assert first.unchanged == first.removed == 0
+    second = build(FEW, DAY, tmp_path / "site")
+    assert second == (0, first.written, 0)
+    assert {p: p.stat().st_mtime_ns for p in (tmp_path / "site").rglob("*")} == times
+
+
+def test_the_pages_of_a_role_that_is_gone_are_removed(tmp_path: Path) -> None:
+    build(FEW, DAY, tmp_path)
+    less = build(FEW._replace(roles=FEW.roles[:2]), DAY, tmp_path)
+    assert less.removed == 3  # its own page, and the two that compare it
+    assert not (tmp_path / "roles" / f"{FEW.roles[2].id}.html").exists()
+
+
+def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("mine", encoding="utf-8")
+    with pytest.raises(NotASite):
+        build(FEW, DAY, tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["index.html"]
+
+
+def test_a_list_that_names_other_files_removes_none(tmp_path: Path) -> None:
+    other = tmp_path / "mine.html"
+    other.write_text("mine", encoding="utf-8")
+    folder = tmp_path / "site"
+    build(FEW, DAY, folder)
+    with (folder / LIST).open("a", encoding="utf-8") as stream:
+        stream.write("../mine.html\nroles/../../mine.html\n/etc/passwd\n")
+    assert write_folder(folder, []).removed > 0
+    assert other.exists()
+
+
+def test_the_map_has_every_page_where_it_will_stand(site: Path) -> None:
+    root = ElementTree.parse(site / "sitemap.xml").getroot()  # noqa: S314
+    addresses = [loc.text or "" for loc in root.iter() if loc.tag.endswith("loc")]
+    start = "https://example.org/careers/"
+    named = {a.removeprefix(start) + ("index.html" if a.endswith("/") else "") for a in addresses}
+    assert named == set(_pages(site))
+    canonical = _pages(site)["roles/ai-swe.html"].of("link")[0]
+    assert canonical == {"rel": "canonical", "href": f"{start}roles/ai-swe.html"}
+
+
+def test_the_feed_tells_what_changed_newest_first(site: Path) -> None:
+    root = ElementTree.parse(site / "feed.xml").getroot()  # noqa: S314
+    entries = root.findall(f"{ATOM}entry")
+    days = [entry.findtext(f"{ATOM}updated") or "" for entry in entries]
+    assert days == sorted(days, reverse=True)
+    assert root.findtext(f"{ATOM}updated") == days[0]
+    assert len({entry.findtext(f"{ATOM}id") for entry in entries}) == len(entries)
+    texts = [entry.findtext(f"{ATOM}summary") or "" for entry in entries]
+    assert any(text.startswith("AI/ML Engineer since 2022: median pay up") for text in texts)
+
+
+def test_without_an_address_and_a_history_there_is_no_map_and_no_feed(tmp_path: Path) -> None:
+    latest = {(s.role, s.source): s for s in WHOLE.snapshots}
+    build(FEW._replace(snapshots=tuple(latest.values())), DAY, tmp_path)
+    assert not (tmp_path / "sitemap.xml").exists()
+    assert not (tmp_path / "feed.xml").exists()
+    page = Html((tmp_path / "index.html").read_text(encoding="utf-8"))
+    assert [a["href"] for a in page.of("link")] == ["data:,"]
+
+
+def test_a_catalog_without_roles_is_a_site_too(tmp_path: Path) -> None:
+    written = build(Catalog(), DAY, tmp_path)
+    assert written.written > 0
+
+
+def test_nobodys_skills_are_on_a_page(site: Path) -> None:
+    assert not [path for path, page in _pages(site).items() if "personal data" in page.text]
