@@ -21,12 +21,16 @@ class CompileCatalog(BuildHookInterface):
             from careercli.catalog.compile import compiled
             from careercli.cli.described.files import manual_pages
             from careercli.cli.generated import whole_tree
+            from careercli.occupations.database import NAME, make
         finally:
             sys.path.pop(0)
         self._folder = TemporaryDirectory()
         today = date.today()  # noqa: DTZ011 - only to reject dates that are still to come
         for name, text in compiled(root / "data", today).items():
             build_data["force_include"][self._file(name, text)] = f"careercli/catalog/{name}"
+        database = Path(self._folder.name) / NAME
+        make(root / "data", database)
+        build_data["force_include"][str(database)] = f"careercli/occupations/{NAME}"
         for name, text in manual_pages(whole_tree()).items():
             build_data["shared_data"][self._file(name, text)] = f"share/man/man1/{name}"
 

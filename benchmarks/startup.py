@@ -72,6 +72,11 @@ CASES = (
     Case("compare ml-engineer ai-swe --color always", 12),
     Case("roles --plain", 10),
     Case("roles --fields roles.id", 7),
+    Case("compare 29-1141 paralegal --json", 9, 30),
+    Case("compare RN paralegal --place TX", 12),
+    Case("show RN --place TX --json", 10),
+    Case("occupations nurse --json", 10),
+    Case("places RN --json", 10),
     Case("--help", 10),
 )
 

@@ -16,12 +16,15 @@ from careercli.catalog.merging import CannotMerge, ready_to_write, with_snapshot
 from careercli.catalog.model import (
     Catalog,
     Company,
+    HourlyWages,
+    Place,
     Role,
     Salary,
     Seniority,
     SkillShare,
     Snapshot,
     Source,
+    Survey,
 )
 from careercli.catalog.reading import BadCatalogFile, parse, read
 from careercli.catalog.toml_text import HEAD, toml_text
@@ -275,6 +278,16 @@ def test_processes_that_write_at_once_lose_nothing(path: Path) -> None:
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
 SHARE = st.floats(0, 1) | st.just(0) | st.just(1)
 SKILLS = st.lists(st.sampled_from([s.id for s in SHIPPED.skills[:50]]), unique=True, max_size=4)
+SURVEYS = st.builds(
+    Survey,
+    place=st.builds(Place, TEXT, TEXT, st.just("state")),
+    employment=st.none() | st.integers(0, 10**6),
+    employment_rse=st.none() | SHARE,
+    wage_rse=st.none() | SHARE,
+    location_quotient=st.none() | SHARE,
+    per_thousand=st.none() | SHARE,
+    hourly=st.none() | st.builds(HourlyWages, SHARE),
+)
 SNAPSHOTS = st.builds(
     Snapshot,
     role=st.sampled_from(["ml-engineer", "ai-swe", "fish-cook"]),
@@ -288,6 +301,7 @@ SNAPSHOTS = st.builds(
     salary=st.none() | st.builds(Salary, median=st.integers(1, 10**9), n=st.integers(0, 99)),
     companies=st.lists(st.builds(Company, TEXT, st.integers(0, 99)), max_size=3).map(tuple),
     metros=st.lists(TEXT, max_size=3).map(tuple),
+    survey=st.none() | SURVEYS,
     skills=SKILLS.map(lambda ids: snapshot("a", skills=ids).skills),
 )
 DISTINCT = st.lists(SNAPSHOTS, max_size=4, unique_by=lambda s: (s.role, s.as_of or MINE.as_of))

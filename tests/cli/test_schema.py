@@ -25,6 +25,8 @@ CALLS = {
     "market-titles": (POSTINGS, "--map", FIELDS),
     "check": (),
     "sources": (),
+    "occupations": ("nurse", "--zone", "4"),
+    "places": ("actor", "--states"),
 }
 
 

@@ -5,7 +5,7 @@ import json
 from tests.builders import SHIPPED
 from tests.conftest import Run
 
-IDS = [source.id for source in SHIPPED.sources]
+IDS = [*(source.id for source in SHIPPED.sources), "bls-oews-2025", "onet-29.3"]
 
 
 def test_all_sources_are_listed(here: Run) -> None:

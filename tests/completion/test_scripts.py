@@ -29,7 +29,7 @@ def test_nothing_is_evaluated_and_no_program_is_started(shell: str) -> None:
 
 @shells
 def test_a_script_is_small(shell: str) -> None:
-    assert len(SCRIPTS[shell]) < 64_000
+    assert len(SCRIPTS[shell]) < 100_000
 
 
 @shells
@@ -38,7 +38,7 @@ def test_text_of_the_tree_cannot_leave_its_quotes(shell: str) -> None:
     option = Parameter(("--odd",), "X", nasty, "words", (nasty,))
     below = Command(("careercli", "sub"), nasty, (), (), (), (), ())
     tree = Command(("careercli",), nasty, (), (), (), (option,), (below,))
-    text = completion(shell, Words(tree, [("role", nasty)], [("r", nasty)], ["skill"]))
+    text = completion(shell, Words(tree, [("role", nasty)], [("r", nasty)], ["skill"], ["nurses"]))
     quoted = {
         "bash": nasty.replace("'", "'\\''"),
         "zsh": nasty.replace("'", "'\\''"),
@@ -54,7 +54,9 @@ def test_text_of_the_tree_is_not_run_when_a_script_is_loaded(tmp_path: Path, she
     nasty = "'; touch hit; '"
     tree = Command(("careercli",), nasty, (), (), (), (), ())
     script = tmp_path / "script"
-    script.write_text(completion(shell, Words(tree, [("role", nasty)], [("r", nasty)], ["skill"])))
+    script.write_text(
+        completion(shell, Words(tree, [("role", nasty)], [("r", nasty)], ["skill"], ["nurses"]))
+    )
     subprocess.run([shell, "-c", f". {script}"], cwd=tmp_path, check=True)
     assert [path.name for path in tmp_path.iterdir()] == ["script"]
 

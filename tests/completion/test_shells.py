@@ -74,7 +74,8 @@ def terminal(shell: str, tmp_path: Path, words: Path) -> Iterator[Terminal]:  # 
         ("careercli gap --skills=a,b,kubern", "careercli gap --skills=a,b,kubernetes"),
         ("careercli gap --resume my", r"careercli gap --resume my\ cv.txt"),
         ("careercli show ai-swe ml", "careercli show ai-swe ml"),
-        ("careercli compare --json sal", "careercli compare --json sal"),
+        ("careercli show regis", "careercli show registered-nurses"),
+        ("careercli compare --json xal", "careercli compare --json xal"),
     ],
 )
 def test_a_word_is_completed(terminal: Terminal, typed: str, becomes: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from careercli.analysis.skill_ranks import SkillRank, ranked_skills
 from careercli.analysis.statistics import Interval, median_interval, share_interval
@@ -10,13 +10,18 @@ from careercli.catalog.lookup import bases_of, find_source, snapshot_shown, tota
 from careercli.catalog.model import (
     Bases,
     Catalog,
+    HourlyWages,
+    Place,
     Role,
     Salary,
     Seniority,
     Snapshot,
     Source,
     SourceKind,
+    Survey,
 )
+
+_NO_SURVEY = (None,) * len(Survey._fields)
 
 
 class Editorial(NamedTuple):
@@ -65,7 +70,8 @@ class RoleFigures(NamedTuple):
     says how many openings each share is over. A period runs from `since` to `as_of`.
     `skills_source` counted the skills: `source`, or another where that counted none.
     `stating_pay` is the part of the openings that pay rests on, `entry_openings` how
-    many openings the entry-level share comes to.
+    many openings the entry-level share comes to. From `place` on the fields are those that
+    an official survey gives of an occupation, as in `catalog.model.Survey`.
     """
 
     id: str
@@ -89,6 +95,14 @@ class RoleFigures(NamedTuple):
     intervals: Intervals
     stating_pay: float | None
     entry_openings: float | None
+    place: Place | None
+    employment: int | None
+    employment_rse: float | None
+    wage_rse: float | None
+    location_quotient: float | None
+    per_thousand: float | None
+    hourly: HourlyWages | None
+    withheld: str | None
 
 
 class Period(NamedTuple):
@@ -165,7 +179,12 @@ def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> Rol
         intervals=intervals(counted),
         stating_pay=_part(counted.salary.n, openings) if counted.salary else None,
         entry_openings=_entry_openings(counted),
+        **_survey(counted),
     )
+
+
+def _survey(snapshot: Snapshot) -> dict[str, Any]:
+    return dict(zip(Survey._fields, snapshot.survey or _NO_SURVEY, strict=True))
 
 
 def intervals(snapshot: Snapshot) -> Intervals:

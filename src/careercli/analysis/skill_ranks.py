@@ -39,7 +39,10 @@ class SkillRank(NamedTuple):
 def ranked_skills(
     catalog: Catalog, role: Role, source: Source, snapshot: Snapshot
 ) -> tuple[SkillRank, ...]:
-    """Return the skills of a source's snapshot of a role in rank order."""
+    """Return the skills of a source's snapshot of a role in rank order.
+
+    Where the source gives them no order all are at the first rank.
+    """
     wanted = {skill.id for skill in snapshot.skills}
     names = {skill.id: skill.name for skill in catalog.skills if skill.id in wanted}
     doubtful = {remark.skill: remark.text for remark in source.doubtful}
@@ -49,7 +52,7 @@ def ranked_skills(
         SkillRank(
             id=s.id,
             name=names[s.id],
-            rank=rank,
+            rank=1 if snapshot.alike else rank,
             share=s.share,
             doubtful=doubtful.get(s.id),
             note=noted.get(s.id),

@@ -111,9 +111,14 @@ class Switch(NamedTuple):
 
 
 def depth(skills: Sequence[SkillRank] | Sequence[SkillShare], top: int | None = None) -> int:
-    """Return how many of a role's skills count: `top`, else 20 with shares and 8 with ranks."""
+    """Return how many of a role's skills count: `top`, else 20 with shares and 8 with ranks.
+
+    Of skills without an order, all at the first rank, all count.
+    """
     if top is not None:
         return top
+    if len(skills) > 1 and isinstance(last := skills[-1], SkillRank) and last.rank == 1:
+        return len(skills)
     return TOP_SHARES if any(skill.share is not None for skill in skills) else TOP
 
 

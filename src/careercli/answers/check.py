@@ -1,11 +1,15 @@
 """Every problem of catalog files at once."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.answers.world import Answer, World
+from careercli.catalog.bundled import bundled
+from careercli.catalog.model import Role
 
 if TYPE_CHECKING:
+    from careercli.catalog.checked_file import Problem
     from careercli.views.blocks import Page
 
 
@@ -24,7 +28,8 @@ def answer(request: CheckRequest, world: World) -> Answer:
     if request.files:
         problems = check_files(list(request.files), world.today)
     else:
-        problems = check_bundled(list(world.catalogs), world.today)
+        bundled_problems = check_bundled(list(world.catalogs), world.today)
+        problems = (*bundled_problems, *_of_occupations(bundled().roles))
     failed = any(request.strict or problem.severity == "error" for problem in problems)
 
     def page() -> "Page":
@@ -33,3 +38,16 @@ def answer(request: CheckRequest, world: World) -> Answer:
         return page(problems)
 
     return Answer(lambda: document(problems), page, int(failed))
+
+
+def _of_occupations(roles: Iterable[Role]) -> "tuple[Problem, ...]":
+    """Return what is wrong in the official occupations, and in the roles' links to them."""
+    from careercli.catalog.checked_file import Problem
+    from careercli.occupations.checking import problems
+    from careercli.occupations.database import NAME, opened
+
+    found = problems(opened(), ((role.id, role.occupation) for role in roles))
+    return tuple(
+        Problem("error", NAME, None, table, id_, None, None, wrong, right)
+        for table, id_, wrong, right in found
+    )

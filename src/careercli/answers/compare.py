@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.compare import compare
+from careercli.answers.occupations import compared, counting
 from careercli.answers.person import SkillInput, person
 from careercli.answers.world import Answer, Data, World, loaded
 from careercli.errors import WrongUse, one_of
@@ -39,25 +40,46 @@ def answer(request: CompareRequest, world: World) -> Answer:
     if you is None and request.sections == ("you",):
         hint = "give them with --skills python,sql, or save them with `careercli me add`"
         raise UnknownSection("the section you needs your skills", hint)
+    counted = counting(catalog, request.roles, request.data)
     comparison = compare(
-        catalog, request.roles, request.data.source, somebody.known, somebody.near, somebody.implies
+        counted.catalog,
+        counted.roles,
+        request.data.source,
+        somebody.known,
+        somebody.near,
+        somebody.implies,
     )
+    official = compared(counted, world.today)
     options = request.data.options
 
     def page() -> "Page":
         from careercli.views.compare.page import FIRST_SCREEN, page
 
         names = sections or FIRST_SCREEN
-        return page(comparison, names, you, request.explain, options, world.today)
+        if official is not None and not sections:
+            from careercli.views.occupations.compare import first_screen
+
+            return first_screen(comparison, official, options)
+        made = page(comparison, names, you, request.explain, options, world.today)
+        if official is None:
+            return made
+        from careercli.views.occupations.compare import with_official
+
+        return with_official(made, official)
 
     def report() -> "Page":
         from careercli.views.compare.page import report
 
-        return report(comparison, you, options)
+        made = report(comparison, you, options)
+        if official is None:
+            return made
+        from careercli.views.occupations.compare import with_official
+
+        return with_official(made, official)
 
     whole = not sections and not request.explain
     return Answer(
-        lambda: document(comparison, you.skills if you else None, options),
+        lambda: document(comparison, you.skills if you else None, options, official),
         page,
         personal=you is not None,
         report=report if whole else None,

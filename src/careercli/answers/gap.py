@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.gap import gap
+from careercli.answers.occupations import compared, counting, credited
 from careercli.answers.person import SkillInput, person
 from careercli.answers.world import Answer, Data, World, loaded, vocabulary
 from careercli.errors import WrongUse
@@ -42,11 +43,12 @@ def answer(request: GapRequest, world: World) -> Answer:
     you = somebody.you or You()
     words = somebody.words or vocabulary(world, request.data, catalog)
     learnt = listed_skills(request.learn, words)
+    counted = counting(catalog, request.roles, request.data)
     result = gap(
-        catalog,
+        counted.catalog,
         words.near,
         you.skills.known,
-        request.roles,
+        counted.roles,
         implies=words.implies,
         learn=learnt.known,
         target=None if reach is None else reach / 100,
@@ -64,6 +66,11 @@ def answer(request: GapRequest, world: World) -> Answer:
 
         lines = explain_gap(result) if request.explain else ()
         named, full = bool(request.roles), request.full
-        return page(result, you, words.names, world.today, named=named, full=full, explain=lines)
+        made = page(result, you, words.names, world.today, named=named, full=full, explain=lines)
+        return credited(counted, made, world.today)
 
-    return Answer(lambda: document(result, you), page, personal=bool(somebody.you))
+    return Answer(
+        lambda: document(result, you, compared(counted, world.today)),
+        page,
+        personal=bool(somebody.you),
+    )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.rank import MISSING_RULES, MissingRule, rank
 from careercli.analysis.weights import WrongWeight, checked_weights
+from careercli.answers.occupations import compared, counting, credited
 from careercli.answers.person import Person, SkillInput, person
 from careercli.answers.world import Answer, Data, World, loaded
 from careercli.errors import WrongUse, one_of
@@ -41,9 +42,10 @@ def answer(request: RankRequest, world: World) -> Answer:
     saved = _saved_weights(somebody, world)
     if somebody.known is None:
         saved = {name: value for name, value in saved.items() if name != "fit"}
+    counted = counting(catalog, request.roles, request.data)
     ranking = rank(
-        catalog,
-        request.roles,
+        counted.catalog,
+        counted.roles,
         {**saved, **request.weights},
         known=somebody.known,
         implies=somebody.implies,
@@ -59,9 +61,9 @@ def answer(request: RankRequest, world: World) -> Answer:
         from careercli.views.explain import explain_rank
         from careercli.views.rank.page import page
 
-        titles = {role.id: role.title for role in catalog.roles}
+        titles = {role.id: role.title for role in counted.catalog.roles}
         lines = explain_rank(ranking) if request.explain else ()
-        return page(
+        made = page(
             ranking,
             somebody.you,
             titles,
@@ -70,9 +72,11 @@ def answer(request: RankRequest, world: World) -> Answer:
             explain=lines,
             options=options,
         )
+        return credited(counted, made, world.today)
 
+    official = compared(counted, world.today)
     personal = bool(somebody.you or saved)
-    return Answer(lambda: document(ranking, somebody.you), page, personal=personal)
+    return Answer(lambda: document(ranking, somebody.you, official), page, personal=personal)
 
 
 def _saved_weights(somebody: Person, world: World) -> Mapping[str, float]:

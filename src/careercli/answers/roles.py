@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.roles import list_roles
+from careercli.answers.occupations import SURVEY_IDS, with_official_sources
 from careercli.answers.world import Answer, Data, World, loaded
 from careercli.views.roles.document import document
 
@@ -21,6 +22,8 @@ class RolesRequest(NamedTuple):
 def answer(request: RolesRequest, world: World) -> Answer:
     """Return the roles with their main figures; raise `UnknownField` and `UnknownSource`."""
     catalog = loaded(world, request.data)
+    if request.data.source in SURVEY_IDS:
+        catalog = with_official_sources(catalog)
     roles = list_roles(catalog, request.query, request.sort, request.data.source)
 
     def page() -> "Page":

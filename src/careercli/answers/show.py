@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.show import show
 from careercli.answers.compare import UnknownSection
+from careercli.answers.occupations import at_more_places, counting, known_of_one
 from careercli.answers.world import Answer, Data, World, loaded
 from careercli.errors import one_of
 from careercli.views.show.document import document
@@ -30,21 +31,32 @@ def answer(request: ShowRequest, world: World) -> Answer:
     Raises `UnknownRole`, `NotCovered` and `UnknownSection`.
     """
     sections = _sections(request)
-    profile = show(loaded(world, request.data), request.role, request.data.source)
+    counted = counting(loaded(world, request.data), (request.role,), request.data)
+    profile = show(counted.catalog, counted.roles[0], request.data.source)
+    official = known_of_one(counted, world.today)
+    profile = at_more_places(counted, profile)
     options = request.data.options
 
     def page() -> "Page":
         from careercli.views.show.page import page
 
-        return page(profile, sections, world.today, options)
+        if official is None:
+            return page(profile, sections, world.today, options)
+        from careercli.views.occupations.show import page as official_page
+
+        return official_page(profile, official, bool(sections), options)
 
     def report() -> "Page":
+        if official is not None:
+            from careercli.views.occupations.show import page as official_page
+
+            return official_page(profile, official, full=True, options=options)
         from careercli.views.show.page import SECTION_NAMES, page
 
         whole = page(profile, sections or SECTION_NAMES, world.today, options)
         return whole._replace(title=profile.title)
 
-    return Answer(lambda: document(profile, options), page, report=report)
+    return Answer(lambda: document(profile, options, official), page, report=report)
 
 
 def _sections(request: ShowRequest) -> tuple[str, ...]:

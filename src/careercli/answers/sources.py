@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.source_list import list_sources
+from careercli.answers.occupations import with_official_sources
 from careercli.answers.world import Answer, Data, World, loaded
 from careercli.views.source_list import document
 
@@ -20,12 +21,14 @@ class SourcesRequest(NamedTuple):
 def answer(request: SourcesRequest, world: World) -> Answer:
     """Return the sources with what each covers; raise `UnknownSource`."""
     only = request.data.source
-    sources = list_sources(loaded(world, request.data), world.today, only)
+    sources = list_sources(with_official_sources(loaded(world, request.data)), world.today, only)
     options = request.data._replace(source=None).options
+
+    from careercli.occupations.records import CREDIT
 
     def page() -> "Page":
         from careercli.views.source_list import page
 
-        return page(sources, request.full or only is not None, options)
+        return page(sources, request.full or only is not None, options, CREDIT)
 
-    return Answer(lambda: document(sources), page)
+    return Answer(lambda: document(sources, CREDIT), page)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.switch import switch_plan
+from careercli.answers.occupations import counting, one_step
 from careercli.answers.person import SkillInput, person
 from careercli.answers.world import Answer, Data, World, loaded
 from careercli.views.switch.document import document
@@ -30,17 +31,17 @@ def answer(request: SwitchRequest, world: World) -> Answer:
     """Return what carries over and what is missing; raise `CareerError` for unknown roles."""
     catalog = loaded(world, request.data)
     somebody = person(world, request.data, catalog, request.skills)
+    counted = counting(catalog, (request.start, request.target), request.data)
     plan = switch_plan(
-        catalog,
+        counted.catalog,
         somebody.near,
-        request.start,
-        request.target,
+        *counted.roles,
         known=somebody.known,
         implies=somebody.implies,
         top=request.top,
         source_id=request.data.source,
     )
-
+    official = one_step(counted, world.today)
     top = () if request.top is None else ("--top", str(request.top))
     options = (*request.data.options, *top)
 
@@ -48,8 +49,12 @@ def answer(request: SwitchRequest, world: World) -> Answer:
         from careercli.views.explain import explain_switch
         from careercli.views.switch.page import page
 
-        titles = {role.id: role.title for role in catalog.roles}
         lines = explain_switch(plan) if request.explain else ()
+        if official is not None:
+            from careercli.views.occupations.switch import page as official_page
+
+            return official_page(plan, official, request.full, tuple(lines), options)
+        titles = {role.id: role.title for role in counted.catalog.roles}
         return page(
             plan,
             somebody.you,
@@ -61,4 +66,5 @@ def answer(request: SwitchRequest, world: World) -> Answer:
             options=options,
         )
 
-    return Answer(lambda: document(plan, somebody.you), page, personal=bool(somebody.you))
+    personal = bool(somebody.you)
+    return Answer(lambda: document(plan, somebody.you, official), page, personal=personal)

@@ -37,16 +37,18 @@ class World(NamedTuple):
 
 
 class Data(NamedTuple):
-    """Which figures are asked for: those of more catalog files, and of one source alone."""
+    """Which figures are asked for: those of more catalog files, of one source alone, of places."""
 
     catalogs: tuple[Path, ...] = ()
     source: str | None = None
+    places: tuple[str, ...] = ()
 
     @property
     def options(self) -> tuple[str, ...]:
         """The words that give another command the same figures."""
         files = (word for path in self.catalogs for word in ("--catalog", str(path)))
-        return (*files, *(() if self.source is None else ("--source", self.source)))
+        places = (word for place in self.places for word in ("--place", place))
+        return (*files, *(() if self.source is None else ("--source", self.source)), *places)
 
 
 class Answer(NamedTuple):

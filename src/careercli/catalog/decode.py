@@ -9,11 +9,14 @@ from datetime import date
 from typing import Any, TypeVar
 
 from careercli.catalog.model import (
+    AtLeast,
     Bases,
     Catalog,
     Caveat,
     Company,
+    HourlyWages,
     Near,
+    Place,
     Role,
     Salary,
     Seniority,
@@ -22,6 +25,7 @@ from careercli.catalog.model import (
     SkillShare,
     Snapshot,
     Source,
+    Survey,
 )
 
 T = TypeVar("T")
@@ -71,13 +75,25 @@ def snapshot(raw: Raw) -> Snapshot:
             "as_of": _date(raw),
             "since": _date(raw, "since"),
             "bases": None if bases is None else Bases(**bases),
-            "salary": None if salary is None else Salary(**salary),
+            "salary": None if salary is None else _salary(salary),
             "seniority": None if seniority is None else Seniority(**seniority),
             "skills": _each(SkillShare, with_skill_tables(raw).get("skills", ())),
             "companies": _each(Company, raw.get("companies", ())),
+            "survey": None if (survey := raw.get("survey")) is None else _survey(survey),
             "unranked": _each(SkillShare, raw.get("unranked", ())),
         }
     )
+
+
+def _salary(raw: Raw) -> Salary:
+    tops = raw.get("at_least")
+    return Salary(**{**raw, "at_least": None if tops is None else AtLeast(**tops)})
+
+
+def _survey(raw: Raw) -> Survey:
+    hourly = raw.get("hourly")
+    wages = None if hourly is None else HourlyWages(**hourly)
+    return Survey(**{**raw, "place": Place(**raw["place"]), "hourly": wages})
 
 
 def with_skill_tables(raw: Raw) -> Raw:

@@ -82,10 +82,60 @@ class Source(NamedTuple):
     noted: tuple[SkillRemark, ...] = ()
 
 
+class AtLeast(NamedTuple):
+    """What a wage is at least where a survey tops it out, by percentile; None where it does not."""
+
+    p10: int | None = None
+    p25: int | None = None
+    median: int | None = None
+    p75: int | None = None
+    p90: int | None = None
+
+
+class HourlyWages(NamedTuple):
+    """Wages an hour, of an occupation that a survey has no yearly wages of."""
+
+    mean: float | None = None
+    p10: float | None = None
+    p25: float | None = None
+    median: float | None = None
+    p75: float | None = None
+    p90: float | None = None
+
+
+class Place(NamedTuple):
+    """Where a survey counted: the nation, a state or territory, a metropolitan area or the rest."""
+
+    code: str
+    name: str
+    type: Literal["nation", "state", "metro", "nonmetro"]
+
+
+class Survey(NamedTuple):
+    """What an official survey tells of an occupation at a place beside its yearly wages.
+
+    `employment` is how many people are employed, not how many openings there are. The
+    relative standard errors are parts of the figure (0.02 is 2 %); the wage's is of the mean.
+    `location_quotient` is the occupation's part of all jobs there, over that of the nation;
+    `per_thousand` its jobs in a thousand. `hourly` has wages where there are no yearly ones,
+    `withheld` says why figures are absent.
+    """
+
+    place: Place
+    employment: int | None = None
+    employment_rse: float | None = None
+    wage_rse: float | None = None
+    location_quotient: float | None = None
+    per_thousand: float | None = None
+    hourly: HourlyWages | None = None
+    withheld: str | None = None
+
+
 class Salary(NamedTuple):
     """Yearly pay as one source saw it; `n` is how many postings or people it rests on.
 
-    `median_low` and `median_high` are the ends of the median's 95 % interval.
+    `median_low` and `median_high` are the ends of the median's 95 % interval. A topped-out
+    percentile is None and stands in `at_least`.
     """
 
     mean_low: int | None = None
@@ -98,6 +148,8 @@ class Salary(NamedTuple):
     n: int | None = None
     median_low: int | None = None
     median_high: int | None = None
+    mean: int | None = None
+    at_least: AtLeast | None = None
 
 
 class Seniority(NamedTuple):
@@ -138,6 +190,7 @@ class Snapshot(NamedTuple):
     role but the kind of work next to it. `postings` are the openings before
     those published twice were taken together. `unranked` are skills below the ranking
     whose share is given all the same, because another source puts them high and is doubted.
+    `alike` says that the skills have no order: each weighs the same.
     `total_openings` are all that the source tracked in this period, whatever their role.
     """
 
@@ -157,10 +210,15 @@ class Snapshot(NamedTuple):
     metros: tuple[str, ...] = ()
     unranked: tuple[SkillShare, ...] = ()
     total_openings: int | None = None
+    survey: Survey | None = None
+    alike: bool = False
 
 
 class Role(NamedTuple):
-    """A kind of job, and what changes slowly about it: editorial text, not counted by anyone."""
+    """A kind of job, and what changes slowly about it: editorial text, not counted by anyone.
+
+    `occupation` is the SOC code of the official occupation that it is counted in.
+    """
 
     id: str
     title: str
@@ -177,6 +235,7 @@ class Role(NamedTuple):
     bad_signs: tuple[str, ...] = ()
     rising: tuple[str, ...] = ()
     week: tuple[str, ...] = ()
+    occupation: str | None = None
 
 
 class Tables(NamedTuple):

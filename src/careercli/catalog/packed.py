@@ -10,10 +10,13 @@ from datetime import date
 from typing import Any, TypeVar
 
 from careercli.catalog.model import (
+    AtLeast,
     Bases,
     Caveat,
     Company,
+    HourlyWages,
     Near,
+    Place,
     Role,
     Salary,
     Seniority,
@@ -22,6 +25,7 @@ from careercli.catalog.model import (
     SkillShare,
     Snapshot,
     Source,
+    Survey,
 )
 
 T = TypeVar("T")
@@ -79,12 +83,25 @@ def _snapshot(row: Row) -> Snapshot:
         since=day(record.since),
         bases=record.bases and Bases._make(record.bases),
         seniority=record.seniority and Seniority._make(record.seniority),
-        salary=record.salary and Salary._make(record.salary),
+        salary=record.salary and _salary(record.salary),
         skills=_each(SkillShare._make, record.skills),
         companies=_each(Company._make, record.companies),
         metros=tuple(record.metros),
         unranked=_each(SkillShare._make, record.unranked),
+        survey=record.survey and _survey(record.survey),
     )
+
+
+def _salary(row: Iterable[Any]) -> Salary:
+    salary = Salary._make(row)
+    tops = salary.at_least
+    return salary if tops is None else salary._replace(at_least=AtLeast._make(tops))
+
+
+def _survey(row: Iterable[Any]) -> Survey:
+    survey = Survey._make(row)
+    hourly = survey.hourly and HourlyWages._make(survey.hourly)
+    return survey._replace(place=Place._make(survey.place), hourly=hourly)
 
 
 def _each(make: Callable[[Iterable[Any]], T], rows: Iterable[Iterable[Any]]) -> tuple[T, ...]:

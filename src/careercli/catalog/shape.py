@@ -12,9 +12,11 @@ from dataclasses import make_dataclass
 from functools import cache, reduce
 from operator import or_
 from types import UnionType
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import ConfigDict, Field, TypeAdapter
+
+from careercli.catalog.hints import hints
 
 
 @cache
@@ -38,7 +40,7 @@ def _mirror(kind: Any) -> Any:
 def _dataclass(kind: Any) -> type:
     defaults = kind._field_defaults
     fields: list[Any] = []
-    for name, hint in get_type_hints(kind).items():
+    for name, hint in hints(kind).items():
         mirrored: Any = Annotated[_mirror(hint), Field(alias=name.removesuffix("_"))]
         fields.append((name, mirrored, defaults[name]) if name in defaults else (name, mirrored))
     config = ConfigDict(extra="forbid", strict=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from careercli.catalog.lookup import total_openings
-from careercli.catalog.model import THIN, Bases, Salary, Snapshot, Source, is_newer
+from careercli.catalog.model import THIN, AtLeast, Bases, Salary, Snapshot, Source, is_newer
 from careercli.catalog.rules import (
     LARGEST,
     Finding,
@@ -67,12 +67,18 @@ def counts_are_possible(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
         yield error("companies", wrong, "at most all openings")
 
 
+_SURVEYED = ("employment", "employment_rse", "wage_rse", "location_quotient", "per_thousand")
+
+
 def salary_is_ordered(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
     """Money is positive, the range is not inverted and the percentiles ascend."""
     salary = snapshot.salary
     if salary is None:
         return
-    for name, value in zip(salary._fields, salary, strict=True):
+    tops = salary.at_least or AtLeast()
+    at_least = ((f"at_least.{name}", top) for name, top in zip(tops._fields, tops, strict=True))
+    single = ((name, getattr(salary, name)) for name in salary._fields if name != "at_least")
+    for name, value in (*single, *at_least):
         least = 0 if name == "n" else 1
         if value is not None and not least <= value <= LARGEST:
             right = f"{least} to {LARGEST:,}, or leave it out"
@@ -152,6 +158,20 @@ def snapshot_date_is_past(snapshot: Snapshot, known: Known) -> Iterator[Finding]
         yield warning("as_of", f"{as_of} is over a year ago", "figures of the last twelve months")
 
 
+def survey_is_possible(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
+    """What a survey tells is neither negative nor beyond what can be."""
+    if snapshot.survey is None:
+        return
+    hourly = snapshot.survey.hourly
+    figures = [(name, getattr(snapshot.survey, name)) for name in _SURVEYED]
+    if hourly is not None:
+        figures += [(f"hourly.{n}", f) for n, f in zip(hourly._fields, hourly, strict=True)]
+    for name, figure in figures:
+        if figure is not None and not 0 <= figure <= LARGEST:  # nan is in no range
+            right = f"0 to {LARGEST:,}, or leave it out"
+            yield error(f"survey.{name}", shortened(str(figure)), right)
+
+
 def figures_are_thick(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
     """Fewer than 30 postings make a figure thin."""
     n = snapshot.salary.n if snapshot.salary else None
@@ -198,6 +218,7 @@ SNAPSHOT_RULES: tuple[Callable[[Snapshot, Known], Iterator[Finding]], ...] = (
     counts_are_possible,
     salary_is_ordered,
     salary_is_in_one_unit,
+    survey_is_possible,
     shares_are_shares,
     skills_are_ranked,
     snapshot_date_is_past,

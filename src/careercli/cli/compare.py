@@ -7,6 +7,7 @@ import typer
 from careercli.answers.compare import CompareRequest, answer
 from careercli.answers.world import Answer
 from careercli.cli.options import (
+    AtPlace,
     CatalogFiles,
     Explain,
     Resume,
@@ -39,6 +40,7 @@ def command(
     ] = None,
     skills: Skills = None,
     resume: Resume = None,
+    place: AtPlace = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     explain: Explain = False,
@@ -51,6 +53,7 @@ def command(
         careercli compare ml-engineer ai-swe
         careercli compare ds ai-pm ai-architect --section salary
         careercli compare mle ai-swe --skills python,rag,aws
+        careercli compare RN paralegal --place TX
         careercli compare ml-engineer ai-swe --json
     """
     request = CompareRequest(
@@ -58,7 +61,7 @@ def command(
         tuple(section or ()),
         full,
         skill_input(skills, resume),
-        data(catalog_files, source),
+        data(catalog_files, source, place),
         explain,
     )
     return answer(request, world())

@@ -10,6 +10,7 @@ from careercli.answers.posting import PostingRequest
 from careercli.answers.posting import answer as of_posting
 from careercli.answers.world import Answer
 from careercli.cli.options import (
+    AtPlace,
     CatalogFiles,
     Explain,
     Resume,
@@ -47,6 +48,7 @@ def command(
     ] = None,
     full: Annotated[bool, typer.Option("--full", help="Show every skill of each role.")] = False,
     top: Top = None,
+    place: AtPlace = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     explain: Explain = False,
@@ -65,7 +67,7 @@ def command(
             hint = "--posting takes one role at most, skills, --full, --source and --catalog"
             raise WrongUse("--posting does not go with these", hint)
         role = roles[0] if roles else None
-        person, files = skill_input(skills, resume), data(catalog_files, source)
+        person, files = skill_input(skills, resume), data(catalog_files, source, place)
         return of_posting(PostingRequest(posting, role, person, full, files), world())
     request = GapRequest(
         tuple(roles or ()),
@@ -74,7 +76,7 @@ def command(
         reach,
         top,
         full,
-        data(catalog_files, source),
+        data(catalog_files, source, place),
         explain,
     )
     return answer(request, world())

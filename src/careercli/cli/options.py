@@ -49,6 +49,8 @@ SourceId = Annotated[
     ),
 ]
 
+PLACE_HELP = "The official wages of a state or metropolitan area: TX, Austin."
+AtPlace = Annotated[str | None, typer.Option("--place", metavar="PLACE", help=PLACE_HELP)]
 Top = Annotated[
     int | None, typer.Option("--top", metavar="N", min=1, max=100, help="How many skills count.")
 ]
@@ -88,9 +90,14 @@ def today() -> date:
     return date.today()  # noqa: DTZ011
 
 
-def data(files: list[Path] | None, source: str | None = None) -> Data:
+def data(
+    files: list[Path] | None,
+    source: str | None = None,
+    places: list[str] | str | None = None,
+) -> Data:
     """Return which figures the options ask for."""
-    return Data(tuple(files or ()), source)
+    several = [places] if isinstance(places, str) else places
+    return Data(tuple(files or ()), source, tuple(several or ()))
 
 
 def skill_input(skills: list[str] | None, resumes: list[Path] | None) -> SkillInput | None:

@@ -10,6 +10,7 @@ from careercli.analysis.weights import CRITERIA, WrongWeight
 from careercli.answers.rank import RankRequest, answer
 from careercli.answers.world import Answer
 from careercli.cli.options import (
+    AtPlace,
     CatalogFiles,
     Explain,
     Resume,
@@ -54,6 +55,7 @@ def command(
         ),
     ] = "skip",
     top: Top = None,
+    place: AtPlace = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     explain: Explain = False,
@@ -71,7 +73,7 @@ def command(
         skill_input(skills, resume),
         missing,
         top,
-        data(catalog_files, source),
+        data(catalog_files, source, place),
         explain,
     )
     return answer(request, world())

@@ -31,6 +31,8 @@ COMMANDS = (
     Registered("rank", "rank:command", "rank.document:RankDocument"),
     Registered("trend", "trend:command", "trend.document:TrendDocument"),
     Registered("sources", "sources:command", "source_list:SourcesDocument"),
+    Registered("occupations", "occupations:command", "occupations.document:OccupationsDocument"),
+    Registered("places", "places:command", "occupations.document:PlacesDocument"),
     Registered("me", "me:start", "me.document:MeDocument"),
     Registered("me show", "me:show", "me.document:MeDocument"),
     Registered("me add", "me:add"),

@@ -6,7 +6,7 @@ import typer
 
 from careercli.answers.show import ShowRequest, answer
 from careercli.answers.world import Answer
-from careercli.cli.options import CatalogFiles, SourceId, data, world
+from careercli.cli.options import PLACE_HELP, CatalogFiles, SourceId, data, world
 
 
 def section_names() -> list[str]:
@@ -28,6 +28,10 @@ def command(
             help="Show only this section; repeatable.",
         ),
     ] = None,
+    place: Annotated[
+        list[str] | None,
+        typer.Option("--place", metavar="PLACE", help=f"{PLACE_HELP} Repeatable."),
+    ] = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
 ) -> Answer:
@@ -36,7 +40,8 @@ def command(
     Examples:
         careercli show ml-engineer
         careercli show "AI Architect" --section week
+        careercli show "registered nurse" --place TX --place Austin
         careercli show mlops --json
     """
-    request = ShowRequest(role, tuple(section or ()), full, data(catalog_files, source))
+    request = ShowRequest(role, tuple(section or ()), full, data(catalog_files, source, place))
     return answer(request, world())

@@ -7,6 +7,7 @@ import typer
 from careercli.answers.switch import SwitchRequest, answer
 from careercli.answers.world import Answer
 from careercli.cli.options import (
+    AtPlace,
     CatalogFiles,
     Explain,
     Resume,
@@ -28,6 +29,7 @@ def command(
         bool, typer.Option("--full", help="Show every skill, and pay by each measure.")
     ] = False,
     top: Top = None,
+    place: AtPlace = None,
     source: SourceId = None,
     catalog_files: CatalogFiles = None,
     explain: Explain = False,
@@ -40,5 +42,7 @@ def command(
         careercli switch ds ai-pm --explain
     """
     person = skill_input(skills, resume)
-    request = SwitchRequest(start, target, person, top, full, data(catalog_files, source), explain)
+    request = SwitchRequest(
+        start, target, person, top, full, data(catalog_files, source, place), explain
+    )
     return answer(request, world())

@@ -78,12 +78,13 @@ def _matching(roles: Iterable[str]) -> str:
 def _snapshot(path: Path, row: int, held: dict[str, str], given: Given) -> Snapshot:
     if None in held.values():
         raise BadPostings(path, "the row is cut off", "download the file again", row=row)
+    p10, p25, median, p75, p90 = (_wage(path, row, column, held) for column in _PERCENTILES)
     return Snapshot(
         role="",
         source=given.source,
         as_of=given.as_of,
         counted_as=f"{held['OCC_TITLE']} ({held['OCC_CODE']})",
-        salary=Salary(None, None, *(_wage(path, row, column, held) for column in _PERCENTILES)),
+        salary=Salary(p10=p10, p25=p25, median=median, p75=p75, p90=p90),
     )
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin
 
+from careercli.catalog.hints import hints
 from careercli.errors import WrongUse, one_of, shortened
 
 Tree = dict[str, "Tree"]  # a field's wanted parts by name; without any it is wanted whole
@@ -68,7 +69,7 @@ def check(kind: Any, wanted: Tree, path: str = "") -> None:
     if not wanted:
         return
     kinds = list(_kinds(kind))
-    tables = [get_type_hints(k) for k in kinds if hasattr(k, "_fields")]
+    tables = [hints(k) for k in kinds if hasattr(k, "_fields")]
     fields = {name.removesuffix("_"): hint for table in tables for name, hint in table.items()}
     values = [get_args(k)[1] for k in kinds if get_origin(k) is Mapping]
     for name, below in wanted.items():

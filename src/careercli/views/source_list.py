@@ -40,14 +40,15 @@ class SourcesDocument(NamedTuple):
     schema: Literal["careercli/sources/1"]
     roles: int
     sources: tuple[SourceEntry, ...]
+    credit: str
 
 
-def document(sources: SourceList) -> SourcesDocument:
-    """Return the JSON document of a list of sources."""
-    return SourcesDocument("careercli/sources/1", *sources)
+def document(sources: SourceList, credit: str = "") -> SourcesDocument:
+    """Return the JSON document of a list of sources; `credit` is what O*NET asks to be said."""
+    return SourcesDocument("careercli/sources/1", *sources, credit)
 
 
-def page(sources: SourceList, full: bool = False, options: Options = ()) -> Page:
+def page(sources: SourceList, full: bool = False, options: Options = (), credit: str = "") -> Page:
     """Return the sources in rows, or with `full` all that is known of each.
 
     `options` give the next command the same catalog files.
@@ -56,15 +57,16 @@ def page(sources: SourceList, full: bool = False, options: Options = ()) -> Page
     if not entries:
         return Page("No sources.", (), ())
     first = entries[0].id
+    thanks = (credit,) if credit else ()
     if full:
         sections = tuple(Section(entry.id, _title(entry), _whole(entry)) for entry in entries)
         ids = (*options, "--source", first)
-        return Page("", (), sections, (step("Its figures", "roles", options=ids),))
+        return Page("", (), sections, (*thanks, step("Its figures", "roles", options=ids)))
     return Page(
         f"{counted(len(entries), 'source')} of {counted(sources.roles, 'role')}",
         (),
         (Section("sources", "", _table(sources)),),
-        (step("Its caveats and bases", "sources", first, options=options),),
+        (*thanks, step("Its caveats and bases", "sources", first, options=options)),
     )
 
 

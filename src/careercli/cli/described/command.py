@@ -9,7 +9,7 @@ import typer
 from careercli.views.command_line import Command, Kind, Parameter
 
 _KINDS: tuple[tuple[str, Kind], ...] = (
-    (r"ROLE|FROM|TO", "roles"),
+    (r"ROLE|FROM|TO|OCCUPATION", "roles"),
     (r"SKILLS?", "skills"),
     (r"FILE", "files"),
 )

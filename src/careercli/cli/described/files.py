@@ -1,6 +1,9 @@
 """The files that are made from the described commands: completion scripts and manual pages."""
 
 from careercli.catalog.bundled import bundled
+from careercli.catalog.names import role_key
+from careercli.occupations.database import opened
+from careercli.occupations.titles import every_occupation
 from careercli.render.completion import SHELLS, completion
 from careercli.render.completion.tables import Words
 from careercli.render.man import pages
@@ -8,11 +11,13 @@ from careercli.views.command_line import Command
 
 
 def script(shell: str, tree: Command) -> str:
-    """Return a shell's completion script; bundled roles and skills are part of it."""
+    """Return a shell's completion script; bundled roles, skills and occupations are part of it."""
     catalog = bundled(every_skill=True)
     roles = [(role.id, role.title) for role in catalog.roles]
     aliases = [(alias, role.title) for role in catalog.roles for alias in role.aliases]
-    return completion(shell, Words(tree, roles, aliases, [s.id for s in catalog.skills]))
+    occupations = [role_key(one.title) for one in every_occupation(opened())]
+    skills = [skill.id for skill in catalog.skills]
+    return completion(shell, Words(tree, roles, aliases, skills, occupations))
 
 
 def scripts(tree: Command) -> dict[str, str]:

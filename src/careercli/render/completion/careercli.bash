@@ -45,6 +45,7 @@ _careercli_add_roles() {
             if ((${#id} <= 64)); then COMPREPLY+=("$id  $title") seen+="$id "; fi
         done <"$cache"
     fi 2>/dev/null
+    if ((${#1} > 2)); then _careercli_words "$1" "${_careercli_occupations[@]}"; fi
     case ${#COMPREPLY[@]}:${COMP_TYPE-} in
     1:* | *:37 | *:42) COMPREPLY=("${COMPREPLY[@]%%  *}") ;;
     esac

@@ -25,7 +25,11 @@ function __careercli_lines -a file
 end
 
 # Prints the roles of this script and of the word list.
-function __careercli_print_roles
+function __careercli_print_roles -a current
+    if test (string length -- "$current") -gt 2
+        set -l start (string escape --style=regex -- $current)
+        string match -r -- "^$start.*" $__careercli_occupations
+    end
     printf '%s\n' $__careercli_roles
     set -l cache $HOME/.cache
     if string match -q -- '/*' "$XDG_CACHE_HOME"
@@ -87,7 +91,7 @@ function __careercli_complete
         case words
             printf '%s\n' $option$values
         case roles
-            __careercli_print_roles
+            __careercli_print_roles (string replace -r '^["\']' '' -- $current)
         case skills
             set current (string replace -r '^["\']' '' -- $current)
             set -l before (string match -r '.*,' -- $current)

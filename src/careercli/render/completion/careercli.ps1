@@ -65,6 +65,7 @@ $found = switch ($kind[0]) {
     }
     'roles' {
         $roles
+        if ($last.Length -gt 2) { $occupations }
         $file = Get-Item -LiteralPath (Join-Path $cache 'roles.tsv') -ErrorAction Ignore
         if ($file -is [IO.FileInfo] -and -not $file.LinkType -and $file.Length -le 131072) {
             $known = $roles | ForEach-Object { $_.Split("`t")[0] }

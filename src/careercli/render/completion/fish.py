@@ -11,6 +11,8 @@ def fish(words: Words) -> str:
         f"set -g __careercli_roles {_joined(told(words.roles))}",
         "set -g __careercli_skills \\",
         " \\\n".join(lines_of(words.skills)),
+        "set -g __careercli_occupations \\",
+        " \\\n".join(lines_of(words.occupations)),
         "",
         "function __careercli_command -S -a key",
         "    set commands",

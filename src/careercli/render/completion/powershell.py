@@ -14,6 +14,9 @@ def powershell(words: Words) -> str:
         "$skills = -split @'",
         *lines_of(words.skills),
         "'@",
+        "$occupations = -split @'",
+        *lines_of(words.occupations),
+        "'@",
         *_table("commands", [(entry.key, told(entry.commands)) for entry in commands]),
         *_table("options", [(entry.key, told(entry.options)) for entry in commands]),
         *_table(

@@ -12,12 +12,17 @@ from careercli.views.command_line import Command, Parameter, every
 
 
 class Words(NamedTuple):
-    """What there is to complete: roles and their other names with titles, and ids of skills."""
+    """What there is to complete: roles and their other names with titles, ids of skills.
+
+    `occupations` are the titles of official occupations as ids; they are offered after roles,
+    and from the third letter on.
+    """
 
     tree: Command
     roles: Sequence[tuple[str, str]]
     aliases: Sequence[tuple[str, str]]
     skills: Sequence[str]
+    occupations: Sequence[str]
 
 
 class Entry(NamedTuple):

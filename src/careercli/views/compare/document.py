@@ -1,7 +1,7 @@
 """A comparison as one JSON document: figures and the sentences that rest on them."""
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.closeness import Closeness, Fit
 from careercli.analysis.compare import Comparison
@@ -18,6 +18,11 @@ from careercli.views.commands import Options
 from careercli.views.compare.questions import Answer, notes, questions
 from careercli.views.compare.verdicts import titles, verdict_text
 from careercli.views.related import Related, related_pairs
+
+if TYPE_CHECKING:
+    from careercli.analysis.occupations import Occupations
+
+LATE_TYPES = {"Occupations": "careercli.analysis.occupations"}
 
 
 class VerdictText(NamedTuple):
@@ -63,12 +68,19 @@ class CompareDocument(NamedTuple):
     your_skills: PersonSkills | None
     you: tuple[RoleGap, ...]
     others: Others
+    occupations: "Occupations | None"
 
 
 def document(
-    comparison: Comparison, skills: PersonSkills | None = None, options: Options = ()
+    comparison: Comparison,
+    skills: PersonSkills | None = None,
+    options: Options = (),
+    occupations: "Occupations | None" = None,
 ) -> CompareDocument:
-    """Return the JSON document of a comparison; `options` give the next command the same data."""
+    """Return the JSON document of a comparison; `options` give the next command the same data.
+
+    `occupations` are given where all the roles are, or are counted in, official occupations.
+    """
     return CompareDocument(
         schema="careercli/compare/2",
         source=comparison.source,
@@ -91,4 +103,5 @@ def document(
         your_skills=skills,
         you=comparison.you,
         others=comparison.others,
+        occupations=occupations,
     )

@@ -11,7 +11,10 @@ from careercli.analysis.role_gap import RoleGap
 from careercli.person.skills import PersonSkills
 
 if TYPE_CHECKING:
+    from careercli.analysis.occupations import Occupations
     from careercli.views.person import You
+
+LATE_TYPES = {"Occupations": "careercli.analysis.occupations"}
 
 
 class GapDocument(NamedTuple):
@@ -27,9 +30,10 @@ class GapDocument(NamedTuple):
     reach: Reach | None
     counts_as: tuple[CountsAs, ...]
     posting: PostingGap | None
+    occupations: "Occupations | None" = None
 
 
-def document(gap: Gap, you: "You") -> GapDocument:
+def document(gap: Gap, you: "You", occupations: "Occupations | None" = None) -> GapDocument:
     """Return the JSON document of a gap."""
     return GapDocument(
         schema="careercli/gap/1",
@@ -42,6 +46,7 @@ def document(gap: Gap, you: "You") -> GapDocument:
         reach=gap.reach,
         counts_as=gap.counts_as,
         posting=None,
+        occupations=occupations,
     )
 
 

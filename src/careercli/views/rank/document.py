@@ -17,7 +17,10 @@ from careercli.analysis.weights import Criterion
 from careercli.person.skills import PersonSkills
 
 if TYPE_CHECKING:
+    from careercli.analysis.occupations import Occupations
     from careercli.views.person import You
+
+LATE_TYPES = {"Occupations": "careercli.analysis.occupations"}
 
 
 class RankDocument(NamedTuple):
@@ -42,9 +45,12 @@ class RankDocument(NamedTuple):
     scales: Mapping[Criterion, Ends]
     counts_as: tuple[CountsAs, ...]
     disputed: tuple[Criterion, ...]
+    occupations: "Occupations | None" = None
 
 
-def document(ranking: Ranking, you: "You | None") -> RankDocument:
+def document(
+    ranking: Ranking, you: "You | None", occupations: "Occupations | None" = None
+) -> RankDocument:
     """Return the JSON document of a ranking."""
     return RankDocument(
         schema="careercli/rank/1",
@@ -66,4 +72,5 @@ def document(ranking: Ranking, you: "You | None") -> RankDocument:
         scales=ranking.scales,
         counts_as=ranking.counts_as,
         disputed=ranking.disputed,
+        occupations=occupations,
     )

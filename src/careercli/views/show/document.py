@@ -1,7 +1,7 @@
 """The document behind `show --json`: a role."""
 
 from collections.abc import Collection
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.figures import Editorial, RoleFigures, SourceFacts
 from careercli.analysis.show import RoleProfile
@@ -9,6 +9,11 @@ from careercli.catalog.model import Topic
 from careercli.views.commands import Options
 from careercli.views.notes import note
 from careercli.views.related import Related, related_pairs
+
+if TYPE_CHECKING:
+    from careercli.analysis.occupations import Occupations
+
+LATE_TYPES = {"Occupations": "careercli.analysis.occupations"}
 
 
 class ShowDocument(NamedTuple):
@@ -24,9 +29,12 @@ class ShowDocument(NamedTuple):
     roles: tuple[RoleFigures, ...]
     related: tuple[Related, ...]
     notes: tuple[str, ...]
+    occupations: "Occupations | None" = None
 
 
-def document(profile: RoleProfile, options: Options = ()) -> ShowDocument:
+def document(
+    profile: RoleProfile, options: Options = (), occupations: "Occupations | None" = None
+) -> ShowDocument:
     """Return the JSON document of a role; `options` give the next command the same data."""
     return ShowDocument(
         schema="careercli/show/1",
@@ -39,6 +47,7 @@ def document(profile: RoleProfile, options: Options = ()) -> ShowDocument:
         roles=profile.roles,
         related=related_pairs(profile.related, related_options(profile, options)),
         notes=notes(profile),
+        occupations=occupations,
     )
 
 

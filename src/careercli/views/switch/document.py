@@ -11,7 +11,10 @@ from careercli.analysis.switch import PayChange, SwitchPlan, Via
 from careercli.person.skills import PersonSkills
 
 if TYPE_CHECKING:
+    from careercli.analysis.occupations import Occupations
     from careercli.views.person import You
+
+LATE_TYPES = {"Occupations": "careercli.analysis.occupations"}
 
 
 class SwitchDocument(NamedTuple):
@@ -39,9 +42,12 @@ class SwitchDocument(NamedTuple):
     top: int
     below: tuple[SkillBelow, ...]
     skills_bases: Mapping[str, int | None]
+    occupations: "Occupations | None" = None
 
 
-def document(plan: SwitchPlan, you: "You | None") -> SwitchDocument:
+def document(
+    plan: SwitchPlan, you: "You | None", occupations: "Occupations | None" = None
+) -> SwitchDocument:
     """Return the JSON document of a switch."""
     return SwitchDocument(
         schema="careercli/switch/1",
@@ -66,4 +72,5 @@ def document(plan: SwitchPlan, you: "You | None") -> SwitchDocument:
         top=plan.top,
         below=plan.below,
         skills_bases={role.id: role.bases.skills for role in plan.roles},
+        occupations=occupations,
     )

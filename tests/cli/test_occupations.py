@@ -1,0 +1,156 @@
+"""Occupations through the real entry point."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.conftest import Run
+
+
+def document(run: Run, *arguments: str) -> Any:
+    done = run(*arguments, "--json")
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_two_occupations_are_compared_at_a_place(run: Run) -> None:
+    compared = document(run, "compare", "registered nurse", "paralegal", "--place", "TX")
+    nurse, paralegal = compared["roles"]
+    assert (nurse["id"], paralegal["id"]) == ("29-1141", "23-2011")
+    assert nurse["place"] == {"code": "4800000", "name": "Texas", "type": "state"}
+    assert nurse["salary"]["median"] == 95_970
+    assert compared["verdicts"][0]["winner"] == "29-1141"
+    (pair,) = compared["occupations"]["pay"]
+    assert [level["place"]["type"] for level in pair["levels"]] == ["state", "nation"]
+
+
+def test_a_role_and_an_occupation_meet_in_the_survey(run: Run) -> None:
+    compared = document(run, "compare", "ml-engineer", "lawyer")
+    assert compared["source"]["id"] == "bls-oews-2025"
+    assert compared["roles"][0]["counted_as"] == "Data Scientists (15-2051)"
+
+
+def test_bundled_roles_come_first_and_have_no_occupations(run: Run) -> None:
+    compared = document(run, "compare", "data-scientist", "software engineer")
+    assert [role["id"] for role in compared["roles"]] == ["data-scientist", "software-engineer"]
+    assert compared["occupations"] is None
+
+
+def test_a_place_takes_bundled_roles_to_the_survey(run: Run) -> None:
+    compared = document(run, "compare", "data-scientist", "ai-pm", "--place", "Austin")
+    assert {role["source"] for role in compared["roles"]} == {"bls-oews-2025"}
+    assert {source["id"] for source in compared["others"]["sources"]} <= {"onet-29.3"}
+
+
+def test_show_has_places_side_by_side(run: Run) -> None:
+    shown = document(run, "show", "RN", "--place", "TX", "--place", "Austin")
+    places = [role["place"]["name"] for role in shown["roles"] if role["place"]]
+    assert places == ["Texas", "Austin-Round Rock-San Marcos, TX"]
+
+
+def test_a_topped_out_wage_is_null_and_stands_in_at_least(run: Run) -> None:
+    shown = document(run, "show", "29-1215", "--place", "0010540")
+    (role,) = [role for role in shown["roles"] if role["place"]]
+    assert role["salary"]["median"] is None
+    assert role["salary"]["at_least"]["median"] == 239_200
+    assert "at least $239,200" in run("show", "29-1215", "--place", "0010540").stdout
+
+
+def test_a_switch_lists_what_the_target_asks_for_beyond_the_start(run: Run) -> None:
+    switch = document(run, "switch", "paralegal", "lawyer", "--place", "TX")
+    (step,) = switch["occupations"]["steps"]
+    assert step["longer_preparation"]
+    assert step["higher"][0]["by"] >= step["higher"][-1]["by"] > 0
+    assert (step["before"]["median"], step["after"]["median"]) == (62_310, 154_200)
+
+
+def test_gap_and_rank_take_occupations(run: Run) -> None:
+    gap = document(run, "gap", "paralegal", "--skills", "excel")
+    assert gap["roles"][0]["id"] == "23-2011"
+    assert gap["roles"][0]["coverage"] > 0
+    ranked = document(run, "rank", "paralegal", "lawyer", "RN")
+    assert ranked["roles"][0]["id"] == "23-1011"
+
+
+def test_occupations_are_searched_and_narrowed(run: Run) -> None:
+    found = document(run, "occupations", "nurse", "--zone", "5", "--sort", "median")
+    medians = [one["median"] for one in found["occupations"] if one["median"]]
+    assert medians == sorted(medians, reverse=True)
+    assert {one["zone"] for one in found["occupations"]} == {5}
+    group = document(run, "occupations", "--group", "29")
+    assert all(one["id"].startswith("29") for one in group["occupations"])
+
+
+def test_places_are_listed_best_first(run: Run) -> None:
+    listed = document(run, "places", "RN", "--states")
+    medians = [place["median"] for place in listed["places"] if place["median"]]
+    assert medians == sorted(medians, reverse=True)
+    assert len(listed["places"]) == 54
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("show", "truck driver"), "is a title of 2 occupations"),
+        (("show", "RN", "--place", "Portland"), "can be 2 places"),
+        (("compare", "RN", "lawyer", "--place", "Atlantis"), "unknown place"),
+        (("places", "blah quux"), "unknown role 'blah quux'"),
+        (("places", "RN", "--sort", "size"), "unknown order"),
+        (("occupations", "--sort", "size"), "cannot sort occupations by"),
+        (("compare", "RN", "29-1141"), "named twice"),
+    ],
+)
+def test_what_is_not_known_is_an_error_with_a_hint(
+    run: Run, arguments: tuple[str, ...], message: str
+) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "hint: " in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("compare", "RN", "paralegal", "--place", "TX"),
+        ("show", "RN"),
+        ("switch", "paralegal", "lawyer"),
+        ("gap", "paralegal", "--skills", "excel"),
+        ("rank", "RN", "paralegal"),
+        ("occupations", "nurse"),
+        ("sources",),
+    ],
+)
+def test_the_credit_stands_wherever_figures_of_onet_are(
+    run: Run, arguments: tuple[str, ...]
+) -> None:
+    text = " ".join(run(*arguments).stdout.split())
+    assert "This product includes information from the O*NET 29.3 Database" in text
+    assert "Bureau of Labor Statistics" in text
+
+
+@pytest.mark.parametrize("width", ["40", "80", "120"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("compare", "RN", "paralegal", "--place", "Austin", "--full"),
+        ("compare", "27-2011", "29-1242"),
+        ("compare", "15-1252", "ml-engineer", "lawyer", "welder", "29-1215", "RN"),
+        ("show", "29-1215", "--place", "0010540", "--full"),
+        ("show", "55-1011"),
+        ("places", "welder", "--states", "--sort", "common"),
+        ("occupations", "--group", "25"),
+        ("switch", "15-1252", "RN", "--full"),
+    ],
+)
+def test_pages_keep_to_their_width(run: Run, arguments: tuple[str, ...], width: str) -> None:
+    done = run(*arguments, env={"COLUMNS": width})
+    assert done.returncode == 0, done.stderr
+    links = ("https:", "careercli ")
+    long = [
+        line
+        for line in done.stdout.splitlines()
+        if len(line) > int(width) and not line.strip().startswith(links)
+    ]
+    assert long == []
