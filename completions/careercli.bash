@@ -234,12 +234,14 @@ _careercli_command() {
             'sources'
             'skills'
             'check'
+            'mcp'
             'schema'
             'completion'
             'me'
             'market'
         )
         flags=(
+            '--help-agents'
             '--color'
             '--plain'
             '--version'
@@ -408,6 +410,16 @@ _careercli_command() {
             '--json'
             '--format'
             '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli mcp')
+        flags=(
+            '--profile'
             '--color'
             '--plain'
             '--version'
@@ -946,6 +958,13 @@ _careercli_value() {
     'careercli check --fields') kind=text
         ;;
     'careercli check --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli mcp --color') kind=words
         values=(
             'auto'
             'always'

@@ -232,6 +232,7 @@ $commands = @{
         'sources	List the sources: who counted what, when, of how many.',
         'skills	List skills and the roles that want them.',
         'check	Check catalog files and list all problems.',
+        'mcp	Serve agents: the Model Context Protocol over standard input and output.',
         'schema	Print the JSON Schema of a command''s --json output.',
         'completion	Print the script with which a shell completes commands, roles and skills.',
         'me	Show or change your saved skills and weights.',
@@ -246,6 +247,7 @@ $commands = @{
     'careercli sources' = @()
     'careercli skills' = @()
     'careercli check' = @()
+    'careercli mcp' = @()
     'careercli schema' = @()
     'careercli completion' = @()
     'careercli me' = @(
@@ -271,6 +273,7 @@ $commands = @{
 }
 $options = @{
     'careercli' = @(
+        '--help-agents	Show the short guide for agents and exit.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
         '--version	Show the version and exit.',
@@ -409,6 +412,13 @@ $options = @{
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli mcp' = @(
+        '--profile	Let calls without skills use your saved profile.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
         '--version	Show the version and exit.',
@@ -823,6 +833,11 @@ $values = @{
     'careercli check --fields' = @(
         'text')
     'careercli check --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli mcp --color' = @(
         'words',
         'auto',
         'always',

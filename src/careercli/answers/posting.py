@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 class PostingRequest(NamedTuple):
     """A posting to hold the person's skills against.
 
-    `role` is what it is read as; without one its title decides. `full` asks for every
-    skill of the role that the posting does not name.
+    `posting` is the whole text of one posting: plain, HTML, Markdown or a board's JSON (a path
+    is read as a file). `role` is the role that it is read as, by id, alias or title; without
+    one the posting's title decides. `skills` are what the person knows; without any, those of a
+    saved profile count, where one is read. `full` shows every skill of the role that the
+    posting does not name.
     """
 
-    posting: Path
+    posting: Path | str
     role: str | None = None
     skills: SkillInput | None = None
     full: bool = False
@@ -33,7 +36,7 @@ class PostingRequest(NamedTuple):
 
 def answer(request: PostingRequest, world: World) -> Answer:
     """Return how far the person is from a posting; raise `CareerError` for one that is none."""
-    from careercli.market.posting import read_posting
+    from careercli.market.posting import named, read_posting
     from careercli.market.wanted import wants
     from careercli.skilltext.lists import employer_skills
     from careercli.skilltext.reader import Reader
@@ -47,7 +50,8 @@ def answer(request: PostingRequest, world: World) -> Answer:
     wanted = wants(posting.text, Reader(catalog.skills), employers)
     if not wanted.must and not wanted.nice:
         hint = "give the whole text of the posting; `careercli skills` lists what is known"
-        raise NoSkillNamed(f"{request.posting}: names no skill that careercli knows", hint)
+        name = named(request.posting)
+        raise NoSkillNamed(f"{name}: names no skill that careercli knows", hint)
     title, role = _title(posting, request.role, catalog)
     result = posting_gap(
         catalog,

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.answers.person import SkillInput
-from careercli.answers.world import Data, World
+from careercli.answers.world import MOST_TOP, Data, World
 from careercli.catalog.addition import note_on
 from careercli.cli.output import tell
 from careercli.cli.paths import (
@@ -50,7 +50,8 @@ SourceId = Annotated[
 ]
 
 Top = Annotated[
-    int | None, typer.Option("--top", metavar="N", min=1, max=100, help="How many skills count.")
+    int | None,
+    typer.Option("--top", metavar="N", min=1, max=MOST_TOP, help="How many skills count."),
 ]
 
 

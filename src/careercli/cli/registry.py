@@ -44,6 +44,7 @@ COMMANDS = (
     Registered("market import", "market:import_postings", "market.document:ImportDocument"),
     Registered("market titles", "market:titles", "market.document:TitlesDocument"),
     Registered("check", "check:command", "check.document:CheckDocument"),
+    Registered("mcp", "mcp:command"),
     Registered("schema", "schema:command"),
     Registered("completion", "completion:command"),
 )
