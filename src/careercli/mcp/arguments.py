@@ -86,7 +86,8 @@ def request_of(tool: Tool, arguments: Mapping[str, Any]) -> Any:
     source, names = asked.pop("source", None), asked.pop("skills", None)
     filled = {name: value for name, value in asked.items() if value is not None}
     if names is not None:
-        filled["skills"] = SkillInput(names)
+        # One list: a skill in it that is not known is told back, as on the command line.
+        filled["skills"] = SkillInput(("\n".join(names),) if names else ())
     return tool.request(**filled, data=Data(source=source))
 
 

@@ -54,7 +54,8 @@ def structured(document: dict[str, Any], page: Page, brief: Brief) -> dict[str, 
     """
     left_out: dict[str, int] = {}
     fields = _picked(document, tree(brief.fields), "", brief.most, left_out)
-    answer = " ".join(sentence_text(sentence) for sentence in page.intro) or page.title
+    intro = " ".join(sentence_text(sentence) for sentence in page.intro)
+    answer = intro or page.title or " ".join(section.title for section in page.sections)
     calls = [plain(call) for call in brief.next]
     whole = {
         "schema": document["schema"],
@@ -104,7 +105,7 @@ def _within(whole: dict[str, Any], left_out: dict[str, int]) -> dict[str, Any]:
     while (too_much := json_size(whole) - MOST_STRUCTURED) > 0:
         lists = list(_lists(whole, ""))
         if not lists:
-            return {"schema": whole["schema"], "left_out": {"all": 1}}
+            return {"schema": whole["schema"], "left_out": {"everything": 1}}
         path, longest = max(lists, key=lambda found: json_size(found[1]))
         gone = max(1, len(longest) * too_much // (2 * json_size(longest)))
         del longest[-gone:]
