@@ -10,11 +10,7 @@ from careercli.answers.world import World
 from careercli.catalog.addition import Note
 from careercli.cli import options
 from careercli.cli.output import tell
-from careercli.errors import CareerError, ExtraMissing
-
-
-class NoInput(CareerError):
-    """Standard input is closed."""
+from careercli.errors import ExtraMissing
 
 
 def command(
@@ -30,13 +26,10 @@ def command(
     Examples:
         careercli mcp
         careercli mcp --profile
-        claude mcp add careercli -- careercli mcp
     """
     if find_spec("mcp") is None or find_spec("mcp_types") is None:
-        raise ExtraMissing("serving agents", "the package mcp (2 or later)", "mcp")
-    if sys.stdin is None:
-        raise NoInput("standard input is closed", "an agent's client starts this command")
-    if sys.stdin.isatty():
+        raise ExtraMissing("serving agents", "the MCP SDK", "mcp")
+    if sys.stdin is not None and sys.stdin.isatty():
         hint = "a client starts this command; `careercli --help-agents` says how to ask in a shell"
         tell(Note("waiting for an agent on standard input", hint))
     from careercli.mcp.server import serve

@@ -1,7 +1,8 @@
 """The server: tools, resources and prompts over standard input and output, with the SDK."""
 
 import gc
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import anyio
@@ -27,13 +28,40 @@ Context = ServerRequestContext[Any]
 Page = types.PaginatedRequestParams | None
 
 
+class BrokenStream(CareerError):
+    """Standard input or output is closed, or cannot be used."""
+
+    def __init__(self, reason: str) -> None:
+        message = f"cannot speak over standard input and output: {reason}"
+        super().__init__(message, "a client of the Model Context Protocol starts this command")
+
+
 def serve(world: Callable[[], World]) -> None:
-    """Answer calls until standard input ends; `world` is asked anew for each call."""
+    """Answer calls until standard input ends; `world` is asked anew for each call.
+
+    Raises `BrokenStream`; a client that went away is no failure.
+    """
+    if sys.stdin is None or sys.stdout is None:
+        raise BrokenStream("closed")
     gc.enable()  # a command does without, but this one stays
+    reasons = []
     try:
         anyio.run(_serve, world)
-    except* (BrokenPipeError, ConnectionResetError):  # the client went away
+    except* BrokenPipeError:
         pass
+    except* OSError as group:
+        reasons = [str(error.strerror or error).lower() for error in _alone(group)]
+    if reasons:
+        raise BrokenStream(reasons[0])
+
+
+def _alone(error: BaseException) -> Iterator[OSError]:
+    """Yield the errors in a group and the groups in it."""
+    if isinstance(error, BaseExceptionGroup):
+        for part in error.exceptions:
+            yield from _alone(part)
+    elif isinstance(error, OSError):
+        yield error
 
 
 async def _serve(world: Callable[[], World]) -> None:
