@@ -58,8 +58,10 @@ def asked() -> Iterator[tuple[str, dict[str, Any]]]:
         yield "trend", {"roles": list(three)}
     yield from [("roles", {}), ("roles", {"query": "data"}), ("roles", {"sort": "remote"})]
     yield from [("gap", {}), ("gap", {"skills": SKILLS}), ("gap", {"skills": SKILLS, "reach": 50})]
-    yield from [("rank", {}), ("rank", {"weights": {"pay": 3, "fit": 2}, "skills": SKILLS})]
-    yield from [("sources", {}), ("skills", {}), ("skills", {"every": True})]
+    yield "rank", {"weights": {"pay": 3, "fit": 2}, "skills": SKILLS}
+    yield "skills", {"every": True}
+    for tool in ("rank", "sources", "skills"):
+        yield tool, {}
     yield from [("skills", {"query": query}) for query in ("python", "data", "pyton", "k8s")]
     yield "gap_posting", {"posting": POSTING}
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import signal
 import subprocess
 import sys
 import threading
@@ -188,7 +189,7 @@ def test_hostile_arguments_are_errors_of_the_tool_within_a_second(
     async def ask() -> list[tuple[str, str, float]]:
         slow = []
         async with connected(tmp_path, mode) as client:
-            await client.call_tool("roles", {})
+            await client.call_tool("gap_posting", {"posting": POSTING})
             for tool, arguments in HOSTILE:
                 started = time.process_time(), time.perf_counter()
                 result = await client.call_tool(tool, arguments)
@@ -250,11 +251,12 @@ def test_nothing_is_written_and_no_named_file_is_read(tmp_path: Path) -> None:
         async with connected(tmp_path) as client:
             for call in CALLS:
                 assert not (await client.call_tool(*call)).is_error
-            result = await client.call_tool("gap", {"skills": [f"@{secret}"[-100:], "-"]})
-            assert "PyTorch" not in json.dumps(result.structured_content["skills"])
-            assert result.structured_content["skills"]["known"] == []
-            result = await client.call_tool("gap_posting", {"posting": str(secret)})
-            assert result.is_error
+            result = await client.call_tool("gap", {"skills": [f"@{secret.name}", "-", "sql"]})
+            skills = result.structured_content["skills"]
+            assert skills["known"] == ["sql"]
+            assert [unknown["given"] for unknown in skills["unknown"]] == [f"@{secret.name}", "-"]
+            result = await client.call_tool("gap_posting", {"posting": secret.name})
+            assert text_of(result).startswith("error: the posting: names no skill")
 
     asyncio.run(ask())
     assert files_below(tmp_path) == before
@@ -311,6 +313,26 @@ def test_lines_that_are_no_messages_are_passed_over(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert [a["result"]["serverInfo"]["name"] for a in answers if a.get("id") == 1] == ["careercli"]
     assert b"Traceback" not in done.stderr
+
+
+def test_interrupt_ends_the_server(tmp_path: Path) -> None:
+    ping = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "careercli", "mcp"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        env=environment(tmp_path),
+    ) as server:
+        assert server.stdin
+        assert server.stdout
+        assert server.stderr
+        server.stdin.write(json.dumps(ping).encode() + b"\n")
+        server.stdin.flush()
+        assert json.loads(server.stdout.readline())["id"] == 1
+        server.send_signal(signal.SIGINT)
+        assert (server.wait(10), server.stderr.read()) == (130, b"")
 
 
 def test_client_that_went_away_is_no_failure(tmp_path: Path) -> None:
