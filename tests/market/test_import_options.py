@@ -189,8 +189,8 @@ def test_a_line_separator_within_a_text_ends_no_line(tmp_path: Path) -> None:
 
 
 def test_long_descriptions_in_json_lines_stay_within_memory(tmp_path: Path) -> None:
-    rows = [{"job": "ML Engineer", "about": f"{at} " + "Python and SQL. " * 400, "at": at}
-            for at in range(5_000)]  # fmt: skip
+    about = "Python. " + "What we do here all day. " * 260
+    rows = [{"job": "ML Engineer", "about": f"{at} {about}", "at": at} for at in range(5_000)]
     path = written(tmp_path / "a.jsonl", rows)
     assert Path(path).stat().st_size > 30_000_000
     assert only(imported(path, columns="id=at,title=job,text=about")).openings == 5_000

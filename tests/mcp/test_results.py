@@ -57,10 +57,11 @@ def asked() -> Iterator[tuple[str, dict[str, Any]]]:
         yield "gap", {"roles": list(three), "skills": SKILLS}
         yield "trend", {"roles": list(three)}
     yield from [("roles", {}), ("roles", {"query": "data"}), ("roles", {"sort": "remote"})]
-    yield from [("gap", {}), ("gap", {"skills": SKILLS}), ("gap", {"skills": SKILLS, "reach": 50})]
+    yield "gap", {"skills": SKILLS}
+    yield "gap", {"skills": SKILLS, "reach": 50}
     yield "rank", {"weights": {"pay": 3, "fit": 2}, "skills": SKILLS}
     yield "skills", {"every": True}
-    for tool in ("rank", "sources", "skills"):
+    for tool in ("gap", "rank", "sources", "skills"):
         yield tool, {}
     yield from [("skills", {"query": query}) for query in ("python", "data", "pyton", "k8s")]
     yield "gap_posting", {"posting": POSTING}

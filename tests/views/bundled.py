@@ -39,7 +39,7 @@ def compare_document(*roles: str) -> CompareDocument:
 
 
 def default_page(*roles: str) -> Page:
-    return compare_page(comparison(*roles), FIRST_SCREEN)
+    return compare_page(comparison(*roles), FIRST_SCREEN, today=TODAY)
 
 
 def roles_page(query: str | None = None, sort: str | None = None) -> Page:

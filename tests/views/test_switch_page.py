@@ -112,7 +112,7 @@ def test_the_coverage_of_a_switch_is_that_of_the_comparison(start: str, target: 
 def test_the_medians_stand_before_and_after_for_each_source() -> None:
     assert intro(made("ml-engineer", "ai-swe"))[1].endswith(
         "Medians: ai-market-pulse $120K → $235K; ai-jobs-net $200K → $157K; "
-        "builtin-ai $198K → $184K."
+        "builtin-ai $198K → $185K."
     )
 
 

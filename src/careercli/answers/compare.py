@@ -50,7 +50,8 @@ def answer(request: CompareRequest, world: World) -> Answer:
     def page() -> "Page":
         from careercli.views.compare.page import FIRST_SCREEN, page
 
-        return page(comparison, sections or FIRST_SCREEN, you, request.explain, options)
+        names = sections or FIRST_SCREEN
+        return page(comparison, names, you, request.explain, options, world.today)
 
     return Answer(lambda: document(comparison, you.skills if you else None, options), page)
 

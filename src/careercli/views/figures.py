@@ -1,6 +1,7 @@
 """Counted figures as sections: pay, who hires, experience."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures, SourceFacts
@@ -25,7 +26,7 @@ class Board(NamedTuple):
     """Figures that stand beside each other under headings.
 
     `yours` is the person's coverage of each role, empty where it is not known;
-    `options` give the next command the same data.
+    `options` give the next command the same data; `today` tells which figures are old.
     """
 
     figures: tuple[RoleFigures, ...]
@@ -33,6 +34,7 @@ class Board(NamedTuple):
     sources: tuple[SourceFacts, ...]
     yours: Mapping[str, float]
     options: Options = ()
+    today: date | None = None
 
     def currency(self, role: RoleFigures) -> str | None:
         """Return the currency of a role's money."""

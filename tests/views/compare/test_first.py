@@ -73,8 +73,8 @@ def test_below_the_table_stand_the_dates_of_the_sources_and_what_pay_rests_on() 
     other = TWO[1]._replace(since=date(2024, 1, 1), as_of=date(2025, 6, 30))
     _, legend = matrix(compared(dated, other, *TWO[2:]))
     assert legend.text == (  # type: ignore[union-attr]
-        "A on the left; < > sure and enough to matter; ~ even; † rests on fewer than 30. "
-        "Counted (pay, n): one 1/24–6/25 (400 / 400), two undated (400 / 400)."
+        "A < > B: sure and large enough; ~ even; † rests on fewer than 30. "
+        "When (pay, n): one 1/24–6/25 (400 / 400), two undated (400 / 400)."
     )
 
 

@@ -1,10 +1,12 @@
 """The first screen of two roles: the answer, what every source says, and what to do next."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from careercli.analysis.compare import Comparison
 from careercli.analysis.criteria import Criterion, OpinionFigure
 from careercli.analysis.opinions import Opinion
+from careercli.analysis.stale import is_stale
 from careercli.analysis.standing import Standing, Verdict
 from careercli.views.blocks import Block, Cell, Column, Mark, Table, Text, Tone, Value
 from careercli.views.cells import NOTHING, legend, rounded_percent
@@ -29,7 +31,7 @@ TONES: dict[Standing, Tone] = {
     "even": "muted",
     "unknown": "muted",
 }
-MOST_NAMED = 5
+MOST_NAMED = 4
 # Which column a narrow screen loses first.
 SPARE: dict[Criterion, int] = {"pay": 0, "openings": 1, "remote": 2, "entry": 3, "seniority": 5}
 
@@ -72,7 +74,7 @@ def _sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def matrix(comparison: Comparison) -> tuple[Block, ...]:
+def matrix(comparison: Comparison, today: date | None = None) -> tuple[Block, ...]:
     """Return what each source says on each criterion, and how that stands together."""
     a, b = comparison.roles
     sources = list(dict.fromkeys(o.source for v in comparison.verdicts for o in v.opinions))
@@ -84,8 +86,10 @@ def matrix(comparison: Comparison) -> tuple[Block, ...]:
     rows += [_of_source(comparison, source) for source in sources]
     criteria = (Column(NAMES[v.about], spare=SPARE[v.about]) for v in comparison.verdicts)
     table = Table((Column("Source"), *criteria), tuple(rows))
-    words = "A on the left; < > sure and enough to matter; ~ even"
-    return (table, *legend((table,), words, end=_counted(comparison, sources)))
+    words = "A < > B: sure and large enough; ~ even"
+    opinions = [opinion for verdict in comparison.verdicts for opinion in verdict.opinions]
+    open_ = ["| cannot be judged"] if any(o.strength == "unknown" for o in opinions) else []
+    return (table, *legend((table,), words, *open_, end=_counted(comparison, sources, today)))
 
 
 def _of_source(comparison: Comparison, source: str) -> tuple[Cell, ...]:
@@ -101,17 +105,20 @@ def _of_source(comparison: Comparison, source: str) -> tuple[Cell, ...]:
     return (Cell(source), *cells)
 
 
-def _counted(comparison: Comparison, sources: Sequence[str]) -> str:
+def _counted(comparison: Comparison, sources: Sequence[str], today: date | None) -> str:
     """Return when each source counted, and on how many its pay rests."""
-    texts = []
+    texts, old = [], False
     for source in sources:
         opinions = [o for v in comparison.verdicts for o in v.opinions if o.source == source]
         figures = [figure for opinion in opinions for figure in opinion.figures.values()]
         periods = list(dict.fromkeys((figure.since, figure.as_of) for figure in figures))
         when = short_period(*periods[0]) if len(periods) == 1 else "dates differ"
+        if today and all(is_stale(as_of, today) for _, as_of in periods):
+            when, old = f"{when}°", True
         size = _pay_size(comparison, source)
         texts.append(f"{source} {when}{f' ({size})' if size else ''}")
-    return f"Counted (pay, n): {', '.join(texts)}."
+    aged = "; ° over a year old" if old else ""
+    return f"When (pay, n): {', '.join(texts)}{aged}."
 
 
 def _pay_size(comparison: Comparison, source: str) -> str:

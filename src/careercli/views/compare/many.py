@@ -1,5 +1,7 @@
 """The first screen of three to six roles: who leads, one source's figures, what carries over."""
 
+from datetime import date
+
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.standing import Standing, Verdict
@@ -14,6 +16,7 @@ from careercli.views.cells import (
 )
 from careercli.views.compare.skills import skills_from
 from careercli.views.compare.verdicts import WHAT, no_leader, titles, verdict_text
+from careercli.views.periods import stale_text
 from careercli.views.sources import source_heading
 from careercli.views.wording import listed, money_range
 
@@ -36,7 +39,7 @@ def answer(comparison: Comparison) -> tuple[str, ...]:
     return (" ".join(texts), source_heading(comparison.sources, comparison.source))
 
 
-def figures(comparison: Comparison) -> tuple[Block, ...]:
+def figures(comparison: Comparison, today: date | None = None) -> tuple[Block, ...]:
     """Return the roles in rows, the best paid first, with the figures of the shown source."""
     pay = next(verdict for verdict in comparison.verdicts if verdict.about == "pay")
     roles = sorted(comparison.roles, key=_median, reverse=True)
@@ -55,7 +58,8 @@ def figures(comparison: Comparison) -> tuple[Block, ...]:
     )
     table = Table(columns, rows)
     behind = "Behind on pay: rows that are surely higher, all sources together"
-    return (table, *legend((table,), behind))
+    old = stale_text(comparison.roles, today) if today else ""
+    return (table, *legend((table,), behind, end=old))
 
 
 def carry_over(comparison: Comparison) -> tuple[Block, ...]:

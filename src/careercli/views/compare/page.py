@@ -1,6 +1,7 @@
 """A comparison as a page: the first screen, and the sections with the details."""
 
 from collections.abc import Callable, Collection
+from datetime import date
 from typing import NamedTuple
 
 from careercli.analysis.compare import Comparison
@@ -30,11 +31,12 @@ class SectionKind(NamedTuple):
     topics: tuple[Topic, ...] = ()
 
 
-def _verdict(comparison: Comparison, _: Board) -> Blocks:
+def _verdict(comparison: Comparison, board: Board) -> Blocks:
     """Return the table that carries the answer, and what explains it."""
     if len(comparison.roles) == 2:
-        return (*first.matrix(comparison), *first.tools(comparison), *first.why(comparison))
-    return (*many.figures(comparison), *many.carry_over(comparison))
+        table = first.matrix(comparison, board.today)
+        return (*table, *first.tools(comparison), *first.why(comparison))
+    return (*many.figures(comparison, board.today), *many.carry_over(comparison))
 
 
 def _salary(comparison: Comparison, board: Board) -> Blocks:
@@ -102,12 +104,14 @@ def page(
     you: You | None = None,
     explain: bool = False,
     options: Options = (),
+    today: date | None = None,
 ) -> Page:
     """Return the named sections that have anything to say, in their fixed order.
 
-    The first screen tells the answer; `options` are what gives the next command the same data.
+    The first screen tells the answer; `options` are what gives the next command the same data,
+    and `today` tells which figures are over a year old.
     """
-    board = _board(comparison, options)
+    board = _board(comparison, options)._replace(today=today)
     kinds = [kind for kind in SECTIONS if kind.name in names]
     if you is not None and "verdict" in names and "you" not in names:
         kinds += [kind for kind in SECTIONS if kind.name == "you"]
@@ -167,6 +171,6 @@ def _next_steps(
     if len(names) == len(SECTIONS):
         return (step("One role in full", "show", ids[0], options=options),)
     more = step("More", "compare", *ids, "--full", options=options)
-    if you is not None or len(ids) > 2:
+    if you is not None or len(ids) > 2 or first.why(comparison):  # the screen is full
         return (more,)
     return (more, step("Yours", "me", "add", "sql"))

@@ -59,7 +59,6 @@ def _of_postings(report: ImportReport) -> tuple[Section, ...]:
     return (
         *(_fields(report) if nothing else ()),
         Section("roles", "", _roles(report)),
-        Section("figures", "What comes out", _figures(report)),
         Section("rows", "Rows", (Items(tuple(_rows(report))),)),
         *(() if nothing else _fields(report)),
         Section("found", "What the postings say", (Items(tuple(_found(report))),)),
@@ -195,43 +194,27 @@ def _rounded(part: float | None) -> float | None:
 
 
 def _roles(report: ImportReport) -> tuple[Block, ...]:
+    """Return what comes out for each role, and on how many distinct postings it rests."""
     table = Table(
         (
-            *(Column("Role"), Column("Postings", "right", 3), Column("Distinct", "right")),
-            *(Column("With pay", "right", 1), Column("Remote known", "right", 2)),
-            Column("With skills", "right", 4),
+            *(Column("Role"), Column("Distinct", "right"), Column("Median", "right")),
+            *(Column("With pay", "right", 3), Column("Remote", "right", 1)),
+            *(Column("Known", "right", 4), Column("Most named skills", spare=2)),
         ),
         tuple(
             (
                 name_cell(_named(role), "strong"),
-                count_cell(role.postings),
                 count_cell(role.distinct, thin=True),
-                *(map(count_cell, (role.with_pay, role.remote_known, role.with_skills))),
-            )
-            for role in report.roles
-        ),
-    )
-    return (table, *legend((table,)))
-
-
-def _figures(report: ImportReport) -> tuple[Block, ...]:
-    table = Table(
-        (
-            *(Column("Role"), Column("Median", "right"), Column("With pay", "right", 1)),
-            *(Column("Remote", "right"), Column("Most named skills")),
-        ),
-        tuple(
-            (
-                name_cell(_named(role), "strong"),
                 money_cell(role.median, report.currency, role.with_pay),
                 count_cell(role.with_pay),
                 share_cell(role.remote, role.remote_known),
+                count_cell(role.remote_known),
                 Cell(", ".join(f"{s.id} {rounded_percent(s.share or 0)}" for s in role.skills)),
             )
             for role in report.roles
         ),
     )
-    return (table, *legend((table,)))
+    return (table, *legend((table,), "Known: postings that say whether the work is remote"))
 
 
 def _titles(roles: Sequence[RoleTitles]) -> tuple[Section, ...]:
