@@ -285,6 +285,7 @@ def test_what_there_is_not_is_an_error_of_the_protocol(tmp_path: Path) -> None:
                 client.read_resource("file:///etc/passwd"),
                 client.get_prompt("none"),
                 client.get_prompt("plan_what_to_learn", {}),
+                client.get_prompt("plan_what_to_learn", {"skills": LONG}),
             ):
                 with pytest.raises(MCPError):
                     await call

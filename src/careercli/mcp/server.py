@@ -23,6 +23,7 @@ from careercli.views.agents.guide import GUIDE
 from careercli.views.agents.prompts import PROMPTS
 
 CALLS_AT_ONCE = 4
+MOST_FILLED_IN = 2_000  # letters of what a user fills into a prompt
 
 Context = ServerRequestContext[Any]
 Page = types.PaginatedRequestParams | None
@@ -178,5 +179,8 @@ async def _get_prompt(_: Context, params: types.GetPromptRequestParams) -> types
     missing = [b.name for b in prompt.blanks if b.required and not words.get(b.name, "").strip()]
     if missing:
         raise MCPError(types.INVALID_PARAMS, f"{prompt.name} needs {', '.join(missing)}")
+    if any(len(word) > MOST_FILLED_IN for word in words.values()):
+        wrong = f"{prompt.name} takes at most {MOST_FILLED_IN} letters for each blank"
+        raise MCPError(types.INVALID_PARAMS, wrong)
     message = types.PromptMessage(role="user", content=types.TextContent(text=prompt.filled(words)))
     return types.GetPromptResult(description=prompt.about, messages=[message])

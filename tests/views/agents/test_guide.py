@@ -1,4 +1,6 @@
+import json
 import re
+import tomllib
 
 from careercli.cli import registry
 from careercli.mcp.tools import TOOLS
@@ -15,6 +17,18 @@ def test_guide_is_printed_for_agents_in_a_shell(run: Run) -> None:
 
 def test_guide_stands_in_the_documentation_word_for_word() -> None:
     assert GUIDE in (ROOT / "docs" / "agents.md").read_text(encoding="utf-8")
+
+
+def test_texts_for_clients_start_the_server() -> None:
+    document = (ROOT / "docs" / "agents.md").read_text(encoding="utf-8")
+    texts = re.findall(r"^```json\n(.*?)^```$", document, re.M | re.S)
+    started = [server for text in texts for server in json.loads(text).values()]
+    tables = re.findall(r"^```text\n(\[mcp.*?)^```$", document, re.M | re.S)
+    started += [server for text in tables for server in tomllib.loads(text).values()]
+    assert len(started) == 3
+    for server in started:
+        assert server["careercli"]["command"] == "careercli"
+        assert server["careercli"]["args"] == ["mcp"]
 
 
 def test_guide_names_only_commands_that_there_are() -> None:
