@@ -5,6 +5,8 @@ from datetime import date
 from itertools import combinations, pairwise
 from typing import Any
 
+import pytest
+
 from careercli.answers.world import Data, World, loaded
 from careercli.errors import CareerError
 from careercli.mcp.arguments import request_of
@@ -99,6 +101,8 @@ def test_every_answer_is_short_and_says_what_page_and_document_say() -> None:
         left_out: dict[str, int] = {}
         assert list(differences(fields, plain(document), "", left_out)) == [], label
         assert sum(left_out.values()) == sum(answer.structured["left_out"].values()), label
+        most = BY_NAME[tool].brief(document, arguments).most
+        assert set(answer.structured["left_out"]) <= set(most), label
         assert answer.structured["schema"] == document.schema  # type: ignore[attr-defined]
         words = answer.structured["answer"].split()
         assert words, label
@@ -112,6 +116,29 @@ def test_every_answer_is_short_and_says_what_page_and_document_say() -> None:
     for call in map(json.loads, sorted(calls)):
         called = BY_NAME[call["tool"]]
         called.answer(request_of(called, call["arguments"]), WORLD)
+
+
+@pytest.mark.parametrize(
+    ("tool", "arguments"),
+    [
+        ("compare", {"roles": ["ml-engineer", "ai-swe"]}),
+        ("switch", {"start": "ml-engineer", "target": "ai-swe"}),
+        ("show", {"role": "ai-swe"}),
+    ],
+)
+def test_money_stands_beside_its_currency(tool: str, arguments: dict[str, Any]) -> None:
+    fields = result(BY_NAME[tool], arguments, WORLD).structured
+    tables = fields, fields.get("others", {})
+    listed = [s for t in tables for name in ("sources", "pay_sources") for s in t.get(name, ())]
+    currencies = {s["id"]: s["currency"] for s in [*listed, fields.get("source")] if s}
+    verdicts = [*fields.get("verdicts", ()), fields.get("pay_verdict", {})]
+    opinions = [
+        o for v in verdicts if v.get("about", "pay") == "pay" for o in v.get("opinions", ())
+    ]
+    of_pay = {o["source"] for o in opinions}
+    of_pay |= {role["source"] for role in fields.get("roles", ()) if role.get("salary")}
+    assert of_pay
+    assert {currencies[source] for source in of_pay} == {"USD"}
 
 
 def test_a_text_that_is_too_long_says_how_much_is_left_out() -> None:

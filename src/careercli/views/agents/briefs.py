@@ -39,7 +39,7 @@ class Brief(NamedTuple):
 
 _SOURCE = ("source.id", "source.name", "source.currency", "source.periods")
 _GAP_ROLE = ("id", "title", "source", "base", "coverage", "step", "first", "after_first", "after")
-_MISSING = ("missing.id", "missing.share", "missing.gain")
+_MISSING = ("missing.id", "missing.share", "missing.gain", "missing.doubtful")
 
 
 def compare(document: CompareDocument, asked: Arguments) -> Brief:
@@ -51,10 +51,11 @@ def compare(document: CompareDocument, asked: Arguments) -> Brief:
     detail = (
         *below("verdicts", "text"),
         *below("verdicts.opinions", *opinions, "figures.*.value", "figures.*.n"),
-        *below("switching", "missing.id", "missing.gain"),
+        *below("switching", "missing.id", "missing.gain", "missing.doubtful"),
+        *("source.id", "source.currency", *below("others.sources", "id", "currency")),
         "skills.only.*",
     )
-    places = below("verdicts.places", "role", "ahead_of", "behind", "disputed")
+    places = below("verdicts.places", "role", "ahead_of", "confirmed", "disputed")
     steps = [
         Call(f"What carries over from {one} to {other}", "switch", _with(asked, **ends))
         for one, other in ((s.from_, s.to) for s in document.switching[:2])
@@ -124,7 +125,8 @@ def switch(document: SwitchDocument, asked: Arguments) -> Brief:
         (
             *("from", "to", "coverage", "reverse_coverage", "step", "top", "senior", "via"),
             *(*_MISSING, "carries_over.id", "carries_over.share", "skills"),
-            *("source.id", "pay.median", "skills_sources.id", "skills_bases"),
+            *("source.id", "source.currency", "pay.median", "skills_sources.id", "skills_bases"),
+            *below("pay_sources", "id", "currency"),
             *below("pay_verdict", "standing", "winner", "leans_to"),
             *below("pay_verdict.opinions", *opinion, "figures.*.value", "figures.*.n"),
             *below("yours", "coverage", "step", "first", "after_first"),
@@ -162,7 +164,7 @@ def roles(document: RolesDocument, asked: Arguments) -> Brief:
         steps.append(Call("The first two side by side", "compare", _with(asked, roles=first)))
     return Brief(
         (
-            *(*_SOURCE, "sorted_by", "apart", "lacking"),
+            *(*_SOURCE, *below("sources", "id", "currency"), "sorted_by", "apart", "lacking"),
             *below("roles", "id", "title", "source", "as_of", "openings", "remote"),
             *below("roles", "salary.median", "salary.p25", "salary.p75", "salary.n"),
             "roles.seniority.entry",
