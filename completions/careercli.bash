@@ -629,12 +629,14 @@ _careercli_command() {
             'skills'
             'check'
             'site'
+            'mcp'
             'schema'
             'completion'
             'me'
             'market'
         )
         flags=(
+            '--help-agents'
             '--color'
             '--plain'
             '--version'
@@ -879,6 +881,16 @@ _careercli_command() {
             '--output'
             '--url'
             '--catalog'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli mcp')
+        flags=(
+            '--profile'
             '--color'
             '--plain'
             '--version'
@@ -1593,6 +1605,13 @@ _careercli_value() {
     'careercli site --catalog') kind=files
         ;;
     'careercli site --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli mcp --color') kind=words
         values=(
             'auto'
             'always'

@@ -627,6 +627,7 @@ $commands = @{
         'skills	List skills and the roles that want them.',
         'check	Check catalog files and list all problems.',
         'site	Write all roles, pairs and sources as web pages.',
+        'mcp	Serve agents: the Model Context Protocol over standard input and output.',
         'schema	Print the JSON Schema of a command''s --json output.',
         'completion	Print the script with which a shell completes commands, roles and skills.',
         'me	Show or change your saved skills and weights.',
@@ -644,6 +645,7 @@ $commands = @{
     'careercli skills' = @()
     'careercli check' = @()
     'careercli site' = @()
+    'careercli mcp' = @()
     'careercli schema' = @()
     'careercli completion' = @()
     'careercli me' = @(
@@ -669,6 +671,7 @@ $commands = @{
 }
 $options = @{
     'careercli' = @(
+        '--help-agents	Show the short guide for agents and exit.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
         '--version	Show the version and exit.',
@@ -874,6 +877,13 @@ $options = @{
         '--output	The folder of the site.',
         '--url	Where it will stand, for a map of the site.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli mcp' = @(
+        '--profile	Let calls without skills use your saved profile.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
         '--version	Show the version and exit.',
@@ -1450,6 +1460,11 @@ $values = @{
     'careercli site --catalog' = @(
         'files')
     'careercli site --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli mcp --color' = @(
         'words',
         'auto',
         'always',

@@ -18,9 +18,12 @@ class UnknownSection(WrongUse):
 
 
 class CompareRequest(NamedTuple):
-    """2 to 6 roles to compare; without `sections` or `full` the page is the first screen.
+    """Roles to compare, what of the comparison to show, and whose skills it is for.
 
-    `skills` are the person's own; without any the saved profile's count.
+    `roles` are 2 to 6 of them, each an id, an alias or a title. `sections` are the parts of the
+    page to show; `full` shows all of them; without either the page is the first screen.
+    `skills` are the person's own; without any, those of a saved profile count, where one is
+    read. `explain` shows each formula with its figures.
     """
 
     roles: tuple[str, ...]

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 
 class GapRequest(NamedTuple):
-    """Roles to hold the person's skills against; all of them, if none is named.
+    """A person's skills, and the roles to hold them against.
 
-    `learn` are lists of skills that the person thinks of learning, `reach` is a
-    coverage in percent to find the way to, `top` how many skills of a role count;
-    `full` asks for every skill of each role.
+    `roles` are ids, aliases or titles; all roles, if none is named. `skills` are what the
+    person knows; without any, those of a saved profile count, where one is read. `learn` are
+    skills that the person thinks of learning. `reach` is a coverage in percent, from 0 to 100,
+    to find the fewest skills for. `top` is how many skills of a role count. `full` shows every
+    skill of each role. `explain` shows each formula with its figures.
     """
 
     roles: tuple[str, ...] = ()

@@ -111,7 +111,7 @@ def you_of(
 
 
 def _profile(world: World) -> "Profile | None":
-    if not world.profile.exists():
+    if not world.reads_profile or not world.profile.exists():
         return None
     from careercli.person.profile import load_profile
 

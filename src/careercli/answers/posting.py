@@ -1,5 +1,6 @@
 """One posting against a person's skills."""
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,18 +14,23 @@ from careercli.views.gap.document import posting_document
 from careercli.views.person import You
 
 if TYPE_CHECKING:
+    from careercli.catalog.model import Skill
     from careercli.market.posting import PostingText
+    from careercli.skilltext.reader import Reader
     from careercli.views.blocks import Page
 
 
 class PostingRequest(NamedTuple):
     """A posting to hold the person's skills against.
 
-    `role` is what it is read as; without one its title decides. `full` asks for every
-    skill of the role that the posting does not name.
+    `posting` is the whole text of one posting: plain, HTML, Markdown or a board's JSON (a path
+    is read as a file). `role` is the role that it is read as, by id, alias or title; without
+    one the posting's title decides. `skills` are what the person knows; without any, those of a
+    saved profile count, where one is read. `full` shows every skill of the role that the
+    posting does not name.
     """
 
-    posting: Path
+    posting: Path | str
     role: str | None = None
     skills: SkillInput | None = None
     full: bool = False
@@ -33,10 +39,9 @@ class PostingRequest(NamedTuple):
 
 def answer(request: PostingRequest, world: World) -> Answer:
     """Return how far the person is from a posting; raise `CareerError` for one that is none."""
-    from careercli.market.posting import read_posting
+    from careercli.market.posting import named, read_posting
     from careercli.market.wanted import wants
     from careercli.skilltext.lists import employer_skills
-    from careercli.skilltext.reader import Reader
 
     posting = read_posting(request.posting)
     catalog = loaded(world, request.data, every_skill=True)
@@ -44,10 +49,11 @@ def answer(request: PostingRequest, world: World) -> Answer:
     you = somebody.you or You()
     words = somebody.words or vocabulary(world, request.data, catalog)
     employers = employer_skills(posting.company, words) if posting.company else ()
-    wanted = wants(posting.text, Reader(catalog.skills), employers)
+    wanted = wants(posting.text, _reader(catalog.skills), employers)
     if not wanted.must and not wanted.nice:
         hint = "give the whole text of the posting; `careercli skills` lists what is known"
-        raise NoSkillNamed(f"{request.posting}: names no skill that careercli knows", hint)
+        name = named(request.posting)
+        raise NoSkillNamed(f"{name}: names no skill that careercli knows", hint)
     title, role = _title(posting, request.role, catalog)
     result = posting_gap(
         catalog,
@@ -68,6 +74,14 @@ def answer(request: PostingRequest, world: World) -> Answer:
         return page(result, you, words.names, world.today, full=request.full)
 
     return Answer(lambda: posting_document(result, you), page, personal=bool(you.names))
+
+
+@lru_cache(maxsize=1)
+def _reader(skills: tuple["Skill", ...]) -> "Reader":
+    """Return the reader of these skills' names, which takes longer to make than to use."""
+    from careercli.skilltext.reader import Reader
+
+    return Reader(skills)
 
 
 class NoSkillNamed(WrongUse):

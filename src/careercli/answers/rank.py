@@ -20,9 +20,14 @@ class UnknownRule(WrongUse):
 
 
 class RankRequest(NamedTuple):
-    """Roles to rank, all of them if none is named, and weights that replace the saved ones.
+    """Roles to rank, and what matters how much.
 
-    A criterion without a weight counts 1. `missing` says how an absent figure counts.
+    `roles` are ids, aliases or titles; all roles, if none is named. `weights` says how much
+    each criterion counts, as in pay 2 and remote 0; a criterion without one counts 1.
+    `skills` are the person's own, from which the fit follows; without any, those of a saved
+    profile count, where one is read. `missing` says how an absent figure counts: it is
+    passed over (skip) or counts as the lowest. `top` is how many skills of a role count.
+    `explain` shows each formula with its figures.
     """
 
     roles: tuple[str, ...] = ()

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class RolesRequest(NamedTuple):
-    """Only roles with `query` in them; `sort` names a field of `analysis.roles.SORTS`."""
+    """Which roles to list, and in what order.
+
+    `query` keeps only roles that have these words in them. `sort` names the figure to sort by.
+    """
 
     query: str | None = None
     sort: str | None = None

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 
 class ShowRequest(NamedTuple):
-    """A role, by its id, an alias or its title.
+    """A role, and what of it to show.
 
-    Without `sections` or `full` the page is the first screen.
+    `role` is its id, an alias or its title. `sections` are the parts of the page to show;
+    `full` shows all of them; without either the page is the first screen.
     """
 
     role: str

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 
 class SkillsRequest(NamedTuple):
-    """A skill, or a part of its name; `every` lists those that no role wants too.
+    """Which skills to list.
 
-    `read` is a text of which is asked what is read in it.
+    `query` is a skill, or a part of its name. `every` lists those that no role wants too.
+    `read` is a file of which is asked which skills are read in it.
     """
 
     query: str | None = None

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SourcesRequest(NamedTuple):
-    """All sources, or that of `data` alone; `full` asks for caveats and bases on the page."""
+    """All sources, or that of `data` alone.
+
+    `full` shows the caveats of all, and what their figures are over.
+    """
 
     full: bool = False
     data: Data = Data()

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 class SwitchRequest(NamedTuple):
     """The role that somebody comes from, and the one they go to.
 
-    `top` is how many skills of a role count; `full` asks for all that there is to say.
+    `start` is the role that they are in, by id, alias or title. `target` is the role that they
+    want. `skills` are the person's own; without any, those of a saved profile count, where one
+    is read. `top` is how many skills of a role count. `full` shows all that there is to say.
+    `explain` shows each formula with its figures.
     """
 
     start: str

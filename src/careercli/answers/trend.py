@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class TrendRequest(NamedTuple):
-    """1 to 6 roles that a source saw in several periods."""
+    """Roles that a source saw in several periods.
+
+    `roles` are 1 to 6 of them, each an id, an alias or a title. `explain` shows each formula
+    with its figures.
+    """
 
     roles: tuple[str, ...]
     data: Data = Data()

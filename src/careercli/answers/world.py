@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from careercli.views.blocks import Page
 
 
+MOST_TOP = 100  # skills of a role that can be asked to count
+
+
 def ignore(_: Note) -> None:
     """Do nothing with a note."""
 
@@ -25,7 +28,7 @@ class World(NamedTuple):
     over, and `tell` called with a note. `profile` is where the saved profile stands (it
     need not exist), `word_list` where the shells' completion looks up the user's own roles,
     None where nobody completes anything, and `cache` the folder where checked catalog files
-    are kept, None where nothing is.
+    are kept, None where nothing is. Without `reads_profile` the profile counts for nothing.
     """
 
     today: date
@@ -34,10 +37,16 @@ class World(NamedTuple):
     word_list: Path | None = None
     cache: Path | None = None
     tell: Callable[[Note], None] = ignore
+    reads_profile: bool = True
 
 
 class Data(NamedTuple):
-    """Which figures are asked for: those of more catalog files, of one source alone, of places."""
+    """Which figures are asked for.
+
+    `catalogs` are files whose roles and figures are added. `source` is the id of the one
+    source to take figures from; without it every source is heard. `places` are those of an
+    official survey.
+    """
 
     catalogs: tuple[Path, ...] = ()
     source: str | None = None

@@ -9,6 +9,7 @@ or an editable install there is no compiled form to go stale: the TOML in
 
 import json
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,8 +31,9 @@ SURVEY = "official survey"
 SNAPSHOTS = "snapshots"  # the folder of the files that `careercli market import` writes
 
 
+@cache
 def bundled(every_skill: bool = False, history: bool = False) -> Catalog:
-    """Return the bundled catalog; raise `CareerError` where the installation is broken.
+    """Return the bundled catalog, read once; raise `CareerError` for a broken installation.
 
     What few commands need is surely there only where it is asked for: with
     `every_skill` all skills that careercli knows, else those that the snapshots
@@ -62,6 +64,7 @@ def is_compiled() -> bool:
     return (Path(__file__).parent / COMPILED).exists()
 
 
+@cache
 def compiled_vocabulary() -> "Vocabulary | None":
     """Return the compiled vocabulary of a wheel, or None in a checkout."""
     from careercli.catalog.vocabulary import NameList, from_json

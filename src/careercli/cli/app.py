@@ -3,6 +3,7 @@
 import re
 import shlex
 from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
@@ -100,7 +101,27 @@ def _add(app: typer.Typer, command: Registered) -> None:
     app.add_typer(group, name=name)
 
 
-def _root(context: typer.Context) -> None:
+def _guide(wanted: bool) -> None:
+    if wanted:
+        from careercli.cli.output import write
+        from careercli.views.agents.guide import GUIDE
+
+        write(GUIDE, encoding="utf-8")
+        raise typer.Exit
+
+
+def _root(
+    context: typer.Context,
+    _: Annotated[
+        bool,
+        typer.Option(
+            "--help-agents",
+            is_eager=True,
+            callback=_guide,
+            help="Show the short guide for agents and exit.",
+        ),
+    ] = False,
+) -> None:
     """Careers side by side: openings, pay, remote, skills, paths, and how sure it all is.
 
     Examples:

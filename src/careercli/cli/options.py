@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.answers.person import SkillInput
-from careercli.answers.world import Data, World
+from careercli.answers.world import MOST_TOP, Data, World
 from careercli.catalog.addition import note_on
 from careercli.cli.output import tell
 from careercli.cli.paths import (
@@ -52,7 +52,8 @@ SourceId = Annotated[
 PLACE_HELP = "The official wages of a state or metropolitan area: TX, Austin."
 AtPlace = Annotated[str | None, typer.Option("--place", metavar="PLACE", help=PLACE_HELP)]
 Top = Annotated[
-    int | None, typer.Option("--top", metavar="N", min=1, max=100, help="How many skills count.")
+    int | None,
+    typer.Option("--top", metavar="N", min=1, max=MOST_TOP, help="How many skills count."),
 ]
 
 

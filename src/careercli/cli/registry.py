@@ -47,6 +47,7 @@ COMMANDS = (
     Registered("market titles", "market:titles", "market.document:TitlesDocument"),
     Registered("check", "check:command", "check.document:CheckDocument"),
     Registered("site", "site:command"),
+    Registered("mcp", "mcp:command"),
     Registered("schema", "schema:command"),
     Registered("completion", "completion:command"),
 )

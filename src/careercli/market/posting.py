@@ -33,8 +33,8 @@ _TEXTS = (
 class BadPosting(CareerError):
     """A posting that cannot be read: which, and what is wrong."""
 
-    def __init__(self, path: Path, wrong: str, hint: str = HINT) -> None:
-        super().__init__(f"{path}: {wrong}", hint)
+    def __init__(self, posting: Path | str, wrong: str, hint: str = HINT) -> None:
+        super().__init__(f"{named(posting)}: {wrong}", hint)
 
 
 class PostingText(NamedTuple):
@@ -45,36 +45,48 @@ class PostingText(NamedTuple):
     text: str
 
 
-def read_posting(path: Path) -> PostingText:
-    """Return the posting in a file, or in standard input for `-`; raise `BadPosting`."""
-    try:
-        content = read_text(path)
-    except BadFile as error:
-        raise BadPosting(path, error.wrong) from None
+def named(posting: Path | str) -> str:
+    """Return what messages call a posting: the path of its file, or words for a text."""
+    return str(posting) if isinstance(posting, Path) else "the posting"
+
+
+def read_posting(posting: Path | str) -> PostingText:
+    """Return the posting in a file (standard input for `-`), or in a text itself.
+
+    Raises `BadPosting`.
+    """
+    content = posting if isinstance(posting, str) else _content(posting)
     if "\0" in content or content.startswith(("%PDF", "PK\3\4", "{\\rtf")):
-        raise BadPosting(path, "not a text", "copy the posting's text into a file, or pipe it in")
+        hint = "copy the posting's text into a file, or pipe it in"
+        raise BadPosting(posting, "not a text", hint)
     if not content.strip():
-        raise BadPosting(path, "empty")
+        raise BadPosting(posting, "empty")
     if content.lstrip()[:1] in ("{", "["):
-        return _of_json(path, content)
+        return _of_json(posting, content)
     return _of_html(content) or _of_text(content)
 
 
-def _of_json(path: Path, content: str) -> PostingText:
+def _content(path: Path) -> str:
+    try:
+        return read_text(path)
+    except BadFile as error:
+        raise BadPosting(path, error.wrong) from None
+
+
+def _of_json(posting: Path | str, content: str) -> PostingText:
     """Return a board's posting, or one of schema.org; raise `BadPosting`."""
     try:
         document = json.loads(content)
     except (ValueError, RecursionError) as error:
         reason = getattr(error, "msg", "too deep, or a number too long")
-        raise BadPosting(path, f"not JSON: {reason}") from None
+        raise BadPosting(posting, f"not JSON: {reason}") from None
     jobs = document.get("jobs", [document]) if isinstance(document, dict) else document
     if isinstance(jobs, list) and len(jobs) != 1:
-        raise BadPosting(
-            path, f"{len(jobs)} postings", "give one posting; `market import` takes many"
-        )
-    if posting := _of_board(document) or _of_fields(jobs[0]):
-        return posting
-    raise BadPosting(path, "JSON, but without a title and a text")
+        wrong = f"{len(jobs)} postings"
+        raise BadPosting(posting, wrong, "give one posting; `market import` takes many")
+    if found := _of_board(document) or _of_fields(jobs[0]):
+        return found
+    raise BadPosting(posting, "JSON, but without a title and a text")
 
 
 def _of_board(document: Any) -> PostingText | None:

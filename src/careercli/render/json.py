@@ -13,21 +13,21 @@ def render(document: NamedTuple, output: Output = PIPE) -> str:
 
     The output's `fields` are the only ones to keep, `schema` aside; raises `UnknownField`.
     """
-    plain, fields = _plain(document), output.fields
+    values, fields = plain(document), output.fields
     if fields:
         from careercli.render.fields import picked, tree
 
-        plain = picked(plain, {"schema": {}, **tree(fields)})
-    return json.dumps(plain, allow_nan=False, ensure_ascii=False, indent=2) + "\n"
+        values = picked(values, {"schema": {}, **tree(fields)})
+    return json.dumps(values, allow_nan=False, ensure_ascii=False, indent=2) + "\n"
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Return a document's values as JSON has them; a field `from_` is named `from`."""
     if isinstance(value, tuple):
         names = getattr(value, "_fields", None)
         if names is None:
-            return [_plain(item) for item in value]
-        return {n.removesuffix("_"): _plain(v) for n, v in zip(names, value, strict=True)}
+            return [plain(item) for item in value]
+        return {n.removesuffix("_"): plain(v) for n, v in zip(names, value, strict=True)}
     if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: plain(item) for key, item in value.items()}
     return value.isoformat() if isinstance(value, date) else value

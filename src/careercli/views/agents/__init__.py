@@ -1,0 +1,1 @@
+"""What agents are told: a short guide, when to use which tool, and the short form of answers."""
