@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -64,6 +64,16 @@ openings = 40
 @pytest.fixture(scope="module")
 def files() -> Mapping[str, str]:
     return compiled(DATA, LATE)
+
+
+@pytest.fixture(autouse=True)
+def _read_anew() -> Iterator[None]:
+    """What was read of another installation is forgotten, before a test and behind it."""
+    for reader in (installation.bundled, installation.compiled_vocabulary):
+        reader.cache_clear()
+    yield
+    for reader in (installation.bundled, installation.compiled_vocabulary):
+        reader.cache_clear()
 
 
 @pytest.fixture

@@ -286,7 +286,7 @@ SURVEYS = st.builds(
     wage_rse=st.none() | SHARE,
     location_quotient=st.none() | SHARE,
     per_thousand=st.none() | SHARE,
-    hourly=st.none() | st.builds(HourlyWages, SHARE),
+    hourly=st.none() | st.builds(HourlyWages, SHARE, *[st.none() | SHARE] * 5),
 )
 SNAPSHOTS = st.builds(
     Snapshot,

@@ -23,7 +23,7 @@ from careercli.answers.switch import SwitchRequest
 from careercli.answers.trend import TrendRequest
 from careercli.answers.world import Answer, World
 from careercli.catalog.bundled import bundled
-from careercli.render.layout import SIGNS
+from careercli.render.layout import signed
 from careercli.views.blocks import Cell, Page, Table
 
 WORLD = World(date(2026, 11, 28))
@@ -69,7 +69,7 @@ def shown_rows(page: Page) -> list[list[str]]:
 def _texts(row: tuple[Cell, ...]) -> Iterator[str]:
     for cell in row:
         if cell.text:
-            yield cell.text + "".join(SIGNS[mark] for mark in cell.marks)
+            yield signed(cell, ascii_only=False).text
 
 
 def markdown_tokens(text: str) -> list[Any]:
