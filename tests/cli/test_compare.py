@@ -115,7 +115,6 @@ def test_a_source_can_be_named_and_the_next_commands_name_it_too(here: Run) -> N
     named = here(*PAIR, "--source", "ai-market-pulse").stdout
     assert named.endswith(
         "\nMore: careercli compare ml-engineer ai-swe --full --source ai-market-pulse\n"
-        "Yours: careercli me add sql\n"
     )
 
 

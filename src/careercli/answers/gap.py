@@ -7,7 +7,7 @@ from careercli.answers.occupations import compared, counting, credited
 from careercli.answers.person import SkillInput, person
 from careercli.answers.world import Answer, Data, World, loaded, vocabulary
 from careercli.errors import WrongUse
-from careercli.person.skills import listed_skills
+from careercli.person.skills import known_skills, together
 from careercli.views.gap.document import document
 from careercli.views.person import You
 
@@ -44,7 +44,7 @@ def answer(request: GapRequest, world: World) -> Answer:
     somebody = person(world, request.data, catalog, request.skills)
     you = somebody.you or You()
     words = somebody.words or vocabulary(world, request.data, catalog)
-    learnt = listed_skills(request.learn, words)
+    learnt = together(known_skills(text, words) for text in request.learn)
     counted = counting(catalog, request.roles, request.data)
     result = gap(
         counted.catalog,

@@ -48,7 +48,7 @@ def your_skills(
         yours = command("gap", "--skills", "python,sql,aws")
         saved = command("me", "add", "python", "sql")
         lead = "You have given no skills, so nothing is covered. Give yours: "
-        return ((lead, yours, "   or save them: ", saved),)
+        return ((lead, yours, " or save them: ", saved),)
     pairs = zip(you.skills.known, you.names, strict=True)
     names = [_with_implied(name, implied.get(skill, ())) for skill, name in pairs]
     if most is not None and len(names) > most:
