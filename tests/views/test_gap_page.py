@@ -202,7 +202,7 @@ def test_unknown_words_are_named_with_what_may_be_meant() -> None:
 def test_without_skills_it_is_said_how_to_give_some() -> None:
     assert intro(made("", of=TWO))[0] == (
         "You have given no skills, so nothing is covered. Give yours: careercli gap "
-        "--skills python,sql,aws   or save them: careercli me add python sql"
+        "--skills python,sql,aws or save them: careercli me add python sql"
     )
 
 
