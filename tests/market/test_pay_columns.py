@@ -61,3 +61,33 @@ def test_base_counts_and_not_the_total_or_the_bonus() -> None:
     read = reader(None)("$120k base + $30k bonus, $180k total")
     assert read is not None
     assert (read.low, read.high, read.currency[0]) == (120_000, 120_000, "USD")
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "competitive, 401k",
+        "competitive pay plus 401(k)",
+        "great benefits incl. 401 (k) match",
+        "403(b) plan",
+        "$5k signing bonus",
+    ],
+)
+def test_a_retirement_plan_or_a_bonus_alone_says_nothing_of_pay(cell: str) -> None:
+    assert reader(None)(cell) is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "low", "high"),
+    [
+        ("401k match, $120,000", 120_000, 120_000),
+        ("$401k", 401_000, 401_000),
+        ("USD 90,000-110,000 (OTE 200,000)", 90_000, 110_000),
+        ("$100,000 (OTE 200,000)", 100_000, 100_000),
+        ("$100,000 (OTE $200,000)", 100_000, 100_000),
+    ],
+)
+def test_pay_counts_beside_a_plan_and_base_before_total(cell: str, low: float, high: float) -> None:
+    stated = reader(None)(cell)
+    assert stated is not None
+    assert (stated.low, stated.high) == (low, high)

@@ -10,7 +10,8 @@ from careercli.market.pay_texts import is_beside_pay, is_of_total, pay_of
 from careercli.market.periods import last_said
 
 LONGEST_CELL = 150  # characters: a longer one is a text
-_ONE = re.compile(r"\d+([.,])(\d+)")
+# `401k`, `401(k)`, `403(b)`: retirement plans, where no sign makes them amounts.
+_PLAN = re.compile(r"(?<![$€£\d.,])(?:401|403|457) ?\(?[kb]\b\)?", re.IGNORECASE)
 
 
 class Cell(NamedTuple):
@@ -64,7 +65,7 @@ def reader(mark: Mark | None) -> Callable[[str], Cell | None]:
 def _cell(cell: str, mark: Mark | None) -> Cell | None:
     if number := _number(cell, mark):
         return Cell(number, number, None, ())
-    words = amounts.normal(cell)
+    words = _PLAN.sub("plan", amounts.normal(cell))
     if len(words) > LONGEST_CELL:
         stated = pay_of(cell)
         return stated and Cell(stated.low, stated.high, "year", (stated.currency,))

@@ -50,7 +50,7 @@ _NOT_PAY = re.compile(
 )
 _NO_PAY_AFTER = re.compile(
     r" ?(?:m\b|mm\b|b\b|%|\+? ?(?:employees|users|customers|people|years)"
-    r"|[(,]? ?(?i:ote\b|on.target)(?! ?(?i:earnings)? ?(?:range|is|of|[:=$£€]))"
+    r"|[(,]? ?(?i:ote\b|on.target)(?! ?(?i:earnings)? ?(?:range|is|of|USD|EUR|GBP|[:=$£€\d]))"
     r"| ?(?:in |of |as |for |worth of |towards? )?(?:(?:a|an|your|the|annual|yearly|target|sign-?on"
     r"|signing|performance|cash|company|monthly|learning|total|per year|a year|annually) )*"
     r"(?:bonus|commission|equity|stock|RSUs?\b|401|relocation|stipend|allowance|budget"
