@@ -4,10 +4,27 @@ from careercli.analysis.postings import FieldReading, ImportReport
 from careercli.errors import shortened
 from careercli.views.wording import count
 
+PAY = ("low", "high", "pay")
+MENDS = {
+    "currency unknown": "name it with --currency EUR",
+    "no period is stated": "name its column with --map period=COLUMN",
+}
+
 
 def unread(report: ImportReport) -> tuple[str, ...]:
-    """Return a warning for each column of which nothing is understood."""
-    return tuple(field_line(field) for field in report.fields if not field.understood)
+    """Return a warning for each column of which nothing is understood, or no amount counts."""
+    fields = tuple(field_line(field) for field in report.fields if not field.understood)
+    return (*fields, *_unpaid(report))
+
+
+def _unpaid(report: ImportReport) -> tuple[str, ...]:
+    """Return why no pay counts though amounts are understood, and what would mend it."""
+    stated = any(field.field in PAY and field.understood for field in report.fields)
+    if not stated or report.with_pay or not report.pay_left_out:
+        return ()
+    reasons = "; ".join(f"{count(left.postings)} {left.reason}" for left in report.pay_left_out)
+    mends = (mend for reason, mend in MENDS.items() if reason in reasons)
+    return (f"pay: no amount counts: {reasons}{''.join(f'; {mend}' for mend in mends)}",)
 
 
 def field_line(field: FieldReading) -> str:
