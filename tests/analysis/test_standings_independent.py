@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from careercli.analysis.compare import compare
-from careercli.catalog.bundled import data_folder
 from tests.builders import SHIPPED
+from tests.conftest import ROOT
 
 Row = dict[str, Any]
 Said = tuple[str | None, bool, bool]  # who is ahead, whether it can be judged, whether it is thin
@@ -23,7 +23,7 @@ Z = 1.959963984540054
 
 
 def rows() -> Iterator[Row]:
-    for path in sorted(data_folder().rglob("*.toml")):
+    for path in sorted((ROOT / "data").rglob("*.toml")):
         yield from tomllib.loads(path.read_text(encoding="utf-8")).get("snapshot", ())
 
 

@@ -13,8 +13,9 @@ import pytest
 from careercli.market.folders import PREFIX, temporary_folder
 
 WAITING = """
-import sys, time
+import signal, sys, time
 from careercli.market.folders import temporary_folder
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup and some runners of tests ignore it
 with temporary_folder() as folder:
     (folder / "spilled").write_bytes(b"x")
     print(folder, flush=True)

@@ -4,9 +4,10 @@ from io import StringIO
 
 import pytest
 
-from careercli.catalog.bundled import bundled, data_folder
+from careercli.catalog.bundled import bundled
 from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
 from careercli.occupations.technologies import abbreviates, skill_meant
+from tests.conftest import ROOT
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +46,7 @@ def test_an_abbreviation_stands_for_the_words_before_it() -> None:
 def test_most_technologies_in_demand_are_skills(
     words: Vocabulary, group: str, least: float
 ) -> None:
-    path = data_folder() / "occupations" / "onet-technologies.csv.gz"
+    path = ROOT / "data" / "occupations" / "onet-technologies.csv.gz"
     rows = csv.DictReader(StringIO(gzip.decompress(path.read_bytes()).decode()))
     names = [r["technology"] for r in rows if r["in_demand"] == "Y" and r["code"].startswith(group)]
     meant = [name for name in names if skill_meant(name, words)]

@@ -12,8 +12,8 @@ import pytest
 
 from careercli.answers.show import ShowRequest, answer
 from careercli.answers.world import Data, World
-from careercli.catalog.bundled import data_folder
 from careercli.render.json import render
+from tests.conftest import ROOT
 
 WAGES = ("mean", "p10", "p25", "median", "p75", "p90")
 PLACES = ("0000000", "4800000", "0600000", "3600000", "7200000", "0012420", "0041940")
@@ -23,7 +23,7 @@ Rows = dict[tuple[str, str], dict[str, str]]
 
 @pytest.fixture(scope="module")
 def rows() -> Rows:
-    path = data_folder() / "occupations" / "wages.csv.gz"
+    path = ROOT / "data" / "occupations" / "wages.csv.gz"
     text = StringIO(gzip.decompress(path.read_bytes()).decode())
     return {(row["soc"], row["place"]): row for row in csv.DictReader(text)}
 
@@ -69,7 +69,7 @@ def test_fifty_occupations_at_ten_places_are_the_surveys_to_the_dollar(rows: Row
 
 
 def test_a_location_quotient_is_the_part_of_jobs_over_the_nations(rows: Rows) -> None:
-    path = data_folder() / "occupations" / "places.csv"
+    path = ROOT / "data" / "occupations" / "places.csv"
     with path.open(encoding="utf-8") as stream:
         jobs = {row["code"]: int(row["employment"]) for row in csv.DictReader(stream)}
     (texas,) = shown("29-1141", ("TX",))
