@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from careercli.analysis.roles import SORTS, UnknownField, list_roles
+from careercli.analysis.roles import SORTS, UnknownSort, list_roles
 from careercli.analysis.show import show
 from careercli.catalog.model import Bases
 from tests.builders import SHIPPED, catalog, role, salary, snapshot
@@ -98,7 +98,7 @@ def test_role_without_the_figure_comes_last() -> None:
 
 
 def test_unknown_field_lists_those_there_are() -> None:
-    with pytest.raises(UnknownField) as error:
+    with pytest.raises(UnknownSort) as error:
         list_roles(SHIPPED, sort="pay")
     assert "median" in error.value.hint
 

@@ -8,7 +8,7 @@ import pytest
 from careercli.cli.described.files import manual_pages
 from careercli.cli.generated import whole_tree
 from careercli.render.help import help_text
-from careercli.views.command_line import Command, every
+from careercli.views.command_line import CommandLine, every
 from tests.conftest import Run
 from tests.test_docs import blocks
 
@@ -48,7 +48,7 @@ def test_an_example_calls_its_command_and_runs(here: Run, command: str, example:
 
 
 @commands
-def test_help_starts_with_examples(here: Run, command: Command) -> None:
+def test_help_starts_with_examples(here: Run, command: CommandLine) -> None:
     printed = here(*command.path[1:], "--help").stdout
     assert command.examples
     assert printed.startswith(f"Examples:\n  {command.examples[0]}\n")
@@ -57,7 +57,7 @@ def test_help_starts_with_examples(here: Run, command: Command) -> None:
 
 @commands
 @pytest.mark.parametrize("width", [40, 60, 80])
-def test_help_fits_the_width(command: Command, width: int) -> None:
+def test_help_fits_the_width(command: CommandLine, width: int) -> None:
     words = (word for line in help_text(command, 80).split() for word in line.split())
     unbreakable = max(len(word) for word in words) + 6
     lines = help_text(command, width).splitlines()

@@ -8,7 +8,7 @@ import pytest
 
 from careercli.render.completion import SHELLS, completion
 from careercli.render.completion.tables import Words
-from careercli.views.command_line import Command, Parameter
+from careercli.views.command_line import CommandLine, Parameter
 from tests.conftest import ROOT
 
 SCRIPTS = {name: (ROOT / "completions" / known.file).read_text() for name, known in SHELLS.items()}
@@ -36,8 +36,8 @@ def test_a_script_is_small(shell: str) -> None:
 def test_text_of_the_tree_cannot_leave_its_quotes(shell: str) -> None:
     nasty = "it's $(touch x) `touch x` \\' \u2019 \" 'quoted' \\"
     option = Parameter(("--odd",), "X", nasty, "words", (nasty,))
-    below = Command(("careercli", "sub"), nasty, (), (), (), (), ())
-    tree = Command(("careercli",), nasty, (), (), (), (option,), (below,))
+    below = CommandLine(("careercli", "sub"), nasty, (), (), (), (), ())
+    tree = CommandLine(("careercli",), nasty, (), (), (), (option,), (below,))
     text = completion(shell, Words(tree, [("role", nasty)], [("r", nasty)], ["skill"], ["nurses"]))
     quoted = {
         "bash": nasty.replace("'", "'\\''"),
@@ -52,7 +52,7 @@ def test_text_of_the_tree_cannot_leave_its_quotes(shell: str) -> None:
 @pytest.mark.parametrize("shell", ["bash"])
 def test_text_of_the_tree_is_not_run_when_a_script_is_loaded(tmp_path: Path, shell: str) -> None:
     nasty = "'; touch hit; '"
-    tree = Command(("careercli",), nasty, (), (), (), (), ())
+    tree = CommandLine(("careercli",), nasty, (), (), (), (), ())
     script = tmp_path / "script"
     script.write_text(
         completion(shell, Words(tree, [("role", nasty)], [("r", nasty)], ["skill"], ["nurses"]))

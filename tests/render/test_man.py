@@ -9,7 +9,7 @@ from syrupy.assertion import SnapshotAssertion
 from careercli.cli.described.files import manual_pages
 from careercli.cli.generated import whole_tree
 from careercli.render.man import pages
-from careercli.views.command_line import Command
+from careercli.views.command_line import CommandLine
 
 PAGES = dict(sorted(manual_pages(whole_tree()).items()))
 SECTIONS = (
@@ -62,7 +62,7 @@ def test_a_page_says_what_the_command_tree_says(page_snapshot: SnapshotAssertion
 
 
 def test_text_that_looks_like_roff_stays_text() -> None:
-    command = Command(("careercli",), r".so /etc/passwd \n", ("'x \u2013 --y",), (), (), (), ())
+    command = CommandLine(("careercli",), r".so /etc/passwd \n", ("'x \u2013 --y",), (), (), (), ())
     text = formatted(pages(command)["careercli.1"])
     assert r".so /etc/passwd \n" in text
     assert "'x \u2013 --y" in text

@@ -10,7 +10,7 @@ from careercli.analysis.figures import RoleFigures, with_skills_of
 from careercli.analysis.implied import Known
 from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import coverage
-from careercli.analysis.weights import Criterion
+from careercli.analysis.weights import Weighed
 from careercli.catalog.lookup import find_role
 from careercli.catalog.model import Catalog
 from careercli.errors import WrongUse
@@ -31,9 +31,9 @@ class Candidate(NamedTuple):
     """A role with its figures and their places on the scale; None where one is missing."""
 
     role: RoleFigures
-    measures: Mapping[Criterion, float | None]
-    values: Mapping[Criterion, float | None]
-    scaled: Mapping[Criterion, float | None]
+    measures: Mapping[Weighed, float | None]
+    values: Mapping[Weighed, float | None]
+    scaled: Mapping[Weighed, float | None]
 
 
 def of_one_date(figures: Sequence[RoleFigures]) -> tuple[list[RoleFigures], tuple[str, ...]]:
@@ -67,7 +67,7 @@ def with_fit(
 
 def on_scales(
     figures: Sequence[RoleFigures],
-    criteria: Sequence[Criterion],
+    criteria: Sequence[Weighed],
     known: Known | None,
     top: int | None,
 ) -> list[Candidate]:
@@ -75,7 +75,7 @@ def on_scales(
 
     Openings are scaled by their logarithm.
     """
-    measures: Mapping[Criterion, Callable[[RoleFigures], float | None]] = {
+    measures: Mapping[Weighed, Callable[[RoleFigures], float | None]] = {
         "pay": lambda role: role.salary.median if role.salary else None,
         "openings": lambda role: None if role.openings is None else log(max(role.openings, 1)),
         "remote": lambda role: role.remote,
@@ -83,7 +83,7 @@ def on_scales(
         "fit": lambda role: coverage(role, known or {}, top).share if role.skills else None,
     }
     values = [{c: measures[c](role) for c in criteria} for role in figures]
-    places: list[dict[Criterion, float | None]] = [{} for _ in figures]
+    places: list[dict[Weighed, float | None]] = [{} for _ in figures]
     for criterion in criteria:
         present = [v for of_role in values if (v := of_role[criterion]) is not None]
         low, high = min(present, default=0.0), max(present, default=0.0)
@@ -97,16 +97,14 @@ def on_scales(
     ]
 
 
-def scales(
-    candidates: Sequence[Candidate], criteria: Sequence[Criterion]
-) -> Mapping[Criterion, Ends]:
+def scales(candidates: Sequence[Candidate], criteria: Sequence[Weighed]) -> Mapping[Weighed, Ends]:
     """Return the ends of each scale that any candidate has a place on."""
     measures = {c: [m for o in candidates if (m := o.measures[c]) is not None] for c in criteria}
     return {c: Ends(min(values), max(values)) for c, values in measures.items() if values}
 
 
 def _as_given(
-    role: RoleFigures, values: Mapping[Criterion, float | None]
-) -> dict[Criterion, float | None]:
+    role: RoleFigures, values: Mapping[Weighed, float | None]
+) -> dict[Weighed, float | None]:
     """Return the figures as the source gives them: openings as a count, not as a logarithm."""
     return {c: role.openings if c == "openings" else value for c, value in values.items()}

@@ -16,7 +16,7 @@ from careercli.catalog.lookup import bases_of
 from careercli.catalog.model import Salary, Snapshot, Topic
 
 Criterion = Literal["pay", "openings", "remote", "entry", "seniority"]
-Level = Literal["entry", "senior"]
+JudgedLevel = Literal["entry", "senior"]
 MORE_PAY = 0.05  # of the lower median
 MORE_OPENINGS = 0.25  # of the smaller number
 MORE_POINTS = 0.05  # of shares, in which 1 is 100 %
@@ -99,14 +99,14 @@ def _share(share: float | None, n: int | None, period: Period) -> OpinionFigure 
     return OpinionFigure(share, n, low, high, *period)
 
 
-def _level(snapshot: Snapshot, level: Level) -> float | None:
+def _level(snapshot: Snapshot, level: JudgedLevel) -> float | None:
     mix = snapshot.seniority
     if mix is None:
         return None
     return mix.entry if level == "entry" else mix.senior
 
 
-def _of_level(about: Literal["entry", "seniority"], level: Level) -> Judged:
+def _of_level(about: Literal["entry", "seniority"], level: JudgedLevel) -> Judged:
     def figure(snapshot: Snapshot, period: Period) -> OpinionFigure | None:
         return _share(_level(snapshot, level), bases_of(snapshot).seniority, period)
 

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from careercli.catalog.model import SkillShare
 
-Group = Literal["entry", "mid", "senior"]
+Level = Literal["entry", "mid", "senior"]
 LEAST_SKILL = 3  # postings: a skill that fewer of a role's name is chance
 SURVEY = "OEWS wages"  # the layout of which an import finds no postings, but occupations
 
@@ -21,7 +21,7 @@ class TitleReading(NamedTuple):
     count_: int
     role: str | None
     excluded: str | None
-    seniority: Group
+    seniority: Level
     level: str | None
 
 

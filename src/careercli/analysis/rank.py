@@ -20,7 +20,7 @@ from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.skills import coverage
 from careercli.analysis.standing import verdicts
 from careercli.analysis.statistics import is_thin
-from careercli.analysis.weights import CRITERIA, Criterion, WrongWeight, checked_weights
+from careercli.analysis.weights import CRITERIA, Weighed, WrongWeight, checked_weights
 from careercli.catalog.lookup import chosen_source, covered_roles, find_role
 from careercli.catalog.model import Catalog, Role, Source
 
@@ -50,7 +50,7 @@ class RankedRole(NamedTuple):
     id: str
     title: str
     score: float
-    contributions: Mapping[Criterion, Contribution]
+    contributions: Mapping[Weighed, Contribution]
 
 
 class CriterionFlip(NamedTuple):
@@ -59,7 +59,7 @@ class CriterionFlip(NamedTuple):
     `close` says that this is at most a tenth more or less than the present weight.
     """
 
-    criterion: Criterion
+    criterion: Weighed
     weight: float
     winner: str
     direction: Literal["above", "below"]
@@ -82,12 +82,12 @@ class Ranking(NamedTuple):
     """
 
     source: SourceFacts
-    weights: Mapping[Criterion, float]
+    weights: Mapping[Weighed, float]
     rule: MissingRule
     roles: tuple[RankedRole, ...]
     tied: tuple[str, ...]
-    thin: Mapping[str, tuple[Criterion, ...]]
-    missing: Mapping[str, tuple[Criterion, ...]]
+    thin: Mapping[str, tuple[Weighed, ...]]
+    missing: Mapping[str, tuple[Weighed, ...]]
     counted_as: Mapping[str, str]
     left_out: tuple[str, ...]
     left_out_at: LeftOutAt | None
@@ -95,9 +95,9 @@ class Ranking(NamedTuple):
     too_close: bool
     fit_sources: Mapping[str, str]
     other_dates: tuple[str, ...]
-    scales: Mapping[Criterion, Ends]
+    scales: Mapping[Weighed, Ends]
     counts_as: tuple[CountsAs, ...]
-    disputed: tuple[Criterion, ...]
+    disputed: tuple[Weighed, ...]
 
 
 def rank(
@@ -171,8 +171,8 @@ def _counts_as(
 
 
 def _disputed(
-    catalog: Catalog, ranked: Sequence[RankedRole], weights: Mapping[Criterion, float]
-) -> tuple[Criterion, ...]:
+    catalog: Catalog, ranked: Sequence[RankedRole], weights: Mapping[Weighed, float]
+) -> tuple[Weighed, ...]:
     """Return the criteria with a weight on which sources contradict each other on the first two."""
     pair = ranked[0].id, ranked[1].id
     snapshots = snapshots_by_source(catalog, [find_role(catalog, role) for role in pair])
@@ -202,7 +202,7 @@ def _candidates(
     return source, roles
 
 
-def _weights(given: Mapping[str, float], known: Collection[str] | None) -> dict[Criterion, float]:
+def _weights(given: Mapping[str, float], known: Collection[str] | None) -> dict[Weighed, float]:
     checked_weights(given)
     if known is None and given.get("fit"):
         hint = "give your skills with --skills, or save them with `careercli me add`"
@@ -214,7 +214,7 @@ def _weights(given: Mapping[str, float], known: Collection[str] | None) -> dict[
 
 
 def _ranked(
-    candidate: Candidate, weights: Mapping[Criterion, float], rule: MissingRule
+    candidate: Candidate, weights: Mapping[Weighed, float], rule: MissingRule
 ) -> RankedRole:
     counted = {c: w for c, w in weights.items() if _counts(candidate, c, rule)}
     total = sum(counted.values()) or 1.0
@@ -231,11 +231,11 @@ def _ranked(
     return RankedRole(candidate.role.id, candidate.role.title, score, contributions)
 
 
-def _counts(candidate: Candidate, criterion: Criterion, rule: MissingRule) -> bool:
+def _counts(candidate: Candidate, criterion: Weighed, rule: MissingRule) -> bool:
     return rule == "lowest" or candidate.scaled[criterion] is not None
 
 
-def _thin(candidate: Candidate, weights: Mapping[Criterion, float]) -> tuple[Criterion, ...]:
+def _thin(candidate: Candidate, weights: Mapping[Weighed, float]) -> tuple[Weighed, ...]:
     role = candidate.role
     rests_on = {
         "pay": role.salary.n if role.salary else None,
@@ -248,15 +248,15 @@ def _thin(candidate: Candidate, weights: Mapping[Criterion, float]) -> tuple[Cri
     return tuple(criterion for criterion in counted if is_thin(rests_on[criterion]))
 
 
-def _gaps(candidate: Candidate) -> tuple[Criterion, ...]:
+def _gaps(candidate: Candidate) -> tuple[Weighed, ...]:
     return tuple(c for c, scaled in candidate.scaled.items() if scaled is None)
 
 
 def _line(
     candidate: Candidate,
-    weights: Mapping[Criterion, float],
+    weights: Mapping[Weighed, float],
     rule: MissingRule,
-    criterion: Criterion,
+    criterion: Weighed,
 ) -> Line:
     others = {c: w for c, w in weights.items() if c != criterion and _counts(candidate, c, rule)}
     return Line(

@@ -24,7 +24,7 @@ SORTED_BY: Mapping[str, Figure] = {"p25": "median", "p75": "median"}  # other so
 Value = float | int | str | None
 
 
-class UnknownField(WrongUse):
+class UnknownSort(WrongUse):
     """There is nothing to sort by under this name."""
 
 
@@ -84,11 +84,11 @@ def list_roles(
     Their figures are those of `source`, else of the source that has the figure to sort by
     for the most roles, not thin, at one period; of equals the first in the catalog. Without
     `sort` they stand by median pay, without pay by openings. Texts sort upwards, numbers
-    downwards, and roles without the figure come last. Raises `UnknownField` and
+    downwards, and roles without the figure come last. Raises `UnknownSort` and
     `UnknownSource`.
     """
     if sort is not None and sort not in SORTS:
-        raise UnknownField(f"cannot sort by {sort!r}", one_of(sort, SORTS))
+        raise UnknownSort(f"cannot sort by {sort!r}", one_of(sort, SORTS))
     only = None if source is None else find_source(catalog, source)
     shown = only or most_covering(catalog, SORTED_BY.get(sort or "median", sort or "median"))
     listed = catalog.roles if only is None else covered_roles(catalog, only)

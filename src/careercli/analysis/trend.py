@@ -97,7 +97,7 @@ class Trend(NamedTuple):
     caveats: tuple[str, ...]
 
 
-Figure = Callable[[Point], float | None]
+PointFigure = Callable[[Point], float | None]
 Rule = Callable[[Point, Point, float, float], Change]
 
 
@@ -167,7 +167,7 @@ def _point(catalog: Catalog, role: Role, snapshot: Snapshot, whole: Sequence[Sna
     )
 
 
-def _changes(points: Sequence[Point], figure: Figure, rule: Rule) -> list[Change]:
+def _changes(points: Sequence[Point], figure: PointFigure, rule: Rule) -> list[Change]:
     """Return the change to the last point that has a figure, from the first and the one before."""
     values = [(point, value) for point in points if (value := figure(point)) is not None]
     earlier = [values[0], *values[-2:-1]] if len(values) > 2 else values[:-1]
@@ -201,7 +201,7 @@ def _change(about: About, a: Point, b: Point, before: float, after: float) -> Ch
     return Change(about, a.as_of, b.as_of, before, after, change, pct, None, None, None)
 
 
-RULES: tuple[tuple[Figure, Rule], ...] = (
+RULES: tuple[tuple[PointFigure, Rule], ...] = (
     (lambda point: point.salary and point.salary.median, _pay),
     (lambda point: None if point.partial else point.openings, _openings),
     (lambda point: point.remote, _remote),

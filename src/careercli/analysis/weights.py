@@ -5,9 +5,9 @@ from typing import Literal
 
 from careercli.errors import WrongUse, one_of
 
-Criterion = Literal["pay", "openings", "remote", "entry", "fit"]
+Weighed = Literal["pay", "openings", "remote", "entry", "fit"]
 MOST_WEIGHT = 1_000_000
-CRITERIA: tuple[Criterion, ...] = ("pay", "openings", "remote", "entry", "fit")
+CRITERIA: tuple[Weighed, ...] = ("pay", "openings", "remote", "entry", "fit")
 
 
 class WrongWeight(WrongUse):

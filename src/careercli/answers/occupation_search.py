@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.occupation_list import SORTS, Listed, ordered
+from careercli.analysis.roles import UnknownSort
 from careercli.answers.world import Answer, Data
-from careercli.errors import WrongUse, one_of
+from careercli.errors import one_of
 from careercli.views.occupations.document import OccupationsDocument
 
 if TYPE_CHECKING:
@@ -12,10 +13,6 @@ if TYPE_CHECKING:
 
     from careercli.occupations.model import Area, Occupation, Wages
     from careercli.views.blocks import Page
-
-
-class UnknownSort(WrongUse):
-    """Occupations cannot be sorted by this."""
 
 
 class OccupationsRequest(NamedTuple):

@@ -23,7 +23,7 @@ class RolesRequest(NamedTuple):
 
 
 def answer(request: RolesRequest, world: World) -> Answer:
-    """Return the roles with their main figures; raise `UnknownField` and `UnknownSource`."""
+    """Return the roles with their main figures; raise `UnknownSort` and `UnknownSource`."""
     catalog = loaded(world, request.data)
     if request.data.source in SURVEY_IDS:
         catalog = with_official_sources(catalog)

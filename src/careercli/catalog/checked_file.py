@@ -38,7 +38,7 @@ class Problem(NamedTuple):
     right: str
 
 
-class Table(NamedTuple):
+class RecordKind(NamedTuple):
     """A kind of record: its type, how it is built, and its rules."""
 
     kind: type
@@ -46,11 +46,11 @@ class Table(NamedTuple):
     rules: tuple[Callable[[Any, Known], Iterator[Finding]], ...]
 
 
-TABLES: Mapping[str, Table] = {
-    "source": Table(Source, decode.source, rules.SOURCE_RULES),
-    "skill": Table(Skill, decode.skill, rules.SKILL_RULES),
-    "role": Table(Role, decode.role, rules.ROLE_RULES),
-    "snapshot": Table(Snapshot, decode.snapshot, SNAPSHOT_RULES),
+TABLES: Mapping[str, RecordKind] = {
+    "source": RecordKind(Source, decode.source, rules.SOURCE_RULES),
+    "skill": RecordKind(Skill, decode.skill, rules.SKILL_RULES),
+    "role": RecordKind(Role, decode.role, rules.ROLE_RULES),
+    "snapshot": RecordKind(Snapshot, decode.snapshot, SNAPSHOT_RULES),
 }
 
 

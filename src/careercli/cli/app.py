@@ -11,7 +11,7 @@ from typer.exceptions import TyperException
 from careercli.answers.world import Answer, Done
 from careercli.catalog.lookup import UnknownRole
 from careercli.cli import registry
-from careercli.cli.commands import Command, DataCommand, DataGroup, Group
+from careercli.cli.commands import DataCommand, DataGroup, Group, PlainCommand
 from careercli.cli.looks import Asked
 from careercli.cli.meant import meant
 from careercli.cli.output import fail, open_stdout, silence, unwritable, write_answer
@@ -92,7 +92,7 @@ def _add(app: typer.Typer, command: Registered) -> None:
     function = registry.function_of(command)
     inner = registry.below(command)
     if not inner:
-        app.command(name, cls=DataCommand if has_data else Command)(function)
+        app.command(name, cls=DataCommand if has_data else PlainCommand)(function)
         return
     group = typer.Typer(cls=DataGroup if has_data else Group)
     group.callback(invoke_without_command=has_data)(function)

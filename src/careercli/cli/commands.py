@@ -89,7 +89,7 @@ class WithData(Shared):
         return super().invoke(ctx)  # type: ignore[misc]
 
 
-class Command(Shared, TyperCommand):
+class PlainCommand(Shared, TyperCommand):
     """A command."""
 
 

@@ -13,10 +13,10 @@ from typer.main import get_command
 from careercli.cli.app import app_for
 from careercli.cli.described.command import described
 from careercli.cli.described.files import scripts
-from careercli.views.command_line import Command
+from careercli.views.command_line import CommandLine
 
 
-def whole_tree() -> Command:
+def whole_tree() -> CommandLine:
     """Return `careercli` with all commands below it."""
     return described(get_command(app_for(())), ("careercli",))
 

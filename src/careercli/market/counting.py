@@ -12,7 +12,7 @@ from careercli.market import engine as duck
 from careercli.market.engine import Engine
 from careercli.market.steps import Step
 
-Group = tuple[str, date | None]  # a role, and the first day of a period
+RolePeriod = tuple[str, date | None]  # a role, and the first day of a period
 
 
 class Counts(NamedTuple):
@@ -23,7 +23,7 @@ class Counts(NamedTuple):
     is by both ends of the range.
     """
 
-    repeated: Counter[Group]
+    repeated: Counter[RolePeriod]
     postings: Counter[tuple[str, date | None, str, bool | None, bool]]
     pay: Counter[tuple[str, date | None, float, float]]
     skills: Counter[tuple[str, date | None, str]]

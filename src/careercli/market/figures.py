@@ -18,7 +18,7 @@ from careercli.catalog.model import (
     SkillShare,
     Snapshot,
 )
-from careercli.market.counting import Counts, Group
+from careercli.market.counting import Counts, RolePeriod
 
 MOST_SKILLS, MOST_COMPANIES, MOST_METROS = 20, 5, 5
 MOST_NAMED = max(MOST_COMPANIES, MOST_METROS)
@@ -105,7 +105,7 @@ class Figures(NamedTuple):
         )
 
 
-def figures(counts: Counts, ends: bool, doubted: Collection[str] = ()) -> dict[Group, Figures]:
+def figures(counts: Counts, ends: bool, doubted: Collection[str] = ()) -> dict[RolePeriod, Figures]:
     """Return the figures of every role and period, in order; `ends` are those of ranges.
 
     Of skills that are `doubted` at another source the share is told whatever their rank.
@@ -114,7 +114,7 @@ def figures(counts: Counts, ends: bool, doubted: Collection[str] = ()) -> dict[G
     pay = _by_group(counts.pay)
     skills = _by_group(counts.skills)
     employers, metros = _by_group(counts.employers), _by_group(counts.metros)
-    found: dict[Group, Figures] = {}
+    found: dict[RolePeriod, Figures] = {}
     for group in sorted(totals, key=lambda group: (group[0], group[1] or date.min)):
         total = totals[group]
         named = Counter({skill: n for (skill,), n in skills[group].items()})
@@ -130,15 +130,15 @@ def figures(counts: Counts, ends: bool, doubted: Collection[str] = ()) -> dict[G
     return found
 
 
-def _by_group(counter: Mapping[tuple, int]) -> dict[Group, dict[tuple, int]]:  # type: ignore[type-arg]
-    held: dict[Group, dict[tuple, int]] = defaultdict(dict)  # type: ignore[type-arg]
+def _by_group(counter: Mapping[tuple, int]) -> dict[RolePeriod, dict[tuple, int]]:  # type: ignore[type-arg]
+    held: dict[RolePeriod, dict[tuple, int]] = defaultdict(dict)  # type: ignore[type-arg]
     for (role, period, *values), n in counter.items():
         held[role, period][tuple(values)] = n
     return held
 
 
-def _totals(counts: Counts) -> dict[Group, Totals]:
-    held: dict[Group, Counter[str]] = defaultdict(Counter)
+def _totals(counts: Counts) -> dict[RolePeriod, Totals]:
+    held: dict[RolePeriod, Counter[str]] = defaultdict(Counter)
     for (role, period, seniority, remote, told), n in counts.postings.items():
         held[role, period].update(
             {

@@ -10,7 +10,7 @@ from careercli.analysis.postings import (
     TitleReading,
 )
 from careercli.catalog.model import Caveat, Skill, Snapshot, Source
-from careercli.market.counting import Group, commonest_currency, counts, stated_pay
+from careercli.market.counting import RolePeriod, commonest_currency, counts, stated_pay
 from careercli.market.duplicates import read_duplicates
 from careercli.market.engine import Engine, started
 from careercli.market.errors import BadPostings, NothingToImport, WrongOption
@@ -233,7 +233,10 @@ def _capped(found: ImportReport) -> Iterator[Caveat]:
 
 
 def _snapshots(
-    held: dict[Group, Figures], given: Given, days: tuple[date | None, date | None], openings: bool
+    held: dict[RolePeriod, Figures],
+    given: Given,
+    days: tuple[date | None, date | None],
+    openings: bool,
 ) -> Iterator[Snapshot]:
     """Yield the figures as snapshots, each over its period, or over the days of the postings."""
     first, last = given.wanted.since or days[0], given.as_of or given.wanted.until or days[1]

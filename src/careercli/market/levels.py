@@ -2,11 +2,11 @@
 
 import re
 
-from careercli.analysis.postings import Group
+from careercli.analysis.postings import Level
 from careercli.catalog.names import without_accents
 
 # In this order, which is that of LinkedIn's "Mid-Senior level" too: it is no level of ours.
-_WORDS: tuple[tuple[Group, str], ...] = (
+_WORDS: tuple[tuple[Level, str], ...] = (
     (
         "entry",
         "entry|intern(?:ship)?s?|junior|jr|graduate|new grad|trainee|apprentice(?:ship)?|student"
@@ -30,7 +30,7 @@ _WORDS: tuple[tuple[Group, str], ...] = (
 _KNOWN = tuple((group, re.compile(rf"(?<![a-z])(?:{words})(?![a-z])")) for group, words in _WORDS)
 
 
-def level(written: str) -> Group | None:
+def level(written: str) -> Level | None:
     """Return the group of a level, None where it names none, or several.
 
     `["Entry-level"]`, `Junior`, `EN` are entry, `Mid-level` is mid, `Lead` is senior;
@@ -44,7 +44,7 @@ def level(written: str) -> Group | None:
     return groups[0] if len(groups) == 1 else None
 
 
-_GROUPS: dict[str, Group] = {"en": "entry", "mi": "mid", "se": "senior", "ex": "senior"}
+_GROUPS: dict[str, Level] = {"en": "entry", "mi": "mid", "se": "senior", "ex": "senior"}
 
 
 def _told_apart(match: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ from careercli.analysis.postings import (
 )
 from careercli.catalog.model import Source
 from careercli.market.columns import understood
-from careercli.market.counting import Group
+from careercli.market.counting import RolePeriod
 from careercli.market.engine import Engine
 from careercli.market.figures import Figures
 from careercli.market.given import Given
@@ -131,7 +131,7 @@ def report(
     given: Given,
     read: Read,
     rules: TitleRules,
-    found: Mapping[Group, Figures],
+    found: Mapping[RolePeriod, Figures],
     currency: str | None,
     days: Days,
 ) -> ImportReport:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from careercli.analysis.postings import Group, TitleReading
+from careercli.analysis.postings import Level, TitleReading
 from careercli.catalog.bundled import data_file
 from careercli.files.reading import BadFile, read_text
 from careercli.files.toml import NotToml, parsed
@@ -64,7 +64,7 @@ class SeniorityRule(NamedTuple):
     """Words that tell a level; the phrases of `none` are taken out before they are looked for."""
 
     level: str
-    group: Group
+    group: Level
     words: Phrases
     none: Phrases | None
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from careercli.render.layout import wrap
-from careercli.views.command_line import Command, explained, named
+from careercli.views.command_line import CommandLine, explained, named
 
 NARROW = 60
 TERM_MOST = 20
 
 
-def help_text(command: Command, width: int) -> str:
+def help_text(command: CommandLine, width: int) -> str:
     """Return the help of a command in lines of at most `width` columns where words allow it."""
     parts = [
         ("Examples:", [line for e in command.examples for line in shell_lines(e, width, 2)]),

@@ -7,7 +7,7 @@ from careercli.views.command_line import (
     ENVIRONMENT,
     EXITS,
     FILES,
-    Command,
+    CommandLine,
     every,
     explained,
     named,
@@ -16,12 +16,12 @@ from careercli.views.command_line import (
 Pairs = Iterable[tuple[str, str]]
 
 
-def pages(tree: Command) -> dict[str, str]:
+def pages(tree: CommandLine) -> dict[str, str]:
     """Return the text of one page a command by its file name."""
     return {f"{_page(c)}.1": _text(c, tree) for c in every(tree)}
 
 
-def _text(command: Command, tree: Command) -> str:
+def _text(command: CommandLine, tree: CommandLine) -> str:
     page = _page(command)
     prose = [line for text in command.description for line in (".PP", _escaped(text))]
     others = [c for c in every(tree) if c != command and _near(c.path, command.path)]
@@ -66,7 +66,7 @@ def _near(other: tuple[str, ...], path: tuple[str, ...]) -> bool:
     return other == path[:-1] or other[:-1] in (path, path[:-1])
 
 
-def _page(command: Command) -> str:
+def _page(command: CommandLine) -> str:
     return "-".join(command.path)
 
 

@@ -22,7 +22,7 @@ class Parameter(NamedTuple):
     note: str = ""
 
 
-class Command(NamedTuple):
+class CommandLine(NamedTuple):
     """A command with the words that call it, or a group of `commands`."""
 
     path: tuple[str, ...]
@@ -31,7 +31,7 @@ class Command(NamedTuple):
     examples: tuple[str, ...]
     arguments: tuple[Parameter, ...]
     options: tuple[Parameter, ...]
-    commands: tuple["Command", ...]
+    commands: tuple["CommandLine", ...]
 
     @property
     def name(self) -> str:
@@ -45,7 +45,7 @@ class Command(NamedTuple):
         return " ".join([self.name, "[OPTIONS]", *(a.metavar for a in self.arguments), *below])
 
 
-def every(command: Command) -> Iterator[Command]:
+def every(command: CommandLine) -> Iterator[CommandLine]:
     """Yield a command and all below it."""
     yield command
     for below in command.commands:

@@ -15,7 +15,7 @@ from careercli.analysis.statistics import (
     wilson,
 )
 from careercli.analysis.switch import SwitchPlan
-from careercli.analysis.weights import Criterion
+from careercli.analysis.weights import Weighed
 from careercli.catalog.model import Salary
 from careercli.views.measures import MEASURES
 from careercli.views.significance import median_errors, significance_line
@@ -107,15 +107,13 @@ def _weight(top: int | None) -> str:
     )
 
 
-def _ends(ranking: Ranking, name: Criterion) -> tuple[float, float]:
+def _ends(ranking: Ranking, name: Weighed) -> tuple[float, float]:
     values = [_scale(name, r.contributions[name]) for r in ranking.roles]
     amounts = [value for value in values if value is not None]
     return (min(amounts), max(amounts)) if amounts else (0.0, 0.0)
 
 
-def _score(
-    role: RankedRole, ranking: Ranking, ends: Mapping[Criterion, tuple[float, float]]
-) -> str:
+def _score(role: RankedRole, ranking: Ranking, ends: Mapping[Weighed, tuple[float, float]]) -> str:
     counted = {
         name: weight
         for name, weight in ranking.weights.items()
@@ -134,18 +132,18 @@ def _score(
     return f"{role.title}: {mean}{f', with {listed(places)}' if places else ''}."
 
 
-def _scale(name: Criterion, contribution: Contribution) -> float | None:
+def _scale(name: Weighed, contribution: Contribution) -> float | None:
     """Return the figure as it is scaled: openings by their natural logarithm."""
     if contribution.value is None or name != "openings":
         return contribution.value
     return log(max(contribution.value, 1))
 
 
-def _number(name: Criterion, value: float) -> str:
+def _number(name: Weighed, value: float) -> str:
     return f"{value:,.0f}" if name in ("pay", "openings") else percent(value)
 
 
-def _log(name: Criterion) -> str:
+def _log(name: Weighed) -> str:
     return ", scaled by the natural logarithm" if name == "openings" else ""
 
 

@@ -19,7 +19,7 @@ from careercli.views.cells import (
 from careercli.views.figures import Board
 from careercli.views.wording import count
 
-Figure = Callable[[Board, RoleFigures], Cell]
+FigureCell = Callable[[Board, RoleFigures], Cell]
 
 
 def side_by_side(board: Board) -> tuple[Block, ...]:
@@ -53,7 +53,7 @@ def _average_range(board: Board, role: RoleFigures) -> Cell:
     return cell if cell is NOTHING else cell._replace(marks=marks(pay.n))
 
 
-def _pay(measure: str) -> Figure:
+def _pay(measure: str) -> FigureCell:
     def figure(board: Board, role: RoleFigures) -> Cell:
         return money_cell(getattr(role.salary, measure, None), board.currency(role), _n(role))
 
@@ -139,7 +139,7 @@ def _n(role: RoleFigures) -> int | None:
     return role.salary.n if role.salary else None
 
 
-_MEASURES: tuple[tuple[str, Figure], ...] = (
+_MEASURES: tuple[tuple[str, FigureCell], ...] = (
     ("Openings", _openings),
     ("Share of all tracked", _openings_share),
     ("Average range", _average_range),

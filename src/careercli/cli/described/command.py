@@ -6,7 +6,7 @@ from typing import Any
 
 import typer
 
-from careercli.views.command_line import Command, Kind, Parameter
+from careercli.views.command_line import CommandLine, Kind, Parameter
 
 _KINDS: tuple[tuple[str, Kind], ...] = (
     (r"ROLE|FROM|TO|OCCUPATION", "roles"),
@@ -15,7 +15,7 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
 )
 
 
-def described(command: Any, path: tuple[str, ...]) -> Command:
+def described(command: Any, path: tuple[str, ...]) -> CommandLine:
     """Return one of Typer's commands, and all below it, as data.
 
     Its docstring gives the summary (the first paragraph), the examples (the
@@ -27,7 +27,7 @@ def described(command: Any, path: tuple[str, ...]) -> Command:
     examples = [p for p in paragraphs if p.startswith("Examples:")]
     below = getattr(command, "commands", {})
     params = [_parameter(p, context) for p in command.get_params(context) if not p.hidden]
-    return Command(
+    return CommandLine(
         path,
         " ".join(summary.split()),
         tuple(" ".join(p.split()) for p in paragraphs if p not in examples),

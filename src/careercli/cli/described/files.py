@@ -7,10 +7,10 @@ from careercli.occupations.titles import every_occupation
 from careercli.render.completion import SHELLS, completion
 from careercli.render.completion.tables import Words
 from careercli.render.man import pages
-from careercli.views.command_line import Command
+from careercli.views.command_line import CommandLine
 
 
-def script(shell: str, tree: Command) -> str:
+def script(shell: str, tree: CommandLine) -> str:
     """Return a shell's completion script; bundled roles, skills and occupations are part of it."""
     catalog = bundled(every_skill=True)
     roles = [(role.id, role.title) for role in catalog.roles]
@@ -20,11 +20,11 @@ def script(shell: str, tree: Command) -> str:
     return completion(shell, Words(tree, roles, aliases, skills, occupations))
 
 
-def scripts(tree: Command) -> dict[str, str]:
+def scripts(tree: CommandLine) -> dict[str, str]:
     """Return the text of every completion script by its path in the project."""
     return {f"completions/{known.file}": script(shell, tree) for shell, known in SHELLS.items()}
 
 
-def manual_pages(tree: Command) -> dict[str, str]:
+def manual_pages(tree: CommandLine) -> dict[str, str]:
     """Return the text of every manual page by its file's name."""
     return pages(tree)

@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from careercli.views.command_line import Command, Parameter, every
+from careercli.views.command_line import CommandLine, Parameter, every
 
 
 class Words(NamedTuple):
@@ -18,7 +18,7 @@ class Words(NamedTuple):
     and from the third letter on.
     """
 
-    tree: Command
+    tree: CommandLine
     roles: Sequence[tuple[str, str]]
     aliases: Sequence[tuple[str, str]]
     skills: Sequence[str]
@@ -33,7 +33,7 @@ class Entry(NamedTuple):
     options: list[tuple[str, str]]
 
 
-def entries(tree: Command) -> list[Entry]:
+def entries(tree: CommandLine) -> list[Entry]:
     """Return every command with the words that can follow it."""
     return [
         Entry(
@@ -45,7 +45,7 @@ def entries(tree: Command) -> list[Entry]:
     ]
 
 
-def values(tree: Command) -> Iterator[tuple[str, Parameter]]:
+def values(tree: CommandLine) -> Iterator[tuple[str, Parameter]]:
     """Yield every place of an argument and every option that takes a value."""
     for command in every(tree):
         for place, argument in enumerate(command.arguments, 1):

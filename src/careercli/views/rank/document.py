@@ -13,7 +13,7 @@ from careercli.analysis.rank import (
     RankedRole,
     Ranking,
 )
-from careercli.analysis.weights import Criterion
+from careercli.analysis.weights import Weighed
 from careercli.person.skills import PersonSkills
 
 if TYPE_CHECKING:
@@ -29,12 +29,12 @@ class RankDocument(NamedTuple):
     schema: Literal["careercli/rank/1"]
     source: SourceFacts
     skills: PersonSkills | None
-    weights: Mapping[Criterion, float]
+    weights: Mapping[Weighed, float]
     missing_rule: MissingRule
     roles: tuple[RankedRole, ...]
     tied: tuple[str, ...]
-    missing: Mapping[str, tuple[Criterion, ...]]
-    thin: Mapping[str, tuple[Criterion, ...]]
+    missing: Mapping[str, tuple[Weighed, ...]]
+    thin: Mapping[str, tuple[Weighed, ...]]
     left_out: tuple[str, ...]
     flips: tuple[CriterionFlip, ...]
     left_out_at: LeftOutAt | None
@@ -42,9 +42,9 @@ class RankDocument(NamedTuple):
     too_close: bool
     fit_sources: Mapping[str, str]
     other_dates: tuple[str, ...]
-    scales: Mapping[Criterion, Ends]
+    scales: Mapping[Weighed, Ends]
     counts_as: tuple[CountsAs, ...]
-    disputed: tuple[Criterion, ...]
+    disputed: tuple[Weighed, ...]
     occupations: "Occupations | None" = None
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from careercli.analysis.rank import MissingRule, RankedRole, Ranking
 from careercli.analysis.stale import is_stale
-from careercli.analysis.weights import Criterion
+from careercli.analysis.weights import Weighed
 from careercli.views.blocks import (
     Bar,
     Block,
@@ -29,7 +29,7 @@ from careercli.views.wording import listed, significant
 Titles = Mapping[str, str]  # of roles, by id
 FILLS: tuple[Fill, ...] = ("first", "second", "third", "fourth", "fifth")
 # Which column a narrow screen loses first.
-SPARE: Mapping[Criterion, int] = {"pay": 1, "openings": 5, "remote": 3, "entry": 4, "fit": 2}
+SPARE: Mapping[Weighed, int] = {"pay": 1, "openings": 5, "remote": 3, "entry": 4, "fit": 2}
 _RULES: Mapping[MissingRule, str] = {
     "skip": "Left out of the mean (--missing skip)",
     "lowest": "Counted as the lowest (--missing lowest)",
@@ -114,7 +114,7 @@ def _table(ranking: Ranking) -> tuple[Block, ...]:
     return (table, *legend((table,), score))
 
 
-def _stack(role: RankedRole, criteria: Sequence[Criterion]) -> Cell:
+def _stack(role: RankedRole, criteria: Sequence[Weighed]) -> Cell:
     spans, start = [], 0.0
     for name, fill in zip(criteria, FILLS, strict=False):
         end = start + role.contributions[name].points
@@ -124,7 +124,7 @@ def _stack(role: RankedRole, criteria: Sequence[Criterion]) -> Cell:
     return Cell("", bar=Bar(tuple(spans)), values=tuple(points))
 
 
-def _figure(ranking: Ranking, role: RankedRole, name: Criterion) -> Cell:
+def _figure(ranking: Ranking, role: RankedRole, name: Weighed) -> Cell:
     value = role.contributions[name].value
     if value is None:
         return NOTHING
@@ -150,7 +150,7 @@ def _flips(ranking: Ranking, titles: Titles) -> str:
 def _missing(ranking: Ranking, titles: Titles) -> tuple[str, ...]:
     """Return which figures are absent and how that counts, and which are of other work."""
     nowhere = [c for c, weight in ranking.weights.items() if weight and c not in ranking.scales]
-    lacking: dict[tuple[Criterion, ...], list[str]] = {}
+    lacking: dict[tuple[Weighed, ...], list[str]] = {}
     for role, absent in ranking.missing.items():
         weighed = tuple(c for c in absent if ranking.weights[c] and c not in nowhere)
         if weighed:
