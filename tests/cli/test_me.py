@@ -53,7 +53,7 @@ def test_show_tells_skills_weights_and_words_that_name_no_skill(here: Run, confi
     saved(config, 'skills = ["python", "K8s", "pythn"]\n\n[weights]\npay = 3\n')
     text = printed(here, "me", "show")
     assert text.startswith("You (saved): Python, Kubernetes ")
-    assert " Not counted: 'pythn' is no skill that careercli knows; did you mean Python" in text
+    assert " Not counted: 'pythn' is not a skill that careercli knows; did you mean Python" in text
     assert " Weights: pay 3. " in text
 
 
@@ -94,7 +94,7 @@ def test_a_skill_is_saved_once_however_it_is_written(here: Run, config: Path) ->
 
 def test_unknown_words_are_told_and_not_saved(here: Run, profile: Path) -> None:
     text = printed(here, "me", "add", "python", "xyzzy")
-    assert " Not counted: 'xyzzy' is no skill that careercli knows. " in text
+    assert " Not counted: 'xyzzy' is not a skill that careercli knows. " in text
     assert held(profile) == {"skills": ["python"]}
 
 

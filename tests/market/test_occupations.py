@@ -31,7 +31,7 @@ def test_an_occupation_is_the_role_whose_work_it_holds(tmp_path: Path) -> None:
 
 def test_a_wage_that_is_no_number_names_row_and_column(tmp_path: Path) -> None:
     path = survey(tmp_path / "a.csv", "15-1252,Software Developers,9,9,many,1,1,1,1\n")
-    with pytest.raises(BadPostings, match=r"a\.csv:3: 'many' is no wage in column 'A_PCT10'"):
+    with pytest.raises(BadPostings, match=r"a\.csv:3: 'many' is not a wage in column 'A_PCT10'"):
         imported(path)
 
 

@@ -194,8 +194,8 @@ def test_unknown_words_are_named_with_what_may_be_meant() -> None:
     of = made("python,pythn,xyzzy", "ai-swe")
     assert intro(of)[:3] == [
         "You: Python",
-        "Not counted: 'pythn' is no skill that careercli knows; did you mean Python or Jupyter?",
-        "Not counted: 'xyzzy' is no skill that careercli knows.",
+        "Not counted: 'pythn' is not a skill that careercli knows; did you mean Python or Jupyter?",
+        "Not counted: 'xyzzy' is not a skill that careercli knows.",
     ]
 
 

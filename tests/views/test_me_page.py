@@ -55,7 +55,7 @@ def test_weights_without_skills_are_not_said_to_be_all_there_is() -> None:
 
 def test_a_saved_word_that_names_no_skill_is_shown_with_the_nearest() -> None:
     assert said(made(MISTYPED))[1] == (
-        "Not counted: 'pythn' is no skill that careercli knows; did you mean Python?"
+        "Not counted: 'pythn' is not a skill that careercli knows; did you mean Python?"
     )
 
 

@@ -11,7 +11,7 @@ CRITERIA: tuple[Weighed, ...] = ("pay", "openings", "remote", "entry", "fit")
 
 
 class WrongWeight(WrongUse):
-    """A weight that is no number, or of no criterion."""
+    """A weight that is not a number, or of no criterion."""
 
 
 def checked_weights(given: Mapping[str, float]) -> None:
@@ -21,5 +21,5 @@ def checked_weights(given: Mapping[str, float]) -> None:
             raise WrongWeight(f"unknown criterion {name!r}", one_of(name, CRITERIA))
         if not 0 <= weight <= MOST_WEIGHT:
             raise WrongWeight(
-                f"{name}={weight:g} is no weight", f"a number from 0 to {MOST_WEIGHT:,}"
+                f"{name}={weight:g} is not a weight", f"a number from 0 to {MOST_WEIGHT:,}"
             )

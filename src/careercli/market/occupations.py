@@ -94,5 +94,5 @@ def _wage(path: Path, row: int, column: str, held: dict[str, str]) -> int | None
         return None
     if not written.isdecimal() or len(written) > 9:
         hint = "a whole number of dollars a year, or # where it is topped out"
-        raise BadPostings(path, f"{written!r} is no wage", hint, row=row, column=column)
+        raise BadPostings(path, f"{written!r} is not a wage", hint, row=row, column=column)
     return int(written)

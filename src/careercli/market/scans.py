@@ -37,7 +37,7 @@ def layout_for(path: Path, own: Layout | None, columns: Sequence[str]) -> Layout
         missing = sorted(own.known_by - set(columns))
         if missing:
             hint = f"its columns are: {', '.join(columns)[:400]}"
-            raise BadPostings(path, "no such column", hint, column=missing[0])
+            raise BadPostings(path, f"no column {missing[0]!r}", hint)
         return own
     layout = layout_of(columns)
     if layout is None:

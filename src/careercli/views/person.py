@@ -95,6 +95,6 @@ def read_text_of(path: str, kind: str, matches: Sequence[tuple[str, Sequence[str
 
 
 def unknown_text(word: Unknown) -> str:
-    """Return that a word is no skill, and the nearest names."""
+    """Return that a word is not a skill, and the nearest names."""
     hint = f"; did you mean {listed(word.nearest, 'or')}?" if word.nearest else "."
-    return f"Not counted: {word.given!r} is no skill that careercli knows{hint}"
+    return f"Not counted: {word.given!r} is not a skill that careercli knows{hint}"
