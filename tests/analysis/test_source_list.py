@@ -5,9 +5,8 @@ from datetime import date
 import pytest
 
 from careercli.analysis.figures import Period
-from careercli.analysis.show import show
 from careercli.analysis.source_list import list_sources
-from careercli.analysis.stale import is_stale, stale_sources
+from careercli.analysis.stale import is_stale
 from careercli.catalog.model import Caveat
 from tests.builders import SHIPPED, catalog, salary, snapshot, source
 
@@ -57,12 +56,3 @@ def test_all_bundled_sources_are_listed_in_their_order() -> None:
 )
 def test_figures_are_stale_when_they_are_over_a_year_old(day: date | None, stale: bool) -> None:
     assert is_stale(day, TODAY) == stale
-
-
-def test_the_sources_of_a_result_that_are_over_a_year_old_are_told_with_their_last_day() -> None:
-    held = catalog(
-        snapshot("a", "old", openings=1, as_of=date(2024, 5, 31)),
-        snapshot("a", "new", openings=1, as_of=date(2026, 5, 31)),
-        snapshot("a", "undated", openings=1),
-    )
-    assert stale_sources(show(held, "a").sources, TODAY) == (("old", date(2024, 5, 31)),)

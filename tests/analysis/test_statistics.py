@@ -8,7 +8,8 @@ from careercli.analysis.statistics import (
     median_interval,
     median_margin,
     median_strength,
-    share_strength,
+    share_test,
+    strength,
     wilson,
 )
 from careercli.catalog.model import Salary
@@ -62,20 +63,20 @@ def test_the_margin_of_two_intervals_is_taken_at_the_ends_that_face_each_other()
 
 
 @pytest.mark.parametrize(
-    ("b", "strength"),
+    ("b", "expected"),
     [(0.14, "unclear"), (0.15, "clear")],  # z = 1.741 and 2.138 by hand
 )
-def test_shares_of_10_percent_against_another_by_the_z_test(b: float, strength: str) -> None:
-    assert share_strength(0.10, 400, b, 400) == strength
+def test_shares_of_10_percent_against_another_by_the_z_test(b: float, expected: str) -> None:
+    assert strength(share_test(0.10, 400, b, 400)) == expected
 
 
 def test_shares_without_a_number_of_postings_are_unknown() -> None:
-    assert share_strength(0.1, None, 0.9, 400) == "unknown"
-    assert share_strength(0.1, 400, 0.9, 0) == "unknown"
+    assert strength(share_test(0.1, None, 0.9, 400)) == "unknown"
+    assert strength(share_test(0.1, 400, 0.9, 0)) == "unknown"
 
 
 def test_two_shares_of_zero_do_not_differ() -> None:
-    assert share_strength(0.0, 400, 0.0, 80) == "unclear"
+    assert strength(share_test(0.0, 400, 0.0, 80)) == "unclear"
 
 
 def test_wilson_interval_of_a_textbook_case() -> None:
@@ -93,7 +94,7 @@ def test_wilson_interval_holds_the_share_and_stays_within_0_and_1(share: float, 
 
 @given(SHARES, SIZES, SHARES, SIZES)
 def test_order_of_two_shares_does_not_matter(a: float, n: int, b: float, m: int) -> None:
-    assert share_strength(a, n, b, m) == share_strength(b, m, a, n)
+    assert strength(share_test(a, n, b, m)) == strength(share_test(b, m, a, n))
 
 
 @pytest.mark.parametrize(("n", "thin"), [(None, False), (0, True), (29, True), (30, False)])

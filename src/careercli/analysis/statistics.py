@@ -108,11 +108,6 @@ def median_margin(a: Salary, b: Salary) -> float | None:
     return hypot((higher.median or 0) - top.low, bottom.high - (lower.median or 0))
 
 
-def share_strength(a: float, n_a: int | None, b: float, n_b: int | None) -> Strength:
-    """Return whether two shares differ at the 5% level."""
-    return strength(share_test(a, n_a, b, n_b))
-
-
 def share_test(a: float, n_a: int | None, b: float, n_b: int | None) -> Significance | None:
     """Return whether two shares differ at the 5% level, as a test.
 

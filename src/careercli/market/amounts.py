@@ -113,7 +113,7 @@ def amounts(words: str, mark: Mark | None = None) -> Iterator[Money]:
     for match in _SINGLE.finditer(words):
         if any(match.start() in span for span in of_ranges):
             continue
-        number, times, _ = _parts(match["one"], mark)
+        number, times = _parts(match["one"], mark)
         value = number * (times or 1)
         before = words[: match.start()][-25:]
         more = _AND_MORE.match(words, match.end())
@@ -125,7 +125,6 @@ def amounts(words: str, mark: Mark | None = None) -> Iterator[Money]:
 class _Part(NamedTuple):
     number: float
     times: float | None
-    indian: bool
 
 
 def _parts(money: str, mark: Mark | None) -> _Part:
@@ -134,7 +133,7 @@ def _parts(money: str, mark: Mark | None) -> _Part:
     suffix = _SUFFIX.match(match["rest"])
     word = suffix[1].casefold() if suffix else ""
     number = number_of(match["number"], "," if suffix and _is_comma(match["number"]) else mark)
-    return _Part(number, _TIMES.get(word), word in _INDIAN)
+    return _Part(number, _TIMES.get(word))
 
 
 def _is_comma(number: str) -> bool:

@@ -314,7 +314,6 @@ FUNCTIONS = {
     "same_address": f"""(text) as lower(regexp_extract({_ADDRESS}, '^[^/?#]*'))
       || regexp_replace({_ADDRESS}, '^[^/?#]*', '')""",
 }
-BUILT_IN = ("hash",)  # a number of 64 bits that is the same for the same values
 
 
 def bring_functions(connection: "duckdb.DuckDBPyConnection") -> None:
@@ -351,11 +350,6 @@ def is_true(flag: str) -> str:
 def holds(items: str, item: str) -> str:
     """Return whether a list holds an item, null where there is no list."""
     return f"list_contains({items}, {item})"
-
-
-def period_start(part: str, column: str) -> str:
-    """Return the first day of the year, quarter or month of a date."""
-    return f"cast(date_trunc({literal(part)}, {column}) as date)"
 
 
 def insert(

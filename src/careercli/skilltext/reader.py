@@ -19,7 +19,7 @@ from careercli.skilltext.contexts import (
     outside,
     stretches,
 )
-from careercli.skilltext.lexicon import Hit, Lexicon, folded, readable
+from careercli.skilltext.lexicon import Hit, Lexicon, readable
 from careercli.skilltext.names import TECHNICAL, sorted_names, word_list
 
 _AGENT_PATTERN = "ReAct"  # agents that reason and act; not React
@@ -227,8 +227,3 @@ _CUE_KINDS = frozenset(CUES.values())
 def clean(text: str) -> str:
     """Return a text as `Reader.skills` takes it."""
     return readable(plain(text))
-
-
-def is_folded_alike(name: str, other: str) -> bool:
-    """Return whether two names are one but for case, accents and marks."""
-    return folded(name).split() == folded(other).split()
