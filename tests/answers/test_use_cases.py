@@ -23,7 +23,7 @@ from careercli.answers import (
 )
 from careercli.answers.person import SkillInput
 from careercli.answers.world import Answer, World
-from careercli.market.given import Given
+from careercli.market.options import ImportOptions
 from careercli.render.formats import PIPE, rendered
 from tests.conftest import ROOT
 
@@ -39,7 +39,7 @@ def silent(_step: str, _done: int, _of: int) -> None:
 
 def imported(world: World) -> Answer:
     target = world.profile.with_name("mine.toml")
-    postings = Given("mine", columns=COLUMNS)
+    postings = ImportOptions("mine", columns=COLUMNS)
     request = market_import.ImportRequest((POSTINGS,), postings, target)
     return market_import.answer(request, world, silent)
 

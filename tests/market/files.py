@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from careercli.catalog.model import Snapshot
-from careercli.market.given import Given, Wanted
 from careercli.market.importing import Imported, import_postings
+from careercli.market.options import ImportOptions, Wanted
 from careercli.market.titles import title_rules
 from tests.builders import SHIPPED
 
@@ -54,7 +54,7 @@ def imported(*files: str, country: str | None = None, since: date | None = None,
     """Import files with the bundled rules and skills."""
     wanted = Wanted(country, since, until)
     return import_postings(
-        files, Given("mine", wanted=wanted, **given), RULES, SHIPPED.skills, lambda *_: None
+        files, ImportOptions("mine", wanted=wanted, **given), RULES, SHIPPED.skills, lambda *_: None
     )
 
 

@@ -12,8 +12,8 @@ from careercli.catalog.model import Company, Salary
 from careercli.market.counting import Counts, counts, joined
 from careercli.market.engine import started
 from careercli.market.figures import figures
-from careercli.market.given import Given
 from careercli.market.importing import read_postings
+from careercli.market.options import ImportOptions
 from tests.builders import SHIPPED
 from tests.market.files import RULES, jobspy
 
@@ -42,7 +42,7 @@ def file_of(path: Path, rows: list[dict[str, Any]], first: int) -> Path:
 
 
 def counted(*files: Path) -> Counts:
-    options = Given("mine", by="month")
+    options = ImportOptions("mine", by="month")
     with started() as engine:
         read_postings(engine, files, options, RULES, SHIPPED.skills, lambda *_: None)
         return counts(engine, "USD")

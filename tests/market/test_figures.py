@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from careercli.analysis.statistics import median_ranks
 from careercli.catalog.model import Bases, Company, Salary, Seniority, SkillShare
-from careercli.market.given import Given
 from careercli.market.importing import import_postings
+from careercli.market.options import ImportOptions
 from tests.builders import SHIPPED
 from tests.market.files import RULES, imported, jobspy, only
 
@@ -226,7 +226,7 @@ def test_a_skill_that_is_doubted_elsewhere_has_its_share_below_the_ranking(tmp_p
     path = jobspy(tmp_path / "a.csv", *rows)
 
     found = import_postings(
-        [path], Given("mine"), RULES, SHIPPED.skills, lambda *_: None, {"rust", "go"}
+        [path], ImportOptions("mine"), RULES, SHIPPED.skills, lambda *_: None, {"rust", "go"}
     )
     (snapshot,) = found.snapshots
     assert [skill.id for skill in snapshot.skills] == ["python"]

@@ -18,8 +18,8 @@ from careercli.market import (
     staging,
 )
 from careercli.market.engine import Engine
-from careercli.market.given import Given
 from careercli.market.layouts import FIELDS, Layout
+from careercli.market.options import ImportOptions
 from careercli.market.scans import Scan
 from careercli.market.steps import Step, in_order
 
@@ -40,7 +40,7 @@ STEPS: dict[Callable[..., Step], Step] = {
     staging.paired: staging.paired(HALVES, "file_0", "pair_0"),
     staging.fields: staging.fields(scan("title", "id"), "file_0", "field_0"),
     staging.written: staging.written(scan("title"), 0),
-    staging.rows: staging.rows(scan(*MAPPED), Given("mine"), 0),
+    staging.rows: staging.rows(scan(*MAPPED), ImportOptions("mine"), 0),
     sorting.priced: sorting.priced(0),
     sorting.posting: sorting.posting(0, REASONS, None),
     duplicates.counted: duplicates.counted(),

@@ -7,8 +7,8 @@ from careercli.answers.world import Answer, Data, World
 from careercli.catalog.bundled import bundled
 from careercli.catalog.merging import ready_to_write, write_snapshots
 from careercli.catalog.model import Source
-from careercli.market.given import Given
 from careercli.market.importing import Say, import_postings
+from careercli.market.options import ImportOptions
 from careercli.market.titles import title_rules
 from careercli.views.market.document import import_document
 from careercli.views.market.fields import unread
@@ -24,7 +24,7 @@ class ImportRequest(NamedTuple):
     """
 
     files: tuple[str, ...]
-    postings: Given
+    postings: ImportOptions
     target: Path
     titles: tuple[Path, ...] = ()
 
@@ -55,7 +55,7 @@ def answer(request: ImportRequest, world: World, say: Say) -> Answer:
     )
 
 
-def _expected(postings: Given) -> Source:
+def _expected(postings: ImportOptions) -> Source:
     """Return the source as far as the options tell, before anything is read."""
     name, currency = postings.name or postings.source, postings.currency or "USD"
     return Source(postings.source, name, "postings", currency, url=postings.url)

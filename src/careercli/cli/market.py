@@ -13,7 +13,7 @@ from careercli.catalog.rules import ID, ID_RIGHT
 from careercli.cli.options import today, world
 from careercli.cli.progress import progress
 from careercli.errors import WrongUse, shortened
-from careercli.market.given import Given, Wanted
+from careercli.market.options import ImportOptions, Wanted
 
 Files = Annotated[
     list[str], typer.Argument(metavar="FILE ...", help="Files of postings, or globs.")
@@ -101,7 +101,7 @@ def import_postings(
     from careercli.answers.market_import import ImportRequest, answer
 
     wanted = Wanted(_code(country, "--country", 2), _day(since, "--since"), _day(until, "--until"))
-    postings = Given(
+    postings = ImportOptions(
         source=_id(source), name=name, url=_address(url), as_of=_day(as_of, "--as-of"),
         wanted=wanted, by=by, currency=_code(currency, "--currency", 3), columns=columns,
         least=least, lenient=lenient, encoding=_encoding(encoding),

@@ -13,7 +13,7 @@ from careercli.market import currencies, dates, levels, pay, pay_columns, status
 from careercli.market import engine as duck
 from careercli.market.currencies import Currency, currency
 from careercli.market.engine import Engine
-from careercli.market.given import Given
+from careercli.market.options import ImportOptions
 from careercli.market.pay_columns import Cell
 from careercli.market.periods import period
 from careercli.market.places import Places
@@ -30,7 +30,7 @@ Reader = Callable[[str], tuple[object, ...]]
 
 
 def read_columns(
-    engine: Engine, files: int, given: Given, rules: TitleRules, places: Places
+    engine: Engine, files: int, options: ImportOptions, rules: TitleRules, places: Places
 ) -> list[str]:
     """Make the tables that a posting's cells are looked up in; return the codes of currencies.
 
@@ -41,15 +41,15 @@ def read_columns(
     """
     _read_titles(engine, rules)
     _read_places(engine, places)
-    _read_words(engine, places, given.currency)
-    last = (given.today or date(2099, 12, 31)) + timedelta(days=1)  # somewhere it is tomorrow
+    _read_words(engine, places, options.currency)
+    last = (options.today or date(2099, 12, 31)) + timedelta(days=1)  # somewhere it is tomorrow
     for number in range(files):
         _read_dates(engine, number, last)
-        cells = _read_amounts(engine, number, given.currency)
-        _read_units(engine, number, cells, given.currency)
+        cells = _read_amounts(engine, number, options.currency)
+        _read_units(engine, number, cells, options.currency)
     codes = {code for code, in engine.rows("select code from currency_read union"
                                           " select code from amount_read") if code}  # fmt: skip
-    codes |= {*currencies.KNOWN, given.currency or "USD"}
+    codes |= {*currencies.KNOWN, options.currency or "USD"}
     kinds = {"code": "varchar", "per_dollar": "double", "least": "double"}
     scales = ((code, currencies.scale(code), pay.least(code)) for code in sorted(codes))
     engine.load("scale_read", kinds, scales)

@@ -15,9 +15,9 @@ from careercli.market.duplicates import read_duplicates
 from careercli.market.engine import Engine, started
 from careercli.market.errors import BadPostings, NothingToImport, WrongOption
 from careercli.market.figures import MOST_NAMED, Figures, figures
-from careercli.market.given import Given
 from careercli.market.layouts import Layout, mapped
 from careercli.market.occupations import is_survey, occupations
+from careercli.market.options import ImportOptions
 from careercli.market.places import places
 from careercli.market.reading import expanded, scan
 from careercli.market.reporting import report, survey_report
@@ -45,7 +45,7 @@ class Imported(NamedTuple):
 
 def import_postings(
     files: Sequence[str],
-    given: Given,
+    options: ImportOptions,
     rules: TitleRules,
     skills: tuple[Skill, ...],
     say: Say,
@@ -63,54 +63,56 @@ def import_postings(
         if len(paths) > 1:
             wrong = f"{surveys[0]}: a survey's wages are imported alone"
             raise WrongOption(wrong, "import the other files under a source of their own")
-        return _survey(surveys[0], given)
+        return _survey(surveys[0], options)
     with started() as engine:
-        return _imported(engine, paths, given, rules, skills, say, doubted)
+        return _imported(engine, paths, options, rules, skills, say, doubted)
 
 
 def _imported(
     engine: Engine,
     files: Sequence[Path],
-    given: Given,
+    options: ImportOptions,
     rules: TitleRules,
     skills: tuple[Skill, ...],
     say: Say,
     doubted: Collection[str],
 ) -> Imported:
-    read = read_postings(engine, files, given, rules, skills, say)
-    currency = given.currency or commonest_currency(engine)
+    read = read_postings(engine, files, options, rules, skills, say)
+    currency = options.currency or commonest_currency(engine)
     ends = all(layout.ends for layout in read.staged.layouts)
     every = figures(counts(engine, currency, MOST_NAMED), ends, doubted)
-    held = {group: found for group, found in every.items() if found.totals.distinct >= given.least}
+    held = {
+        group: found for group, found in every.items() if found.totals.distinct >= options.least
+    }
     if not held:
-        raise _nothing(files, read.reasons, given.least if every else 1)
+        raise _nothing(files, read.reasons, options.least if every else 1)
     days = engine.rows("select min(day), max(day) from chosen")[0]
-    told = report(engine, given, read, rules, every, currency, days)
-    source = _source(given, read.staged.layouts, currency, told)
+    told = report(engine, options, read, rules, every, currency, days)
+    source = _source(options, read.staged.layouts, currency, told)
     dated = _whole_years(days) if any(layout.years for layout in read.staged.layouts) else days
-    snapshots = tuple(_snapshots(held, given, dated, source.kind == "postings"))
+    snapshots = tuple(_snapshots(held, options, dated, source.kind == "postings"))
     return Imported(source, snapshots, told)
 
 
 def read_postings(
     engine: Engine,
     files: Sequence[Path],
-    given: Given,
+    options: ImportOptions,
     rules: TitleRules,
     skills: tuple[Skill, ...],
     say: Say,
 ) -> Read:
     """Read files into the tables that `counts` counts, and return what became of their rows."""
-    scans = _scans(engine, files, given)
+    scans = _scans(engine, files, options)
     tell = _teller(say, 2 * len(scans) + LATER_STEPS)
-    staged = read_written(engine, scans, given.lenient, tell)
-    reasons = sort(engine, scans, given, rules, places(), tell)
+    staged = read_written(engine, scans, options.lenient, tell)
+    reasons = sort(engine, scans, options, rules, places(), tell)
     tell("looking for duplicates")
     duplicates = read_duplicates(engine)
     tell("reading skills")
     read_skills(engine, skills)
     tell("reading pay")
-    read_pay(engine, given.currency)
+    read_pay(engine, options.currency)
     read_remote(engine)
     tell("counting")
     engine.name(stated_pay())
@@ -129,9 +131,9 @@ def titles_of(
 
     Raises `MarketMissing`, `BadPostings` and `WrongOption`.
     """
-    given = Given("titles", columns=columns, lenient=lenient, encoding=encoding)
+    options = ImportOptions("titles", columns=columns, lenient=lenient, encoding=encoding)
     with started() as engine:
-        scans = _scans(engine, expanded(files), given)
+        scans = _scans(engine, expanded(files), options)
         read_written(engine, scans, lenient, _teller(say, len(scans)))
         return read_titles(engine, rules)
 
@@ -142,25 +144,25 @@ def _teller(say: Say, of: int) -> Tell:
     return lambda step: say(step, next(numbers), of)
 
 
-def _scans(engine: Engine, files: Sequence[Path], given: Given) -> list[Scan]:
+def _scans(engine: Engine, files: Sequence[Path], options: ImportOptions) -> list[Scan]:
     """Return how to read the files that hold postings; raise `BadPostings` where none does."""
-    own = mapped(given.columns) if given.columns else None
-    found = [scan(path, own, engine, given.encoding) for path in files]
+    own = mapped(options.columns) if options.columns else None
+    found = [scan(path, own, engine, options.encoding) for path in files]
     scans = [held for held in found if held is not None]
     if not scans:
         raise BadPostings(files[0], "holds no posting", "give a file that holds postings")
     for held in scans:
-        _check_years(held.layout, given)
+        _check_years(held.layout, options)
     return scans
 
 
-def _check_years(layout: Layout, given: Given) -> None:
+def _check_years(layout: Layout, options: ImportOptions) -> None:
     """Raise `WrongOption` where days or months are asked of a layout that knows years alone."""
-    since, until = given.wanted.since, given.wanted.until
+    since, until = options.wanted.since, options.wanted.until
     inside = (since and (since.month, since.day) != (1, 1)) or (
         until and (until.month, until.day) != (12, 31)
     )
-    if layout.years and (inside or given.by in ("quarter", "month")):
+    if layout.years and (inside or options.by in ("quarter", "month")):
         wrong = f"{layout.name} says only in which year a row is from"
         raise WrongOption(wrong, "--by year, --since YEAR-01-01, --until YEAR-12-31")
 
@@ -175,11 +177,13 @@ def _nothing(files: Sequence[Path], reasons: dict[str, int], least: int) -> Noth
     return NothingToImport(f"no posting of {names} counts ({why})", hint)
 
 
-def _survey(path: Path, given: Given) -> Imported:
-    if given != Given(given.source, given.name, given.url, given.as_of, today=given.today):
+def _survey(path: Path, options: ImportOptions) -> Imported:
+    if options != ImportOptions(
+        options.source, options.name, options.url, options.as_of, today=options.today
+    ):
         wrong = f"{path}: the wages of a survey can be neither sifted nor split"
         raise WrongOption(wrong, "it takes --source, --name, --url, --as-of and -o")
-    source, snapshots, rows = occupations(path, given)
+    source, snapshots, rows = occupations(path, options)
     roles = [snapshot.role for snapshot in snapshots]
     return Imported(source, snapshots, survey_report(source, roles, rows))
 
@@ -188,16 +192,16 @@ def _survey(path: Path, given: Given) -> Imported:
 
 
 def _source(
-    given: Given, layouts: Sequence[Layout], currency: str | None, found: ImportReport
+    options: ImportOptions, layouts: Sequence[Layout], currency: str | None, found: ImportReport
 ) -> Source:
     kinds = {layout.kind for layout in layouts}
     return Source(
-        id=given.source,
-        name=given.name or given.source,
+        id=options.source,
+        name=options.name or options.source,
         kind=kinds.pop() if len(kinds) == 1 else "postings",
-        currency=given.currency or currency or "USD",
-        url=given.url,
-        geography=given.wanted.country,
+        currency=options.currency or currency or "USD",
+        url=options.url,
+        geography=options.wanted.country,
         percentile_basis="; ".join(sorted({layout.basis for layout in layouts}))
         if currency
         else None,
@@ -234,21 +238,21 @@ def _capped(found: ImportReport) -> Iterator[Caveat]:
 
 def _snapshots(
     held: dict[RolePeriod, Figures],
-    given: Given,
+    options: ImportOptions,
     days: tuple[date | None, date | None],
     openings: bool,
 ) -> Iterator[Snapshot]:
     """Yield the figures as snapshots, each over its period, or over the days of the postings."""
-    first, last = given.wanted.since or days[0], given.as_of or given.wanted.until or days[1]
+    first, last = options.wanted.since or days[0], options.as_of or options.wanted.until or days[1]
     for (role, start), found in held.items():
         since, as_of = first, last
-        if start is not None and given.by:
-            end = _end(start, _MONTHS[given.by])
-            since = max(start, given.wanted.since or start)
+        if start is not None and options.by:
+            end = _end(start, _MONTHS[options.by])
+            since = max(start, options.wanted.since or start)
             as_of = last if last and start <= last < end else end
         if since is None or as_of is None or since >= as_of:
             since = None
-        yield found.snapshot(role, given.source, since, as_of, openings)
+        yield found.snapshot(role, options.source, since, as_of, openings)
 
 
 def _whole_years(days: tuple[date | None, date | None]) -> tuple[date | None, date | None]:

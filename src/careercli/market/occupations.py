@@ -11,7 +11,7 @@ from careercli.catalog.bundled import data_file
 from careercli.catalog.model import Salary, Snapshot, Source
 from careercli.market.content import opened
 from careercli.market.errors import BadPostings, NothingToImport
-from careercli.market.given import Given
+from careercli.market.options import ImportOptions
 
 COLUMNS = frozenset(
     ("OCC_CODE", "OCC_TITLE", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
@@ -29,7 +29,7 @@ def is_survey(path: Path) -> bool:
         return False
 
 
-def occupations(path: Path, given: Given) -> tuple[Source, tuple[Snapshot, ...], int]:
+def occupations(path: Path, options: ImportOptions) -> tuple[Source, tuple[Snapshot, ...], int]:
     """Return the survey as a source, a snapshot for each matching role, and how many rows it has.
 
     A wage that the survey tops out (`#`) or does not publish (`*`) is absent; so is
@@ -52,18 +52,18 @@ def occupations(path: Path, given: Given) -> tuple[Source, tuple[Snapshot, ...],
             wrong = f"several rows of {code}, as in tables by state or by industry"
             raise BadPostings(path, wrong, "give the table of the whole country")
     found = {
-        roles[row["OCC_CODE"]]: _snapshot(path, at, row, given)
+        roles[row["OCC_CODE"]]: _snapshot(path, at, row, options)
         for at, row in enumerate(rows, start=2)
         if row["OCC_CODE"] in roles
     }
     if not found:
         raise NothingToImport(f"{path} has none of the matching occupations", _matching(roles))
     source = Source(
-        id=given.source,
-        name=given.name or given.source,
+        id=options.source,
+        name=options.name or options.source,
         kind="official survey",
         currency="USD",
-        url=given.url,
+        url=options.url,
         geography="US",
         percentile_basis="yearly wages that employers report",
     )
@@ -75,14 +75,14 @@ def _matching(roles: Iterable[str]) -> str:
     return f"the matching occupations are {', '.join(roles)}"
 
 
-def _snapshot(path: Path, row: int, held: dict[str, str], given: Given) -> Snapshot:
+def _snapshot(path: Path, row: int, held: dict[str, str], options: ImportOptions) -> Snapshot:
     if None in held.values():
         raise BadPostings(path, "the row is cut off", "download the file again", row=row)
     p10, p25, median, p75, p90 = (_wage(path, row, column, held) for column in _PERCENTILES)
     return Snapshot(
         role="",
-        source=given.source,
-        as_of=given.as_of,
+        source=options.source,
+        as_of=options.as_of,
         counted_as=f"{held['OCC_TITLE']} ({held['OCC_CODE']})",
         salary=Salary(p10=p10, p25=p25, median=median, p75=p75, p90=p90),
     )

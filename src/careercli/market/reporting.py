@@ -20,7 +20,7 @@ from careercli.market.columns import understood
 from careercli.market.counting import RolePeriod
 from careercli.market.engine import Engine
 from careercli.market.figures import Figures
-from careercli.market.given import Given
+from careercli.market.options import ImportOptions
 from careercli.market.periods import PER_YEAR
 from careercli.market.sorting import UNCLASSIFIED
 from careercli.market.staging import Read
@@ -128,7 +128,7 @@ def role_titles(most: int) -> Step:
 
 def report(
     engine: Engine,
-    given: Given,
+    options: ImportOptions,
     read: Read,
     rules: TitleRules,
     found: Mapping[RolePeriod, Figures],
@@ -149,7 +149,7 @@ def report(
     paid = sum(role.with_pay for role in roles)
     remote = sum(role.remote_known for role in roles)
     return ImportReport(
-        source=given.source,
+        source=options.source,
         layouts=tuple(layout.name for layout in staged.layouts),
         rows=staged.rows,
         bad_rows=staged.bad_rows,
@@ -180,7 +180,7 @@ def report(
         fields=understood(engine),
         pay_periods=_pay_periods(engine, currency),
         one_end=_one_end(engine, currency),
-        snapshots=sum(1 for held in found.values() if held.totals.distinct >= given.least),
+        snapshots=sum(1 for held in found.values() if held.totals.distinct >= options.least),
     )
 
 

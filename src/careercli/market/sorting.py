@@ -11,8 +11,8 @@ from careercli.market import engine as duck
 from careercli.market import pay
 from careercli.market.columns import read_columns
 from careercli.market.engine import Engine
-from careercli.market.given import Given, Period, Wanted
 from careercli.market.layouts import FIELDS
+from careercli.market.options import Calendar, ImportOptions, Wanted
 from careercli.market.periods import PER_YEAR
 from careercli.market.places import Places
 from careercli.market.scans import Scan
@@ -59,7 +59,7 @@ def read_titles(engine: Engine, rules: TitleRules) -> tuple[TitleReading, ...]:
 def sort(
     engine: Engine,
     scans: Sequence[Scan],
-    given: Given,
+    options: ImportOptions,
     rules: TitleRules,
     places: Places,
     tell: Tell,
@@ -68,22 +68,22 @@ def sort(
 
     A row holds `row`, its number, `role`, `seniority`, `company`, `place` (the id of a row of
     `place_read`), `at_home` (whether it says that the work is remote), `day`, `period` (its
-    first day, null without `given.by`), the keys of duplicates, `tags`, `told` (whether it has
+    first day, null without `options.by`), the keys of duplicates, `tags`, `told` (whether it has
     any, or a text), its pay a year: `low`, `high`, `currency`, `swapped`, or `no_pay`, why what
     stands there does not count; and `reason`, why it is left out, null where it counts. Only
     those that count keep their `text`, only those of no role their `title`.
     """
-    codes = read_columns(engine, len(scans), given, rules, places)
-    reasons = _reasons(given.wanted, given.by, rules)
+    codes = read_columns(engine, len(scans), options, rules, places)
+    reasons = _reasons(options.wanted, options.by, rules)
     columns = _columns(rules, reasons.values(), codes)
     has = {field for scan in scans for field in fields_read(scan, FIELDS)}
     kept = [column for column in columns if has.intersection(_FROM.get(column.name, has))]
     engine.table("posting", columns, kept)
     for number, scan in enumerate(scans):
         tell(f"sorting {scan.path.name}")
-        engine.name(rows(scan, given, number), priced(number))
+        engine.name(rows(scan, options, number), priced(number))
         with reading(engine, scan):
-            engine.add(posting(number, reasons, given.by), kept)
+            engine.add(posting(number, reasons, options.by), kept)
     counted = engine.rows(
         "select reason, count(*) from posting where reason is not null group by reason"
     )
@@ -153,7 +153,7 @@ def priced(number: int) -> Step:
         left join unit_read as u on u.file = {number} and p.label = u.label""")  # fmt: skip
 
 
-def posting(number: int, reasons: Mapping[str, str], by: Period | None) -> Step:
+def posting(number: int, reasons: Mapping[str, str], by: Calendar | None) -> Step:
     """The rows of a file as postings, with the first reason why one is left out, if there is any.
 
     With the reasons `"p.title is null": "no title"` and `"t.role is null": "no role's title"`:
@@ -211,7 +211,7 @@ _LOOKED_UP = (
 )
 
 
-def _reasons(wanted: Wanted, by: Period | None, rules: TitleRules) -> dict[str, str]:
+def _reasons(wanted: Wanted, by: Calendar | None, rules: TitleRules) -> dict[str, str]:
     """Return the SQL of what leaves a posting out, with the reason, the first to be told first."""
     reasons = {
         "p.title is null": "no title",

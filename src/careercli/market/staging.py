@@ -15,9 +15,9 @@ from careercli.market import engine as duck
 from careercli.market.content import NOT_UTF8, damaged
 from careercli.market.engine import Engine
 from careercli.market.errors import NO_SPACE, BadPostings, DatabaseFailed
-from careercli.market.given import Given
 from careercli.market.layouts import BOARD, FIELDS, Layout, column_of
 from careercli.market.limits import ROW_BYTES
+from careercli.market.options import ImportOptions
 from careercli.market.scans import Scan
 from careercli.market.steps import Step
 
@@ -241,7 +241,7 @@ _LISTED = {
 }
 
 
-def rows(scan: Scan, given: Given, number: int) -> Step:
+def rows(scan: Scan, options: ImportOptions, number: int) -> Step:
     """What the rows of a file say: days, amounts, and the keys by which duplicates are known.
 
     Two postings are the same where their ids (of one file), their addresses or their texts agree
@@ -265,9 +265,9 @@ def rows(scan: Scan, given: Given, number: int) -> Step:
     """
     paid_in = "currency"
     has = fields_read(scan, FIELDS)
-    if "currency" not in has and given.currency is not None:
-        paid_in = duck.literal(given.currency)
-    last = (given.today or date(2099, 12, 31)) + timedelta(days=1)  # somewhere it is tomorrow
+    if "currency" not in has and options.currency is not None:
+        paid_in = duck.literal(options.currency)
+    last = (options.today or date(2099, 12, 31)) + timedelta(days=1)  # somewhere it is tomorrow
     same = "lower(title), lower(company)"
     keyless = " and ".join(f"{field} is null" for field in _IDENTIFYING if field in has) or "true"
     by_id = f"case when id is not null then hash({number}, id, {same})"

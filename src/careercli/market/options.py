@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
-Period = Literal["year", "quarter", "month"]
+Calendar = Literal["year", "quarter", "month"]
 
 
 class Wanted(NamedTuple):
@@ -14,7 +14,7 @@ class Wanted(NamedTuple):
     until: date | None = None
 
 
-class Given(NamedTuple):
+class ImportOptions(NamedTuple):
     """Whose postings they are, as of which day, which of them count, and how they are read.
 
     `by` makes a snapshot for each period; `columns` names the columns of a file of
@@ -28,7 +28,7 @@ class Given(NamedTuple):
     url: str | None = None
     as_of: date | None = None
     wanted: Wanted = Wanted()
-    by: Period | None = None
+    by: Calendar | None = None
     currency: str | None = None
     columns: str | None = None
     least: int = 1
