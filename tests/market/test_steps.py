@@ -9,12 +9,12 @@ import sqlglot
 from sqlglot import exp
 
 from careercli.market import (
+    classification,
     counting,
     duplicates,
     engine,
     reporting,
     skill_counting,
-    sorting,
     staging,
 )
 from careercli.market.engine import Engine
@@ -35,14 +35,14 @@ def scan(*fields: str) -> Scan:
     return Scan(Path("a.csv"), layout, "", fields, "csv")
 
 
-REASONS = {"p.title is null": "no title", "t.role is null": sorting.UNCLASSIFIED}
+REASONS = {"p.title is null": "no title", "t.role is null": classification.UNCLASSIFIED}
 STEPS: dict[Callable[..., Step], Step] = {
     staging.paired: staging.paired(HALVES, "file_0", "pair_0"),
     staging.fields: staging.fields(scan("title", "id"), "file_0", "field_0"),
     staging.written: staging.written(scan("title"), 0),
     staging.rows: staging.rows(scan(*MAPPED), ImportOptions("mine"), 0),
-    sorting.priced: sorting.priced(0),
-    sorting.posting: sorting.posting(0, REASONS, None),
+    classification.priced: classification.priced(0),
+    classification.posting: classification.posting(0, REASONS, None),
     duplicates.counted: duplicates.counted(),
     duplicates.repeated: duplicates.repeated(),
     duplicates.later: duplicates.later("id_key", "counted"),

@@ -10,6 +10,7 @@ from careercli.analysis.postings import (
     TitleReading,
 )
 from careercli.catalog.model import Caveat, Skill, Snapshot, Source
+from careercli.market.classification import classify, read_titles
 from careercli.market.counting import RolePeriod, commonest_currency, counts, stated_pay
 from careercli.market.duplicates import read_duplicates
 from careercli.market.engine import Engine, started
@@ -22,7 +23,6 @@ from careercli.market.places import places
 from careercli.market.reading import expanded, scan
 from careercli.market.reporting import report, survey_report
 from careercli.market.scans import Scan
-from careercli.market.sorting import read_titles, sort
 from careercli.market.staging import Read, Tell, read_written
 from careercli.market.text_facts import read_pay, read_remote
 from careercli.market.texts import read_skills
@@ -106,7 +106,7 @@ def read_postings(
     scans = _scans(engine, files, options)
     tell = _teller(say, 2 * len(scans) + LATER_STEPS)
     staged = read_written(engine, scans, options.lenient, tell)
-    reasons = sort(engine, scans, options, rules, places(), tell)
+    reasons = classify(engine, scans, options, rules, places(), tell)
     tell("looking for duplicates")
     duplicates = read_duplicates(engine)
     tell("reading skills")

@@ -16,13 +16,13 @@ from careercli.analysis.postings import (
     share,
 )
 from careercli.catalog.model import Source
+from careercli.market.classification import UNCLASSIFIED
 from careercli.market.columns import understood
 from careercli.market.counting import RolePeriod
 from careercli.market.engine import Engine
 from careercli.market.figures import Figures
 from careercli.market.options import ImportOptions
 from careercli.market.periods import PER_YEAR
-from careercli.market.sorting import UNCLASSIFIED
 from careercli.market.staging import Read
 from careercli.market.steps import Step
 from careercli.market.titles import TitleRules

@@ -1,4 +1,4 @@
-"""Postings sorted: which role and level each is, and why the others are left out.
+"""Postings classified: which role and level each is, and why the others are left out.
 
 Titles, places, periods and currencies come again and again, so each distinct one is
 read once, in Python, and joined to the postings that hold it.
@@ -56,7 +56,7 @@ def read_titles(engine: Engine, rules: TitleRules) -> tuple[TitleReading, ...]:
     return tuple(rules.read(title, int(count)) for title, count in rows)
 
 
-def sort(
+def classify(
     engine: Engine,
     scans: Sequence[Scan],
     options: ImportOptions,
