@@ -82,16 +82,16 @@ def _requirement(extra: str, origin: dict[str, Any]) -> list[str]:
     return [f"careercli[{extra}] @ {url}"]
 
 
-def one_of(given: str, names: Iterable[str]) -> str:
+def one_of(typed: str, names: Iterable[str]) -> str:
     """Return the hint for a name that is none of these: the nearest one, if any, and all."""
     from difflib import get_close_matches
 
     names = list(names)
-    nearest = get_close_matches(given, names, n=1)
+    nearest = get_close_matches(typed, names, n=1)
     start = f"did you mean {nearest[0]}? " if nearest else ""
     return f"{start}one of: {', '.join(names)}"
 
 
-def shortened(given: str) -> str:
+def shortened(typed: str) -> str:
     """Return what a user typed, cut where it would fill the screen."""
-    return given if len(given) <= MOST_ECHOED else f"{given[:MOST_ECHOED]}…"
+    return typed if len(typed) <= MOST_ECHOED else f"{typed[:MOST_ECHOED]}…"

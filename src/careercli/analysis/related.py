@@ -19,9 +19,9 @@ class RelatedPair(NamedTuple):
 
 
 def related_pairs(
-    catalog: Catalog, held: Collection[str], source: Source | None
+    catalog: Catalog, ids: Collection[str], source: Source | None
 ) -> tuple[RelatedPair, ...]:
-    """Return the closest other pairs that one of the held roles is part of, the closest first.
+    """Return the closest other pairs that one of the roles `ids` is part of, the closest first.
 
     Closest is the highest count of shared top skills, then the highest Jaccard
     index, then the catalog's order.
@@ -33,7 +33,7 @@ def related_pairs(
     pairs = [
         RelatedPair(pair, overlap([skills[role] for role in pair]))
         for pair in combinations(skills, 2)
-        if len(set(pair) & set(held)) == 1
+        if len(set(pair) & set(ids)) == 1
     ]
     close = [pair for pair in pairs if pair.overlap.count_]
     return tuple(

@@ -221,15 +221,15 @@ def switch(
     )
 
 
-def without_doubtful(held: Coverage, start: RoleFigures, top: int | None = None) -> float:
+def without_doubtful(coverage: Coverage, start: RoleFigures, top: int | None = None) -> float:
     """Return a coverage by another role's skills, the doubtful ones of either left out."""
     top_skills = start.skills[: depth(start.skills, top)]
     doubted = {skill.id for skill in top_skills if skill.doubtful}
-    firm = [s for s in held.have if not s.doubtful and s.id not in doubted]
+    firm = [s for s in coverage.have if not s.doubtful and s.id not in doubted]
     have = [s.weight for s in firm if s.implied_by not in doubted]
-    missing = [s.gain * held.total for s in held.missing if not s.doubtful]
+    missing = [s.gain * coverage.total for s in coverage.missing if not s.doubtful]
     total = sum(s.weight for s in firm) + sum(missing)
-    return sum(have) / total if total else held.share
+    return sum(have) / total if total else coverage.share
 
 
 def step(share: float) -> Step:

@@ -124,9 +124,9 @@ def _source(catalog: Catalog, roles: Sequence[Role], source_id: str | None) -> S
         if all(_has_history(catalog, role, source) for role in roles):
             return source
     has = [
-        f"{source.id} has one of {', '.join(held)}"
+        f"{source.id} has one of {', '.join(ids)}"
         for source in catalog.sources
-        if (held := [role.id for role in catalog.roles if _has_history(catalog, role, source)])
+        if (ids := [role.id for role in catalog.roles if _has_history(catalog, role, source)])
     ]
     way = "`careercli market import FILE --by year` makes one from postings with dates"
     who = "no one source has a" if source_id is None else f"{asked[0].name} has no"

@@ -100,8 +100,8 @@ def ranges(words: str, mark: Mark | None = None) -> Iterator[Money]:
         low, high = _parts(match["low"], mark), _parts(match["high"], mark)
         first, second = _shared(low, high)
         if 0 < first <= second * 3 and second <= 6 * first:
-            told = f"{match['low']} {match['high']}"
-            yield _money(words, match, first, second, told, match["each"])
+            written = f"{match['low']} {match['high']}"
+            yield _money(words, match, first, second, written, match["each"])
 
 
 def amounts(words: str, mark: Mark | None = None) -> Iterator[Money]:
@@ -149,20 +149,20 @@ def _shared(low: _Part, high: _Part) -> tuple[float, float]:
 
 
 def _money(
-    words: str, match: re.Match[str], low: float | None, high: float | None, told: str, each: str
+    words: str, match: re.Match[str], low: float | None, high: float | None, amount: str, each: str
 ) -> Money:
     """Return money with its currency, by a code before a sign, and its period."""
     behind = _BEHIND.match(words, match.end())
     code = _CODE_BEHIND.match(words, match.end())
-    written = [*_WRITTEN.findall(told), *([code[1]] if code else [])]
-    found = [meant.codes for text in written if (meant := currency(text))]
-    codes = min(found, key=len, default=())
-    if not codes and re.search(rf"\d ?(?:{'|'.join(_INDIAN)})\b", told, re.IGNORECASE):
+    written = [*_WRITTEN.findall(amount), *([code[1]] if code else [])]
+    meanings = [meant.codes for text in written if (meant := currency(text))]
+    codes = min(meanings, key=len, default=())
+    if not codes and re.search(rf"\d ?(?:{'|'.join(_INDIAN)})\b", amount, re.IGNORECASE):
         codes = ("INR",)
     name = period(each) if each else None
     if name is None:
         name = period(behind.group()) if behind else None
-    if name is None and re.search(r"\blpa\b", told, re.IGNORECASE):
+    if name is None and re.search(r"\blpa\b", amount, re.IGNORECASE):
         name = "year"
     months = salaries(words[max(match.start() - 80, 0) : match.end() + 80])
     if (

@@ -49,7 +49,7 @@ def text_of(html: str) -> str:
 
 
 def _greenhouse(job: Raw) -> Posting:
-    said = [
+    notes = [
         str(item.get("value"))
         for item in _list(job, "metadata")
         if isinstance(item, dict) and "location type" in str(item.get("name")).casefold()
@@ -66,7 +66,7 @@ def _greenhouse(job: Raw) -> Posting:
         "title": job.get("title"),
         "company": job.get("company_name"),
         "place": " | ".join(
-            [place, *filter(None, offices), *(word for word in said if word != "None")]
+            [place, *filter(None, offices), *(word for word in notes if word != "None")]
         ),
         "posted": job.get("first_published"),
         "text": text_of(str(job.get("content") or "")),

@@ -46,7 +46,7 @@ def _header(path: Path, lines: Sequence[str], own: Layout | None) -> tuple[int, 
     """
     separator = _SEPARATOR.fullmatch(lines[0])
     above = 1 if separator else 0
-    found: list[tuple[int, str, list[str]]] = []
+    headers: list[tuple[int, str, list[str]]] = []
     for skip, line in enumerate(lines[above : above + LINES_ABOVE], start=above):
         delimiter = separator[1] if separator else max(",\t;|", key=line.count)
         names = _cells(line, delimiter)
@@ -55,13 +55,13 @@ def _header(path: Path, lines: Sequence[str], own: Layout | None) -> tuple[int, 
         if not any(name.strip() for name in names):
             continue
         names = _told_apart(names)
-        found.append((skip, delimiter, names))
+        headers.append((skip, delimiter, names))
         if own.known_by <= set(names) if own else layout_of(names):
-            return found[-1]
-    if not found:
+            return headers[-1]
+    if not headers:
         wrong = "the first line holds no names of columns"
         raise BadPostings(path, wrong, "a line of column names, then a line a posting", row=1)
-    return next((one for one in found if len(one[2]) > 1), found[0])
+    return next((one for one in headers if len(one[2]) > 1), headers[0])
 
 
 def _cells(line: str, delimiter: str) -> list[str]:
@@ -73,12 +73,12 @@ def _cells(line: str, delimiter: str) -> list[str]:
 
 def _told_apart(names: Iterable[str]) -> list[str]:
     """Return the names of columns, empty ones filled in and those that stand twice numbered."""
-    found: list[str] = []
+    apart: list[str] = []
     taken: set[str] = set()
     for at, written in enumerate(names):
         name = written.strip() or f"column{at}"
         while name.casefold() in taken:
             name = f"{name}_{at}"
-        found.append(name)
+        apart.append(name)
         taken.add(name.casefold())
-    return found
+    return apart

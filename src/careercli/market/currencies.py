@@ -59,12 +59,12 @@ class Currency(NamedTuple):
 
     codes: tuple[str, ...]
 
-    def among(self, *said: str | None) -> str | None:
+    def among(self, *codes: str | None) -> str | None:
         """Return the code that is meant: the first that was said and fits, else the likeliest.
 
         `$` is CAD in a file of Canadian dollars, and never GBP; `kr` alone is no currency.
         """
-        fitting = next((code for code in said if code and code in self.codes), None)
+        fitting = next((code for code in codes if code and code in self.codes), None)
         return fitting or self.codes[0] or None
 
 
@@ -75,8 +75,8 @@ def currency(written: str) -> Currency | None:
     """
     plain = written.strip().strip("().,:/").strip()
     if code := _CODE.search(plain.upper()):
-        found = code.group()
-        return Currency((RENAMED.get(found, found),))
+        letters = code.group()
+        return Currency((RENAMED.get(letters, letters),))
     word = re.sub(r"\s", "", plain).rstrip(".").casefold()
     if word in _SIGNS:
         return Currency(_SIGNS[word])

@@ -75,10 +75,10 @@ def reader(order: Order | None, last: date) -> Callable[[str], date | None]:
 
     def read(cell: str) -> date | None:
         try:
-            found = _day(without_accents(cell).strip().casefold(), order)
+            day = _day(without_accents(cell).strip().casefold(), order)
         except (ValueError, OverflowError):
             return None
-        return found if found and FIRST <= found <= last else None
+        return day if day and FIRST <= day <= last else None
 
     return read
 

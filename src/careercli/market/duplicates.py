@@ -116,8 +116,8 @@ def read_duplicates(engine: Engine) -> int:
     for key in KEYS:
         step = later(key, reads)
         engine.keep(step)
-        if found := engine.size(step.name):
-            gone += found
+        if repeats := engine.size(step.name):
+            gone += repeats
             later_by.append(step.name)
         reads = "chosen" if key == KEYS[-1] else f"left_by_{key}"
         engine.name(first_of_each(later_by, "counted", reads))

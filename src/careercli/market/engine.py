@@ -100,8 +100,8 @@ class Engine:
 
         Bad rows are looked for in these columns alone.
         """
-        held = ", ".join([*map(name, columns), *(["row_number() over () as row"] * numbered)])
-        self.connection.execute(f"create view {table} as select {held} from {scan}")
+        selected = ", ".join([*map(name, columns), *(["row_number() over () as row"] * numbered)])
+        self.connection.execute(f"create view {table} as select {selected} from {scan}")
 
     def keep(self, step: Step) -> None:
         """Run a step and keep its rows."""
@@ -113,8 +113,8 @@ class Engine:
         Beside its columns it has `row`, the number of a row, in the order in which they come.
         Of its columns some are `kept`, and the others null.
         """
-        held = ", ".join(f"{column.name} {_kind(column)}" for column in kept)
-        self.connection.execute(f"create table {table}_kept ({held})")
+        typed = ", ".join(f"{column.name} {_kind(column)}" for column in kept)
+        self.connection.execute(f"create table {table}_kept ({typed})")
         absent = "".join(f", cast(null as {c.kind}) as {c.name}" for c in columns if c not in kept)
         # Nothing is ever deleted from it, so DuckDB's own numbers stay what they are.
         self.connection.execute(
@@ -135,8 +135,8 @@ class Engine:
 
     def load(self, table: str, columns: Mapping[str, str], rows: Iterable[Sequence[Any]]) -> None:
         """Make a table, if there is none yet, and add rows that Python has made."""
-        held = ", ".join(f"{column} {kind}" for column, kind in columns.items())
-        self.connection.execute(f"create table if not exists {table} ({held})")
+        typed = ", ".join(f"{column} {kind}" for column, kind in columns.items())
+        self.connection.execute(f"create table if not exists {table} ({typed})")
         insert(self.connection, table, [list(column) for column in zip(*rows, strict=True)] or [[]])
 
     def load_columns(self, table: str, columns: list[list[object]]) -> None:

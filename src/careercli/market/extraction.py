@@ -66,8 +66,8 @@ class TextReader:
         named: Named = {}
         in_benefits = False
         for piece in parts:
-            found, in_benefits = self._piece(piece, in_benefits)
-            named.update(found)
+            more, in_benefits = self._piece(piece, in_benefits)
+            named.update(more)
         if not apart or (len(parts) == 1 and "\n\n" not in words):
             named = dict.fromkeys((skill, 0) for skill, _ in named)
         marked = any(mark in text for mark in _HAS_MARKUP)

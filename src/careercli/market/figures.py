@@ -114,12 +114,12 @@ def figures(counts: Counts, ends: bool, doubted: Collection[str] = ()) -> dict[R
     pay = _by_group(counts.pay)
     skills = _by_group(counts.skills)
     employers, metros = _by_group(counts.employers), _by_group(counts.metros)
-    found: dict[RolePeriod, Figures] = {}
+    by_group: dict[RolePeriod, Figures] = {}
     for group in sorted(totals, key=lambda group: (group[0], group[1] or date.min)):
         total = totals[group]
         named = Counter({skill: n for (skill,), n in skills[group].items()})
         ranked = _ranked(named, total.with_skills)
-        found[group] = Figures(
+        by_group[group] = Figures(
             totals=total,
             salary=_salary(pay[group], ends) if pay[group] else None,
             skills=ranked,
@@ -127,20 +127,20 @@ def figures(counts: Counts, ends: bool, doubted: Collection[str] = ()) -> dict[R
             metros=tuple(name for name, _ in _top(metros[group], MOST_METROS)),
             unranked=_unranked(named, doubted, total.with_skills, ranked),
         )
-    return found
+    return by_group
 
 
 def _by_group(counter: Mapping[tuple, int]) -> dict[RolePeriod, dict[tuple, int]]:  # type: ignore[type-arg]
-    held: dict[RolePeriod, dict[tuple, int]] = defaultdict(dict)  # type: ignore[type-arg]
+    counts: dict[RolePeriod, dict[tuple, int]] = defaultdict(dict)  # type: ignore[type-arg]
     for (role, period, *values), n in counter.items():
-        held[role, period][tuple(values)] = n
-    return held
+        counts[role, period][tuple(values)] = n
+    return counts
 
 
 def _totals(counts: Counts) -> dict[RolePeriod, Totals]:
-    held: dict[RolePeriod, Counter[str]] = defaultdict(Counter)
+    totals: dict[RolePeriod, Counter[str]] = defaultdict(Counter)
     for (role, period, seniority, remote, told), n in counts.postings.items():
-        held[role, period].update(
+        totals[role, period].update(
             {
                 "distinct": n,
                 "remote": n if remote else 0,
@@ -151,7 +151,7 @@ def _totals(counts: Counts) -> dict[RolePeriod, Totals]:
         )
     return {
         group: Totals(counts.repeated[group], *(total[name] for name in Totals._fields[1:]))
-        for group, total in held.items()
+        for group, total in totals.items()
     }
 
 
@@ -189,7 +189,7 @@ def _salary(ranges: Mapping[tuple[float, float], int], ends: bool) -> Salary:
     """
     n = sum(ranges.values())
     low, high = (
-        round(sum(held[at] * times for held, times in ranges.items()) / n) for at in (0, 1)
+        round(sum(pair[at] * times for pair, times in ranges.items()) / n) for at in (0, 1)
     )
     midpoints = sorted(((low + high) / 2, times) for (low, high), times in ranges.items())
     upto = list(accumulate(times for _, times in midpoints))

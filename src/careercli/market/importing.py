@@ -81,17 +81,19 @@ def _imported(
     currency = options.currency or commonest_currency(engine)
     ends = all(layout.ends for layout in read.staged.layouts)
     every = figures(counts(engine, currency, MOST_NAMED), ends, doubted)
-    held = {
-        group: found for group, found in every.items() if found.totals.distinct >= options.least
+    large_enough = {
+        group: group_figures
+        for group, group_figures in every.items()
+        if group_figures.totals.distinct >= options.least
     }
-    if not held:
+    if not large_enough:
         raise _nothing(files, read.reasons, options.least if every else 1)
     days = engine.rows("select min(day), max(day) from chosen")[0]
-    told = report(engine, options, read, rules, every, currency, days)
-    source = _source(options, read.staged.layouts, currency, told)
+    import_report = report(engine, options, read, rules, every, currency, days)
+    source = _source(options, read.staged.layouts, currency, import_report)
     dated = _whole_years(days) if any(layout.years for layout in read.staged.layouts) else days
-    snapshots = tuple(_snapshots(held, options, dated, source.kind == "postings"))
-    return Imported(source, snapshots, told)
+    snapshots = tuple(_snapshots(large_enough, options, dated, source.kind == "postings"))
+    return Imported(source, snapshots, import_report)
 
 
 def read_postings(
@@ -146,13 +148,13 @@ def _teller(say: Say, of: int) -> Tell:
 
 def _scans(engine: Engine, files: Sequence[Path], options: ImportOptions) -> list[Scan]:
     """Return how to read the files that hold postings; raise `BadPostings` where none does."""
-    own = mapped(options.columns) if options.columns else None
-    found = [scan(path, own, engine, options.encoding) for path in files]
-    scans = [held for held in found if held is not None]
+    layout = mapped(options.columns) if options.columns else None
+    scanned = [scan(path, layout, engine, options.encoding) for path in files]
+    scans = [one for one in scanned if one is not None]
     if not scans:
         raise BadPostings(files[0], "holds no posting", "give a file that holds postings")
-    for held in scans:
-        _check_years(held.layout, options)
+    for one in scans:
+        _check_years(one.layout, options)
     return scans
 
 
@@ -192,7 +194,10 @@ def _survey(path: Path, options: ImportOptions) -> Imported:
 
 
 def _source(
-    options: ImportOptions, layouts: Sequence[Layout], currency: str | None, found: ImportReport
+    options: ImportOptions,
+    layouts: Sequence[Layout],
+    currency: str | None,
+    import_report: ImportReport,
 ) -> Source:
     kinds = {layout.kind for layout in layouts}
     return Source(
@@ -205,16 +210,16 @@ def _source(
         percentile_basis="; ".join(sorted({layout.basis for layout in layouts}))
         if currency
         else None,
-        skills_basis=SKILLS if found.with_skills else None,
-        caveats=tuple(_caveats(layouts, found)),
+        skills_basis=SKILLS if import_report.with_skills else None,
+        caveats=tuple(_caveats(layouts, import_report)),
     )
 
 
-def _caveats(layouts: Sequence[Layout], found: ImportReport) -> Iterator[Caveat]:
+def _caveats(layouts: Sequence[Layout], import_report: ImportReport) -> Iterator[Caveat]:
     """Yield what the way of counting means for the figures."""
     if not any("level" in layout.fields for layout in layouts):
         yield Caveat("A title without a word of level counts as mid.", ("seniority",))
-    if found.remote_known_share is not None and found.remote_known_share < HALF:
+    if import_report.remote_known_share is not None and import_report.remote_known_share < HALF:
         text = (
             "Most postings do not say whether the work is remote, and those that are remote say "
             "so more often, so the share runs high."
@@ -223,11 +228,11 @@ def _caveats(layouts: Sequence[Layout], found: ImportReport) -> Iterator[Caveat]
     if any(layout.kind == "salary rows" for layout in layouts):
         text = "These are salaries, not openings: how many rows a role has says little of demand."
         yield Caveat(text, ("openings",))
-    yield from _capped(found)
+    yield from _capped(import_report)
 
 
-def _capped(found: ImportReport) -> Iterator[Caveat]:
-    for cap in found.capped:
+def _capped(import_report: ImportReport) -> Iterator[Caveat]:
+    for cap in import_report.capped:
         names = ", ".join(cap.employers[:-1]) + f" and {cap.employers[-1]}"
         text = (
             f"{names} have exactly {cap.rows:,} rows each: as many as were collected, not all that "
@@ -237,14 +242,14 @@ def _capped(found: ImportReport) -> Iterator[Caveat]:
 
 
 def _snapshots(
-    held: dict[RolePeriod, Figures],
+    by_group: dict[RolePeriod, Figures],
     options: ImportOptions,
     days: tuple[date | None, date | None],
     openings: bool,
 ) -> Iterator[Snapshot]:
     """Yield the figures as snapshots, each over its period, or over the days of the postings."""
     first, last = options.wanted.since or days[0], options.as_of or options.wanted.until or days[1]
-    for (role, start), found in held.items():
+    for (role, start), group_figures in by_group.items():
         since, as_of = first, last
         if start is not None and options.by:
             end = _end(start, _MONTHS[options.by])
@@ -252,7 +257,7 @@ def _snapshots(
             as_of = last if last and start <= last < end else end
         if since is None or as_of is None or since >= as_of:
             since = None
-        yield found.snapshot(role, options.source, since, as_of, openings)
+        yield group_figures.snapshot(role, options.source, since, as_of, openings)
 
 
 def _whole_years(days: tuple[date | None, date | None]) -> tuple[date | None, date | None]:

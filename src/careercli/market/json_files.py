@@ -46,57 +46,57 @@ def _lines(
     path: Path, content: Path, objects: Sequence[Mapping[str, Any]], layout: Layout | None
 ) -> Scan:
     """Return how to read JSON lines, of which `objects` are the first or all."""
-    keys = dict.fromkeys(key for held in objects for key in held)
+    keys = dict.fromkeys(key for posting in objects for key in posting)
     paths: list[str] = []
     if layout is BOARD:
-        found = BOARD
+        known_layout = BOARD
     else:
         if layout is not None:
             late = [key for key in sorted(layout.known_by) if key.partition(".")[0] not in keys]
             keys |= dict.fromkeys(_keys_in(content, [key.partition(".")[0] for key in late]))
             paths = [key for key in layout.known_by if key not in keys and "." in key
                      and key.partition(".")[0] in keys]  # fmt: skip
-        found = layout_for(path, layout, (*keys, *paths))
-        keys |= dict.fromkeys(column for column in found.columns() if column not in paths)
+        known_layout = layout_for(path, layout, (*keys, *paths))
+        keys |= dict.fromkeys(column for column in known_layout.columns() if column not in paths)
         if layout is not None:
             _check_texts(path, layout, objects[:SAMPLE])
     read = tuple(key for key in keys if key and '"' not in key and key != "bad_line")
     counted = census(content)
     sql = duck.json_lines_scan(str(content), is_zipped(content), read, paths)
-    return Scan(path, found, sql, (*read, *paths), "json lines", counted)
+    return Scan(path, known_layout, sql, (*read, *paths), "json lines", counted)
 
 
 def _keys_in(content: Path, keys: Iterable[str]) -> list[str]:
     """Return the keys that stand anywhere in a file."""
     wanted = {key: json.dumps(key, ensure_ascii=False).encode() for key in keys}
-    found: list[str] = []
+    present: list[str] = []
     before = b""
     for block in blocks(content) if wanted else ():
-        held = before + block
-        found += [key for key, written in wanted.items() if written in held]
-        wanted = {key: written for key, written in wanted.items() if key not in found}
+        part = before + block
+        present += [key for key, written in wanted.items() if written in part]
+        wanted = {key: written for key, written in wanted.items() if key not in present}
         before = block[-1000:]
         if not wanted:
             break
-    return found
+    return present
 
 
 def _check_texts(path: Path, own: Layout, objects: Iterable[Mapping[str, Any]]) -> None:
     """Raise `BadPostings` where an object stands in a column that was mapped to a text."""
     columns = {column_of(sql): field for field, sql in own.fields.items() if field not in _LISTS}
-    for held in objects:
+    for posting in objects:
         for column, field in columns.items():
-            value = _value(held, column or "")
+            value = _value(posting, column or "")
             if isinstance(value, dict) and value:
                 hint = f"name what stands in it: --map {field}={column}.{next(iter(value))}"
                 raise BadPostings(path, "an object, not a text,", hint, column=column)
 
 
-def _value(held: Mapping[str, Any], path: str) -> Any:
+def _value(posting: Mapping[str, Any], path: str) -> Any:
     """Return what stands at a key, or at a path of keys."""
-    if path in held:
-        return held[path]
-    value: Any = held
+    if path in posting:
+        return posting[path]
+    value: Any = posting
     for key in path.split("."):
         value = value.get(key) if isinstance(value, dict) else None
     return value
@@ -118,15 +118,15 @@ def _has(first: Mapping[str, Any], own: Layout) -> bool:
 def _objects(content: Path) -> list[dict[str, Any]]:
     """Return the objects of a board's postings that stand a line each."""
     written = lines(content, ROW_BYTES)
-    return [held for line in written if (held := _object(line.decode("utf-8", "replace")))]
+    return [one for line in written if (one := _object(line.decode("utf-8", "replace")))]
 
 
 def _object(line: str) -> dict[str, Any] | None:
     try:
-        held = json.loads(line)
+        value = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    return held if isinstance(held, dict) else None
+    return value if isinstance(value, dict) else None
 
 
 def _document(path: Path, content: Path) -> Any:
@@ -161,12 +161,12 @@ def _records(
 ) -> tuple[Sequence[dict[str, Any]], Layout | None]:
     """Return the postings of a JSON document: a board's as `BOARD`, else as they stand."""
     if own is None:
-        found = boards.postings(document)
-        if found is not None:
-            return found, BOARD
+        board = boards.postings(document)
+        if board is not None:
+            return board, BOARD
     if isinstance(document, dict):
-        held = [value for value in document.values() if isinstance(value, list)]
-        document = max(held, key=len, default=[])
+        lists = [value for value in document.values() if isinstance(value, list)]
+        document = max(lists, key=len, default=[])
     if not isinstance(document, list) or not all(isinstance(item, dict) for item in document):
         raise BadPostings(path, "no list of postings", MAP)
     return document, None

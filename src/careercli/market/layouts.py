@@ -157,10 +157,10 @@ def layout_of(columns: Iterable[str]) -> Layout | None:
     return None
 
 
-def mapped(given: str) -> Layout:
+def mapped(pairs: str) -> Layout:
     """Return the layout of `title=job_title,company=employer`; raise `WrongOption`."""
     fields: dict[str, str] = {}
-    for pair in given.split(","):
+    for pair in pairs.split(","):
         field, separator, column = (part.strip() for part in pair.partition("="))
         if not separator or field not in FIELDS or not column:
             wrong = f"--map does not understand {pair.strip()!r}"

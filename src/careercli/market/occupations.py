@@ -51,12 +51,12 @@ def occupations(path: Path, options: ImportOptions) -> tuple[Source, tuple[Snaps
         if codes.count(code) > 1:
             wrong = f"several rows of {code}, as in tables by state or by industry"
             raise BadPostings(path, wrong, "give the table of the whole country")
-    found = {
+    by_role = {
         roles[row["OCC_CODE"]]: _snapshot(path, at, row, options)
         for at, row in enumerate(rows, start=2)
         if row["OCC_CODE"] in roles
     }
-    if not found:
+    if not by_role:
         raise NothingToImport(f"{path} has none of the matching occupations", _matching(roles))
     source = Source(
         id=options.source,
@@ -67,29 +67,29 @@ def occupations(path: Path, options: ImportOptions) -> tuple[Source, tuple[Snaps
         geography="US",
         percentile_basis="yearly wages that employers report",
     )
-    held = (found[role]._replace(role=role) for role in roles.values() if role in found)
-    return source, tuple(held), len(rows)
+    snapshots = (by_role[role]._replace(role=role) for role in roles.values() if role in by_role)
+    return source, tuple(snapshots), len(rows)
 
 
 def _matching(roles: Iterable[str]) -> str:
     return f"the matching occupations are {', '.join(roles)}"
 
 
-def _snapshot(path: Path, row: int, held: dict[str, str], options: ImportOptions) -> Snapshot:
-    if None in held.values():
+def _snapshot(path: Path, row: int, cells: dict[str, str], options: ImportOptions) -> Snapshot:
+    if None in cells.values():
         raise BadPostings(path, "the row is cut off", "download the file again", row=row)
-    p10, p25, median, p75, p90 = (_wage(path, row, column, held) for column in _PERCENTILES)
+    p10, p25, median, p75, p90 = (_wage(path, row, column, cells) for column in _PERCENTILES)
     return Snapshot(
         role="",
         source=options.source,
         as_of=options.as_of,
-        counted_as=f"{held['OCC_TITLE']} ({held['OCC_CODE']})",
+        counted_as=f"{cells['OCC_TITLE']} ({cells['OCC_CODE']})",
         salary=Salary(p10=p10, p25=p25, median=median, p75=p75, p90=p90),
     )
 
 
-def _wage(path: Path, row: int, column: str, held: dict[str, str]) -> int | None:
-    written = (held[column] or "").replace(",", "").strip()
+def _wage(path: Path, row: int, column: str, cells: dict[str, str]) -> int | None:
+    written = (cells[column] or "").replace(",", "").strip()
     if written in ("", "#", "*", "**"):
         return None
     if not written.isdecimal() or len(written) > 9:

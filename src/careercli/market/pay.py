@@ -81,29 +81,31 @@ def units(amounts: Iterable[Amount]) -> Mapping[str | None, Unit]:
     by_label: dict[str | None, list[Amount]] = {}
     for amount in amounts:
         by_label.setdefault(amount.label, []).append(amount)
-    every = sum(amount.times for held in by_label.values() for amount in held)
+    every = sum(amount.times for under_label in by_label.values() for amount in under_label)
     return {
-        label: _unit(label, held, sum(amount.times for amount in held) >= A_PART * every)
-        for label, held in by_label.items()
+        label: _unit(
+            label, under_label, sum(amount.times for amount in under_label) >= A_PART * every
+        )
+        for label, under_label in by_label.items()
     }
 
 
-def _unit(label: str | None, held: list[Amount], many: bool) -> Unit:
+def _unit(label: str | None, amounts: list[Amount], many: bool) -> Unit:
     if label is None:
         return Unit(1, None)
     as_it_stands = Unit(1, label)
-    if not many or _fits(held, as_it_stands) >= HOLDS:
+    if not many or _fits(amounts, as_it_stands) >= HOLDS:
         return as_it_stands
     others = [Unit(THOUSANDS, label)] if label in ("year", "month") else []
     if label in _SHORTER:
         others += [Unit(1, "year"), Unit(1, "hour")]
-    return next((unit for unit in others if _fits(held, unit) >= OVERRULED), as_it_stands)
+    return next((unit for unit in others if _fits(amounts, unit) >= OVERRULED), as_it_stands)
 
 
-def _fits(held: list[Amount], unit: Unit) -> float:
+def _fits(amounts: list[Amount], unit: Unit) -> float:
     """Return the share of amounts that a unit makes a year's pay of."""
-    fitting = sum(amount.times for amount in held if _is_pay(amount, unit))
-    return fitting / sum(amount.times for amount in held)
+    fitting = sum(amount.times for amount in amounts if _is_pay(amount, unit))
+    return fitting / sum(amount.times for amount in amounts)
 
 
 def _is_pay(amount: Amount, unit: Unit) -> bool:

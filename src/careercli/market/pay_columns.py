@@ -69,10 +69,10 @@ def _cell(cell: str, mark: Mark | None) -> Cell | None:
     if len(words) > LONGEST_CELL:
         stated = pay_of(cell)
         return stated and Cell(stated.low, stated.high, "year", (stated.currency,))
-    found = [m for m in amounts.ranges(words, mark) if not is_beside_pay(words, m)]
-    found = found or [m for m in amounts.amounts(words, mark) if not is_beside_pay(words, m)][:1]
-    found = [m for m in found if not is_of_total(words, m)] or found
-    return _of(words, found) if found else None
+    money = [m for m in amounts.ranges(words, mark) if not is_beside_pay(words, m)]
+    money = money or [m for m in amounts.amounts(words, mark) if not is_beside_pay(words, m)][:1]
+    money = [m for m in money if not is_of_total(words, m)] or money
+    return _of(words, money) if money else None
 
 
 def _number(cell: str, mark: Mark | None) -> float | None:
@@ -85,11 +85,11 @@ def _number(cell: str, mark: Mark | None) -> float | None:
     return float(plain) if re.fullmatch(r"\d{1,15}\.(?:\d{1,2}|\d{4,})", plain) else None
 
 
-def _of(words: str, found: list[Money]) -> Cell:
+def _of(words: str, money: list[Money]) -> Cell:
     """Return several amounts of a cell as one range, where they agree with the first."""
-    name = found[0].period or last_said(words)
-    alike = [m for m in found if m.period == found[0].period and m.currency == found[0].currency]
+    name = money[0].period or last_said(words)
+    alike = [m for m in money if m.period == money[0].period and m.currency == money[0].currency]
     more = max(m.salaries for m in alike) / 12 if name == "month" else 1
     lows = [m.low * more for m in alike if m.low is not None]
     highs = [m.high * more for m in alike if m.high is not None]
-    return Cell(min(lows, default=None), max(highs, default=None), name, found[0].currency)
+    return Cell(min(lows, default=None), max(highs, default=None), name, money[0].currency)

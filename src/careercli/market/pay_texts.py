@@ -97,17 +97,17 @@ class _Stated(NamedTuple):
     total: bool
 
 
-def pay_of(text: str, *said: str | None) -> TextPay | None:
+def pay_of(text: str, *codes: str | None) -> TextPay | None:
     """Return the pay that a text states, a year, or None.
 
     Of several ranges in one currency and period all count, from the lowest to the highest end:
-    pay by place or by level. Where base and total stand, base counts. `said` are the currencies
+    pay by place or by level. Where base and total stand, base counts. `codes` are the currencies
     that a sign such as `$` may stand for.
     """
     words = amounts.normal(text)
-    stated = list(_stated(words, amounts.ranges(words), said))
+    stated = list(_stated(words, amounts.ranges(words), codes))
     if not stated:
-        stated = list(_stated(words, _singles(words), said))[:1]
+        stated = list(_stated(words, _singles(words), codes))[:1]
     stated = [one for one in stated if not one.total] or stated
     if not stated:
         return None
@@ -145,16 +145,16 @@ _WORD_BEFORE = re.compile(
 )
 
 
-def _stated(words: str, found: Iterable[Money], said: tuple[str | None, ...]) -> Iterator[_Stated]:
+def _stated(words: str, every: Iterable[Money], codes: tuple[str | None, ...]) -> Iterator[_Stated]:
     """Yield the money that is pay, in order."""
     last = -ONWARDS
     total = False
-    for money in found:
+    for money in every:
         if is_beside_pay(words, money):
             continue
-        told = _SENTENCE.split(words[max(money.start - 90, 0) : money.start])[-1]
-        code = _code(words, money, said)
-        names = (money.period, money.period or last_said(told[-60:]), _year(money, code))
+        before = _SENTENCE.split(words[max(money.start - 90, 0) : money.start])[-1]
+        code = _code(words, money, codes)
+        names = (money.period, money.period or last_said(before[-60:]), _year(money, code))
         name = next((name for name in names if name and _is_size(money, name, code)), None)
         if code is None or name is None or not _is_near_pay(words, money, last):
             continue
@@ -168,12 +168,12 @@ def _stated(words: str, found: Iterable[Money], said: tuple[str | None, ...]) ->
         yield _Stated(money, name, code, of_all)
 
 
-def _code(words: str, money: Money, said: tuple[str | None, ...]) -> str | None:
-    """Return the currency of money; without one, right beside words of pay, the one of `said`."""
+def _code(words: str, money: Money, codes: tuple[str | None, ...]) -> str | None:
+    """Return the currency of money; without one, right beside words of pay, the one of `codes`."""
     if money.currency:
-        return currencies.Currency(money.currency).among(*said)
+        return currencies.Currency(money.currency).among(*codes)
     beside = words[max(money.start - 50, 0) : money.start], words[money.end : money.end + 30]
-    return next(filter(None, said), None) if any(map(_PROPER.search, beside)) else None
+    return next(filter(None, codes), None) if any(map(_PROPER.search, beside)) else None
 
 
 def _year(money: Money, code: str | None) -> str | None:
@@ -201,16 +201,16 @@ def _is_near_pay(words: str, money: Money, last: int) -> bool:
     return PAY.search(around) is not None
 
 
-def _is_told_of_extras(told: str) -> bool:
+def _is_told_of_extras(before: str) -> bool:
     """Return whether the last that is said before money is a bonus, a price or the like.
 
     "Bonus and equity; the base pay is" is not; "variable compensation of" and "bonus range" are.
     """
-    said = _NOT_INCLUDED.sub("", told)
-    extras = list(_NOT_PAY.finditer(said))
+    rest = _NOT_INCLUDED.sub("", before)
+    extras = list(_NOT_PAY.finditer(rest))
     if not extras:
         return False
-    return not _PROPER.search(_OF_THE_EXTRA.sub("", said[extras[-1].end() :]))
+    return not _PROPER.search(_OF_THE_EXTRA.sub("", rest[extras[-1].end() :]))
 
 
 _PROPER = re.compile(
@@ -223,11 +223,11 @@ _PROPER = re.compile(
 
 def is_beside_pay(words: str, money: Money) -> bool:
     """Return whether money in words is a bonus, a price or the like, by what stands around it."""
-    told = _SENTENCE.split(words[max(money.start - 90, 0) : money.start])[-1]
+    before = _SENTENCE.split(words[max(money.start - 90, 0) : money.start])[-1]
     after = words[money.end : money.end + 60]
     if _BASE_AFTER.match(after):
         return False
-    return _is_told_of_extras(told) or _NO_PAY_AFTER.match(after) is not None
+    return _is_told_of_extras(before) or _NO_PAY_AFTER.match(after) is not None
 
 
 def is_of_total(words: str, money: Money) -> bool:

@@ -96,11 +96,11 @@ def last_said(words: str) -> str | None:
 
     `hourly rate` and `per month` say one, `year-round` and `40 hours per week` do not.
     """
-    said = [match.group() for match in SAID.finditer(_OF_WORK.sub(" ", plain(words)))]
-    return period(said[-1]) if said else None
+    periods = [match.group() for match in SAID.finditer(_OF_WORK.sub(" ", plain(words)))]
+    return period(periods[-1]) if periods else None
 
 
 def salaries(words: str) -> int:
     """Return how many months' pay a year has, 12 where words do not say: `14 Gehälter`."""
-    found = _TIMES.search(plain(words))
-    return int(next(filter(None, found.groups()))) if found else 12
+    match = _TIMES.search(plain(words))
+    return int(next(filter(None, match.groups()))) if match else 12

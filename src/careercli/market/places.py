@@ -136,14 +136,14 @@ def _parts(
     subdivisions: Mapping[str, Sequence[str]], countries: Iterable[str]
 ) -> dict[str, tuple[str, ...]]:
     """Return which countries two or three letters can mean: those with such a part, then itself."""
-    found: dict[str, tuple[str, ...]] = {}
+    meanings: dict[str, tuple[str, ...]] = {}
     for country, codes in subdivisions.items():
         for code in codes:
-            found[code] = (*found.get(code, ()), country)
+            meanings[code] = (*meanings.get(code, ()), country)
     for country in countries:
         if country not in ("US", "GB"):  # these name a country wherever they stand
-            found[country] = (*found.get(country, ()), country)
-    return found
+            meanings[country] = (*meanings.get(country, ()), country)
+    return meanings
 
 
 def _any(words: list[str], flags: int = 0) -> re.Pattern[str]:

@@ -19,20 +19,20 @@ from careercli.market.scans import Scan, layout_for
 
 def expanded(patterns: Iterable[str]) -> list[Path]:
     """Return the files that paths and globs name, in order; raise `BadPostings` for one of none."""
-    found: list[Path] = []
+    files: list[Path] = []
     for pattern in patterns:
         path = Path(pattern)
         matches = [pattern] if os.path.lexists(path) else sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207
         if not matches:
             raise BadPostings(path, "no such file", "give the path of a file of postings")
-        found += [Path(match) for match in matches]
-    for path in found:
+        files += [Path(match) for match in matches]
+    for path in files:
         if path.is_dir():
             wrong = "a folder, not a file"
             raise BadPostings(path, wrong, f"name its files, such as '{path}/*.csv'")
         if _is_special(path):
             raise BadPostings(path, "no regular file", "save what it gives as a file first")
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(files))
 
 
 def _is_special(path: Path) -> bool:

@@ -131,17 +131,17 @@ def report(
     options: ImportOptions,
     read: Read,
     rules: TitleRules,
-    found: Mapping[RolePeriod, Figures],
+    by_group: Mapping[RolePeriod, Figures],
     currency: str | None,
     days: Days,
 ) -> ImportReport:
     """Return what became of every row, once its figures are counted and its pay is in a currency.
 
-    `found` are the figures of all roles and periods, few as their postings may be; `days` are
+    `by_group` are the figures of all roles and periods, few as their postings may be; `days` are
     the first and the last of the postings.
     """
     staged, reasons, duplicates = read
-    roles = [held.report(role, period) for (role, period), held in found.items()]
+    roles = [figures.report(role, period) for (role, period), figures in by_group.items()]
     distinct = sum(role.distinct for role in roles)
     unclassified = reasons.get(UNCLASSIFIED, 0)
     dropped = {reason: count for reason, count in reasons.items() if reason != UNCLASSIFIED}
@@ -180,19 +180,21 @@ def report(
         fields=understood(engine),
         pay_periods=_pay_periods(engine, currency),
         one_end=_one_end(engine, currency),
-        snapshots=sum(1 for held in found.values() if held.totals.distinct >= options.least),
+        snapshots=sum(
+            1 for figures in by_group.values() if figures.totals.distinct >= options.least
+        ),
     )
 
 
 def survey_report(source: Source, roles: Sequence[str], rows: int) -> ImportReport:
     """Return the report of a survey, of which `roles` are the occupations that stand for one."""
     n = len(roles)
-    held = tuple(RoleReport(role, None, 1, 1, 1, 0, 0) for role in roles)
+    each = tuple(RoleReport(role, None, 1, 1, 1, 0, 0) for role in roles)
     return ImportReport(
         source=source.id, layouts=(SURVEY,), rows=rows, bad_rows=0, other_ends=0, dropped=(),
         unclassified=rows - n, classified=n, classified_share=share(n, rows), duplicates=0,
         distinct=n, with_pay=n, with_pay_share=1.0, currency=source.currency, pay_left_out=(),
-        swapped=0, remote_known=0, remote_known_share=None, with_skills=0, skills=0, roles=held,
+        swapped=0, remote_known=0, remote_known_share=None, with_skills=0, skills=0, roles=each,
         unclassified_titles=(), snapshots=n,
     )  # fmt: skip
 
@@ -262,6 +264,6 @@ def _capped(engine: Engine) -> tuple[Capped, ...]:
         " order by e.n desc, e.company"
     )
     return tuple(
-        Capped(n, tuple(company for _, company in held))
-        for n, held in groupby(rows, key=lambda row: row[0])
+        Capped(n, tuple(company for _, company in employers))
+        for n, employers in groupby(rows, key=lambda row: row[0])
     )

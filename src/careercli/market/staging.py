@@ -136,9 +136,11 @@ def fields(scan: Scan, source: str, name: str, wanted: Iterable[str] = FIELDS) -
     half = "half" if scan.layout.halves else "false"
     bad = _bad(scan)
     every = ", ".join(f"cast({_field(scan, field)} as varchar) as {field}" for field in FIELDS)
-    held = ", ".join(f"{_CLEANED.get(field, f'trimmed({field})')} as {field}" for field in wanted)
+    cleaned = ", ".join(
+        f"{_CLEANED.get(field, f'trimmed({field})')} as {field}" for field in wanted
+    )
     return Step(name, (source,), f"""
-        select {held}, half, bad
+        select {cleaned}, half, bad
         from (select {every}, {half} as half, {bad} as bad from {source}) as every""")  # fmt: skip
 
 
@@ -150,8 +152,8 @@ def _bad(scan: Scan) -> str:
         return "bad_line"
     if scan.census is None or not scan.census.nul:
         return "false"
-    held = [f"coalesce({_field(scan, field)}, '')" for field in fields_read(scan, FIELDS)]
-    return f"strpos({' || '.join(held)}, chr(0)) > 0"
+    texts = [f"coalesce({_field(scan, field)}, '')" for field in fields_read(scan, FIELDS)]
+    return f"strpos({' || '.join(texts)}, chr(0)) > 0"
 
 
 def _identifier(text: str) -> str:
@@ -302,8 +304,8 @@ def _field(scan: Scan, field: str) -> str:
     """Return the SQL of a field, null where the file does not have its column."""
     sql = scan.layout.fields.get(field)
     column = column_of(sql or "")
-    held = {name.casefold() for name in scan.columns} | set(scan.layout.halves)
-    if sql is None or (column is not None and column.casefold() not in held):
+    columns = {name.casefold() for name in scan.columns} | set(scan.layout.halves)
+    if sql is None or (column is not None and column.casefold() not in columns):
         return "null"
     return sql
 
@@ -323,11 +325,11 @@ def read_written(engine: Engine, scans: Sequence[Scan], lenient: bool, tell: Tel
     layouts: dict[str, Layout] = {}
     for number, scan in enumerate(scans):
         tell(f"reading {scan.path.name}")
-        read, wrong, held, first = _read(engine, scan, number)
+        read, wrong, more, first = _read(engine, scan, number)
         if wrong and wrong > MOST_BAD * (read + wrong) and not lenient:
             raise _too_many(scan, read, wrong, first)
         _check_titles(engine, scan, number)
-        total, bad, postings = total + read + wrong, bad + wrong, postings + held
+        total, bad, postings = total + read + wrong, bad + wrong, postings + more
         layouts[scan.layout.name] = scan.layout
     status = dict.fromkeys(column for scan in scans for column in _status_columns(scan))
     return Staged(total, bad, postings, tuple(layouts.values()), tuple(status))
@@ -376,7 +378,7 @@ def _read(
             engine.rows(f"select value, n from written where file = {number} and field = 'bad'")
         )
         read, wrong = counted.get("false", 0), counted.get("true", 0)
-        first, held, quotes = None, read, False
+        first, postings, quotes = None, read, False
         if scan.form == "csv":
             rejected, first, quotes = engine.rejected()
             wrong += rejected
@@ -384,7 +386,7 @@ def _read(
             wrong, first = engine.bad_lines(scan.sql)
         if halves:
             read = engine.one(f"select count(*) from {good}")
-    return read, wrong + _lost(scan, read + wrong, quotes), held, first
+    return read, wrong + _lost(scan, read + wrong, quotes), postings, first
 
 
 def _check_titles(engine: Engine, scan: Scan, number: int) -> None:

@@ -36,9 +36,9 @@ def is_closed(written: str) -> bool | None:
         return True
     if word in ("false", "0", "0.0", "no", "n", "f"):
         return False
-    said = is_open(written)
-    if said is not None:
-        return not said
+    state = is_open(written)
+    if state is not None:
+        return not state
     return True if _DAY(written) else None
 
 

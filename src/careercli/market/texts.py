@@ -188,8 +188,8 @@ def _learn_words(engine: Engine, part: int, words: Vocabulary) -> bool:
         where m.word is null order by n.kind, n.word""")
     rows: list[tuple[str, str, str | None]] = []
     for word, kind in fresh:
-        found = listed(word, words) if kind == "tag" else (word,)
-        rows += [(word, kind, skill) for skill in found or (None,)]
+        names = listed(word, words) if kind == "tag" else (word,)
+        rows += [(word, kind, skill) for skill in names or (None,)]
     engine.load("meaning", _MEANING, rows)
     several = "select 1 from meaning where skill is not null group by skill having count(*) > 1"
     return bool(engine.rows(f"{several} limit 1"))

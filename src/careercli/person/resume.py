@@ -85,17 +85,17 @@ def _skills(parts: Parts, words: Vocabulary, reader: Reader) -> ResumeSkills:
     return ResumeSkills(parts.kind, skills_known, matches, tuple(mentions))
 
 
-def _nothing(path: Path, found: ResumeSkills) -> tuple[str, str]:
+def _nothing(path: Path, cv: ResumeSkills) -> tuple[str, str]:
     """Return what is wrong with a CV that names no skill, and what to do."""
-    passed = dict.fromkeys(mention.words for mention in found.mentions if mention.passed_over)
+    passed = dict.fromkeys(mention.words for mention in cv.mentions if mention.passed_over)
     if passed:
         wrong = f"no skill that counts; passed over: {', '.join(list(passed)[:5])}"
         return wrong, f"why: careercli skills --read {shlex.quote(str(path))}"
-    if found.skills.unknown:
-        given = ", ".join(repr(word.given) for word in found.skills.unknown[:3])
-        near = dict.fromkeys(n for word in found.skills.unknown for n in word.nearest)
+    if cv.skills.unknown:
+        words = ", ".join(repr(word.given) for word in cv.skills.unknown[:3])
+        near = dict.fromkeys(n for word in cv.skills.unknown for n in word.nearest)
         meant = f"did you mean {', '.join(list(near)[:3])}? " if near else ""
-        return f"no skill that careercli knows: {given}", f"{meant}{FORMATS_HINT}"
+        return f"no skill that careercli knows: {words}", f"{meant}{FORMATS_HINT}"
     return "names no skill that careercli knows", FORMATS_HINT
 
 
