@@ -20,7 +20,7 @@ commands = pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)
 
 JOBS = (
     "site,job_url,title,company,location,date_posted,min_amount,max_amount,interval,currency\n"
-    'board,https://example.com/1,ML Engineer,Acme,"Austin, TX",2026-01-05,1,2,hourly,USD\n'
+    'board,https://example.com/1,ML Engineer,Acme,"Austin, TX",2026-01-05,50,60,hourly,USD\n'
 )
 
 

@@ -1,4 +1,5 @@
 import sqlite3
+from contextlib import closing
 
 from careercli.occupations.checking import problems
 
@@ -14,9 +15,9 @@ def test_a_role_that_names_no_occupation_is_a_problem(database: sqlite3.Connecti
 
 
 def test_percentiles_that_do_not_ascend_are_a_problem(database: sqlite3.Connection) -> None:
-    copy = sqlite3.connect(":memory:")
-    database.backup(copy)
-    copy.execute("UPDATE wage SET p10 = 99999999 WHERE place = 0 AND occupation = 1")
-    (wrong,) = problems(copy, [])
+    with closing(sqlite3.connect(":memory:")) as copy:
+        database.backup(copy)
+        copy.execute("UPDATE wage SET p10 = 99999999 WHERE place = 0 AND occupation = 1")
+        (wrong,) = problems(copy, [])
     assert "ascend" in wrong.wrong
     assert "0000000" in wrong.id

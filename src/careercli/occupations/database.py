@@ -15,13 +15,21 @@ from careercli.errors import CareerError
 NAME = "occupations.sqlite"
 
 
+class _Database(sqlite3.Connection):
+    """A connection that closes when nothing holds it any more."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
 def opened() -> sqlite3.Connection:
     """Return the database, which can only be read; raise `CareerError` where it is damaged."""
     path = Path(__file__).with_name(NAME)
     if not path.exists():
         path = _of_checkout(data_folder())
     try:
-        database = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        address = f"{path.as_uri()}?mode=ro&immutable=1"
+        database = sqlite3.connect(address, uri=True, check_same_thread=False, factory=_Database)
         database.execute("SELECT 1 FROM occupation LIMIT 1")
     except sqlite3.Error:
         raise CareerError(f"{NAME} of this installation is damaged", REINSTALL) from None
