@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from careercli.files.limits import FILE_BYTES
-from careercli.files.reading import BadFile, NoSuchFile, NotUtf8, read_bytes, read_text
+from careercli.files.reading import BadFile, NoSuchFile, NotUtf8, TooLarge, read_bytes, read_text
 
 READ = """
 import sys
@@ -34,7 +34,7 @@ def test_a_file_above_the_limit_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     with path.open("wb") as stream:
         stream.truncate(FILE_BYTES + 1)
-    with pytest.raises(BadFile, match="larger than 16 MiB"):
+    with pytest.raises(TooLarge, match="larger than 16 MiB"):
         read_bytes(path)
 
 

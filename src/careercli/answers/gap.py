@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.analysis.gap import gap
 from careercli.answers.occupations import compared, counting, credited
 from careercli.answers.person import SkillInput, person
-from careercli.answers.world import Answer, Data, World, loaded, vocabulary
+from careercli.answers.world import Answer, Data, World, loaded, options_with_top, vocabulary
 from careercli.errors import WrongUse
 from careercli.person.skills import known_skills, together
 from careercli.views.gap.document import document
@@ -58,8 +58,7 @@ def answer(request: GapRequest, world: World) -> Answer:
         source_id=request.data.source,
     )
     unknown = (*you.skills.unknown, *learnt.unknown)
-    top = () if request.top is None else ("--top", str(request.top))
-    options = (*request.data.options, *top)
+    options = options_with_top(request.data, request.top)
     you = you._replace(skills=you.skills._replace(unknown=unknown), options=options)
 
     def page() -> "Page":

@@ -7,7 +7,7 @@ from careercli.analysis.rank import MISSING_RULES, MissingRule, rank
 from careercli.analysis.weights import WrongWeight, checked_weights
 from careercli.answers.occupations import compared, counting, credited
 from careercli.answers.person import Person, SkillInput, person
-from careercli.answers.world import Answer, Data, World, loaded
+from careercli.answers.world import Answer, Data, World, loaded, options_with_top
 from careercli.errors import WrongUse, one_of
 from careercli.views.rank.document import document
 
@@ -59,8 +59,7 @@ def answer(request: RankRequest, world: World) -> Answer:
         top=request.top,
     )
 
-    top = () if request.top is None else ("--top", str(request.top))
-    options = (*request.data.options, *top)
+    options = options_with_top(request.data, request.top)
 
     def page() -> "Page":
         from careercli.views.explain import explain_rank

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.analysis.switch import switch_plan
 from careercli.answers.occupations import counting, one_step
 from careercli.answers.person import SkillInput, person
-from careercli.answers.world import Answer, Data, World, loaded
+from careercli.answers.world import Answer, Data, World, loaded, options_with_top
 from careercli.views.switch.document import document
 
 if TYPE_CHECKING:
@@ -45,8 +45,7 @@ def answer(request: SwitchRequest, world: World) -> Answer:
         source_id=request.data.source,
     )
     official = one_step(counted, world.today)
-    top = () if request.top is None else ("--top", str(request.top))
-    options = (*request.data.options, *top)
+    options = options_with_top(request.data, request.top)
 
     def page() -> "Page":
         from careercli.views.explain import explain_switch

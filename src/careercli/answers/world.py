@@ -60,6 +60,11 @@ class Data(NamedTuple):
         return (*files, *(() if self.source is None else ("--source", self.source)), *places)
 
 
+def options_with_top(data: Data, top: int | None) -> tuple[str, ...]:
+    """Return the words that give another command the same figures and as many skills of a role."""
+    return (*data.options, *(() if top is None else ("--top", str(top))))
+
+
 class Answer(NamedTuple):
     """What a use case comes to: the document behind JSON and the page, each made when asked for.
 

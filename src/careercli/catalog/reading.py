@@ -7,7 +7,7 @@ from typing import Any
 
 from careercli.catalog.decode import TABLES
 from careercli.files import reading
-from careercli.files.reading import BadFile, NotUtf8
+from careercli.files.reading import BadFile, NotUtf8, TooLarge
 from careercli.files.toml import LONG_NUMBER, TOO_DEEP, NotToml, parsed
 
 CHECK_HINT = "mend the file; `careercli check FILE` lists everything that is wrong with it"
@@ -27,10 +27,11 @@ def read_bytes(path: Path) -> bytes:
     """Return a catalog file's bytes, or those of standard input for `-`; raise `BadCatalogFile`."""
     try:
         return reading.read_bytes(path)
+    except TooLarge as error:
+        hint = "a catalog holds aggregated figures, not postings"
+        raise BadCatalogFile(path, error.line, error.wrong, hint) from None
     except BadFile as error:
         hint = "give the path of a TOML file"
-        if error.wrong.startswith("larger"):
-            hint = "a catalog holds aggregated figures, not postings"
         raise BadCatalogFile(path, error.line, error.wrong, hint) from None
 
 

@@ -34,6 +34,10 @@ class NoSuchFile(BadFile):
     """A file that is not there."""
 
 
+class TooLarge(BadFile):
+    """A file of more bytes than are read."""
+
+
 class NotUtf8(BadFile):
     """A file that is not UTF-8, and its bytes."""
 
@@ -61,8 +65,8 @@ def read_text(path: Path, most: int = FILE_BYTES) -> str:
 def read_bytes(path: Path, most: int = FILE_BYTES) -> bytes:
     """Return what a regular file, a pipe such as `<(…)`, or standard input for `-` holds.
 
-    Raises `BadFile` if that is missing, of another kind, or larger than `most` bytes,
-    and `NothingToRead`.
+    Raises `BadFile` if that is missing or of another kind, `TooLarge` if it is larger than
+    `most` bytes, and `NothingToRead`.
     """
     try:
         with stdin() if path == STDIN else _opened(path) as stream:
@@ -76,7 +80,7 @@ def read_bytes(path: Path, most: int = FILE_BYTES) -> bytes:
         raise BadFile(path, None, "a path cannot hold a null byte", PATH_HINT) from None
     if len(data) > most:
         wrong = f"larger than {most // 1024 // 1024} MiB"
-        raise BadFile(path, None, wrong, "give a smaller file")
+        raise TooLarge(path, None, wrong, "give a smaller file")
     return data
 
 

@@ -89,7 +89,7 @@ def document(
         skills_sources=comparison.skills_sources,
         roles=comparison.roles,
         verdicts=tuple(
-            VerdictText(*verdict, verdict_text(titles(comparison.roles), verdict))
+            VerdictText(**verdict._asdict(), text=verdict_text(titles(comparison.roles), verdict))
             for verdict in comparison.verdicts
         ),
         closeness=comparison.closeness,
