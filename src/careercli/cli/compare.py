@@ -14,6 +14,7 @@ from careercli.cli.options import (
     Skills,
     SourceId,
     data,
+    section_option,
     skill_input,
     world,
 )
@@ -29,15 +30,7 @@ def section_names() -> list[str]:
 def command(
     roles: Annotated[list[str], typer.Argument(metavar="ROLE ROLE ...", help="2 to 6 roles.")],
     full: Annotated[bool, typer.Option("--full", help="Show all sections.")] = False,
-    section: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--section",
-            metavar="NAME",
-            autocompletion=section_names,
-            help="Show only this section; repeatable.",
-        ),
-    ] = None,
+    section: Annotated[list[str] | None, section_option(section_names)] = None,
     skills: Skills = None,
     resume: Resume = None,
     place: AtPlace = None,

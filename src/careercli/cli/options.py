@@ -1,8 +1,9 @@
 """The options that several commands share, and what they stand for."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -55,6 +56,16 @@ Top = Annotated[
     int | None,
     typer.Option("--top", metavar="N", min=1, max=MOST_TOP, help="How many skills count."),
 ]
+
+
+def section_option(names: Callable[[], list[str]]) -> Any:
+    """Return the option that asks for sections of a page, of which there are these."""
+    return typer.Option(
+        "--section",
+        metavar="NAME",
+        autocompletion=names,
+        help="Show only this section; repeatable.",
+    )
 
 
 Skills = Annotated[

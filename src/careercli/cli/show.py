@@ -6,7 +6,7 @@ import typer
 
 from careercli.answers.show import ShowRequest, answer
 from careercli.answers.world import Answer
-from careercli.cli.options import PLACE_HELP, CatalogFiles, SourceId, data, world
+from careercli.cli.options import PLACE_HELP, CatalogFiles, SourceId, data, section_option, world
 
 
 def section_names() -> list[str]:
@@ -19,15 +19,7 @@ def section_names() -> list[str]:
 def command(
     role: Annotated[str, typer.Argument(metavar="ROLE", help="Its id, an alias or its title.")],
     full: Annotated[bool, typer.Option("--full", help="Show all sections.")] = False,
-    section: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--section",
-            metavar="NAME",
-            autocompletion=section_names,
-            help="Show only this section; repeatable.",
-        ),
-    ] = None,
+    section: Annotated[list[str] | None, section_option(section_names)] = None,
     place: Annotated[
         list[str] | None,
         typer.Option("--place", metavar="PLACE", help=f"{PLACE_HELP} Repeatable."),

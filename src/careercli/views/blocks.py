@@ -13,8 +13,10 @@ Fill = Literal["range", "first", "second", "third", "fourth", "fifth", "wide", "
 class Value(NamedTuple):
     """A figure as the document has it, unrounded.
 
-    `unit` is what it is in: "share" (0 to 1), "count", "ratio", or an ISO 4217
-    code for money a year.
+    `unit` is what it is in: "share" (0 to 1), "percent" (100 to a whole), "count", "ratio",
+    "score" (0 to 1), an ISO 4217 code for money a year, "money" where its currency is not
+    known, or "USD an hour"; of what an occupation asks, "importance" (1 to 5), "level"
+    (0 to 7) and "zone" (1 to 5).
     """
 
     number: float

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
-from typing import NamedTuple
 
 from careercli.analysis.compare import Comparison
-from careercli.catalog.model import Topic
 from careercli.views import editorial, figures, others
-from careercli.views.blocks import Block, Items, Page, Section, Sentence
+from careercli.views.blocks import Items, Page, Section, Sentence
 from careercli.views.commands import Options, step
 from careercli.views.compare import first, gaps, many, skills
 from careercli.views.compare.questions import notes, questions
@@ -16,19 +14,11 @@ from careercli.views.figures import Board
 from careercli.views.gap.page import verdict as gap_verdict
 from careercli.views.person import You, implied_by, your_skills
 from careercli.views.related import related_table
+from careercli.views.sections import Blocks, SectionKind, filled, named, topics
 from careercli.views.side_by_side import side_by_side
 from careercli.views.sources import skills_line, source_line
 
-Blocks = tuple[Block, ...]
-
-
-class SectionKind(NamedTuple):
-    """A section that `--section` can ask for, and the topics of the figures in it."""
-
-    name: str
-    title: str
-    blocks: Callable[[Comparison, Board], Blocks]
-    topics: tuple[Topic, ...] = ()
+Kind = SectionKind[Comparison, Board]
 
 
 def _verdict(comparison: Comparison, board: Board) -> Blocks:
@@ -69,31 +59,29 @@ def _editorial(editor: editorial.Editor) -> Callable[[Comparison, Board], Blocks
     return lambda comparison, _: editorial.of_each(editor, comparison.roles)
 
 
-SECTIONS = (
-    SectionKind("verdict", "", _verdict),
-    SectionKind(
+SECTIONS: tuple[Kind, ...] = (
+    Kind("verdict", "", _verdict),
+    Kind(
         "side-by-side",
         "Side by side",
         _counted(side_by_side),
         ("openings", "pay", "remote", "seniority"),
     ),
-    SectionKind("skills", "Skills", skills.skills, ("skills",)),
-    SectionKind("switching", "Switching", lambda c, _: skills.switching(c), ("skills",)),
-    SectionKind("you", "From where you stand", _you),
-    SectionKind("others", "Other sources", lambda c, _: others.of_roles(c.others, c.roles)),
-    SectionKind("salary", "Salary", _salary, ("pay",)),
-    SectionKind("hiring", "Hiring", _counted(figures.hiring), ("openings",)),
-    SectionKind("path", "Career path (editorial)", _career_path),
-    SectionKind("getting-in", "Getting in (editorial)", _editorial(editorial.getting_in)),
-    SectionKind("market", "Market (editorial)", _editorial(editorial.market)),
-    SectionKind("seniority", "Seniority", _counted(figures.seniority), ("seniority",)),
-    SectionKind("week", "A week at work (editorial)", _editorial(editorial.week)),
-    SectionKind("questions", "Questions", _questions, ("openings", "pay", "remote", "skills")),
-    SectionKind(
-        "related", "Related", lambda c, b: related_table(c.related, b.options), ("skills",)
-    ),
+    Kind("skills", "Skills", skills.skills, ("skills",)),
+    Kind("switching", "Switching", lambda c, _: skills.switching(c), ("skills",)),
+    Kind("you", "From where you stand", _you),
+    Kind("others", "Other sources", lambda c, _: others.of_roles(c.others, c.roles)),
+    Kind("salary", "Salary", _salary, ("pay",)),
+    Kind("hiring", "Hiring", _counted(figures.hiring), ("openings",)),
+    Kind("path", "Career path (editorial)", _career_path),
+    Kind("getting-in", "Getting in (editorial)", _editorial(editorial.getting_in)),
+    Kind("market", "Market (editorial)", _editorial(editorial.market)),
+    Kind("seniority", "Seniority", _counted(figures.seniority), ("seniority",)),
+    Kind("week", "A week at work (editorial)", _editorial(editorial.week)),
+    Kind("questions", "Questions", _questions, ("openings", "pay", "remote", "skills")),
+    Kind("related", "Related", lambda c, b: related_table(c.related, b.options), ("skills",)),
 )
-EXPLAIN = SectionKind("explain", "How it is computed", _explained)
+EXPLAIN = Kind("explain", "How it is computed", _explained)
 SECTION_NAMES = tuple(kind.name for kind in SECTIONS)
 FIRST_SCREEN = ("verdict",)
 
@@ -112,17 +100,13 @@ def page(
     and `today` tells which figures are over a year old.
     """
     board = _board(comparison, options)._replace(today=today)
-    kinds = [kind for kind in SECTIONS if kind.name in names]
+    kinds = named(SECTIONS, names)
     if you is not None and "verdict" in names and "you" not in names:
-        kinds += [kind for kind in SECTIONS if kind.name == "you"]
+        kinds += named(SECTIONS, ("you",))
     if explain:
         kinds.append(EXPLAIN)
-    sections = [
-        Section(kind.name, kind.title, blocks)
-        for kind in kinds
-        if (blocks := kind.blocks(comparison, board))
-    ]
-    care = notes(comparison, {topic for kind in kinds for topic in kind.topics})
+    sections = filled(kinds, comparison, board)
+    care = notes(comparison, topics(kinds))
     if care:
         sections.append(Section("care", "Read with care", (Items(care),)))
     return Page(

@@ -2,32 +2,22 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
-from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.show import RoleProfile
-from careercli.catalog.model import Topic
 from careercli.views import editorial, figures, others
-from careercli.views.blocks import Block, Items, Page, Section, Sentence, Text
+from careercli.views.blocks import Items, Page, Section, Sentence, Text
 from careercli.views.commands import Options, command, step
 from careercli.views.figures import Board
 from careercli.views.related import related_table
+from careercli.views.sections import Blocks, SectionKind, filled, named, topics
 from careercli.views.show import first
 from careercli.views.show.document import notes, related_options
 from careercli.views.side_by_side import side_by_side
 from careercli.views.skills import ranking, remarks
 
-Blocks = tuple[Block, ...]
+Kind = SectionKind[RoleProfile, Options]
 MOST_BESIDE = 3  # sources
-
-
-class SectionKind(NamedTuple):
-    """A section that `--section` can ask for, and the topics of the figures in it."""
-
-    name: str
-    title: str
-    blocks: Callable[[RoleProfile, Options], Blocks]
-    topics: tuple[Topic, ...] = ()
 
 
 def _board(profile: RoleProfile, role: RoleFigures) -> Board:
@@ -80,20 +70,18 @@ def _related(profile: RoleProfile, options: Options) -> Blocks:
 
 
 FIRST_SCREEN = ("sources",)
-SECTIONS = (
-    SectionKind(
-        "figures", "Figures by source", _figures, ("openings", "pay", "remote", "seniority")
-    ),
-    SectionKind("salary", "Salary", _of_every_source(figures.salary), ("pay",)),
-    SectionKind("seniority", "Seniority", _of_every_source(figures.seniority), ("seniority",)),
-    SectionKind("skills", "Skills", _skills, ("skills",)),
-    SectionKind("hiring", "Hiring", _hiring, ("openings",)),
-    SectionKind("others", "Who counted what", _others),
-    SectionKind("path", "Career path (editorial)", _of_text(editorial.career_path)),
-    SectionKind("getting-in", "Getting in (editorial)", _of_text(editorial.getting_in)),
-    SectionKind("market", "Market (editorial)", _of_text(editorial.market)),
-    SectionKind("week", "A week at work (editorial)", _of_text(editorial.week)),
-    SectionKind("related", "Related", _related, ("skills",)),
+SECTIONS: tuple[Kind, ...] = (
+    Kind("figures", "Figures by source", _figures, ("openings", "pay", "remote", "seniority")),
+    Kind("salary", "Salary", _of_every_source(figures.salary), ("pay",)),
+    Kind("seniority", "Seniority", _of_every_source(figures.seniority), ("seniority",)),
+    Kind("skills", "Skills", _skills, ("skills",)),
+    Kind("hiring", "Hiring", _hiring, ("openings",)),
+    Kind("others", "Who counted what", _others),
+    Kind("path", "Career path (editorial)", _of_text(editorial.career_path)),
+    Kind("getting-in", "Getting in (editorial)", _of_text(editorial.getting_in)),
+    Kind("market", "Market (editorial)", _of_text(editorial.market)),
+    Kind("week", "A week at work (editorial)", _of_text(editorial.week)),
+    Kind("related", "Related", _related, ("skills",)),
 )
 SECTION_NAMES = tuple(kind.name for kind in SECTIONS)
 
@@ -103,16 +91,12 @@ def page(profile: RoleProfile, names: Collection[str], today: date, options: Opt
 
     `options` give the next command the same data.
     """
-    kinds = [kind for kind in SECTIONS if kind.name in names]
+    kinds = named(SECTIONS, names)
     whole = len(kinds) == len(SECTIONS)
-    sections = [
-        Section(kind.name, kind.title, blocks)
-        for kind in kinds
-        if (blocks := kind.blocks(profile, options))
-    ]
+    sections = filled(kinds, profile, options)
     if not kinds or whole:
         sections.insert(0, Section("sources", "", first.blocks(profile, today)))
-    if care := notes(profile, {topic for kind in kinds for topic in kind.topics}):
+    if care := notes(profile, topics(kinds)):
         sections.append(Section("care", "Read with care", (Items(care),)))
     names_of_role = ", ".join((profile.id, *profile.aliases))
     focus = (profile.editorial.focus,) if (profile.editorial.focus and not kinds) or whole else ()
