@@ -11,10 +11,13 @@ from careercli.analysis.roles import SORTS
 from careercli.cli import registry
 from careercli.cli.app import app_for
 from careercli.cli.generated import whole_tree
+from careercli.market.layouts import LAYOUTS
 from careercli.render.formats import FORMATS
 from careercli.views.command_line import EXITS, Parameter, every
 from careercli.views.compare.page import SECTION_NAMES
 from tests.conftest import ROOT
+
+IMPORT = ("market", "import")
 
 
 def leaves(command: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -53,6 +56,11 @@ def test_the_help_of_sort_names_exactly_the_fields_to_sort_by() -> None:
 def test_the_help_of_format_names_exactly_the_formats() -> None:
     names = ", ".join(known.name for known in FORMATS)
     assert option("compare", "--format").help == f"The format of the answer: {names}."
+
+
+def test_the_help_of_import_names_every_layout() -> None:
+    (text,) = (" ".join(c.description) for c in every(whole_tree()) if c.path[1:] == IMPORT)
+    assert [known.name for known in LAYOUTS if known.name.split()[0] not in text] == []
 
 
 def test_every_command_with_a_document_takes_the_options_of_its_format_and_no_other() -> None:
