@@ -52,9 +52,11 @@ def seen_elsewhere(
     return {source: snapshots for source, snapshots in by_source.items() if snapshots}
 
 
-def others(catalog: Catalog, seen: Seen) -> Others:
+def others(catalog: Catalog, by_source: Seen) -> Others:
     """Return the other sources' figures."""
-    figures = tuple(_figures(snapshot) for snapshots in seen.values() for snapshot in snapshots)
+    figures = tuple(
+        _figures(snapshot) for snapshots in by_source.values() for snapshot in snapshots
+    )
     return Others(facts_used(catalog, figures), figures)
 
 

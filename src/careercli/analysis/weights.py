@@ -14,9 +14,9 @@ class WrongWeight(WrongUse):
     """A weight that is not a number, or of no criterion."""
 
 
-def checked_weights(given: Mapping[str, float]) -> None:
+def checked_weights(weights: Mapping[str, float]) -> None:
     """Raise `WrongWeight` for a weight of no criterion, below 0 or not finite."""
-    for name, weight in given.items():
+    for name, weight in weights.items():
         if name not in CRITERIA:
             raise WrongWeight(f"unknown criterion {name!r}", one_of(name, CRITERIA))
         if not 0 <= weight <= MOST_WEIGHT:
