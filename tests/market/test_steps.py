@@ -1,5 +1,6 @@
 """Every step of an import alone, on the rows of its docstring, and on another engine's SQL."""
 
+import inspect
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -130,10 +131,10 @@ def tables(docstring: str) -> Iterator[tuple[str, list[str], list[list[str]]]]:
     """Return the tables of a docstring: a name, and below it, further in, columns and rows."""
     lines = [line for line in docstring.splitlines() if line.strip()]
     for at, line in enumerate(lines):
-        if re.fullmatch(r"    \w+", line):
+        if re.fullmatch(r"\w+", line):
             rows = []
             for below in lines[at + 1 :]:
-                if not below.startswith("        "):
+                if not below.startswith("    "):
                     break
                 rows.append(re.split(r"  +", below.strip()))
             yield line.strip(), rows[0], rows[1:]
@@ -150,7 +151,7 @@ def test_a_step_makes_of_the_rows_in_its_docstring_what_stands_there(
     duck: Engine, function: Callable[..., Step]
 ) -> None:
     step = STEPS[function]
-    *inputs, (name, columns, expected) = tables(function.__doc__ or "")
+    *inputs, (name, columns, expected) = tables(inspect.getdoc(function) or "")
     assert name == step.name
     for table in step.reads:
         duck.connection.execute(f"create table {table} ({TABLES[table]})")
