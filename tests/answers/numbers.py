@@ -8,8 +8,10 @@ from typing import Any
 from careercli.answers.world import Answer
 from careercli.render.formats import Output, rendered
 
-# `$200K`, `23,752`, `-28.1`, `1.19`: not a part of a name such as `Web3`, `C++17` or `2024-01-01`.
-NUMBER = re.compile(r"(?<![\w.,/+-])[$€£]?(\d[\d,]*(?:\.\d+)?)(K?)(?![\w]|[.,/–-]\d|-\w)")
+# `$200K`, `₹1.5M`, `23,752`, `-28.1`, `1.19`: not a part of a name such as `Web3`, `C++17` or
+# `2024-01-01`.
+NUMBER = re.compile(r"(?<![\w.,/+-])[$€£]?(\d[\d,]*(?:\.\d+)?)([KM]?)(?![\w]|[.,/–-]\d|-\w)")
+UNITS = {"K": 1_000, "M": 1_000_000}
 # Numbers that pages use as words, whatever the figures: the level of an interval, THIN, formulas.
 WORDS = {"95", "30"}
 
@@ -44,7 +46,7 @@ def strangers(answer: Answer) -> set[str]:
     }
 
 
-def _is_known(digits: str, thousands: str, values: set[float], lengths: set[float]) -> bool:
+def _is_known(digits: str, unit: str, values: set[float], lengths: set[float]) -> bool:
     number = float(digits.replace(",", ""))
     decimals = len(digits.partition(".")[2])
     if number in lengths:
@@ -52,7 +54,7 @@ def _is_known(digits: str, thousands: str, values: set[float], lengths: set[floa
     half = 0.5000001 * 10**-decimals
     for value in values:
         size = abs(value)
-        scales = (size / 1000,) if thousands else (size, 100 * size, 1 + size)
+        scales = (size / UNITS[unit],) if unit else (size, 100 * size, 1 + size)
         if any(abs(scaled - number) <= half for scaled in scales):
             return True
     return False

@@ -66,5 +66,5 @@ def test_figures_of_other_commands(case: Callable[[], Answer]) -> None:
 def test_the_law_notices_a_figure_that_the_document_lacks() -> None:
     answer = roles.answer(roles.RolesRequest(), WORLD)
     page = answer.page()
-    wrong = Page(page.title, (*page.intro, "Pay is $417K, of 31.7%."), page.sections)
-    assert strangers(answer._replace(page=lambda: wrong)) == {"$417K", "31.7"}
+    wrong = Page(page.title, (*page.intro, "Pay is $417K or ₹7.4M, of 31.7%."), page.sections)
+    assert strangers(answer._replace(page=lambda: wrong)) == {"$417K", "7.4M", "31.7"}

@@ -47,11 +47,17 @@ def test_a_closed_stdin_is_wrong_use(
     assert done.stderr == f"error: - reads standard input, which is closed\n{HINT}"
 
 
-def test_two_options_cannot_both_read_it(here: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "options", [("--skills", "-", "--resume", "-"), ("--resume", "-", "--posting", "-")]
+)
+def test_two_options_cannot_both_read_it(
+    here: Run, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...]
+) -> None:
     pipe(monkeypatch, b"python")
-    done = here("gap", "--skills", "-", "--resume", "-")
+    done = here("gap", *options)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("error: - reads standard input, which is read already\n")
+    message = "error: - reads standard input, which is read already\n"
+    assert done.stderr == f"{message}hint: only one can be standard input; name a file instead\n"
 
 
 def test_a_catalog_file_is_read_from_it(here: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,3 +94,31 @@ def test_skills_are_saved_and_removed_from_it(here: Run, monkeypatch: pytest.Mon
     pipe(monkeypatch, b"sql\nrag\n")
     assert here("me", "remove", "-").returncode == 0
     assert json.loads(here("me", "show", "--json").stdout)["skills"]["known"] == ["python"]
+
+
+@pytest.mark.parametrize("command", [("import", "--source", "x"), ("titles",)], ids=str)
+def test_files_of_postings_name_it_once(
+    here: Run, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    pipe(monkeypatch, b"id,title\n1,Data Engineer\n")
+    done = here("market", *command, "--map", "title=title", "-", "-")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("error: - reads standard input, which is named twice\n")
+    assert "only one" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("postings", "message"),
+    [
+        (b"id,title\n1,Nurse\n2,a,b,c\n", "error: -:3: 1 of 2 rows cannot be read"),
+        (b"id,title\n1,Nurse\n", "error: no posting of - counts "),
+        (b"nothing", "error: -: one line only\n"),
+    ],
+)
+def test_what_is_wrong_with_postings_is_told_by_the_name_that_was_given(
+    here: Run, monkeypatch: pytest.MonkeyPatch, postings: bytes, message: str
+) -> None:
+    pipe(monkeypatch, postings)
+    done = here("market", "import", "-", "--source", "x", "--map", "title=title")
+    assert done.returncode == 1
+    assert done.stderr.startswith(message)

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from careercli.market.errors import BadPostings, NothingToImport
+from careercli.market.layouts import LAYOUTS
+from careercli.market.scans import KNOWN
 from tests.conftest import Run
 from tests.market.files import JOBSPY, imported, jobspy, only
 
@@ -139,3 +141,8 @@ def test_without_duckdb_the_error_says_how_to_install_it(
 def test_duckdb_is_imported_only_to_read(run: Callable[..., object]) -> None:
     done = run("market", "import", "--help", env={"PYTHONVERBOSE": "1"})
     assert "import 'duckdb" not in done.stderr  # type: ignore[attr-defined]
+
+
+def test_the_hint_of_unknown_columns_names_every_layout_once() -> None:
+    names = KNOWN.split(", ")
+    assert sorted(names) == sorted({layout.name for layout in LAYOUTS})

@@ -89,11 +89,13 @@ def test_one_end_is_one_end(text: str, low: float | None, high: float | None) ->
         "We save our customers $50,000 - $90,000 per year.", "Deals of $100K - $250K",
         "a market of $20 - $30 billion", "Plans from $20 - $50 per month",
         "Life insurance of $50,000 to $100,000 a year", "Salary: $24.52—$28.85",
-        "Pay: competitive", "",
+        "Pay: competitive", "", "Salary: competitive, 401k", "Our pay and 403(b) plan",
+        "Salary plus a $5,000 sign-on", "Salary and per diem of $150 a day",
     ],
 )  # fmt: skip
 def test_what_is_no_pay(text: str) -> None:
     assert pay_of(text) is None
+    assert pay_of(text, "USD") is None
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from tests.conftest import Run
     ("cells", "options", "warning"),
     [
         (("45.500", "55.250"), (), "2 currency unknown; name it with --currency EUR"),
+        (("50000 GBP", "£60k"), ("--currency", "USD"), "2 in GBP; count it with --currency GBP"),
         (("120", "150"), ("--currency", "EUR"), "no period is stated; name its column with --map"),
     ],
 )

@@ -53,13 +53,18 @@ def test_money_is_shown_in_full_with_its_currency(
         (120_000, "USD", "$120K"),
         (119_501, "USD", "$120K"),
         (120_499, "USD", "$120K"),
-        (1_250_000, "INR", "₹1,250K"),
+        (999_499, "USD", "$999K"),
+        (999_500, "USD", "$1.0M"),
+        (1_500_000, "INR", "₹1.5M"),
+        (12_340_000, "INR", "₹12.3M"),
         (95_000, "CHF", "CHF 95K"),
         (95_000, None, "95K"),
         (None, "USD", "–"),
     ],
 )
-def test_short_money_is_in_thousands(amount: int | None, currency: str | None, text: str) -> None:
+def test_short_money_is_in_thousands_or_in_millions(
+    amount: int | None, currency: str | None, text: str
+) -> None:
     assert short_money(amount, currency) == text
 
 

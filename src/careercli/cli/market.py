@@ -12,7 +12,7 @@ from careercli.answers.world import Answer
 from careercli.catalog.rules import ID, ID_RIGHT
 from careercli.cli.options import today, world
 from careercli.cli.progress import progress
-from careercli.errors import WrongUse, shortened
+from careercli.errors import CareerError, WrongUse, shortened
 from careercli.market.options import ImportOptions, Wanted
 
 Files = Annotated[
@@ -139,7 +139,8 @@ def titles(
 def standard_input(files: list[str]) -> Iterator[list[str]]:
     """Give the files with standard input as a file, where `-` stands for it.
 
-    Raises `NothingToRead` rather than wait for keys.
+    Raises `NothingToRead` rather than wait for keys, and where `-` stands twice. What is wrong
+    with the file is told of `-`.
     """
     if "-" not in files:
         yield files
@@ -147,13 +148,19 @@ def standard_input(files: list[str]) -> Iterator[list[str]]:
     from shutil import copyfileobj
     from tempfile import TemporaryDirectory
 
-    from careercli.files.reading import stdin
+    from careercli.files.reading import TWICE, NothingToRead, stdin
 
+    if files.count("-") > 1:
+        raise NothingToRead(TWICE)
     with TemporaryDirectory(prefix="careercli-") as folder:
         copy = Path(folder) / "standard-input"
         with copy.open("wb") as target:
             copyfileobj(stdin(), target)
-        yield [str(copy) if file == "-" else file for file in files]
+        try:
+            yield [str(copy) if file == "-" else file for file in files]
+        except CareerError as error:
+            error.message = error.message.replace(str(copy), "-")
+            raise
 
 
 def _target(path: Path) -> Path:

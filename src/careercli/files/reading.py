@@ -10,6 +10,7 @@ from careercli.errors import CareerError, WrongUse
 from careercli.files.limits import FILE_BYTES
 
 STDIN = Path("-")
+READ, TWICE = "read already", "named twice"
 NAMED_PIPES = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")  # what `<(…)` and `/dev/stdin` are
 PATH_HINT = "give the path of a file that you may read"
 _KINDS = (
@@ -47,10 +48,12 @@ class NotUtf8(BadFile):
 
 
 class NothingToRead(WrongUse):
-    """`-` was given, and standard input is a terminal, closed, or read already."""
+    """`-` was given, and standard input is a terminal, closed, read already, or named twice."""
 
     def __init__(self, state: str) -> None:
         hint = "pipe something into it, as in: cat FILE | careercli … -"
+        if state in (READ, TWICE):
+            hint = "only one can be standard input; name a file instead"
         super().__init__(f"- reads standard input, which is {state}", hint)
 
 
@@ -99,7 +102,7 @@ def stdin() -> BinaryIO:
     if sys.stdin is None:
         raise NothingToRead("closed")
     if sys.stdin.closed:
-        raise NothingToRead("read already")
+        raise NothingToRead(READ)
     if sys.stdin.isatty():
         raise NothingToRead("a terminal")
     return sys.stdin.buffer

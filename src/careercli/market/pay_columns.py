@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from careercli.market import amounts
 from careercli.market.amounts import Mark, Money
-from careercli.market.pay_texts import is_beside_pay, is_of_total, pay_of
+from careercli.market.pay_texts import is_beside_pay, is_extra, is_of_total, pay_of
 from careercli.market.periods import last_said
 
 LONGEST_CELL = 150  # characters: a longer one is a text
-# `401k`, `401(k)`, `403(b)`: retirement plans, where no sign makes them amounts.
-_PLAN = re.compile(r"(?<![$€£\d.,])(?:401|403|457) ?\(?[kb]\b\)?", re.IGNORECASE)
+# What a cell lists: `401k match, $120,000`, `$60,000 + $500 stipend`, `$100,000 (OTE 200,000)`.
+_JOINT = r"(?:[,;|+] | \+| plus | \((?![kb]\)))"
+_CLAUSE = re.compile(rf"{_JOINT}?((?:(?!{_JOINT}).)+)", re.IGNORECASE)
 
 
 class Cell(NamedTuple):
@@ -65,14 +66,28 @@ def reader(mark: Mark | None) -> Callable[[str], Cell | None]:
 def _cell(cell: str, mark: Mark | None) -> Cell | None:
     if number := _number(cell, mark):
         return Cell(number, number, None, ())
-    words = _PLAN.sub("plan", amounts.normal(cell))
+    words = amounts.normal(cell)
     if len(words) > LONGEST_CELL:
         stated = pay_of(cell)
         return stated and Cell(stated.low, stated.high, "year", (stated.currency,))
-    money = [m for m in amounts.ranges(words, mark) if not is_beside_pay(words, m)]
-    money = money or [m for m in amounts.amounts(words, mark) if not is_beside_pay(words, m)][:1]
+    words = _CLAUSE.sub(lambda clause: "" if _is_extra(clause[1], mark) else clause[0], words)
+    money = _pay(words, amounts.ranges(words, mark))
+    if not money:
+        singles = _pay(words, amounts.amounts(words, mark))
+        money = ([m for m in singles if m.currency] or singles)[:1]
     money = [m for m in money if not is_of_total(words, m)] or money
     return _of(words, money) if money else None
+
+
+def _pay(words: str, every: Iterable[Money]) -> list[Money]:
+    """Return the money that can be pay."""
+    return [money for money in every if not is_beside_pay(words, money)]
+
+
+def _is_extra(clause: str, mark: Mark | None) -> bool:
+    """Return whether a clause of a cell speaks of a bonus or the like, and states no pay."""
+    every = (*amounts.ranges(clause, mark), *amounts.amounts(clause, mark))
+    return is_extra(clause) and not _pay(clause, every)
 
 
 def _number(cell: str, mark: Mark | None) -> float | None:

@@ -27,33 +27,38 @@ _PAY = (
     r"salar(?:y|ies|io|ios|iale|iais)|wages?|\bpay\b|\bpays\b|\bpaid\b|compensation"
     r"|remunerat\w*|remunera\w*"
     r"|hiring range|\brates?\b|\bbase\b|\bearn(?:ings?)?\b|\bctc\b|gehalt\w*|\w*gehalt"
-    r"|vergutung|verdienst"
-    r"|\w*lohn|salaire|retribu\w*|retribuzione|stipendio|\bral\b|sueldo|wynagrodzeni\w*"
-    r"|stawka|placa"
-    r"|\blon\b|\wlon\b|zarobk\w*|\bpackage\b|зарплат\w*|salaris|vencimento|range for this"
-    r"|pay ?rate|tjm"
+    r"|vergutung|verdienst|\w*lohn|salaire|retribu\w*|retribuzione|stipendio|\bral\b|sueldo"
+    r"|wynagrodzeni\w*|stawka|placa|\blon\b|\wlon\b|zarobk\w*|\bpackage\b|зарплат\w*|salaris"
+    r"|vencimento|range for this|pay ?rate|tjm"
     r"|current range|range of this|ranges? for th|\bcomp\b|ote\b|on.target|tc\b"
 )
 PAY = re.compile(_PAY, re.IGNORECASE)
 _NOT_PAY = re.compile(
-    r"bonus|equity|\bstock|rsu|401|commission|variable|incentive|sign-?on|signing|relocation"
+    r"bonus|equity|\bstock|rsu|commission|variable|incentive|sign-?on|signing|relocation"
     r"|stipend|\braised?\b|raising|funding|series [a-f]\b|valu(?:ed|ation)|revenue|arr\b|budget"
     r"|\bdeals?\b|contract(?:s)? (?:of|worth|value)|\bote\b|on.target|allowance|reimburs|referral"
     r"|tuition|million|billion|trillion|\bgrants?\b|invest|award|\bsav(?:e|es|ed|ing|ings)\b|prize"
     r"|customers|users|employees|\bpric(?:e|es|ed|ing)\b|\bproducts? (?:from|at|for|worth)|\bsell"
     r"|sales of|\bsold\b|\bfees?\b|\brents?\b|subscription|mortgage|\bloans?\b|\bspend|\bcosts?\b"
     r"|\bmarket\b(?! rate)|assets|\baum\b|\bgmv\b|life insurance|insurance (?:of|cover"
-    r"|up to)|pension"
-    r"|wellness|home.office|\bcredits\b|pramie|zuschuss|prime de|umsatz|\bfunds? (?:of|worth|with)"
-    r"|donat|\bcapital\b|deductible|\bgift",
+    r"|up to)|pension|wellness|home.office|\bcredits\b|pramie|zuschuss|prime de|umsatz"
+    r"|\bfunds? (?:of|worth|with)|donat|\bcapital\b|deductible|\bgift|retirement"
+    r"|(?<![\d.,$€£])(?:401|403|457)(?![.,]?\d)"
+    r"|retention|severance|per diem|profit.shar|lump sum|\b[hf]sa\b|(?:weihnachts|urlaubs)geld",
     re.IGNORECASE,
 )
+# `401k`, `401(k)`, `403 (b)`: retirement plans. `$401k` is money.
+_PLAN = re.compile(r"(?:401|403|457) ?\(?[kb]\b\)?", re.IGNORECASE)
 _NO_PAY_AFTER = re.compile(
-    r" ?(?:m\b|mm\b|b\b|%|\+? ?(?:employees|users|customers|people|years)"
+    r" ?(?:m\b|mm\b|b\b|%|(?:st|nd|rd|th)\b|\+? ?(?:employees|users|customers|people|years"
+    r"|days|weeks|hours|positions|openings)\b"
     r"|[(,]? ?(?i:ote\b|on.target)(?! ?(?i:earnings)? ?(?:range|is|of|USD|EUR|GBP|[:=$£€\d]))"
     r"| ?(?:in |of |as |for |worth of |towards? )?(?:(?:a|an|your|the|annual|yearly|target|sign-?on"
-    r"|signing|performance|cash|company|monthly|learning|total|per year|a year|annually) )*"
-    r"(?:bonus|commission|equity|stock|RSUs?\b|401|relocation|stipend|allowance|budget"
+    r"|signing|performance|cash|company|monthly|learning|total|per year|a year|annually|car|travel"
+    r"|housing|meal|phone|life|health|retirement|retention|referral|welcome|one.time) )*"
+    r"(?:bonus|commission|equity|stock|RSUs?\b|40[13]|457|relocation|stipend|allowance|budget"
+    r"|sign-?on\b|signing\b|referral|retention|severance|per diem|profit.shar|lump sum|[HF]SA\b"
+    r"|Weihnachtsgeld|Urlaubsgeld"
     r"|revenue|ARR\b"
     r"|reimburs|worth of|savings?|credits?|deals?\b|contracts?\b|fund|grant|insurance|wellness"
     r"|education|training|development|tuition|pension|loan|home.office))"
@@ -133,14 +138,11 @@ def _singles(words: str) -> Iterator[Money]:
 
 _WORD_BEFORE = re.compile(
     r"(?:salar(?:y|io)|wages?|\bpay\b|compensation|remunerat\w*|rate|gehalt\w*|vergutung"
-    r"|\w*lohn|salaire"
-    r"|remuneration|retribuzione|\bral\b|sueldo|wynagrodzenie|stawka|\blon|salaris|\bctc\b"
+    r"|\w*lohn|salaire|remuneration|retribuzione|\bral\b|sueldo|wynagrodzenie|stawka|\blon|salaris|\bctc\b"
     r"|зарплата|base)"
     r"(?:\W+(?:range|band|is|of|for|this|the|role|position|starts?|starting|up|to|at|from"
-    r"|will|be|per|hour"
-    r"|year|month|annual|a|an|ab|bis|zu|zwischen|expectation|expected|jusqu.a|de|partir"
-    r"|desde|hasta|od|do"
-    r"|base|brutto|gross|approximately|around|about|ca\.?|minimum|least|maximum))*\W*$",
+    r"|will|be|per|hour|year|month|annual|a|an|ab|bis|zu|zwischen|expectation|expected|jusqu.a|de|partir"
+    r"|desde|hasta|od|do|base|brutto|gross|approximately|around|about|ca\.?|minimum|least|maximum))*\W*$",
     re.IGNORECASE,
 )
 
@@ -215,14 +217,20 @@ def _is_told_of_extras(before: str) -> bool:
 
 _PROPER = re.compile(
     r"\bbase|salar|\bwage|\bpay\b|compensation|hiring range|\brate|gehalt|vergutung"
-    r"|remunera|retribu"
-    r"|\bral\b|wynagrodz|\blon|lohn|sueldo",
+    r"|remunera|retribu|\bral\b|wynagrodz|\blon|lohn|sueldo",
     re.IGNORECASE,
 )
 
 
 def is_beside_pay(words: str, money: Money) -> bool:
-    """Return whether money in words is a bonus, a price or the like, by what stands around it."""
+    """Return whether money in words is a bonus, a price or the like, by what stands around it.
+
+    So are `$75 per diem` and numbers that are not money: a retirement plan, `25 days`, `13th`.
+    """
+    plan = _PLAN.match(words, money.start)
+    stated = words[money.start : money.end].lower()
+    if (plan and plan.end() >= money.end) or "per diem" in stated:
+        return True
     before = _SENTENCE.split(words[max(money.start - 90, 0) : money.start])[-1]
     after = words[money.end : money.end + 60]
     if _BASE_AFTER.match(after):

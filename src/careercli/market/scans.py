@@ -9,7 +9,7 @@ from careercli.market.errors import BadPostings
 from careercli.market.layouts import LAYOUTS, Layout, layout_of
 from careercli.market.limits import COLUMNS
 
-KNOWN = ", ".join(layout.name for layout in LAYOUTS)
+KNOWN = ", ".join(dict.fromkeys(layout.name for layout in LAYOUTS))
 MAP = f"known are {KNOWN}, board payloads, and any other with --map title=COLUMN,company=COLUMN"
 
 

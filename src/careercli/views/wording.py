@@ -38,8 +38,12 @@ def money(amount: int | None, currency: str | None) -> str:
 
 
 def short_money(amount: int | None, currency: str | None) -> str:
-    """Return an amount to the nearest thousand, for tables: $120K."""
-    return ABSENT if amount is None else f"{_sign(currency)}{amount / 1000:,.0f}K"
+    """Return an amount for tables, in thousands or from a million on in millions: $120K, ₹1.5M."""
+    if amount is None:
+        return ABSENT
+    if abs(amount) >= 999_500:  # what would be 1,000K
+        return f"{_sign(currency)}{amount / 1_000_000:,.1f}M"
+    return f"{_sign(currency)}{amount / 1000:,.0f}K"
 
 
 def money_range(low: int | None, high: int | None, currency: str | None) -> str:

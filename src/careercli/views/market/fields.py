@@ -23,8 +23,15 @@ def _unpaid(report: ImportReport) -> tuple[str, ...]:
     if not stated or report.with_pay or not report.pay_left_out:
         return ()
     reasons = "; ".join(f"{count(left.postings)} {left.reason}" for left in report.pay_left_out)
-    mends = (mend for reason, mend in MENDS.items() if reason in reasons)
+    mends = dict.fromkeys(mend for left in report.pay_left_out if (mend := _mend(left.reason)))
     return (f"pay: no amount counts: {reasons}{''.join(f'; {mend}' for mend in mends)}",)
+
+
+def _mend(reason: str) -> str | None:
+    """Return what makes pay count that does not for a reason; None where nothing does."""
+    if reason.startswith("in "):  # in GBP, where another currency was asked for
+        return f"count it with --currency {reason.removeprefix('in ')}"
+    return MENDS.get(reason)
 
 
 def field_line(field: FieldReading) -> str:
