@@ -41,8 +41,8 @@ def asked_for(
     close = {skill.id: names[skill.known] for skill in near if skill.id in shown}
     shares = [*(skill.share for skill in missing), *(skill.share for skill in have)]
     ranks_only = not any(shares)
-    ranks = {skill.rank for skill in (*missing, *have)}
-    unordered = ranks_only and ranks == {1} and len(missing) + len(have) > 1
+    ranks = [*(skill.rank for skill in missing), *(skill.rank for skill in have)]
+    unordered = ranks_only and set(ranks) == {1} and len(ranks) > 1
     rows = (
         *(_lacking(skill, base, close.get(skill.id), ranks_only) for skill in lacking),
         *(_there(skill, base, here, ranks_only) for skill in there),
