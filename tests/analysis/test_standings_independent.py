@@ -122,7 +122,7 @@ def expected(about: str, pair: tuple[str, str]) -> tuple[str, str | None]:
         return "disputed", None
     if not ahead:
         return ("even" if judging else "unknown"), None
-    winner = None if about == "seniority" else next(iter(ahead))
+    winner = next(iter(ahead))
     if len(firm) >= 2:
         return "confirmed", winner
     if firm and len(judging) == 1:

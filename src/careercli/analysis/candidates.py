@@ -1,18 +1,20 @@
 """The roles that a ranking chooses from: at one source and date, each criterion on a scale."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from math import log
 from typing import NamedTuple
 
-from careercli.analysis.figures import RoleFigures, with_skills_of
+from careercli.analysis.criteria import JUDGED
+from careercli.analysis.figures import Period, RoleFigures, period_of, with_skills_of
 from careercli.analysis.implied import Known
 from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import coverage
+from careercli.analysis.statistics import is_thin
 from careercli.analysis.weights import Weighed
-from careercli.catalog.lookup import find_role
-from careercli.catalog.model import Catalog
+from careercli.catalog.lookup import covered_roles, find_role, find_source, snapshots_of
+from careercli.catalog.model import Catalog, Role, Snapshot, Source
 from careercli.errors import WrongUse
 
 
@@ -34,6 +36,56 @@ class Candidate(NamedTuple):
     measures: Mapping[Weighed, float | None]
     values: Mapping[Weighed, float | None]
     scaled: Mapping[Weighed, float | None]
+
+
+def source_and_roles(
+    catalog: Catalog,
+    names: Sequence[str],
+    source_id: str | None,
+    weights: Mapping[Weighed, float],
+) -> tuple[Source, Sequence[Role]]:
+    """Return the source that is asked for, else the best for the weights, and what it ranks.
+
+    That is of the sources that cover all the named roles the one with the most figures that
+    count and are not thin, each by its weight; of equals the first in the catalog. Raises
+    `UnknownRole`, `UnknownSource` and `NotRankable`.
+    """
+    roles = tuple(dict.fromkeys(find_role(catalog, name) for name in names))
+    source = find_source(catalog, source_id) if source_id else _best(catalog, roles, weights)
+    if source is None:
+        message = "no one source covers all these roles, and figures are ranked within one"
+        raise NotRankable(message, "rank fewer roles, or see them beside each other with `compare`")
+    roles = roles or covered_roles(catalog, source)
+    if len(roles) < 2:
+        raise NotRankable("there is nothing to rank with fewer than two roles", "name two or more")
+    return source, roles
+
+
+def _best(
+    catalog: Catalog, roles: Sequence[Role], weights: Mapping[Weighed, float]
+) -> Source | None:
+    by_role = [{s.source: s for s in snapshots_of(catalog, r)} for r in roles or catalog.roles]
+    worth: dict[str, float] = {}
+    for source in catalog.sources:
+        snapshots = [of[source.id] for of in by_role if source.id in of]
+        if snapshots and (not roles or len(snapshots) == len(roles)):
+            periods: dict[Period, float] = defaultdict(float)
+            for snapshot in snapshots:
+                periods[period_of(source, snapshot)] += _worth(source, snapshot, weights)
+            worth[source.id] = max(periods.values())
+    best = max(worth, key=lambda source: worth[source], default=None)
+    return find_source(catalog, best) if best else None
+
+
+def _worth(source: Source, snapshot: Snapshot, weights: Mapping[Weighed, float]) -> float:
+    """Return the weights of the criteria of which a snapshot has a figure that is not thin."""
+    period = period_of(source, snapshot)
+    figures = {criterion.about: criterion.figure(snapshot, period) for criterion in JUDGED}
+    return sum(
+        weight
+        for criterion, weight in weights.items()
+        if criterion != "fit" and (found := figures[criterion]) and not is_thin(found.n)
+    )
 
 
 def of_one_date(figures: Sequence[RoleFigures]) -> tuple[list[RoleFigures], tuple[str, ...]]:

@@ -1,5 +1,6 @@
 """A person's skills held against roles: what is covered, what is missing, what is near."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -46,10 +47,11 @@ def gap(
     top: int | None = None,
     source_id: str | None = None,
 ) -> Gap:
-    """Hold skill ids against roles (all unless named), the best covered first, then by id.
+    """Hold skill ids against roles (all unless named), the best covered first at each source.
 
     `implies` says what each skill implies. Named roles have the skills of `source_id` or
-    of the source that `skills_source` takes for them all, else each its own best.
+    of the source that `skills_source` takes for them all, else each its own best; the
+    source that counted the most of them then comes first, for its shares are not the others'.
     `target` is the mean coverage to reach. Raises `UnknownRole`, `UnknownSource` and `NotCovered`.
     """
     figures = _figures(catalog, names, source_id)
@@ -62,12 +64,27 @@ def gap(
         same_source=len({role.source for role in figures}) == 1,
         known=tuple(known),
         learn=tuple(learn),
-        roles=tuple(sorted(gaps, key=lambda role: (-(role.coverage or 0), role.id))),
+        roles=_in_order(catalog, gaps),
         learn_next=learn_next(figures, learnt, top),
         counts_as=tuple(CountsAs(by, skill) for skill, by in named.items() if by),
         reach=None if target is None else reach(figures, learnt, target, top),
         top=top,
     )
+
+
+def _in_order(catalog: Catalog, gaps: Sequence[RoleGap]) -> tuple[RoleGap, ...]:
+    """Return the roles source by source, the best covered of each first; not counted ones last."""
+    sizes = Counter(role.source for role in gaps if role.coverage is not None)
+    place = {source.id: number for number, source in enumerate(catalog.sources)}
+
+    def key(role: RoleGap) -> tuple[bool, int, int, float, str]:
+        source = role.source or ""
+        coverage = role.coverage
+        if coverage is None:
+            return True, 0, 0, 0.0, role.id
+        return False, -sizes[source], place[source], -coverage, role.id
+
+    return tuple(sorted(gaps, key=key))
 
 
 def _figures(

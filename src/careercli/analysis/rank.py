@@ -10,6 +10,7 @@ from careercli.analysis.candidates import (
     of_one_date,
     on_scales,
     scales,
+    source_and_roles,
     with_fit,
 )
 from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used, figures_from
@@ -21,8 +22,8 @@ from careercli.analysis.skills import coverage
 from careercli.analysis.standing import verdicts
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.weights import CRITERIA, Weighed, WrongWeight, checked_weights
-from careercli.catalog.lookup import chosen_source, covered_roles, find_role
-from careercli.catalog.model import Catalog, Role, Source
+from careercli.catalog.lookup import find_role
+from careercli.catalog.model import Catalog
 
 MissingRule = Literal["skip", "lowest"]
 CLOSE = 0.1  # of the present weight
@@ -119,8 +120,8 @@ def rank(
     (`skip`) or counts as the lowest (`lowest`). Raises `UnknownRole`,
     `UnknownSource`, `NotCovered`, `NotRankable` and `WrongWeight`.
     """
-    source, roles = _candidates(catalog, names, source_id)
     given = _weights(weights or {}, known)
+    source, roles = source_and_roles(catalog, names, source_id, given)
     figures, other_dates = of_one_date([figures_from(catalog, role, source) for role in roles])
     if known is not None:
         figures = with_fit(catalog, figures, source_id)
@@ -183,23 +184,6 @@ def _disputed(
 
 def _is_close(flip: Flip, now: float) -> bool:
     return abs(flip.weight - now) <= CLOSE * now + EQUAL
-
-
-def _candidates(
-    catalog: Catalog, names: Sequence[str], source_id: str | None
-) -> tuple[Source, Sequence[Role]]:
-    roles = tuple(dict.fromkeys(find_role(catalog, name) for name in names))
-    if not roles and source_id is None:
-        source: Source | None = catalog.sources[0]
-    else:
-        source = chosen_source(catalog, roles, source_id)
-    if source is None:
-        message = "no one source covers all these roles, and figures are ranked within one"
-        raise NotRankable(message, "rank fewer roles, or see them beside each other with `compare`")
-    roles = roles or covered_roles(catalog, source)
-    if len(roles) < 2:
-        raise NotRankable("there is nothing to rank with fewer than two roles", "name two or more")
-    return source, roles
 
 
 def _weights(given: Mapping[str, float], known: Collection[str] | None) -> dict[Weighed, float]:

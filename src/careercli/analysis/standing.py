@@ -9,7 +9,6 @@ from careercli.analysis.opinions import Opinion, Snapshots, explaining, opinions
 from careercli.catalog.model import Catalog
 
 Standing = Literal["confirmed", "one source", "leaning", "disputed", "even", "unknown"]
-NO_CHOICE: frozenset[Criterion] = frozenset({"seniority"})
 
 
 class GapRange(NamedTuple):
@@ -37,7 +36,7 @@ class PairVerdict(NamedTuple):
     """What all sources say of two roles on one criterion.
 
     `winner` is given where the standing is `confirmed` or `one source`, `leans_to` where
-    it is `leaning`; neither for seniority, where nobody wins. `why` has the caveats that
+    it is `leaning`; by seniority the role with more senior postings. `why` has the caveats that
     bear on a dispute, those on certain roles first, and else those on the roles' own figures
     of a source that is ahead.
     """
@@ -134,8 +133,6 @@ def pair_verdict(
     every = opinions(catalog, snapshots, pair, criterion)
     stands = standing(every)
     first = next((opinion.ahead for opinion in every if opinion.ahead), None)
-    if criterion.about in NO_CHOICE:
-        first = None
     why = explaining(catalog, every, pair, criterion)
     if stands != "disputed":  # what puts the figure itself in doubt is told anyway
         ahead = {opinion.source for opinion in every if opinion.ahead}
@@ -199,8 +196,6 @@ def _verdict(
     places = tuple(_place(role, pairs) for role in roles)
     winner, leans = _leader(places)
     stands = _standing_of_many(pairs, winner, leans)
-    if criterion.about in NO_CHOICE:
-        winner = leans = None
     return Verdict(
         criterion.about, roles, stands, winner, leans, (), None, (), places, pairs, alone
     )
@@ -213,7 +208,8 @@ def _place(role: str, pairs: Sequence[PairVerdict]) -> Place:
         return tuple(
             other
             for other, pair in others
-            if pair.standing in stands and (ahead is None or (_ahead(pair) == role) == ahead)
+            if pair.standing in stands
+            and (ahead is None or ((pair.winner or pair.leans_to) == role) == ahead)
         )
 
     return Place(
@@ -227,11 +223,6 @@ def _place(role: str, pairs: Sequence[PairVerdict]) -> Place:
         even=where("even"),
         unknown=where("unknown"),
     )
-
-
-def _ahead(pair: PairVerdict) -> str | None:
-    """Return who is ahead of the two where no source contradicts another, for seniority too."""
-    return next((opinion.ahead for opinion in pair.opinions if opinion.ahead), None)
 
 
 def _leader(places: Sequence[Place]) -> tuple[str | None, str | None]:

@@ -118,9 +118,9 @@ def test_without_a_source_of_both_the_page_says_so() -> None:
     assert text.startswith("A: Alpha · B: Beta\nNo clear winner: no source can judge")
 
 
-def test_the_senior_shares_are_compared_and_nobody_wins_by_them() -> None:
+def test_the_senior_shares_are_compared_and_the_matrix_says_who_has_more() -> None:
     mixed = [s._replace(seniority=Seniority(*mix)) for s, mix in zip(TWO[:2], MIXES, strict=True)]
-    assert rows(*mixed)["Together"][-1] == "A more"
+    assert rows(*mixed)["Together"][-1] == "A, one source"
 
 
 MIXES = ((0.6, 0.3, 0.1), (0.4, 0.5, 0.1))

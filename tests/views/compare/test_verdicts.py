@@ -134,13 +134,14 @@ OTHERS: dict[str, tuple[Criterion, tuple[Snapshot, ...], str]] = {
         "Choose Alpha if you are starting out: 10 points more at tracker, "
         "the only source that can tell.",
     ),
-    "seniority, of which nobody is the winner": (
+    "seniority": (
         "seniority",
         (
             snapshot("alpha", openings=1000, seniority=(0.4, 0.5, 0.1)),
             snapshot("beta", openings=1000, seniority=(0.2, 0.7, 0.1)),
         ),
-        "The share of senior postings differs: Alpha has 20 points more at tracker.",
+        "Choose Alpha if you look for a senior post: 20 points more at tracker, "
+        "the only source that can tell.",
     ),
 }
 

@@ -37,11 +37,15 @@ SPARE: dict[Criterion, int] = {"pay": 0, "openings": 1, "remote": 2, "entry": 3,
 
 
 def answer(comparison: Comparison) -> str:
-    """Return what a comparison comes to: a sentence for each choice, and one for the rest."""
+    """Return what a comparison comes to: a sentence for each choice, and one for the rest.
+
+    Which role has more senior postings stands in the matrix alone.
+    """
     title = titles(comparison.roles)
-    chosen = [verdict for verdict in comparison.verdicts if verdict.winner]
+    judged = [verdict for verdict in comparison.verdicts if verdict.about != "seniority"]
+    chosen = [verdict for verdict in judged if verdict.winner]
     texts = [verdict_text(title, verdict) for verdict in chosen]
-    rest = [v for v in comparison.verdicts if not v.winner and v.about != "seniority"]
+    rest = [verdict for verdict in judged if not verdict.winner]
     if rest:
         lead = "" if chosen else "No clear winner: "
         texts.append(_sentence(lead + "; ".join(_undecided(title, rest))))

@@ -27,7 +27,7 @@ _WHEN: Mapping[Criterion, str] = {
     "openings": "you want the most openings",
     "remote": "you want to work remotely",
     "entry": "you are starting out",
-    "seniority": "",
+    "seniority": "you look for a senior post",
 }
 RATIO = 1.0  # from twice as many on a gap is told as a ratio
 
@@ -46,11 +46,9 @@ def verdict_text(titles: Titles, verdict: Verdict) -> str:
         return _of_many(titles, verdict)
     what = WHAT[verdict.about].capitalize()
     match verdict.standing:
-        case "confirmed" | "one source" if verdict.winner:
-            title = titles[verdict.winner]
+        case "confirmed" | "one source":
+            title = titles[verdict.winner or ""]
             return f"Choose {title} if {_WHEN[verdict.about]}: {_by(verdict)}."
-        case "confirmed" | "one source":  # seniority, where nobody wins
-            return f"{what} differs: {_sides(titles, verdict)}."
         case "leaning":
             return f"{what} {_leans(titles, verdict)}."
         case "disputed":
@@ -63,13 +61,10 @@ def verdict_text(titles: Titles, verdict: Verdict) -> str:
 
 def standing_text(verdict: Verdict, letters: Mapping[str, str]) -> str:
     """Return a standing in a word or two, for tables: leans to A."""
-    towards = next((o.ahead for o in verdict.opinions if o.ahead), None)
     if verdict.winner:
         return f"{letters[verdict.winner]}, {verdict.standing}"
     if verdict.leans_to:
         return f"leans to {letters[verdict.leans_to]}"
-    if verdict.standing in ("confirmed", "one source", "leaning"):
-        return f"{letters[towards]} more" if towards else verdict.standing
     return verdict.standing
 
 
@@ -115,13 +110,13 @@ def _by(verdict: Verdict) -> str:
 
 
 def _leans(titles: Titles, verdict: Verdict) -> str:
-    toward = verdict.leans_to or next(o.ahead for o in verdict.opinions if o.ahead)
     clear = [o for o in verdict.opinions if o.ahead]
     rest = [o for o in judging_opinions(verdict) if not o.ahead]
     thin = " on few figures" if all(o.thin for o in clear) else ""
     even = f", even at {_at(rest)}" if rest else ""
     leans = "lean" if verdict.about == "openings" else "leans"
-    return f"{leans} to {titles[toward or '']}: {_gap(verdict, clear)} at {_at(clear)}{thin}{even}"
+    title = titles[verdict.leans_to or ""]
+    return f"{leans} to {title}: {_gap(verdict, clear)} at {_at(clear)}{thin}{even}"
 
 
 def _sides(titles: Titles, verdict: Verdict) -> str:

@@ -1,4 +1,4 @@
-"""Several roles held against a person in one table, the best covered first."""
+"""Several roles held against a person in one table, the best covered of each source first."""
 
 from collections.abc import Mapping, Sequence
 
@@ -35,10 +35,9 @@ def overview(gap: Gap) -> tuple[Block, ...]:
 
 
 def numbers(gap: Gap) -> Mapping[str, str]:
-    """Return by id the numbers of the sources that counted skills of these roles."""
-    counters = {role.source for role in gap.roles if role.coverage is not None}
-    counted = [source.id for source in gap.sources if source.id in counters]
-    return {source: str(place) for place, source in enumerate(counted, start=1)}
+    """Return by id the numbers of the sources that counted skills of these roles, as they stand."""
+    counters = dict.fromkeys(role.source or "" for role in gap.roles if role.coverage is not None)
+    return {source: str(place) for place, source in enumerate(counters, start=1)}
 
 
 def _row(role: RoleGap, learnt: bool, number: Mapping[str, str] | None) -> tuple[Cell, ...]:

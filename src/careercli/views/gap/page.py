@@ -159,14 +159,18 @@ def _sources(gap: Gap, today: date) -> tuple[str, ...]:
     number = numbers(gap)
     counted = [role for role in gap.roles if role.coverage is not None]
     texts = []
-    for source in gap.sources:
-        bases = [role.base for role in counted if role.source == source.id]
-        if bases:
-            lead = f"{number[source.id]} " if len(number) > 1 else ""
-            texts.append(lead + counted_by(source, bases, today))
+    facts = {source.id: source for source in gap.sources}
+    for source, place in number.items():
+        bases = [role.base for role in counted if role.source == source]
+        lead = f"{place} " if len(number) > 1 else ""
+        texts.append(lead + counted_by(facts[source], bases, today))
     if not texts:
         return ()
-    mixed = " Compare only rows of one source." if len(texts) > 1 else ""
+    mixed = (
+        " In order within each source: shares of two sources do not compare."
+        if len(texts) > 1
+        else ""
+    )
     return (f"Skills: {'; '.join(texts)}.{mixed}",)
 
 
