@@ -19,6 +19,7 @@ WEIGHTS = st.dictionaries(
     st.sampled_from(CRITERIA), st.floats(0.01, 10), min_size=len(CRITERIA), max_size=len(CRITERIA)
 )
 KNOWN = ("python", "rag", "aws")
+TRACKER = "ai-market-pulse"
 
 
 def ranked(weights: dict[str, float], **options: Any) -> Ranking:
@@ -30,7 +31,7 @@ def only(**weights: float) -> dict[str, float]:
 
 
 def test_score_of_a_role_is_recomputed_by_hand() -> None:
-    found = {role.id: role for role in ranked(only(pay=3, openings=1)).roles}
+    found = {role.id: role for role in ranked(only(pay=3, openings=1), source_id=TRACKER).roles}
     pay = (235_000 - 120_000) / (292_000 - 120_000)
     openings = (log(598) - log(9)) / (log(23_752) - log(9))
     assert found["ai-swe"].score == pytest.approx((3 * pay + openings) / 4)
@@ -144,10 +145,47 @@ def test_criterion_on_which_all_are_equal_adds_nothing() -> None:
 
 
 def test_roles_that_are_left_out_come_with_the_source_that_covers_the_most_of_them() -> None:
-    found = rank(MANY)
-    assert found.source.id == "tracker"
+    found = rank(MANY, source_id="tracker")
     assert len(found.left_out) == 9
     assert found.left_out_at == LeftOutAt("pay-rows", "Pay Rows", 9)
+
+
+@pytest.mark.parametrize(
+    ("weights", "source_id"),
+    [
+        ({}, "two"),
+        ({"pay": 9.0}, "two"),
+        (only(pay=1), "one"),
+        (only(openings=1), "two"),
+        (only(fit=1), "one"),
+    ],
+)
+def test_the_source_with_the_most_figures_that_count_is_ranked(
+    weights: dict[str, float], source_id: str
+) -> None:
+    """One has three roles' pay, of two it has enough rows; two has openings and shares of two."""
+    paid = [
+        snapshot(r, "one", salary=salary(100_000, n=n))
+        for r, n in zip("abc", (90, 90, 9), strict=True)
+    ]
+    share: dict[str, Any] = {"openings": 50, "remote": 0.5, "skills": "p"}
+    counted = [snapshot(r, "two", **share) for r in "ab"]
+    found = rank(catalog(*paid, *counted), (), weights, known=["p"])
+    assert found.source.id == source_id
+
+
+def test_by_fit_alone_all_roles_that_any_source_covers_are_ranked() -> None:
+    assert len(ranked(only(fit=1)).roles) == len(SHIPPED.roles)
+
+
+def test_of_named_roles_the_source_covers_all() -> None:
+    rich: dict[str, Any] = {"openings": 90, "remote": 0.5, "salary": salary(100_000)}
+    held = catalog(
+        *(snapshot(role, "one", **rich) for role in "ab"),
+        *(snapshot(role, "two", openings=90) for role in "abc"),
+    )
+    assert rank(held, "abc").source.id == "two"
+    assert rank(held, "ab").source.id == "one"
 
 
 def test_no_source_is_named_where_nothing_is_left_out_or_nobody_covers_it() -> None:
@@ -184,7 +222,7 @@ def test_a_winner_that_a_tenth_of_a_weight_undoes_is_too_close(weight: float, cl
 
 
 def test_openings_are_measured_by_their_logarithm_and_given_as_counted() -> None:
-    (first, *_) = ranked(only(openings=1)).roles
+    (first, *_) = ranked(only(openings=1), source_id=TRACKER).roles
     openings = first.contributions["openings"]
     assert openings.value == 23_752
     assert openings.measure == pytest.approx(log(23_752))

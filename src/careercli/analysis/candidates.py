@@ -1,6 +1,6 @@
 """The roles that a ranking chooses from: at one source and date, each criterion on a scale."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from math import log
@@ -44,11 +44,12 @@ def source_and_roles(
     source_id: str | None,
     weights: Mapping[Weighed, float],
 ) -> tuple[Source, Sequence[Role]]:
-    """Return the source that is asked for, else the best for the weights, and what it ranks.
+    """Return the source that is asked for, else the best one for the criteria, and what it ranks.
 
-    That is of the sources that cover all the named roles the one with the most figures that
-    count and are not thin, each by its weight; of equals the first in the catalog. Raises
-    `UnknownRole`, `UnknownSource` and `NotRankable`.
+    That is of the sources that cover all the named roles the one with the most figures of
+    criteria with a weight that are not thin, at one period; of equals the one that covers
+    more roles, then the first in the catalog. How large a weight is does not change the source, so what changes the winner
+    at one source holds. Raises `UnknownRole`, `UnknownSource` and `NotRankable`.
     """
     roles = tuple(dict.fromkeys(find_role(catalog, name) for name in names))
     source = find_source(catalog, source_id) if source_id else _best(catalog, roles, weights)
@@ -65,26 +66,26 @@ def _best(
     catalog: Catalog, roles: Sequence[Role], weights: Mapping[Weighed, float]
 ) -> Source | None:
     by_role = [{s.source: s for s in snapshots_of(catalog, r)} for r in roles or catalog.roles]
-    worth: dict[str, float] = {}
+    worth: dict[str, tuple[int, int]] = {}
     for source in catalog.sources:
         snapshots = [of[source.id] for of in by_role if source.id in of]
         if snapshots and (not roles or len(snapshots) == len(roles)):
-            periods: dict[Period, float] = defaultdict(float)
+            periods = Counter[Period]()
             for snapshot in snapshots:
-                periods[period_of(source, snapshot)] += _worth(source, snapshot, weights)
-            worth[source.id] = max(periods.values())
+                periods[period_of(source, snapshot)] += _firm(source, snapshot, weights)
+            worth[source.id] = max(periods.values()), len(snapshots)
     best = max(worth, key=lambda source: worth[source], default=None)
     return find_source(catalog, best) if best else None
 
 
-def _worth(source: Source, snapshot: Snapshot, weights: Mapping[Weighed, float]) -> float:
-    """Return the weights of the criteria of which a snapshot has a figure that is not thin."""
+def _firm(source: Source, snapshot: Snapshot, weights: Mapping[Weighed, float]) -> int:
+    """Return of how many criteria with a weight a snapshot has a figure that is not thin."""
     period = period_of(source, snapshot)
     figures = {criterion.about: criterion.figure(snapshot, period) for criterion in JUDGED}
     return sum(
-        weight
+        1
         for criterion, weight in weights.items()
-        if criterion != "fit" and (found := figures[criterion]) and not is_thin(found.n)
+        if weight and criterion != "fit" and (f := figures[criterion]) and not is_thin(f.n)
     )
 
 

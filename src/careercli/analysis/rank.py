@@ -14,15 +14,13 @@ from careercli.analysis.candidates import (
     with_fit,
 )
 from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used, figures_from
+from careercli.analysis.first_two import first_two
 from careercli.analysis.flips import EQUAL, Flip, Line, flips
 from careercli.analysis.implied import NONE, CountsAs, Implies, Known, with_implied
 from careercli.analysis.left_out import LeftOutAt, covers_most
-from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.skills import coverage
-from careercli.analysis.standing import verdicts
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.weights import CRITERIA, Weighed, WrongWeight, checked_weights
-from careercli.catalog.lookup import find_role
 from careercli.catalog.model import Catalog
 
 MissingRule = Literal["skip", "lowest"]
@@ -79,7 +77,9 @@ class Ranking(NamedTuple):
     left out because the source saw them at another date than the most. `scales` has the
     ends of each criterion that any candidate has. `counts_as` has the skills of these roles
     that the person has without naming them. `disputed` are the weighed criteria on which
-    sources contradict each other about the first two roles.
+    sources contradict each other about the first two roles, `leaning_back` those on which
+    they are ahead of it in the second. `undecided` says that no weighed criterion puts the
+    first role ahead of the second surely enough for `compare`, nor any that cannot be judged.
     """
 
     source: SourceFacts
@@ -99,6 +99,8 @@ class Ranking(NamedTuple):
     scales: Mapping[Weighed, Ends]
     counts_as: tuple[CountsAs, ...]
     disputed: tuple[Weighed, ...]
+    leaning_back: tuple[Weighed, ...]
+    undecided: bool
 
 
 def rank(
@@ -132,6 +134,8 @@ def rank(
     )
     first = ranked[0].score
     tied = tuple(role.id for role in ranked if abs(role.score - first) <= EQUAL)
+    values = [{c: part.value for c, part in role.contributions.items()} for role in ranked[:2]]
+    firsts = first_two(catalog, (ranked[0].id, ranked[1].id), values, given, source_id)
     there = {*(role.id for role in figures), *other_dates}
     left_out = () if names else tuple(role for role in catalog.roles if role.id not in there)
     turns = tuple(
@@ -156,7 +160,9 @@ def rank(
         other_dates=other_dates,
         scales=scales(candidates, tuple(given)),
         counts_as=_counts_as(figures, have, top),
-        disputed=_disputed(catalog, ranked, given) if source_id is None else (),
+        disputed=firsts.disputed if source_id is None else (),
+        leaning_back=firsts.leaning_back,
+        undecided=firsts.undecided,
     )
 
 
@@ -169,17 +175,6 @@ def _counts_as(
 ) -> tuple[CountsAs, ...]:
     skills = (skill for role in figures for skill in coverage(role, have or {}, top).have)
     return tuple(dict.fromkeys(CountsAs(s.implied_by, s.id) for s in skills if s.implied_by))
-
-
-def _disputed(
-    catalog: Catalog, ranked: Sequence[RankedRole], weights: Mapping[Weighed, float]
-) -> tuple[Weighed, ...]:
-    """Return the criteria with a weight on which sources contradict each other on the first two."""
-    pair = ranked[0].id, ranked[1].id
-    snapshots = snapshots_by_source(catalog, [find_role(catalog, role) for role in pair])
-    of_pair = verdicts(catalog, snapshots, pair)
-    disputed = {verdict.about for verdict in of_pair if verdict.standing == "disputed"}
-    return tuple(criterion for criterion in weights if criterion in disputed and weights[criterion])
 
 
 def _is_close(flip: Flip, now: float) -> bool:

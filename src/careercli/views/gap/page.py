@@ -166,11 +166,7 @@ def _sources(gap: Gap, today: date) -> tuple[str, ...]:
         texts.append(lead + counted_by(facts[source], bases, today))
     if not texts:
         return ()
-    mixed = (
-        " In order within each source: shares of two sources do not compare."
-        if len(texts) > 1
-        else ""
-    )
+    mixed = " Compare only rows of one source." if len(texts) > 1 else ""
     return (f"Skills: {'; '.join(texts)}.{mixed}",)
 
 

@@ -45,6 +45,8 @@ class RankDocument(NamedTuple):
     scales: Mapping[Weighed, Ends]
     counts_as: tuple[CountsAs, ...]
     disputed: tuple[Weighed, ...]
+    leaning_back: tuple[Weighed, ...]
+    undecided: bool
     occupations: "Occupations | None" = None
 
 
@@ -72,5 +74,7 @@ def document(
         scales=ranking.scales,
         counts_as=ranking.counts_as,
         disputed=ranking.disputed,
+        leaning_back=ranking.leaning_back,
+        undecided=ranking.undecided,
         occupations=occupations,
     )

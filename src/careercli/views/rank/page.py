@@ -22,6 +22,7 @@ from careercli.views.blocks import (
 )
 from careercli.views.cells import NOTHING, count_cell, legend, money_cell, share_cell
 from careercli.views.commands import Options, command, step
+from careercli.views.compare.verdicts import WHAT
 from careercli.views.periods import short_period
 from careercli.views.person import MOST_NAMED, You, implied_names, your_skills
 from careercli.views.wording import listed, significant
@@ -61,10 +62,9 @@ def page(
         ),
         sections=tuple(Section(*section) for section in sections if section[2]),
         outro=(
-            _flips(ranking, titles),
-            *_missing(ranking, titles),
+            *_flips(ranking, titles),
             *_left_out(ranking, titles),
-            _source(ranking, today),
+            " ".join((_source(ranking, today), *_missing(ranking, titles))),
             *_next_steps(ranking, you, options),
         ),
     )
@@ -72,11 +72,14 @@ def page(
 
 def _answer(ranking: Ranking, titles: Titles) -> str:
     """Return who wins, or between whom it is too close to say, and where sources disagree."""
-    weights = {weight for weight in ranking.weights.values() if weight}
-    lead = "With equal weights" if len(weights) == 1 else "By your weights"
+    weighed = {name: weight for name, weight in ranking.weights.items() if weight}
+    lead = "With equal weights" if len(set(weighed.values())) == 1 else "By your weights"
+    if len(weighed) == 1:
+        lead = f"By {next(iter(weighed))} alone"
     if ranking.disputed:
         lead += f", at {ranking.source.id} alone"
-    first = ranking.roles[0].id
+    first, second = (role.id for role in ranking.roles[:2])
+    two = listed([titles[first], titles[second]])
     if ranking.tied:
         text = f"{lead}: a tie between {listed([titles[role] for role in ranking.tied])}."
     elif rivals := dict.fromkeys(flip.winner for flip in ranking.flips if flip.close):
@@ -84,12 +87,18 @@ def _answer(ranking: Ranking, titles: Titles) -> str:
         text = (
             f"{lead}: too close to call between {names}: a tenth more or less of a weight decides."
         )
+    elif ranking.undecided:
+        text = (
+            f"{lead}: too close to call between {two}: what puts {titles[first]} first is not sure."
+        )
     else:
         text = f"{lead}: {titles[first]}."
-    if not ranking.disputed:
-        return text
-    two = listed([titles[role.id] for role in ranking.roles[:2]])
-    return f"{text} Sources contradict each other on {listed(ranking.disputed)} of {two}."
+    if ranking.disputed:
+        text += f" Sources contradict each other on {listed(ranking.disputed)} of {two}."
+    if ranking.undecided and ranking.leaning_back:
+        back = listed([WHAT[c] for c in ranking.leaning_back if c != "fit"])
+        text += f" All sources together, {titles[second]} is ahead on {back}."
+    return text
 
 
 def _table(ranking: Ranking) -> tuple[Block, ...]:
@@ -110,7 +119,7 @@ def _table(ranking: Ranking) -> tuple[Block, ...]:
         *(Column(name.capitalize(), "right", SPARE[name]) for name in criteria),
     )
     table = Table(columns, rows, tuple(criteria) if stacked else ())
-    score = "Score: the weighted mean, each criterion from 0 (lowest here) to 1"
+    score = "Score: the weighted mean of 0 (lowest here) to 1"
     return (table, *legend((table,), score))
 
 
@@ -135,16 +144,17 @@ def _figure(ranking: Ranking, role: RankedRole, name: Weighed) -> Cell:
     return cell._replace(marks=("thin",)) if name in ranking.thin.get(role.id, ()) else cell
 
 
-def _flips(ranking: Ranking, titles: Titles) -> str:
+def _flips(ranking: Ranking, titles: Titles) -> tuple[str, ...]:
     """Return at which weight, all others kept, another role wins."""
     changes: dict[str, list[str]] = {}
     for flip in ranking.flips:
         text = f"{flip.criterion} {flip.direction} {significant(flip.weight)}"
         changes.setdefault(titles[flip.winner], []).append(text)
     if not changes:
-        return "No weight alone changes the winner."
+        several = sum(1 for weight in ranking.weights.values() if weight) > 1
+        return ("No weight alone changes the winner.",) if several else ()
     texts = (f"{role} wins with {listed(at, 'or')}" for role, at in changes.items())
-    return f"{'; '.join(texts)}."
+    return (f"{'; '.join(texts)}.",)
 
 
 def _missing(ranking: Ranking, titles: Titles) -> tuple[str, ...]:
@@ -155,7 +165,7 @@ def _missing(ranking: Ranking, titles: Titles) -> tuple[str, ...]:
         weighed = tuple(c for c in absent if ranking.weights[c] and c not in nowhere)
         if weighed:
             lacking.setdefault(weighed, []).append(titles[role])
-    gaps = [f"{name} for all" for name in nowhere]
+    gaps = [f"{listed(nowhere)} for all"] if nowhere else []
     gaps += [f"{listed(about)} for {listed(roles)}" for about, roles in lacking.items()]
     missing = f"{_RULES[ranking.rule]}: {'; '.join(gaps)}."
     other = [f"{titles[role]} as {what}" for role, what in ranking.counted_as.items()]

@@ -1,0 +1,58 @@
+"""Whether what `compare` says of the first two roles of a ranking bears their order out."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from careercli.analysis.criteria import MORE_POINTS
+from careercli.analysis.opinions import ROUNDING, snapshots_by_source
+from careercli.analysis.standing import verdicts
+from careercli.analysis.weights import Weighed
+from careercli.catalog.lookup import find_role
+from careercli.catalog.model import Catalog
+
+Values = Mapping[Weighed, float | None]
+
+
+class FirstTwo(NamedTuple):
+    """How the verdicts on the first two roles bear their order out, by the criteria that count.
+
+    `disputed` are those on which sources contradict each other, `leaning_back` those on
+    which the second role is ahead. `undecided` says that nothing bears the order out.
+    """
+
+    disputed: tuple[Weighed, ...]
+    leaning_back: tuple[Weighed, ...]
+    undecided: bool
+
+
+def first_two(
+    catalog: Catalog,
+    pair: tuple[str, str],
+    values: Sequence[Values],
+    weights: Mapping[Weighed, float],
+    source_id: str | None,
+) -> FirstTwo:
+    """Hold the order of two roles against what `compare` says of them; `values` are theirs.
+
+    A criterion that no source can judge bears the order out by the figures alone, as fit
+    does by 5 points.
+    """
+    snapshots = snapshots_by_source(catalog, [find_role(catalog, role) for role in pair])
+    judged = verdicts(catalog, snapshots, pair, source_id)
+    counted = {v.about: v for v in judged if v.about != "seniority" and weights.get(v.about)}
+    toward = {about: verdict.winner or verdict.leans_to for about, verdict in counted.items()}
+    by_figures = [c for c, v in counted.items() if v.standing == "unknown" and _more(values, c)]
+    fits = bool(weights.get("fit")) and _more(values, "fit", MORE_POINTS)
+    return FirstTwo(
+        disputed=tuple(c for c, v in counted.items() if v.standing == "disputed"),
+        leaning_back=tuple(c for c, role in toward.items() if role == pair[1]),
+        undecided=not (by_figures or fits or pair[0] in toward.values()),
+    )
+
+
+def _more(values: Sequence[Values], criterion: Weighed, least: float = 0.0) -> bool:
+    """Whether the first role has more of a criterion, or has its figure and the second has none."""
+    first, second = (of_role[criterion] for of_role in values)
+    if first is None or second is None:
+        return first is not None
+    return first > second and first - second >= least - ROUNDING
