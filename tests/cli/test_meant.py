@@ -17,6 +17,12 @@ from tests.conftest import Run
         ("compare a vs b --skills python,sql", "careercli compare a b --skills python,sql"),
         ("switch a to b", "careercli switch a b"),
         ("show a b", "careercli compare a b"),
+        ("show a b --full", "careercli compare a b --full"),
+        ("show a b --section week", ""),
+        ("help nonsense", "careercli --help"),
+        ("help roles nonsense", "careercli roles --help"),
+        ("compare vs", ""),
+        ("compare a vs", ""),
         ("help", "careercli --help"),
         ("help compare", "careercli compare --help"),
         ("help me add", "careercli me add --help"),
@@ -33,7 +39,9 @@ def test_what_was_meant(typed: str, command: str) -> None:
 
 
 def test_two_roles_in_one_word_are_taken_apart() -> None:
-    assert meant(["compare", "ML Engineer vs AI SWE"]) == "careercli compare 'ML Engineer' 'AI SWE'"
+    for between in ("vs", "vs.", "versus", "to"):
+        words = ["compare", f"ML Engineer {between} AI SWE"]
+        assert meant(words) == "careercli compare 'ML Engineer' 'AI SWE'"
 
 
 @pytest.mark.parametrize(
@@ -43,6 +51,7 @@ def test_two_roles_in_one_word_are_taken_apart() -> None:
         ("compare ml-engineer,ai-swe", "careercli compare ml-engineer ai-swe"),
         ("help", "careercli --help"),
         ("list", "careercli roles"),
+        ("show ml-engineer ai-swe --full", "careercli compare ml-engineer ai-swe --full"),
         ("show ml-engineer ai-swe", "careercli compare ml-engineer ai-swe"),
     ],
 )

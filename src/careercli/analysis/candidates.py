@@ -48,8 +48,9 @@ def source_and_roles(
 
     That is of the sources that cover all the named roles the one with the most figures of
     criteria with a weight that are not thin, at one period; of equals the one that covers
-    more roles, then the first in the catalog. How large a weight is does not change the source, so what changes the winner
-    at one source holds. Raises `UnknownRole`, `UnknownSource` and `NotRankable`.
+    more roles, then the first in the catalog. How large a weight is does not change the
+    source, so the weights at which the winner changes hold. Raises
+    `UnknownRole`, `UnknownSource` and `NotRankable`.
     """
     roles = tuple(dict.fromkeys(find_role(catalog, name) for name in names))
     source = find_source(catalog, source_id) if source_id else _best(catalog, roles, weights)
