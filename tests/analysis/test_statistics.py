@@ -6,8 +6,7 @@ from careercli.analysis.statistics import (
     is_thin,
     median_error,
     median_interval,
-    median_margin,
-    median_strength,
+    median_test,
     share_test,
     strength,
     wilson,
@@ -17,6 +16,10 @@ from tests.builders import salary
 
 SHARES = st.floats(0, 1)
 SIZES = st.integers(1, 100_000)
+
+
+def sure(a: Salary, b: Salary) -> str:
+    return strength(median_test(a, b))
 
 
 def test_error_of_a_median_is_recomputed_by_hand() -> None:
@@ -30,21 +33,21 @@ def test_error_of_a_median_needs_n_and_both_quartiles(absent: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("gap", "strength"),
+    ("gap", "expected"),
     [(5_150, "unclear"), (5_151, "clear")],  # 1.96 * sqrt(2) * 1,858.117 = 5,150.4
 )
-def test_median_gap_is_clear_from_the_edge_of_its_interval_on(gap: int, strength: str) -> None:
-    assert median_strength(salary(135_000), salary(135_000 + gap)) == strength
+def test_median_gap_is_clear_from_the_edge_of_its_interval_on(gap: int, expected: str) -> None:
+    assert sure(salary(135_000), salary(135_000 + gap)) == expected
 
 
 def test_median_gap_without_a_sample_size_is_unknown() -> None:
-    assert median_strength(salary(1000), salary(90_000, n=None)) == "unknown"
+    assert sure(salary(1000), salary(90_000, n=None)) == "unknown"
 
 
 def test_equal_quartiles_say_nothing_of_how_sure_a_median_is() -> None:
     same = Salary(p25=100, median=100, p75=100, n=5)
     assert median_interval(same) is None
-    assert median_strength(same, Salary(p25=300, median=400, p75=500, n=900)) == "unknown"
+    assert sure(same, Salary(p25=300, median=400, p75=500, n=900)) == "unknown"
 
 
 def test_a_gap_within_the_interval_that_a_source_gives_is_not_clear() -> None:
@@ -52,14 +55,22 @@ def test_a_gap_within_the_interval_that_a_source_gives_is_not_clear() -> None:
     wide = Salary(p25=150_000, median=157_000, p75=167_000, n=7,
                   median_low=140_000, median_high=198_000)  # fmt: skip
     other = Salary(p25=150_000, median=187_000, p75=230_000, n=5_000)
-    assert median_strength(wide, other) == "unclear"
-    assert median_strength(wide, other._replace(median=210_000)) == "clear"
+    assert sure(wide, other) == "unclear"
+    assert sure(wide, other._replace(median=210_000)) == "clear"
 
 
 def test_the_margin_of_two_intervals_is_taken_at_the_ends_that_face_each_other() -> None:
     high = Salary(median=200, median_low=197, median_high=290)
     low = Salary(median=100, median_low=10, median_high=104)
-    assert median_margin(high, low) == median_margin(low, high) == 5  # √(3² + 4²)
+    tests = [median_test(high, low), median_test(low, high)]
+    assert [test and test.limit for test in tests] == [5, 5]  # √(3² + 4²)
+    assert [test and (test.errors, test.ends) for test in tests] == [((None, None), (197, 104))] * 2
+
+
+def test_the_errors_of_medians_stand_beside_their_test() -> None:
+    test = median_test(salary(135_000), salary(140_000))
+    assert test
+    assert test.errors == pytest.approx((1858.117, 1858.117), abs=0.01)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from careercli.render.formats import Output, rendered
 NUMBER = re.compile(r"(?<![\w.,/+-])[$€£]?(\d[\d,]*(?:\.\d+)?)([KM]?)(?![\w]|[.,/–-]\d|-\w)")
 UNITS = {"K": 1_000, "M": 1_000_000}
 # Numbers that pages use as words, whatever the figures: the level of an interval, THIN, formulas.
-WORDS = {"95", "30"}
+WORDS = {"95", "30", "1.2533", "1.349", "1.96"}
 
 
 def figures(answer: Answer) -> set[float]:

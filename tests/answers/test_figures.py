@@ -42,6 +42,17 @@ def test_figures_of_a_switch_in_full(pair: tuple[str, str]) -> None:
     assert strangers(switch.answer(request, WORLD)) == set()
 
 
+@pytest.mark.parametrize("pair", PAIRS, ids="+".join)
+def test_figures_of_every_pair_in_formulas(pair: tuple[str, str]) -> None:
+    assert strangers(compare.answer(compare.CompareRequest(pair, explain=True), WORLD)) == set()
+
+
+@pytest.mark.parametrize("pair", [p for p in PAIRS if set(p) <= SKILLED][::5], ids="+".join)
+def test_figures_of_a_switch_in_formulas(pair: tuple[str, str]) -> None:
+    request = switch.SwitchRequest(*pair, skills=MINE, explain=True)
+    assert strangers(switch.answer(request, WORLD)) == set()
+
+
 CASES: dict[str, Callable[[], Answer]] = {
     "gap": lambda: gap.answer(gap.GapRequest(skills=MINE), WORLD),
     "gap of one role": lambda: gap.answer(gap.GapRequest((IDS[0],), MINE, full=True), WORLD),
@@ -49,6 +60,14 @@ CASES: dict[str, Callable[[], Answer]] = {
     "rank": lambda: rank.answer(rank.RankRequest(), WORLD),
     "rank with skills": lambda: rank.answer(
         rank.RankRequest(weights={"pay": 3}, skills=MINE), WORLD
+    ),
+    "gap in formulas": lambda: gap.answer(gap.GapRequest(skills=MINE, explain=True), WORLD),
+    "gap of one in formulas": lambda: gap.answer(
+        gap.GapRequest((IDS[0],), MINE, explain=True), WORLD
+    ),
+    "rank in formulas": lambda: rank.answer(rank.RankRequest(skills=MINE, explain=True), WORLD),
+    "trend in formulas": lambda: trend.answer(
+        trend.TrendRequest(tuple(IDS[:2]), explain=True), WORLD
     ),
     "roles": lambda: roles.answer(roles.RolesRequest(), WORLD),
     "roles by openings": lambda: roles.answer(roles.RolesRequest(sort="openings"), WORLD),

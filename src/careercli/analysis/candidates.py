@@ -23,10 +23,15 @@ class NotRankable(WrongUse):
 
 
 class Ends(NamedTuple):
-    """The lowest and the highest measure among the candidates, which become 0 and 1."""
+    """The lowest and the highest measure among the candidates, which become 0 and 1.
+
+    `lowest` and `highest` are the same as the source gives them: openings as a count.
+    """
 
     low: float
     high: float
+    lowest: float
+    highest: float
 
 
 class Candidate(NamedTuple):
@@ -153,8 +158,13 @@ def on_scales(
 
 def scales(candidates: Sequence[Candidate], criteria: Sequence[Weighed]) -> Mapping[Weighed, Ends]:
     """Return the ends of each scale that any candidate has a place on."""
-    measures = {c: [m for o in candidates if (m := o.measures[c]) is not None] for c in criteria}
-    return {c: Ends(min(values), max(values)) for c, values in measures.items() if values}
+    ends = {}
+    for criterion in criteria:
+        measures = [m for o in candidates if (m := o.measures[criterion]) is not None]
+        values = [v for o in candidates if (v := o.values[criterion]) is not None]
+        if measures and values:
+            ends[criterion] = Ends(min(measures), max(measures), min(values), max(values))
+    return ends
 
 
 def _as_given(

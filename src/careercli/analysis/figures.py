@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple, Protocol
 
 from careercli.analysis.skill_ranks import SkillRank, ranked_skills
-from careercli.analysis.statistics import Interval, median_interval, share_interval
+from careercli.analysis.statistics import Interval, median_interval, own_error, share_interval
 from careercli.catalog.lookup import bases_of, find_source, snapshot_shown, total_openings
 from careercli.catalog.model import (
     Bases,
@@ -52,7 +52,8 @@ class Employer(NamedTuple):
 class Intervals(NamedTuple):
     """95 % intervals of a role's figures: of the median in money, of shares from 0 to 1.
 
-    None where the source does not tell what they would need.
+    None where the source does not tell what they would need. `median_error` is the
+    standard error that the median's is made of, None where a source gives it itself.
     """
 
     median: Interval | None
@@ -60,6 +61,7 @@ class Intervals(NamedTuple):
     senior: Interval | None
     mid: Interval | None
     entry: Interval | None
+    median_error: float | None
 
 
 class RoleFigures(NamedTuple):
@@ -190,11 +192,12 @@ def _survey(snapshot: Snapshot) -> dict[str, Any]:
 def intervals(snapshot: Snapshot) -> Intervals:
     """Return the 95 % intervals of a snapshot's median and shares."""
     bases, mix = bases_of(snapshot), snapshot.seniority
-    levels = (share_interval(share, bases.seniority) for share in mix or (None, None, None))
+    senior, mid, entry = (share_interval(x, bases.seniority) for x in mix or (None, None, None))
     return Intervals(
         median_interval(snapshot.salary) if snapshot.salary else None,
         share_interval(snapshot.remote, bases.remote),
-        *levels,
+        *(senior, mid, entry),
+        own_error(snapshot.salary) if snapshot.salary else None,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures
-from careercli.analysis.statistics import Strength, median_strength
+from careercli.analysis.statistics import Significance, Strength, median_test, strength
 
 MEASURES = ("median", "p25", "p75", "mean_low", "mean_high")
 
@@ -13,8 +13,8 @@ class PayGap(NamedTuple):
     """The highest and the lowest of the roles by one measure of yearly pay.
 
     `gap` is the difference in money; `gap_pct` is 100 × (higher − lower) / lower.
-    `strength` is given for the median alone: no source publishes what the other
-    measures would need.
+    `strength` and the `test` it comes from are given for the median alone: no source
+    publishes what the other measures would need.
     """
 
     higher: str
@@ -24,6 +24,7 @@ class PayGap(NamedTuple):
     gap: int
     gap_pct: float
     strength: Strength | None
+    test: Significance | None
 
 
 def pay_gaps(roles: Sequence[RoleFigures]) -> Mapping[str, PayGap]:
@@ -40,11 +41,13 @@ def pay_gaps(roles: Sequence[RoleFigures]) -> Mapping[str, PayGap]:
 def _gap(measure: str, roles: Sequence[RoleFigures], pays: Sequence[int]) -> PayGap:
     top, bottom = pays.index(max(pays)), _last_index(pays, min(pays))
     high, low = roles[top], roles[bottom]
-    strength = None
+    sure, test = None, None
     if measure == "median" and high.salary and low.salary:
-        strength = median_strength(high.salary, low.salary)
+        test = median_test(high.salary, low.salary)
+        sure = strength(test)
     gap = pays[top] - pays[bottom]
-    return PayGap(high.id, low.id, pays[top], pays[bottom], gap, 100 * gap / pays[bottom], strength)
+    gap_pct = 100 * gap / pays[bottom]
+    return PayGap(high.id, low.id, pays[top], pays[bottom], gap, gap_pct, sure, test)
 
 
 def _last_index(values: Sequence[int], value: int) -> int:

@@ -57,12 +57,16 @@ class HeldSkill(NamedTuple):
 
 
 class MissingSkill(NamedTuple):
-    """A skill that a role wants and a person lacks; `gain` is what it adds to the coverage."""
+    """A skill that a role wants and a person lacks.
+
+    `gain` is what it adds to the coverage: its `weight` over all that counts.
+    """
 
     id: str
     name: str
     rank: int
     share: float | None
+    weight: float
     gain: float
     doubtful: str | None
     elsewhere: tuple[SkillElsewhere, ...] = ()
@@ -188,7 +192,10 @@ def coverage(role: RoleFigures, known: Known, top: int | None = None) -> Coverag
         if s.id in known
     )
     missing = [
-        MissingSkill(s.id, s.name, s.rank, s.share, weight(s, top) / total, s.doubtful, s.elsewhere)
+        MissingSkill(
+            *(s.id, s.name, s.rank, s.share, weight(s, top), weight(s, top) / total),
+            *(s.doubtful, s.elsewhere),
+        )
         for s in wanted
         if s.id not in known
     ]

@@ -52,7 +52,10 @@ class Significance(NamedTuple):
     `interval`: the gap of two medians in money is above `limit`, its margin. `z`: the
     statistic of two shares is above 1.96. `fisher`: the p of two counts is below 0.05.
     `ratio`: one of two numbers of openings is at least `limit` times the other. Of `z`
-    there are the `pooled` share and the standard `error` of the difference too.
+    there are the `pooled` share and the standard `error` of the difference too; of
+    `interval` the standard `errors` of the two medians, None where a source gives the
+    interval itself, and the `ends` of the intervals that face each other: the lower end
+    of the higher median's, the upper end of the lower one's.
     """
 
     kind: Literal["interval", "z", "fisher", "ratio"]
@@ -60,6 +63,8 @@ class Significance(NamedTuple):
     limit: float
     pooled: float | None = None
     error: float | None = None
+    errors: tuple[float | None, float | None] | None = None
+    ends: tuple[float, float] | None = None
 
     @property
     def strength(self) -> Strength:
@@ -75,29 +80,11 @@ class Significance(NamedTuple):
 
 
 def median_test(a: Salary, b: Salary) -> Significance | None:
-    """Return whether the 95% interval of the difference of two medians excludes 0, as a test."""
-    margin = median_margin(a, b)
-    if margin is None or a.median is None or b.median is None:
-        return None
-    return Significance("interval", abs(a.median - b.median), margin)
+    """Return whether the 95% interval of the difference of two medians excludes 0, as a test.
 
-
-def median_strength(a: Salary, b: Salary) -> Strength:
-    """Return whether the 95% interval of the difference of two medians excludes 0."""
-    return strength(median_test(a, b))
-
-
-def strength(test: Significance | None) -> Strength:
-    """Return whether a difference is clear, unknown where it cannot be tested."""
-    return "unknown" if test is None else test.strength
-
-
-def median_margin(a: Salary, b: Salary) -> float | None:
-    """Return what the gap of two medians has to exceed to be clear, None where nobody can tell.
-
-    √((high − its lower end)² + (the other's upper end − low)²) of their `median_interval`s
-    (the MOVER of G. Zou and A. Donner, 2008). Where both are ± 1.96 SE, that is
-    1.96 √(SE(a)² + SE(b)²).
+    The gap has to exceed √((high − its lower end)² + (the other's upper end − low)²) of their
+    `median_interval`s (the MOVER of G. Zou and A. Donner, 2008). Where both are ± 1.96 SE,
+    that is 1.96 √(SE(a)² + SE(b)²).
     """
     if a.median is None or b.median is None:
         return None
@@ -105,7 +92,21 @@ def median_margin(a: Salary, b: Salary) -> float | None:
     top, bottom = median_interval(higher), median_interval(lower)
     if top is None or bottom is None:
         return None
-    return hypot((higher.median or 0) - top.low, bottom.high - (lower.median or 0))
+    margin = hypot(max(a.median, b.median) - top.low, bottom.high - min(a.median, b.median))
+    errors = own_error(a), own_error(b)
+    gap, ends = abs(a.median - b.median), (top.low, bottom.high)
+    return Significance("interval", gap, margin, errors=errors, ends=ends)
+
+
+def own_error(salary: Salary) -> float | None:
+    """Return the `median_error` that a median's interval is made of, None where it is not."""
+    exact = salary.median_low is not None and salary.median_high is not None
+    return None if exact else median_error(salary)
+
+
+def strength(test: Significance | None) -> Strength:
+    """Return whether a difference is clear, unknown where it cannot be tested."""
+    return "unknown" if test is None else test.strength
 
 
 def share_test(a: float, n_a: int | None, b: float, n_b: int | None) -> Significance | None:

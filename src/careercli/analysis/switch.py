@@ -30,7 +30,7 @@ from careercli.analysis.skills import (
     without_doubtful,
 )
 from careercli.analysis.standing import Verdict, verdicts
-from careercli.analysis.statistics import Strength, median_strength
+from careercli.analysis.statistics import Significance, Strength, median_test, strength
 from careercli.catalog.lookup import (
     chosen_source,
     covered_roles,
@@ -62,7 +62,7 @@ class NotCounted(CareerError):
 class PayChange(NamedTuple):
     """Yearly pay before and after by one measure; `change_pct` is 100 × (after − before) / before.
 
-    `strength` is given for the median alone.
+    `strength` and the `test` it comes from are given for the median alone.
     """
 
     before: int
@@ -70,6 +70,7 @@ class PayChange(NamedTuple):
     change: int
     change_pct: float
     strength: Strength | None
+    test: Significance | None
 
 
 class Via(NamedTuple):
@@ -198,9 +199,11 @@ def _pay_changes(a: RoleFigures, b: RoleFigures) -> Mapping[str, PayChange]:
         before, after = (getattr(role.salary, measure, None) for role in (a, b))
         if before is None or after is None or a.salary is None or b.salary is None:
             continue
-        strength = median_strength(a.salary, b.salary) if measure == "median" else None
+        is_median = measure == "median"
+        test = median_test(a.salary, b.salary) if is_median else None
+        sure = strength(test) if is_median else None
         change = after - before
-        changes[measure] = PayChange(before, after, change, 100 * change / before, strength)
+        changes[measure] = PayChange(before, after, change, 100 * change / before, sure, test)
     return changes
 
 

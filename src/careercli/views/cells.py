@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from careercli.analysis.statistics import Interval, is_thin
 from careercli.catalog.model import THIN
 from careercli.views.blocks import Cell, Mark, Table, Text, Tone, Value
-from careercli.views.wording import ABSENT, count, money_range, percent, short_money
+from careercli.views.wording import ABSENT, count, in_percent, money_range, short_money
 
 NOTHING = Cell(ABSENT, "muted")
 _LEGEND: Sequence[tuple[Mark, str]] = (
@@ -62,9 +62,14 @@ def interval_cell(interval: Interval | None, currency: str | None = None) -> Cel
 
 def rounded_percent(share: float, digits: int = 0) -> str:
     """Return a share as a percentage for tables: 7%, but 0.4% and never 0% for what is more."""
+    return f"{rounded_in_percent(share, digits)}%"
+
+
+def rounded_in_percent(share: float, digits: int = 0) -> str:
+    """Return the number of a percentage for tables: 7, but 0.4 and never 0 for what is more."""
     if 0 < share <= 0.005 and not digits:
-        return percent(round(share, 3)) if share >= 0.0005 else "<0.1%"
-    return f"{100 * share:.{digits}f}%"
+        return in_percent(round(share, 3)) if share >= 0.0005 else "<0.1"
+    return f"{100 * share:.{digits}f}"
 
 
 def name_cell(text: str, tone: Tone = "plain") -> Cell:

@@ -1,19 +1,11 @@
 """The formulas with their figures put in, so that anybody can recompute an answer by hand."""
 
-from collections.abc import Mapping
-from math import log
-
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.gap import Gap
-from careercli.analysis.rank import Contribution, RankedRole, Ranking
+from careercli.analysis.rank import RankedRole, Ranking
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import TOP, TOP_SHARES, HeldSkill, Switch
-from careercli.analysis.statistics import (
-    median_error,
-    median_interval,
-    wilson,
-)
 from careercli.analysis.switch import SwitchPlan
 from careercli.analysis.weights import Weighed
 from careercli.catalog.model import Salary
@@ -30,7 +22,7 @@ def explain_compare(comparison: Comparison) -> tuple[str, ...]:
         figures = f"({gap.higher_pay:,} − {gap.lower_pay:,}) / {gap.lower_pay:,}"
         lines.append(f"Gap by {MEASURES[measure]}: {figures} = {gap.gap_pct:.1f}%.")
         if measure == "median":
-            lines += median_errors(_pay_of(roles[gap.higher]), _pay_of(roles[gap.lower]))
+            lines += median_errors(_pay_of(roles[gap.higher]), _pay_of(roles[gap.lower]), gap.test)
     nouns = {source.id: ROWS[source.kind] for source in comparison.sources}
     for role in comparison.roles:
         lines += _median_interval(role)
@@ -52,7 +44,7 @@ def explain_gap(gap: Gap) -> tuple[str, ...]:
         gains = [m.gain for r in gap.roles for m in r.missing if m.id == skill.id]
         if not gap.learn and gains and len(gap.roles) > 1:
             total = " + ".join(f"{gain:.4f}" for gain in gains)
-            roles = sum(1 for role in gap.roles if role.total)
+            roles = len([role for role in gap.roles if role.total])
             mean = f"({total}) / {roles} = {skill.gain:.4f}"
             lines.append(f"Mean gain of {skill.name}: {mean}.")
     return tuple(lines)
@@ -68,14 +60,14 @@ def explain_switch(plan: SwitchPlan) -> tuple[str, ...]:
         f"{plan.covered:g} / {plan.total:g} = {percent(plan.coverage)}.",
     ]
     lines += [
-        f"Gain of {s.name}: {s.gain * plan.total:g} / {plan.total:g} = {percent(s.gain)}."
+        f"Gain of {s.name}: {s.weight:g} / {plan.total:g} = {percent(s.gain)}."
         for s in plan.missing
     ]
     for measure, change in plan.pay.items():
         figures = f"({change.after:,} − {change.before:,}) / {change.before:,}"
         lines.append(f"Change by {MEASURES[measure]}: {figures} = {change.change_pct:.1f}%.")
     if "median" in plan.pay:
-        lines += median_errors(_pay_of(a), _pay_of(b))
+        lines += median_errors(_pay_of(a), _pay_of(b), plan.pay["median"].test)
     if plan.yours is not None:
         lines += _coverage(plan.yours)
     return tuple(lines)
@@ -84,13 +76,10 @@ def explain_switch(plan: SwitchPlan) -> tuple[str, ...]:
 def explain_rank(ranking: Ranking) -> tuple[str, ...]:
     """Return how each role's criteria are scaled and add up."""
     lines = []
-    for name in ranking.weights:
-        values = [v for r in ranking.roles if (v := r.contributions[name].value) is not None]
-        if values:
-            low, high = _number(name, min(values)), _number(name, max(values))
-            lines.append(f"{name.capitalize()} runs from {low} (0) to {high} (1){_log(name)}.")
-    ends = {name: _ends(ranking, name) for name in ranking.weights}
-    lines += [_score(role, ranking, ends) for role in ranking.roles]
+    for name, ends in ranking.scales.items():
+        low, high = _number(name, ends.lowest), _number(name, ends.highest)
+        lines.append(f"{name.capitalize()} runs from {low} (0) to {high} (1){_log(name)}.")
+    lines += [_score(role, ranking) for role in ranking.roles]
     return tuple(lines)
 
 
@@ -107,13 +96,7 @@ def _weight(top: int | None) -> str:
     )
 
 
-def _ends(ranking: Ranking, name: Weighed) -> tuple[float, float]:
-    values = [_scale(name, r.contributions[name]) for r in ranking.roles]
-    amounts = [value for value in values if value is not None]
-    return (min(amounts), max(amounts)) if amounts else (0.0, 0.0)
-
-
-def _score(role: RankedRole, ranking: Ranking, ends: Mapping[Weighed, tuple[float, float]]) -> str:
+def _score(role: RankedRole, ranking: Ranking) -> str:
     counted = {
         name: weight
         for name, weight in ranking.weights.items()
@@ -123,20 +106,13 @@ def _score(role: RankedRole, ranking: Ranking, ends: Mapping[Weighed, tuple[floa
     for name, weight in counted.items():
         contribution = role.contributions[name]
         terms.append(f"{weight:g} × {contribution.scaled or 0:.4f}")
-        value = _scale(name, contribution)
-        low, high = ends[name]
-        if value is not None and high > low:
-            places.append(f"{name} ({value:.6g} − {low:.6g}) / ({high:.6g} − {low:.6g})")
+        measure, ends = contribution.measure, ranking.scales.get(name)
+        if measure is not None and ends and ends.high > ends.low:
+            low, high = f"{ends.low:.6g}", f"{ends.high:.6g}"
+            places.append(f"{name} ({measure:.6g} − {low}) / ({high} − {low})")
     total = " + ".join(f"{weight:g}" for weight in counted.values())
     mean = f"({' + '.join(terms)}) / ({total}) = {role.score:.3f}"
     return f"{role.title}: {mean}{f', with {listed(places)}' if places else ''}."
-
-
-def _scale(name: Weighed, contribution: Contribution) -> float | None:
-    """Return the figure as it is scaled: openings by their natural logarithm."""
-    if contribution.value is None or name != "openings":
-        return contribution.value
-    return log(max(contribution.value, 1))
 
 
 def _number(name: Weighed, value: float) -> str:
@@ -169,27 +145,26 @@ def _tests(comparison: Comparison) -> list[str]:
 
 def _median_interval(role: RoleFigures) -> list[str]:
     s = role.salary or Salary()
-    interval, error = median_interval(s), median_error(s)
+    interval, error = role.intervals.median, role.intervals.median_error
     if s.median is None or interval is None:
         return []
     ends = f"95% interval {interval.low:,.0f} to {interval.high:,.0f}"
-    if s.median_low is not None or error is None:
+    if error is None:
         return [f"Median, {role.title}: {s.median:,}, {ends}, as its source gives it."]
     return [f"Median, {role.title}: {s.median:,} ± 1.96 × {error:,.0f}, {ends}."]
 
 
 def _interval(role: RoleFigures, noun: str) -> list[str]:
-    base = role.bases.remote
-    if role.remote is None or not base:
+    base, ends = role.bases.remote, role.intervals.remote
+    if role.remote is None or not base or ends is None:
         return []
-    low, high = wilson(role.remote, base)
-    interval = f"{percent(low)} to {percent(high)}"
+    interval = f"{percent(ends.low)} to {percent(ends.high)}"
     postings = f"{percent(role.remote)} of {counted(base, noun)}"
     return [f"Remote, {role.title}: {postings}, Wilson 95% interval {interval}."]
 
 
 def _switch(step: Switch) -> str:
-    missing = " + ".join(f"{s.gain * step.total:g}" for s in step.missing) or "0"
+    missing = " + ".join(f"{s.weight:g}" for s in step.missing) or "0"
     return (
         f"{step.from_} → {step.to}: missing weight {missing}, so "
         f"{step.covered:g} / {step.total:g} = {percent(step.coverage)} covered."
@@ -202,7 +177,7 @@ def _coverage(role: RoleGap) -> list[str]:
     weights = " + ".join(map(_held, role.have)) or "nothing"
     share = f"{role.covered:g} / {role.total:g} = {percent(role.coverage)}"
     lines = [f"{role.title}: {weights} = {role.covered:g}; {share}."]
-    gains = [f"{s.name} {s.gain * role.total:g} / {role.total:g}" for s in role.missing]
+    gains = [f"{s.name} {s.weight:g} / {role.total:g}" for s in role.missing]
     if not gains or role.after_first is None:
         return lines
     names = {skill.id: skill.name for skill in role.missing}

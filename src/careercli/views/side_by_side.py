@@ -13,6 +13,7 @@ from careercli.views.cells import (
     marks,
     money_cell,
     range_cell,
+    rounded_in_percent,
     rounded_percent,
     share_cell,
 )
@@ -114,7 +115,7 @@ def _remote_interval(_: Board, role: RoleFigures) -> Cell:
 def _mix(_: Board, role: RoleFigures) -> Cell:
     if role.seniority is None:
         return NOTHING
-    shares = (rounded_percent(share).removesuffix("%") for share in role.seniority)
+    shares = (rounded_in_percent(share) for share in role.seniority)
     values = tuple(Value(share, "share") for share in role.seniority)
     return Cell(f"{' / '.join(shares)}%", values=values, marks=marks(role.bases.seniority))
 

@@ -9,6 +9,7 @@ from careercli.analysis.statistics import is_thin
 
 # What a figure is in, by its measure; the first pattern that is found counts.
 _UNITS = (
+    (r"\bpay\b.*\.test\.|\bmedian_error$", "money"),
     (r"\.test\.", "statistic"),
     (r"weights\.|flips\.|\bweight$", "weight"),
     (r"(^|\.)(n|of|base|listed|postings|openings|entry_openings|total_openings)$", "count"),

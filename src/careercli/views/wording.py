@@ -59,23 +59,26 @@ def money_range(low: int | None, high: int | None, currency: str | None) -> str:
 
 def percent(share: float | None) -> str:
     """Return a share as a percentage, with a decimal only where there is one: 7%, 62.5%."""
-    if share is None:
-        return ABSENT
+    return ABSENT if share is None else f"{in_percent(share)}%"
+
+
+def in_percent(share: float) -> str:
+    """Return the number of a percentage or of percentage points: 7, 62.5."""
     points = 100 * share
     if abs(points - round(points)) < 1e-6:
-        return f"{points:.0f}%"
-    return f"{points:.2f}%" if points < 0.1 else f"{points:.1f}%"
+        return f"{points:.0f}"
+    return f"{points:.2f}" if points < 0.1 else f"{points:.1f}"
 
 
 def points(share: float) -> str:
     """Return a difference of shares in percentage points: 1 point, 11.1 points."""
-    number = percent(share).removesuffix("%")
-    return f"{number} point{'' if number == '1' else 's'}"
+    number = in_percent(share)
+    return f"{number} point{'' if number == in_percent(0.01) else 's'}"
 
 
 def gain(share: float) -> str:
     """Return a gain in percentage points, for tables: +11.1."""
-    return f"+{percent(share).removesuffix('%')}"
+    return f"+{in_percent(share)}"
 
 
 def significant(number: float) -> str:

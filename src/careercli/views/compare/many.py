@@ -11,7 +11,7 @@ from careercli.views.cells import (
     count_cell,
     legend,
     money_cell,
-    rounded_percent,
+    rounded_in_percent,
     share_cell,
 )
 from careercli.views.compare.verdicts import WHAT, no_leader, titles, verdict_text
@@ -112,7 +112,7 @@ def _way(ways: dict[tuple[str, str], float], role: RoleFigures, other: RoleFigur
     share = ways.get((role.id, other.id))
     if share is None:
         return Cell("·", "muted")
-    return Cell(rounded_percent(share).removesuffix("%"), values=(Value(share, "share"),))
+    return Cell(rounded_in_percent(share), values=(Value(share, "share"),))
 
 
 def _median(role: RoleFigures) -> int:

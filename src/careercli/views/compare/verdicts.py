@@ -6,7 +6,7 @@ from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.standing import GapRange, Place, Standing, Verdict
-from careercli.views.wording import listed, percent, points, times
+from careercli.views.wording import in_percent, listed, percent, points, times
 
 NAMES: Mapping[Criterion, str] = {
     "pay": "Pay",
@@ -71,16 +71,16 @@ def standing_text(verdict: Verdict, letters: Mapping[str, str]) -> str:
 def range_text(about: Criterion, gaps: GapRange) -> str:
     """Return a range of gaps: 42% to 45% more, 2.5 times as many, or from 21% less to 96% more."""
     low, high = gaps.low, gaps.high
-    if about in ("pay", "openings"):
-        if about == "openings" and low >= RATIO:
-            return f"{_to(times(1 + low), times(1 + high))} times as many"
-        ends = [_percent(abs(low)), _percent(abs(high))]
-    else:
-        ends = [points(round(abs(low), 3)), points(round(abs(high), 3))]
+    if about == "openings" and low >= RATIO:
+        return f"{_to(times(1 + low), times(1 + high))} times as many"
+    amount = _percent if about in ("pay", "openings") else _points
+    nearer, further = sorted((abs(low), abs(high)))
     if low < 0 < high:
-        return f"from {ends[0]} less to {ends[1]} more"
-    ends = ends[::-1] if high <= 0 else ends
-    return f"{_to(*ends)} {'less' if high <= 0 and low < 0 else 'more'}"
+        return f"from {amount(-low)} less to {amount(high)} more"
+    ends = _to(amount(nearer), amount(further))
+    if amount is _points and amount(nearer) != amount(further):
+        ends = f"{in_percent(round(nearer, 3))} to {amount(further)}"
+    return f"{ends} {'less' if high <= 0 and low < 0 else 'more'}"
 
 
 def judging_opinions(verdict: Verdict) -> list[Opinion]:
@@ -92,8 +92,12 @@ def _percent(gap: float) -> str:
     return percent(round(gap, 2 if gap >= 0.1 else 3))
 
 
+def _points(gap: float) -> str:
+    return points(round(gap, 3))
+
+
 def _to(low: str, high: str) -> str:
-    return low if low == high else f"{low.removesuffix(' points')} to {high}"
+    return low if low == high else f"{low} to {high}"
 
 
 def _by(verdict: Verdict) -> str:

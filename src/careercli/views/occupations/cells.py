@@ -8,7 +8,7 @@ from careercli.analysis.occupation_places import PlaceFigures
 from careercli.catalog.model import AtLeast, HourlyWages, Place, Salary
 from careercli.views.blocks import Cell, Value
 from careercli.views.cells import NOTHING
-from careercli.views.wording import money, percent, short_money
+from careercli.views.wording import ABSENT, money, percent, short_money
 
 USD = "USD"
 PERCENTILES = ("p10", "p25", "median", "p75", "p90")
@@ -83,23 +83,20 @@ def with_error(cell: Cell, error: float | None) -> Cell:
 
 def range_cell(role: RoleFigures, low: str, high: str) -> Cell:
     """Return two percentiles of a role's pay: $67K–$128K, $180K–≥$239K, $20.10–$55.00/h."""
-    ends = [salary_cell(role, low), salary_cell(role, high)]
-    values = tuple(value for end in ends for value in end.values)
+    ends = [_parts(role.salary, role.hourly, measure) for measure in (low, high)]
+    values = tuple(value for end in ends for value in wage_cell(*end).values)
     if not values:
         return NOTHING
-    if values[0].unit == USD:
-        ends = [_in_thousands(end) for end in ends]
-    texts = [end.text for end in ends]
     if values[0].unit == HOURLY:
-        texts[0] = texts[0].removesuffix("/h")
-    return Cell("–".join(texts), values=values)
+        texts = [ABSENT if hourly is None else f"${hourly:,.2f}" for _, _, hourly in ends]
+        return Cell(f"{'–'.join(texts)}/h", values=values)
+    return Cell("–".join(_in_thousands(yearly, top) for yearly, top, _ in ends), values=values)
 
 
-def _in_thousands(cell: Cell) -> Cell:
-    if not cell.values:
-        return cell
-    sign = "≥" if cell.text.startswith("≥") else ""
-    return cell._replace(text=sign + short_money(round(cell.values[0].number), USD))
+def _in_thousands(yearly: float | None, top: int | None) -> str:
+    if yearly is not None:
+        return short_money(round(yearly), USD)
+    return ABSENT if top is None else f"≥{short_money(top, USD)}"
 
 
 def thousand_cell(number: float | None) -> Cell:

@@ -26,6 +26,8 @@ class SwitchDocument(NamedTuple):
     from_: str
     to: str
     coverage: float
+    covered: float
+    total: float
     without_doubtful: float
     reverse_coverage: float
     step: Step
@@ -56,6 +58,8 @@ def document(
         from_=plan.roles[0].id,
         to=plan.roles[1].id,
         coverage=plan.coverage,
+        covered=plan.covered,
+        total=plan.total,
         without_doubtful=plan.without_doubtful,
         reverse_coverage=plan.reverse_coverage,
         step=plan.step,

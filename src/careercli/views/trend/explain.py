@@ -19,7 +19,7 @@ def _lines(role: RoleTrend, change: Change) -> list[str]:
     if change.about == "pay":
         pays = (first.salary or Salary(), last.salary or Salary())
         gap = f"{change.after:,.0f} − {change.before:,.0f} = {change.change or 0:,.0f}"
-        lines = median_errors((before, pays[0]), (after, pays[1]))
+        lines = median_errors((before, pays[0]), (after, pays[1]), change.test)
         return [f"Median, {after} against {before}: {gap}.", *lines]
     if change.about == "remote" and change.test:
         sides = [(point.remote or 0.0, point.remote_of) for point in (first, last)]
