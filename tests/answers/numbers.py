@@ -11,17 +11,25 @@ from careercli.render.formats import Output, rendered
 # `$200K`, `₹1.5M`, `23,752`, `-28.1`, `1.19`: not a part of a name such as `Web3`, `C++17` or
 # `2024-01-01`.
 NUMBER = re.compile(r"(?<![\w.,/+-])[$€£]?(\d[\d,]*(?:\.\d+)?)([KM]?)(?![\w]|[.,/–-]\d|-\w)")
+NUMBERS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 UNITS = {"K": 1_000, "M": 1_000_000}
 # Numbers that pages use as words, whatever the figures: the level of an interval, THIN, formulas.
+# Texts of people, whose numbers are their own: why a count is in doubt, caveats, names.
+TEXTS = {"doubtful", "note", "caveats", "name"}
+DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
 WORDS = {"95", "30", "1.2533", "1.349", "1.96"}
 
 
 def figures(answer: Answer) -> set[float]:
-    """Every number in the document of an answer, and the parts of dates."""
+    """Every number in the document of an answer, and those in dates and in texts of people.
+
+    A sentence that a view has made of figures is none of these.
+    """
     found: set[float] = set()
-    for value in _leaves(json.loads(rendered("json", answer.document(), Output()))):
+    for key, value in _leaves(json.loads(rendered("json", answer.document(), Output()))):
         if isinstance(value, str):
-            found |= {float(n.replace(",", "")) for n in re.findall(r"\d[\d,]*(?:\.\d+)?", value)}
+            if DATE.fullmatch(value) or key in TEXTS:
+                found |= {float(n.replace(",", "")) for n in NUMBERS.findall(value)}
         elif isinstance(value, bool) or value is None:
             continue
         else:
@@ -73,12 +81,13 @@ def _lengths(answer: Answer) -> Iterator[int]:
             stack += value.values()
 
 
-def _leaves(value: Any) -> Iterator[Any]:
+def _leaves(value: Any, key: str = "") -> Iterator[tuple[str, Any]]:
+    """Each value of a document that holds no others, with the key that it stands under."""
     if isinstance(value, dict):
-        for item in value.values():
-            yield from _leaves(item)
+        for name, item in value.items():
+            yield from _leaves(item, name)
     elif isinstance(value, list):
         for item in value:
-            yield from _leaves(item)
+            yield from _leaves(item, key)
     else:
-        yield value
+        yield key, value
