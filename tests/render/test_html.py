@@ -71,7 +71,7 @@ def test_a_page_of_somebodys_skills_says_so(name: str, personal: bool) -> None:
 
 def test_a_drawing_tells_the_figures_of_its_row() -> None:
     bar = Cell("", bar=Bar((Span(0.25, 0.5, "range"),), 0.3))
-    row = (Cell("Baker"), bar, Cell("$41K", values=(Value(41_000, "USD"),)))
+    row = (Cell("Baker"), bar, Cell("$41K", values=(Value(41_000, "money", "USD"),)))
     table = Table((Column("Role"), Column("Low to high"), Column("Median", "right")), (row,))
     page = Html(html.render(_page(table), OUTPUT))
     assert [a.get("aria-label") for a in page.of("svg")] == ["Low to high: Role Baker, Median $41K"]

@@ -41,7 +41,10 @@ def test_there_is_no_bar_without_a_scale() -> None:
 
 def test_quartiles_are_a_bar_marked_at_the_median() -> None:
     cell = quartile_cell(Scale([0, 9000]), Salary(p25=0, median=4500, p75=9000), "USD")
-    bar, values = Bar((Span(0.0, 1.0, "range"),), 0.5), (Value(0, "USD"), Value(9000, "USD"))
+    bar, values = (
+        Bar((Span(0.0, 1.0, "range"),), 0.5),
+        (Value(0, "money", "USD"), Value(9000, "money", "USD")),
+    )
     assert cell == Cell("$0K–$9K", bar=bar, values=values)
 
 

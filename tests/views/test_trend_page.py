@@ -260,8 +260,8 @@ def test_the_formulas_are_shown_with_their_figures() -> None:
         "Standard error of the median, A 2024: 1.2533 × (120,000 − 80,000) / 1.349 / √400 = 1,858.",
         "Standard error of the median, A 2025: 1.2533 × (130,000 − 90,000) / 1.349 / √400 = 1,858.",
         "The gap is clear beyond 1.96 × √(1,858² + 1,858²) = 5,150.",
-        "Remote, A 2025 against A 2024: z = (0.26 − 0.2) / √(0.2300 × 0.7700 × (1/400 + 1/400)) "
-        "= 2.02; clear beyond 1.96.",
+        "Remote, A 2025 against A 2024: z = (0.26 − 0.2) / √(0.2300 × (1 − 0.2300) × "
+        "(1/400 + 1/400)) = 2.02; clear beyond 1.96.",
     )
 
 

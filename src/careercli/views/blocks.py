@@ -7,20 +7,27 @@ from typing import Literal, NamedTuple
 Tone = Literal["plain", "strong", "sure", "doubtful", "muted"]
 # What stands behind a figure: it rests on fewer than 30, or its source's method puts it in doubt.
 Mark = Literal["thin", "doubtful"]
+# What a figure is in; see `Value`.
+Unit = Literal[
+    "share", "score", "percent", "ratio", "money", "money an hour", "count", "per thousand",
+    "rank", "importance", "level", "zone",
+]  # fmt: skip
 Fill = Literal["range", "first", "second", "third", "fourth", "fifth", "wide", "interval"]
 
 
 class Value(NamedTuple):
     """A figure as the document has it, unrounded.
 
-    `unit` is what it is in: "share" (0 to 1), "percent" (100 to a whole), "count", "ratio",
-    "score" (0 to 1), an ISO 4217 code for money a year, "money" where its currency is not
-    known, or "USD an hour"; of what an occupation asks, "importance" (1 to 5), "level"
-    (0 to 7) and "zone" (1 to 5).
+    `unit` is what it is in: "share" and "score" run from 0 to 1, "percent" has 100 to a
+    whole, "money" is a year's and "money an hour" an hour's in the `currency` (ISO 4217, None
+    where it is not known), "count" is of whole things, "per thousand" of a thousand jobs; of
+    what an occupation asks, "importance" runs from 1 to 5, "level" from 0 to 7 and "zone"
+    from 1 to 5.
     """
 
     number: float
-    unit: str
+    unit: Unit
+    currency: str | None = None
 
 
 class Span(NamedTuple):

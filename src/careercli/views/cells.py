@@ -24,7 +24,7 @@ def money_cell(amount: float | None, currency: str | None, n: int | None = None)
     """Return an amount of money a year, to the nearest thousand: $120K."""
     if amount is None:
         return NOTHING
-    value = Value(amount, currency or "money")
+    value = Value(amount, "money", currency)
     return Cell(short_money(round(amount), currency), values=(value,), marks=marks(n))
 
 
@@ -46,7 +46,7 @@ def count_cell(number: int | None, thin: bool = False) -> Cell:
 def range_cell(low: float | None, high: float | None, currency: str | None) -> Cell:
     """Return a range of money a year, to the nearest thousand: $93K–$148K."""
     bottom, top = (None if end is None else round(end) for end in (low, high))
-    values = tuple(Value(end, currency or "money") for end in (low, high) if end is not None)
+    values = tuple(Value(end, "money", currency) for end in (low, high) if end is not None)
     return Cell(money_range(bottom, top, currency), values=values) if values else NOTHING
 
 

@@ -89,7 +89,7 @@ def _there(skill: HeldSkill, base: int | None, here: str, ranks_only: bool) -> t
 
 def _weight(skill: MissingSkill | HeldSkill, base: int | None, ranks_only: bool) -> Cell:
     if ranks_only:
-        return Cell(str(skill.rank), values=(Value(skill.rank, "count"),))
+        return Cell(str(skill.rank), values=(Value(skill.rank, "rank"),))
     return share_cell(skill.share, base)
 
 

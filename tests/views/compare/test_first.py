@@ -54,7 +54,8 @@ def test_each_source_is_a_row_with_both_figures_and_how_they_stand() -> None:
 def test_a_cell_has_the_values_that_it_rounds() -> None:
     table = matrix(compared(*TWO))[0]
     assert isinstance(table, Table)
-    assert table.rows[1][1].values == (Value(120_000, "USD"), Value(100_000, "USD"))
+    pay = (Value(120_000, "money", "USD"), Value(100_000, "money", "USD"))
+    assert table.rows[1][1].values == pay
     assert table.rows[1][3].values == (Value(0.3, "share"), Value(0.1, "share"))
 
 

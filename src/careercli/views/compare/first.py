@@ -148,25 +148,21 @@ def _pair_cell(
     """Return two figures with the sign between them that says how they stand."""
     if opinion is None:
         return NOTHING
-    unit = {"pay": currency or "money", "openings": "count"}.get(about, "share")
-    a, b = (_figure_cell(about, opinion.figures[role], currency, unit) for role in pair)
+    a, b = (_figure_cell(about, opinion.figures[role], currency) for role in pair)
     tone: Tone = "plain" if opinion.ahead else "muted"
     parts = (a, Cell(_sign(opinion, pair)), b)
     text = " ".join(part.text for part in parts)
     return Cell(text, tone, values=(*a.values, *b.values), parts=parts)
 
 
-def _figure_cell(about: str, figure: OpinionFigure, currency: str | None, unit: str) -> Cell:
-    text, value = _figure(about, figure, currency), Value(figure.value, unit)
-    return Cell(text, values=(value,), marks=marks(figure.n))
-
-
-def _figure(about: str, figure: OpinionFigure, currency: str | None) -> str:
+def _figure_cell(about: str, figure: OpinionFigure, currency: str | None) -> Cell:
+    text, value = rounded_percent(figure.value), Value(figure.value, "share")
     if about == "pay":
-        return short_money(round(figure.value), currency)
+        text = short_money(round(figure.value), currency)
+        value = Value(figure.value, "money", currency)
     if about == "openings":
-        return count(figure.value)
-    return rounded_percent(figure.value)
+        text, value = count(figure.value), Value(figure.value, "count")
+    return Cell(text, values=(value,), marks=marks(figure.n))
 
 
 def _sign(opinion: Opinion, pair: tuple[str, str]) -> str:

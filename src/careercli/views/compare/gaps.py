@@ -25,7 +25,7 @@ def gaps(comparison: Comparison, board: Board) -> tuple[Block, ...]:
             pay(gap.lower, gap.lower_pay),
             Cell(
                 f"{short_money(gap.gap, currency)} ({percent(gap.gap_pct / 100)})",
-                values=(Value(gap.gap, currency or "money"), Value(gap.gap_pct, "percent")),
+                values=(Value(gap.gap, "money", currency), Value(gap.gap_pct, "percent")),
             ),
             Cell(gap.strength or ABSENT),
         )

@@ -7,8 +7,8 @@ from careercli.analysis.figures import RoleFigures
 from careercli.analysis.standing import Standing, Verdict
 from careercli.views.blocks import Block, Cell, Column, Table, Value
 from careercli.views.cells import (
-    NOTHING,
     count_cell,
+    interval_cell,
     legend,
     money_cell,
     rounded_in_percent,
@@ -17,7 +17,7 @@ from careercli.views.cells import (
 from careercli.views.compare.verdicts import WHAT, no_leader, titles, verdict_text
 from careercli.views.periods import stale_text
 from careercli.views.sources import source_heading
-from careercli.views.wording import listed, money_range
+from careercli.views.wording import listed
 
 
 def answer(comparison: Comparison) -> tuple[str, ...]:
@@ -88,18 +88,11 @@ def _row(
     n = salary.n if salary else None
     place = next((place for place in pay.places if place.role == role.id), None)
     behind = sorted(number[other] for other in place.behind) if place else []
-    interval = role.intervals.median
     entry = role.seniority.entry if role.seniority else None
     return (
         Cell(f"{number[role.id]} {role.title}"),
         money_cell(salary.median if salary else None, currency, n),
-        NOTHING
-        if interval is None
-        else Cell(
-            money_range(round(interval.low), round(interval.high), currency),
-            "muted",
-            values=(Value(interval.low, "money"), Value(interval.high, "money")),
-        ),
+        interval_cell(role.intervals.median, currency),
         count_cell(n),
         count_cell(role.openings, thin=True),
         share_cell(role.remote, role.bases.remote),

@@ -12,7 +12,6 @@ from careercli.views.wording import ABSENT, money, percent, short_money
 
 USD = "USD"
 PERCENTILES = ("p10", "p25", "median", "p75", "p90")
-HOURLY = "USD an hour"
 
 
 def wage_text(yearly: float | None, top: int | None, hourly: float | None) -> str | None:
@@ -27,11 +26,11 @@ def wage_text(yearly: float | None, top: int | None, hourly: float | None) -> st
 def wage_cell(yearly: float | None, top: int | None, hourly: float | None) -> Cell:
     """Return a wage for tables: $95,970, ≥$239,200, $31.25/h."""
     if yearly is not None:
-        return Cell(money(round(yearly), USD), values=(Value(yearly, USD),))
+        return Cell(money(round(yearly), USD), values=(Value(yearly, "money", USD),))
     if top is not None:
-        return Cell(f"≥{money(top, USD)}", values=(Value(top, USD),))
+        return Cell(f"≥{money(top, USD)}", values=(Value(top, "money", USD),))
     if hourly is not None:
-        return Cell(f"${hourly:,.2f}/h", values=(Value(hourly, HOURLY),))
+        return Cell(f"${hourly:,.2f}/h", values=(Value(hourly, "money an hour", USD),))
     return NOTHING
 
 
@@ -87,7 +86,7 @@ def range_cell(role: RoleFigures, low: str, high: str) -> Cell:
     values = tuple(value for end in ends for value in wage_cell(*end).values)
     if not values:
         return NOTHING
-    if values[0].unit == HOURLY:
+    if values[0].unit == "money an hour":
         texts = [ABSENT if hourly is None else f"${hourly:,.2f}" for _, _, hourly in ends]
         return Cell(f"{'–'.join(texts)}/h", values=values)
     return Cell("–".join(_in_thousands(yearly, top) for yearly, top, _ in ends), values=values)
@@ -101,7 +100,11 @@ def _in_thousands(yearly: float | None, top: int | None) -> str:
 
 def thousand_cell(number: float | None) -> Cell:
     """Return jobs in a thousand: 19.3."""
-    return NOTHING if number is None else Cell(f"{number:.2f}", values=(Value(number, "count"),))
+    return (
+        NOTHING
+        if number is None
+        else Cell(f"{number:.2f}", values=(Value(number, "per thousand"),))
+    )
 
 
 def where(place: Place) -> str:

@@ -11,6 +11,7 @@ from careercli.views.occupations.cells import (
     median_text,
     ratio_cell,
     thousand_cell,
+    wage_cell,
     where,
     with_error,
 )
@@ -37,8 +38,7 @@ def places_table(places: Sequence[PlaceFigures]) -> Table:
 def _row(figures: PlaceFigures) -> tuple[Cell, ...]:
     mean = NOTHING
     if figures.mean is not None:
-        text = f"${figures.mean:,}"
-        mean = with_error(Cell(text, values=(Value(figures.mean, "USD"),)), figures.wage_rse)
+        mean = with_error(wage_cell(figures.mean, None, None), figures.wage_rse)
     return (
         Cell(figures.place.name),
         median_cell(figures),

@@ -85,7 +85,7 @@ def _ranks(skill: SkillProfile) -> tuple[Block, ...]:
     rows = tuple(
         (
             name_cell(role.title, "strong"),
-            Cell(str(role.rank), "plain", None, (Value(role.rank, "count"),), _doubt(role)),
+            Cell(str(role.rank), "plain", None, (Value(role.rank, "rank"),), _doubt(role)),
             share_cell(role.share),
             Cell(role.source) if role.source else NOTHING,
         )
@@ -120,7 +120,7 @@ def _first_for(skill: SkillProfile) -> Cell:
     if not shown:
         return NOTHING
     text = ", ".join(f"{role.id} {role.rank}" for role in shown)
-    ranks = tuple(Value(role.rank, "count") for role in shown)
+    ranks = tuple(Value(role.rank, "rank") for role in shown)
     doubtful = any(role.doubtful for role in shown)
     extra = f" +{more}" if more > 0 else ""
     return Cell(text + extra, values=ranks, marks=marks(doubtful=doubtful))
