@@ -189,6 +189,11 @@ def _survey(snapshot: Snapshot) -> dict[str, Any]:
     return dict(zip(Survey._fields, snapshot.survey or _NO_SURVEY, strict=True))
 
 
+def by_median(roles: Sequence[RoleFigures]) -> tuple[RoleFigures, ...]:
+    """Return roles by their median pay, the highest first, those without one last."""
+    return tuple(sorted(roles, key=lambda role: -((role.salary and role.salary.median) or 0)))
+
+
 def intervals(snapshot: Snapshot) -> Intervals:
     """Return the 95 % intervals of a snapshot's median and shares."""
     bases, mix = bases_of(snapshot), snapshot.seniority

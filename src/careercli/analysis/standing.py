@@ -170,6 +170,12 @@ def gap_range(
     return GapRange(toward, min(gaps), max(gaps)) if gaps else None
 
 
+def lead_range(opinions: Sequence[Opinion]) -> GapRange | None:
+    """Return the smallest and the largest lead that these opinions give the same role."""
+    gaps = [opinion.gap for opinion in opinions if opinion.gap is not None]
+    return GapRange(opinions[0].ahead or "", min(gaps), max(gaps)) if gaps else None
+
+
 def _toward(opinion: Opinion, toward: str, other: str, criterion: Judged) -> float | None:
     """Return how much more of a figure one role has than the other has, below 0 for less."""
     more, less = opinion.figures[toward].value, opinion.figures[other].value

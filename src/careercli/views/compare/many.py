@@ -3,7 +3,7 @@
 from datetime import date
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.figures import RoleFigures
+from careercli.analysis.figures import RoleFigures, by_median
 from careercli.analysis.standing import Standing, Verdict
 from careercli.views.blocks import Block, Cell, Column, Table, Value
 from careercli.views.cells import (
@@ -41,7 +41,7 @@ def answer(comparison: Comparison) -> tuple[str, ...]:
 def figures(comparison: Comparison, today: date | None = None) -> tuple[Block, ...]:
     """Return the roles in rows, the best paid first, with the figures of the shown source."""
     pay = next(verdict for verdict in comparison.verdicts if verdict.about == "pay")
-    roles = in_order(comparison)
+    roles = by_median(comparison.roles)
     number = {role.id: str(place) for place, role in enumerate(roles, start=1)}
     currency = {source.id: source.currency for source in comparison.sources}
     rows = tuple(_row(role, pay, number, currency.get(role.source or "")) for role in roles)
@@ -61,17 +61,12 @@ def figures(comparison: Comparison, today: date | None = None) -> tuple[Block, .
     return (table, *legend((table,), behind, end=old))
 
 
-def in_order(comparison: Comparison) -> tuple[RoleFigures, ...]:
-    """Return the roles in the order of their median pay, the highest first."""
-    return tuple(sorted(comparison.roles, key=_median, reverse=True))
-
-
 def carry_over(comparison: Comparison) -> tuple[Block, ...]:
     """Return how much of the column's tools the row's tools cover, in percent."""
     ways = {(way.from_, way.to): way.coverage for way in comparison.switching}
     if not ways:
         return ()
-    roles = in_order(comparison)
+    roles = by_median(comparison.roles)
     rows = tuple(
         (Cell(f"{place} {role.title}"), *(_way(ways, role, other) for other in roles))
         for place, role in enumerate(roles, start=1)
@@ -106,7 +101,3 @@ def _way(ways: dict[tuple[str, str], float], role: RoleFigures, other: RoleFigur
     if share is None:
         return Cell("·", "muted")
     return Cell(rounded_in_percent(share), values=(Value(share, "share"),))
-
-
-def _median(role: RoleFigures) -> int:
-    return (role.salary.median if role.salary else None) or 0

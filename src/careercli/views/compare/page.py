@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from datetime import date
 
 from careercli.analysis.compare import Comparison
+from careercli.analysis.figures import by_median
 from careercli.views import editorial, figures, others
 from careercli.views.blocks import Items, Page, Section, Sentence
 from careercli.views.commands import Options, step
@@ -126,7 +127,7 @@ def report(comparison: Comparison, you: You | None = None, options: Options = ()
     from careercli.views.compare.report import report
 
     if len(comparison.roles) > 2:
-        comparison = comparison._replace(roles=many.in_order(comparison))
+        comparison = comparison._replace(roles=by_median(comparison.roles))
     board = _board(comparison, options)
     first = page(comparison, FIRST_SCREEN, you, options=options)
     return report(comparison, board, first, _you(comparison, board))

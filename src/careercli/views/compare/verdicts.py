@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.opinions import Opinion
-from careercli.analysis.standing import GapRange, Place, Standing, Verdict
+from careercli.analysis.standing import GapRange, Place, Standing, Verdict, lead_range
 from careercli.views.wording import in_percent, listed, percent, points, times
 
 NAMES: Mapping[Criterion, str] = {
@@ -134,10 +134,8 @@ def _sides(titles: Titles, verdict: Verdict) -> str:
 
 
 def _gap(verdict: Verdict, opinions: Sequence[Opinion]) -> str:
-    gaps = [o.gap for o in opinions if o.gap is not None]
-    if not gaps:
-        return "all of them"
-    return range_text(verdict.about, GapRange("", min(gaps), max(gaps)))
+    leads = lead_range(opinions)
+    return range_text(verdict.about, leads) if leads else "all of them"
 
 
 def _even(verdict: Verdict) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.figures import RoleFigures
+from careercli.analysis.figures import RoleFigures, by_median
 from careercli.analysis.occupation_pay import LevelPay, PairPay
 from careercli.analysis.occupations import Occupations
 from careercli.views.blocks import Cell, Column, Page, Section, Sentence, Table, Tone, Value
@@ -50,10 +50,9 @@ def with_official(page: Page, official: Occupations, names: Titles | None = None
 def _answers(comparison: Comparison, official: Occupations, title: Titles) -> tuple[Sentence, ...]:
     if len(official.pay) == 1:
         return (pair_text(official.pay[0], title, comparison.roles),)
-    order = [role for role in comparison.roles if role.salary and role.salary.median]
-    if not order:
+    best = by_median(comparison.roles)[0]
+    if best.salary is None or not best.salary.median:
         return ("No two of them have yearly wages to compare.",)
-    best = max(order, key=lambda role: (role.salary and role.salary.median) or 0)
     place = f" in {where(best.place)}" if best.place else ""
     flips = [pair for pair in official.pay if pair.flips]
     text = f"The highest median{place}: {best.title}, {salary_text(best, 'median')}."
