@@ -101,7 +101,7 @@ def matrix(comparison: Comparison, today: date | None = None) -> tuple[Block, ..
     words = "A < > B: sure and large enough; ~ even"
     opinions = [opinion for verdict in comparison.verdicts for opinion in verdict.opinions]
     open_ = ["| cannot be judged"] if any(o.strength == "unknown" for o in opinions) else []
-    return (table, *legend((table,), words, *open_, end=_counted(comparison, sources, today)))
+    return (table, *legend(table, words, *open_, end=_counted(comparison, sources, today)))
 
 
 def _of_source(comparison: Comparison, source: str) -> tuple[Cell, ...]:

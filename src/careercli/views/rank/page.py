@@ -120,7 +120,7 @@ def _table(ranking: Ranking) -> tuple[Block, ...]:
     )
     table = Table(columns, rows, tuple(criteria) if stacked else ())
     score = "Score: the weighted mean of 0 (lowest here) to 1"
-    return (table, *legend((table,), score))
+    return (table, *legend(table, score))
 
 
 def _stack(role: RankedRole, criteria: Sequence[Weighed]) -> Cell:

@@ -142,7 +142,7 @@ def _pay(plan: SwitchPlan) -> tuple[Block, ...]:
     if plan.senior:
         before, after = map(percent, plan.senior)
         notes.append(f"part of it can be seniority, {before} senior before and {after} after")
-    return (table, *legend((table,), *notes)) if rows else ()
+    return (table, *legend(table, *notes)) if rows else ()
 
 
 def _change_cell(change: PayChange) -> Cell:
