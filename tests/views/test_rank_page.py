@@ -139,7 +139,7 @@ def test_a_criterion_that_the_source_gives_of_no_role_is_told_once_and_has_no_co
 
 def test_roles_that_the_source_does_not_cover_are_named_with_the_way_to_see_them() -> None:
     of = catalog(*pair().snapshots, snapshot("gamma", "board", openings=5))
-    assert "tracker does not cover Gamma; see them in: careercli rank --source board" in outro(
+    assert "tracker does not cover Gamma. To rank it: careercli rank --source board" in outro(
         made(of=of)
     )
 
@@ -163,7 +163,7 @@ def test_your_skills_count_as_others_and_fit_is_a_criterion() -> None:
 
 def test_what_fit_rests_on_is_named_where_several_sources_counted_skills() -> None:
     of = made(known=("python",), of=SHIPPED, source_id="ai-jobs-net")
-    assert ", each role by its own, so a rough guide." in outro(of)[-2]
+    assert "; each role by its own, and they count differently." in outro(of)[-2]
 
 
 def test_what_the_source_counted_in_place_of_a_role_is_told() -> None:

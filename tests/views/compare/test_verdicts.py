@@ -47,7 +47,7 @@ PAY: dict[str, tuple[tuple[Snapshot, ...], str]] = {
     ),
     "leaning on a thin figure": (
         two("one", 300_000, 100_000, 12),
-        "Pay leans to Alpha: 200% more at one on few figures.",
+        "Pay leans to Alpha: 200% more at one (on fewer than 30).",
     ),
     "disputed": (
         (*two("one", 120_000, 100_000), *two("two", 100_000, 125_000)),
@@ -117,7 +117,7 @@ OTHERS: dict[str, tuple[Criterion, tuple[Snapshot, ...], str]] = {
     "openings against none": (
         "openings",
         (snapshot("alpha", openings=50), snapshot("beta", openings=0)),
-        "Openings lean to Alpha: all of them at tracker on few figures.",
+        "Openings lean to Alpha: all of them at tracker (on fewer than 30).",
     ),
     "remote": (
         "remote",

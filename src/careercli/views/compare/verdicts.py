@@ -6,6 +6,7 @@ from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.standing import GapRange, Place, Standing, Verdict
+from careercli.catalog.model import THIN
 from careercli.views.wording import listed, percent, points, times
 
 NAMES: Mapping[Criterion, str] = {
@@ -112,7 +113,7 @@ def _by(verdict: Verdict) -> str:
 def _leans(titles: Titles, verdict: Verdict) -> str:
     clear = [o for o in verdict.opinions if o.ahead]
     rest = [o for o in judging_opinions(verdict) if not o.ahead]
-    thin = " on few figures" if all(o.thin for o in clear) else ""
+    thin = f" (on fewer than {THIN})" if all(o.thin for o in clear) else ""
     even = f", even at {_at(rest)}" if rest else ""
     leans = "lean" if verdict.about == "openings" else "leans"
     title = titles[verdict.leans_to or ""]

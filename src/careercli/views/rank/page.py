@@ -187,8 +187,9 @@ def _left_out(ranking: Ranking, titles: Titles) -> tuple[Sentence, ...]:
         if at is None:
             texts.append(f"{text}.")
         else:
-            those = f"{at.count_} of them are" if at.count_ < number else "see them"
-            texts.append((f"{text}; {those} in: ", command("rank", "--source", at.source)))
+            those = "all of them" if number > 1 else "it"
+            those = f"{at.count_} of them" if at.count_ < number else those
+            texts.append((f"{text}. To rank {those}: ", command("rank", "--source", at.source)))
     return tuple(texts)
 
 
@@ -201,7 +202,7 @@ def _source(ranking: Ranking, today: date) -> str:
     if not ranking.weights.get("fit"):
         return text
     counters = list(dict.fromkeys(ranking.fit_sources.values()))
-    guide = ", each role by its own, so a rough guide" if len(counters) > 1 else ""
+    guide = "; each role by its own, and they count differently" if len(counters) > 1 else ""
     return f"{text} Fit: {listed(counters) or 'not counted'}{guide}."
 
 

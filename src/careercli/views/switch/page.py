@@ -185,7 +185,7 @@ def _sources(plan: SwitchPlan, today: date) -> tuple[str, ...]:
         )
         for source in plan.skills_sources
     ]
-    apart = " Each role by its own source." if len(texts) > 1 else ""
+    apart = " Each role by its own source; they count differently." if len(texts) > 1 else ""
     return (f"Skills: {'; '.join(texts)}.{apart}",) if texts else ()
 
 
