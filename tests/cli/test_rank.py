@@ -102,7 +102,7 @@ def test_a_missing_figure_counts_as_told(here: Run, gappy: str) -> None:
         printed(here, "rank", "--catalog", gappy, "--missing", rule) for rule in ("skip", "lowest")
     )
     missing = "pay, remote and entry for Quant."
-    assert f"Left out of the mean (--missing skip): {missing}" in skipped
+    assert f"Left out (--missing skip): {missing}" in skipped
     assert f"Counted as the lowest (--missing lowest): {missing}" in lowest
 
 

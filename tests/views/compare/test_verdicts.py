@@ -162,6 +162,8 @@ def test_the_sentence_of_another_criterion(
         ("pay", -0.2, -0.1, "10% to 20% less"),
         ("pay", 0.055, 0.055, "5.5% more"),
         ("openings", 1.5, 38.7, "2.5 to 39.7 times as many"),
+        ("openings", 0.39, 24.06, "1.39 to 25.1 times as many"),
+        ("openings", -0.2, 4.0, "from 20% less to 400% more"),
         ("openings", 0.25, 1.5, "25% to 150% more"),
         ("remote", 0.05, 0.05, "5 points more"),
         ("remote", -0.026, 0.083, "from 2.6 points less to 8.3 points more"),

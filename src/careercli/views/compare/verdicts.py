@@ -30,7 +30,7 @@ _WHEN: Mapping[Criterion, str] = {
     "entry": "you are starting out",
     "seniority": "you look for a senior post",
 }
-RATIO = 1.0  # from twice as many on a gap is told as a ratio
+RATIO = 1.0  # gaps that reach twice as many are told as ratios
 
 
 Titles = Mapping[str, str]  # of roles, by id
@@ -73,7 +73,7 @@ def range_text(about: Criterion, gaps: GapRange) -> str:
     """Return a range of gaps: 42% to 45% more, 2.5 times as many, or from 21% less to 96% more."""
     low, high = gaps.low, gaps.high
     if about in ("pay", "openings"):
-        if about == "openings" and low >= RATIO:
+        if about == "openings" and low >= 0 and high >= RATIO:
             return f"{_to(times(1 + low), times(1 + high))} times as many"
         ends = [_percent(abs(low)), _percent(abs(high))]
     else:

@@ -32,7 +32,7 @@ FILLS: tuple[Fill, ...] = ("first", "second", "third", "fourth", "fifth")
 # Which column a narrow screen loses first.
 SPARE: Mapping[Weighed, int] = {"pay": 1, "openings": 5, "remote": 3, "entry": 4, "fit": 2}
 _RULES: Mapping[MissingRule, str] = {
-    "skip": "Left out of the mean (--missing skip)",
+    "skip": "Left out (--missing skip)",
     "lowest": "Counted as the lowest (--missing lowest)",
 }
 
@@ -48,7 +48,6 @@ def page(
     options: Options = (),
 ) -> Page:
     """Return the page of a ranking; `titles` of all roles, `names` of all skills, by id."""
-    weights = listed([f"{name} {weight:g}" for name, weight in ranking.weights.items()])
     sections = (
         ("ranking", "", _table(ranking)),
         ("explain", "How it is computed", (Items(tuple(explain)),) if explain else ()),
@@ -57,7 +56,7 @@ def page(
         title="",
         intro=(
             _answer(ranking, titles),
-            f"Weights: {weights}.",
+            *_weights(ranking),
             *(your_skills(you, implied_names(ranking.counts_as, names), MOST_NAMED) if you else ()),
         ),
         sections=tuple(Section(*section) for section in sections if section[2]),
@@ -99,6 +98,13 @@ def _answer(ranking: Ranking, titles: Titles) -> str:
         back = listed([WHAT[c] for c in ranking.leaning_back if c != "fit"])
         text += f" All sources together, {titles[second]} is ahead on {back}."
     return text
+
+
+def _weights(ranking: Ranking) -> tuple[str, ...]:
+    """Return the weights, unless all are the same, which the answer says."""
+    if len(set(ranking.weights.values())) == 1:
+        return ()
+    return (f"Weights: {listed([f'{c} {weight:g}' for c, weight in ranking.weights.items()])}.",)
 
 
 def _table(ranking: Ranking) -> tuple[Block, ...]:
@@ -202,7 +208,7 @@ def _source(ranking: Ranking, today: date) -> str:
     if not ranking.weights.get("fit"):
         return text
     counters = list(dict.fromkeys(ranking.fit_sources.values()))
-    guide = "; each role by its own, and they count differently" if len(counters) > 1 else ""
+    guide = ", which count differently" if len(counters) > 1 else ""
     return f"{text} Fit: {listed(counters) or 'not counted'}{guide}."
 
 

@@ -131,7 +131,7 @@ def _pay(plan: SwitchPlan) -> tuple[Block, ...]:
             money_cell(change.before, currency, _n(a)),
             money_cell(change.after, currency, _n(b)),
             _change_cell(change),
-            Cell(change.strength or ABSENT),
+            Cell(change.strength or ABSENT, "sure" if change.strength == "clear" else "muted"),
         )
         for measure, change in plan.pay.items()
     )
