@@ -158,7 +158,7 @@ def test_a_winner_that_no_weight_changes_is_said_to_be_firm() -> None:
 def test_your_skills_count_as_others_and_fit_is_a_criterion() -> None:
     of = made(known=("postgresql",), of=SHIPPED)
     assert heads(of)[-1] == "Fit"
-    assert intro(of)[2].startswith("You: PostgreSQL")
+    assert intro(of)[1].startswith("You: PostgreSQL")
 
 
 def test_what_fit_rests_on_is_named_where_several_sources_counted_skills() -> None:

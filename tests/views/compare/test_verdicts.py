@@ -164,7 +164,7 @@ def test_the_sentence_of_another_criterion(
         ("openings", 1.5, 38.7, "2.5 to 39.7 times as many"),
         ("openings", 0.39, 24.06, "1.39 to 25.1 times as many"),
         ("openings", -0.2, 4.0, "from 20% less to 400% more"),
-        ("openings", 0.25, 1.5, "25% to 150% more"),
+        ("openings", 0.25, 1.5, "1.25 to 2.5 times as many"),
         ("remote", 0.05, 0.05, "5 points more"),
         ("remote", -0.026, 0.083, "from 2.6 points less to 8.3 points more"),
         ("entry", 0.1, 0.2, "10 to 20 points more"),
