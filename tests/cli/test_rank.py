@@ -107,7 +107,8 @@ def test_scores_with_missing_figures_can_be_recomputed_by_either_rule(
 
 def test_a_missing_figure_counts_as_told(here: Run, gappy: str) -> None:
     skipped, lowest = (
-        printed(here, "rank", *TRACKER, "--catalog", gappy, "--missing", rule) for rule in ("skip", "lowest")
+        printed(here, "rank", *TRACKER, "--catalog", gappy, "--missing", rule)
+        for rule in ("skip", "lowest")
     )
     missing = "pay, remote and entry for Quant."
     assert f"Left out (--missing skip): {missing}" in skipped
