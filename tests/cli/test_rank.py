@@ -10,6 +10,7 @@ import pytest
 from tests.cli.test_person_options import answer, printed, saved
 from tests.conftest import Run
 
+TRACKER = ("--source", "ai-market-pulse")
 GAPPY = """
 [[role]]
 id = "quant"
@@ -25,7 +26,7 @@ openings = 100
 @pytest.fixture
 def found(here: Run) -> Any:
     """The roles of the tracker by two weights."""
-    return answer(here, "rank", "--weight", "pay=3", "--weight", "remote=2")
+    return answer(here, "rank", *TRACKER, "--weight", "pay=3", "--weight", "remote=2")
 
 
 @pytest.fixture
@@ -65,6 +66,13 @@ def test_the_answer_names_its_schema_its_source_and_all_weights(found: Any) -> N
     assert (found["skills"], found["missing_rule"], found["tied"]) == (None, "skip", [])
 
 
+def test_without_a_source_all_roles_are_ranked_at_the_one_that_covers_most(here: Run) -> None:
+    found = answer(here, "rank")
+    assert found["source"]["id"] == "ai-jobs-net"
+    assert (len(found["roles"]), found["left_out"]) == (16, [])
+    assert answer(here, "rank", "ml-engineer", "ai-swe")["source"]["id"] == "ai-market-pulse"
+
+
 def test_roles_stand_by_score(found: Any) -> None:
     scores = [role["score"] for role in found["roles"]]
     assert scores == sorted(scores, reverse=True)
@@ -91,7 +99,7 @@ def test_scores_are_those_that_anybody_can_recompute(here: Run, options: tuple[s
 def test_scores_with_missing_figures_can_be_recomputed_by_either_rule(
     here: Run, gappy: str, rule: str
 ) -> None:
-    found = answer(here, "rank", "--catalog", gappy, "--missing", rule)
+    found = answer(here, "rank", *TRACKER, "--catalog", gappy, "--missing", rule)
     given = {role["id"]: role["score"] for role in found["roles"]}
     assert given == pytest.approx(recomputed(found))
     assert found["missing"] == {"quant": ["pay", "remote", "entry"]}
@@ -99,10 +107,11 @@ def test_scores_with_missing_figures_can_be_recomputed_by_either_rule(
 
 def test_a_missing_figure_counts_as_told(here: Run, gappy: str) -> None:
     skipped, lowest = (
-        printed(here, "rank", "--catalog", gappy, "--missing", rule) for rule in ("skip", "lowest")
+        printed(here, "rank", *TRACKER, "--catalog", gappy, "--missing", rule)
+        for rule in ("skip", "lowest")
     )
     missing = "pay, remote and entry for Quant."
-    assert f"Left out of the mean (--missing skip): {missing}" in skipped
+    assert f"Left out (--missing skip): {missing}" in skipped
     assert f"Counted as the lowest (--missing lowest): {missing}" in lowest
 
 
@@ -122,7 +131,7 @@ def test_another_role_leads_just_beyond_each_flip_and_not_just_before(
         for step in (-0.001, 0.001):
             weights = found["weights"] | {flip["criterion"]: flip["weight"] + side * step}
             given = [f"--weight={name}={weight}" for name, weight in weights.items()]
-            winners.append(answer(here, "rank", *given)["roles"][0]["id"])
+            winners.append(answer(here, "rank", *TRACKER, *given)["roles"][0]["id"])
         assert winners == [found["roles"][0]["id"], flip["winner"]]
 
 
@@ -139,7 +148,7 @@ def test_the_last_of_two_weights_of_a_criterion_counts(here: Run) -> None:
 
 
 def test_fit_counts_where_your_skills_are_known(here: Run) -> None:
-    found = answer(here, "rank", "--skills", "python,rag,aws")
+    found = answer(here, "rank", *TRACKER, "--skills", "python,rag,aws")
     assert found["weights"]["fit"] == 1
     values = {role["id"]: role["contributions"]["fit"]["value"] for role in found["roles"]}
     assert (values["ml-engineer"], values["ai-swe"]) == (20 / 36, 19 / 36)
@@ -168,8 +177,8 @@ def test_a_saved_weight_of_fit_waits_for_your_skills(here: Run, config: Path) ->
 
 def test_the_equations_are_shown_on_demand(here: Run) -> None:
     line = "- Pay runs from 120,000 (0) to 292,000 (1)."
-    assert line in printed(here, "rank", "--explain")
-    assert line not in printed(here, "rank")
+    assert line in printed(here, "rank", *TRACKER, "--explain")
+    assert line not in printed(here, "rank", *TRACKER)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.model import Seniority
-from careercli.render.layout import bar_key, draw
+from careercli.render.layout import draw
+from careercli.render.legends import bar_key
 from careercli.views.bars import mix_cell
 from careercli.views.blocks import Bar, Cell, Column, Span, Table
 

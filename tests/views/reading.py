@@ -2,7 +2,7 @@
 
 from careercli.render.layout import Screen
 from careercli.render.plain import render
-from careercli.views.blocks import Page, Table, sentence_text
+from careercli.views.blocks import Block, Page, Table, Text, sentence_text
 
 
 def lines(page: Page, width: int = 80) -> list[str]:
@@ -37,3 +37,10 @@ def intro(page: Page) -> list[str]:
 def outro(page: Page) -> list[str]:
     """Return the sentences below the table."""
     return [sentence_text(sentence) for sentence in page.outro]
+
+
+def below(block: Block) -> str:
+    """Return what a legend says."""
+    assert isinstance(block, Text)
+    assert block.tone == "muted"
+    return sentence_text(block.text)

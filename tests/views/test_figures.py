@@ -6,9 +6,10 @@ import pytest
 
 from careercli.catalog.model import Bases
 from careercli.views import figures
-from careercli.views.blocks import Block, Items, Table, Text
+from careercli.views.blocks import Block, Items, Table
 from tests.builders import salary, snapshot, source
 from tests.views.boards import PART, WHOLE, board, drawn
+from tests.views.reading import below
 
 
 def rows(blocks: tuple[Block, ...]) -> list[list[str]]:
@@ -27,7 +28,7 @@ def test_a_salary_has_one_bar_for_the_quartiles_and_one_for_the_average_range() 
         ["", "average range", "", "$93K–$148K", "–", "–", "–"],
     ]
     assert all(row[2].bar for row in table.rows)
-    assert legend == Text("Bars from $93,000 to $148,000 a year, median marked.", "muted")
+    assert below(legend) == "Bars from $93,000 to $148,000 a year, median marked."
 
 
 def test_an_average_range_alone_carries_the_name_of_its_role_and_its_n() -> None:
@@ -78,7 +79,7 @@ def test_an_employers_part_of_few_openings_is_marked_thin() -> None:
     given = snapshot("alpha", openings=10, companies=(("Acme", 5),))
     blocks = figures.hiring(board(given, snapshot("beta")))
     assert rows(blocks)[0][-1] == "50%†"
-    assert blocks[1] == Text("† rests on fewer than 30.", "muted")
+    assert below(blocks[1]) == "† rests on fewer than 30."
 
 
 def test_the_places_are_listed_in_the_order_of_the_source() -> None:

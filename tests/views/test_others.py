@@ -3,12 +3,13 @@
 from datetime import date
 
 from careercli.catalog.model import Bases, Caveat, Snapshot
-from careercli.views.blocks import Items, Table, Text
+from careercli.views.blocks import Items, Table
 from careercli.views.compare.page import page
 from careercli.views.others import RULE
 from tests.builders import salary, snapshot, source
 from tests.views.boards import drawn
 from tests.views.compare.made_up import compared
+from tests.views.reading import below
 
 HERE = snapshot("alpha", openings=500), snapshot("beta", openings=400)
 
@@ -77,8 +78,8 @@ def test_below_stand_the_rule_and_who_counted_what() -> None:
     sources = (source(), source("board", kind="salary rows", percentile_basis="range middles"))
     given = snapshot("alpha", "board", since=date(2024, 1, 1), as_of=date(2025, 6, 30), openings=9)
     (section,) = page(compared(*HERE, given, sources=sources), ["others"]).sections
-    assert section.blocks[1:] == (
-        Text(f"† rests on fewer than 30. {RULE}", "muted"),
+    assert below(section.blocks[1]) == f"† rests on fewer than 30. {RULE}"
+    assert section.blocks[2:] == (
         Items(
             (
                 "board (salary rows, 1 Jan 2024–30 Jun 2025, USD). "

@@ -3,10 +3,10 @@
 from typing import Any
 
 from careercli.catalog.model import Bases, Snapshot
-from careercli.views.blocks import Text
 from careercli.views.side_by_side import side_by_side as table_of
 from tests.builders import salary, snapshot, source
 from tests.views.boards import PART, WHOLE, board, rows
+from tests.views.reading import below
 
 
 def side_by_side(*snapshots: Snapshot, **fields: Any) -> dict[str, list[str]]:
@@ -46,7 +46,7 @@ def test_thin_figures_are_marked_and_the_mark_is_explained() -> None:
     for figure in ("Openings", "Median", "25th percentile", "Remote", "Senior / mid / entry"):
         assert shown[figure][0].endswith("†")
         assert not shown[figure][1].endswith("†")
-    assert blocks[1] == Text("† rests on fewer than 30.", "muted")
+    assert below(blocks[1]) == "† rests on fewer than 30."
 
 
 def test_across_sources_each_column_names_its_own() -> None:

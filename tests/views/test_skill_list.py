@@ -10,6 +10,7 @@ from careercli.views.skill_list.document import document
 from careercli.views.skill_list.page import page
 from tests.builders import catalog, role, skill, snapshot, source
 from tests.views.boards import drawn
+from tests.views.reading import below
 
 SQL = skill("sql", "SQL", "language")._replace(
     aliases=("Structured Query Language", "ANSI SQL", "Advanced SQL", "SQL Queries"),
@@ -92,8 +93,8 @@ def test_a_skill_in_full_says_what_lies_near_it_and_why() -> None:
 
 
 def test_a_doubt_is_told_with_its_reason() -> None:
-    assert made("rust").sections[0].blocks[-1] == Text(
-        "? count in doubt. Doubtful: counted inside words.", "muted"
+    assert below(made("rust").sections[0].blocks[-1]) == (
+        "? count in doubt. Doubtful: counted inside words."
     )
 
 

@@ -142,7 +142,7 @@ def test_roles_without_a_common_source_have_no_pay_of_one_source() -> None:
     of = made(of=catalog(*given), full=True)
     assert "pay" not in [section.name for section in of.sections]
     assert intro(of)[1] == "Pay cannot be judged: no source has it for both."
-    assert outro(of)[0].endswith("Each role by its own source.")
+    assert outro(of)[0].endswith("Each role by its own source; they count differently.")
 
 
 def test_a_far_step_has_a_way_round() -> None:

@@ -162,7 +162,7 @@ def test_a_share_over_an_unknown_number_is_of_unknown_sureness() -> None:
 def test_every_period_has_its_median_interval_and_n() -> None:
     """SE = 1.2533 × 40,000 / 1.349 / √400 = 1,858, so the interval is 3,642 to each side."""
     found = of(*paid(100_000, 125_000), year("a", 2023, salary=Salary(median=90_000)))
-    assert titles(found) == ["Period", "Pay", "Pay, 95%", "Drawn", "n"]
+    assert titles(found) == ["Period", "Pay", "Pay 95%", "Drawn", "n"]
     assert shown(found) == [
         ["2023", "$90K", "–", "–"],
         ["2024", "$100K", "$96K–$104K", "400"],

@@ -7,14 +7,12 @@ from typing import NamedTuple, TypeVar
 
 from careercli.views.blocks import (
     Bar,
-    Block,
     Cell,
     Column,
     Command,
     Mark,
     Sentence,
     Table,
-    Text,
     parts,
     sentence_text,
 )
@@ -28,7 +26,7 @@ CUT_LEAST = 10
 COMFORT = 24  # a column of words is not made narrower than this while another can be spared
 SIGNS: Mapping[Mark, str] = {"thin": "†", "doubtful": "?"}
 ASCII_SIGNS: Mapping[Mark, str] = {"thin": "+", "doubtful": "?"}
-_FILLS = {
+FILLS = {
     "range": "━",
     "first": "█",
     "second": "▒",
@@ -38,7 +36,7 @@ _FILLS = {
     "wide": "─",
     "interval": "█",
 }
-_ASCII_FILLS = {
+ASCII_FILLS = {
     "range": "=",
     "first": "#",
     "second": "+",
@@ -206,11 +204,6 @@ def _without(items: tuple[T, ...], index: int) -> tuple[T, ...]:
     return items[:index] + items[index + 1 :]
 
 
-def left_out_line(titles: Sequence[str], width: int) -> list[str]:
-    """Return in lines which columns a screen has no room for; none where all are shown."""
-    return wrap(f"No room for: {', '.join(titles)}.", width) if titles else []
-
-
 def column_widths(table: Table, screen: Screen) -> list[int] | None:
     """Return the columns' widths so that the table fits, or None where only stacking does.
 
@@ -242,7 +235,7 @@ def column_widths(table: Table, screen: Screen) -> list[int] | None:
 
 def draw(bar: Bar, width: int, ascii_only: bool) -> str:
     """Return a bar in exactly `width` cells."""
-    fills = _ASCII_FILLS if ascii_only else _FILLS
+    fills = ASCII_FILLS if ascii_only else FILLS
     drawn = [" "] * width
     for span in bar.spans:
         start, end = round(span.start * width), round(span.end * width)
@@ -253,19 +246,6 @@ def draw(bar: Bar, width: int, ascii_only: bool) -> str:
     if bar.mark is not None:
         drawn[min(int(bar.mark * width), width - 1)] = "O" if ascii_only else "●"
     return "".join(drawn)
-
-
-def is_legend(block: Block) -> bool:
-    """Whether a block explains the one above it and so follows without a gap."""
-    return isinstance(block, Text) and block.tone == "muted"
-
-
-def bar_key(table: Table, ascii_only: bool) -> str:
-    """Return what the stretches of a table's bars stand for, or nothing."""
-    fills = _ASCII_FILLS if ascii_only else _FILLS
-    stacked_fills = list(fills.values())[1:]
-    pairs = zip(stacked_fills, table.key, strict=False)
-    return ", ".join(f"{fill} {name}" for fill, name in pairs)
 
 
 def _column(table: Table, index: int) -> list[Cell]:

@@ -7,17 +7,15 @@ table in a pipe may take.
 from careercli.render.layout import (
     GAP,
     Screen,
-    bar_key,
     cell_width,
     draw,
     fit,
-    is_legend,
-    left_out_line,
     prose,
     stacked,
     steps_lines,
     wrap,
 )
+from careercli.render.legends import bar_key, is_legend, left_out_line, shown_blocks
 from careercli.views.blocks import Block, Cell, Items, Page, Table, Text
 
 
@@ -28,7 +26,7 @@ def render(page: Page, screen: Screen) -> str:
         lines += prose(text, screen.prose)
     for section in page.sections:
         lines += ["", section.title, "=" * cell_width(section.title)] if section.title else [""]
-        for index, block in enumerate(section.blocks):
+        for index, block in enumerate(shown_blocks(section.blocks, screen)):
             if index and not is_legend(block):
                 lines.append("")
             lines += block_lines(block, screen)
@@ -60,7 +58,7 @@ def _items(block: Items, screen: Screen) -> list[str]:
 def _table(table: Table, screen: Screen) -> list[str]:
     fitted = fit(table, screen)
     shown, widths = fitted.table, fitted.widths
-    lines = _key(table, screen) + left_out_line(fitted.left_out, screen.prose)
+    lines = _key(shown, screen) + left_out_line(fitted.left_out, screen.prose)
     if widths is None:
         return _stacked(shown, screen) + lines
     heading = tuple(Cell(column.title) for column in shown.columns)

@@ -11,17 +11,15 @@ from rich.text import Text as RichText
 from careercli.render.layout import (
     GAP,
     Screen,
-    bar_key,
     draw,
     fit,
-    is_legend,
-    left_out_line,
     prose,
     shortened,
     stacked,
     steps_lines,
     wrap,
 )
+from careercli.render.legends import bar_key, is_legend, left_out_line, shown_blocks
 from careercli.views.blocks import Block, Cell, Items, Page, Sentence, Table, Text, Tone
 
 _STYLES: dict[Tone, str] = {
@@ -57,7 +55,7 @@ def render(page: Page, screen: Screen, color: bool) -> str:
             rule = "-" if screen.ascii_only else "─"
             title = RichText(section.title, "bold")
             console.print(Rule(title, align="left", characters=rule, style="dim"))
-        for place, block in enumerate(section.blocks):
+        for place, block in enumerate(shown_blocks(section.blocks, screen)):
             if place and not is_legend(block):
                 console.print()
             console.print(_block(block, screen))
@@ -97,7 +95,7 @@ def _items(block: Items, screen: Screen) -> RenderableType:
 def _table(table: Table, screen: Screen) -> RenderableType:
     fitted = fit(table, screen)
     shown, widths = fitted.table, fitted.widths
-    below = [RichText(key, "dim")] if (key := bar_key(table, screen.ascii_only)) else []
+    below = [RichText(key, "dim")] if (key := bar_key(shown, screen.ascii_only)) else []
     below += [RichText(line, "dim") for line in left_out_line(fitted.left_out, screen.prose)]
     if widths is None:
         return Group(*_stacked(shown, screen), *below)

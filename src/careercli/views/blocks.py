@@ -1,6 +1,7 @@
 """What a page is made of, for any renderer: values, sentences and tables; no widths, no syntax."""
 
 import shlex
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 # How sure something is: "sure" is confirmed, "doubtful" disputed or thin, "muted" even or unknown.
@@ -108,11 +109,20 @@ class Table(NamedTuple):
     key: tuple[str, ...] = ()
 
 
+class Clause(NamedTuple):
+    """A part of a legend, and the columns that it explains; without any it is about all."""
+
+    text: str
+    columns: tuple[str, ...] = ()
+
+
 class Text(NamedTuple):
-    """A paragraph."""
+    """A paragraph; that of a legend has the clauses and the `end` that its text is made of."""
 
     text: Sentence
     tone: Tone = "plain"
+    clauses: tuple[Clause, ...] = ()
+    end: str = ""
 
 
 class Items(NamedTuple):
@@ -145,6 +155,12 @@ class Page(NamedTuple):
 def cells(*texts: str, tone: Tone = "plain") -> tuple[Cell, ...]:
     """Return texts as cells of one tone."""
     return tuple(Cell(text, tone) for text in texts)
+
+
+def legend_text(clauses: Iterable[Clause], end: str = "") -> str:
+    """Return clauses as one sentence, and `end` behind it."""
+    words = "; ".join(clause.text for clause in clauses)
+    return " ".join(filter(None, (f"{words}." if words else "", end)))
 
 
 def parts(sentence: Sentence) -> tuple[Part, ...]:

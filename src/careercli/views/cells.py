@@ -1,10 +1,10 @@
 """Figures as cells: a text for the eye, the unrounded value, and the marks that belong to it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from careercli.analysis.statistics import Interval, is_thin
 from careercli.catalog.model import THIN
-from careercli.views.blocks import Cell, Mark, Table, Text, Tone, Value
+from careercli.views.blocks import Cell, Clause, Mark, Table, Text, Tone, Value, legend_text
 from careercli.views.wording import ABSENT, count, in_percent, money_range, short_money
 
 NOTHING = Cell(ABSENT, "muted")
@@ -77,11 +77,19 @@ def name_cell(text: str, tone: Tone = "plain") -> Cell:
     return Cell(text, tone)
 
 
-def legend(tables: Iterable[Table], *more: str, end: str = "") -> tuple[Text, ...]:
-    """Return in a paragraph what the marks in tables mean, between anything else to say."""
-    cells = [cell for table in tables for row in table.rows for cell in row]
-    used = {mark for cell in cells for part in (cell, *cell.parts) for mark in part.marks}
-    texts = [*more, *(text for mark, text in _LEGEND if mark in used)]
-    words = (f"{'; '.join(texts)}." if texts else "", end)
-    text = " ".join(filter(None, words))
-    return (Text(text, "muted"),) if text else ()
+def legend(table: Table, *more: str | Clause, end: str = "") -> tuple[Text, ...]:
+    """Return in a paragraph what the marks in a table mean, between anything else to say.
+
+    What is said of certain columns, as of a mark, is left out with the last of them.
+    """
+    used: dict[Mark, list[str]] = {}
+    for row in table.rows:
+        for column, cell in zip(table.columns, row, strict=True):
+            for mark in {mark for part in (cell, *cell.parts) for mark in part.marks}:
+                used.setdefault(mark, []).append(column.title)
+    clauses = (
+        *(Clause(said) if isinstance(said, str) else said for said in more),
+        *(Clause(text, tuple(dict.fromkeys(used[m]))) for m, text in _LEGEND if m in used),
+    )
+    text = legend_text(clauses, end)
+    return (Text(text, "muted", clauses, end),) if text else ()

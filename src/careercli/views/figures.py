@@ -7,7 +7,7 @@ from typing import NamedTuple
 from careercli.analysis.figures import RoleFigures, SourceFacts
 from careercli.catalog.model import Salary
 from careercli.views.bars import Scale, mix_cell, quartile_cell
-from careercli.views.blocks import Block, Cell, Column, Items, Table
+from careercli.views.blocks import Block, Cell, Clause, Column, Items, Table
 from careercli.views.cells import (
     NOTHING,
     count_cell,
@@ -63,9 +63,10 @@ def salary(board: Board) -> tuple[Block, ...]:
         *(Column("95%", "right", 1), Column("n", "right", 3)),
     )
     ends = [money(amount, *currencies) for amount in scale.ends] if scale.ends else ()
-    words = (f"Bars from {' to '.join(ends)} a year, median marked",) if ends else ()
+    bars = Clause(f"Bars from {' to '.join(ends)} a year, median marked", ("Low to high",))
+    words = (bars,) if ends else ()
     table = Table(columns, rows)
-    return (table, *legend((table,), *words))
+    return (table, *legend(table, *words))
 
 
 def _pay_rows(
@@ -112,7 +113,7 @@ def hiring(board: Board) -> tuple[Block, ...]:
     table = Table(columns, rows)
     metros = tuple(f"{h}: {listed(role.metros)}." for h, role in board.titled() if role.metros)
     places = (Items(metros, "Places that the source names first"),) if metros else ()
-    return (*((table, *legend((table,))) if rows else ()), *places)
+    return (*((table, *legend(table)) if rows else ()), *places)
 
 
 def seniority(board: Board) -> tuple[Block, ...]:
@@ -136,7 +137,7 @@ def seniority(board: Board) -> tuple[Block, ...]:
     )
     beginners = tuple(f"{heading}: {beginner(role, board.noun(role))}" for heading, role in mixes)
     table = Table(columns, rows, ("senior", "mid", "entry"))
-    return (table, *legend((table,)), Items(beginners, "For a beginner"))
+    return (table, *legend(table), Items(beginners, "For a beginner"))
 
 
 def beginner(role: RoleFigures, noun: str = "posting") -> str:

@@ -39,7 +39,7 @@ def of_roles(others: Others, roles: Sequence[RoleFigures]) -> tuple[Block, ...]:
         return ()
     columns = (Column("Source"), Column("Figure"), *(Column(role.title, "right") for role in roles))
     table = Table(columns, tuple(rows))
-    return (table, *legend((table,), end=RULE), *who_counted(others.sources))
+    return (table, *legend(table, end=RULE), *who_counted(others.sources))
 
 
 def who_counted(sources: Sequence[SourceFacts]) -> tuple[Block, ...]:

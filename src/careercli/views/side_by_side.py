@@ -37,7 +37,7 @@ def side_by_side(board: Board) -> tuple[Block, ...]:
         shown.insert(0, (Cell("Source"), *origin))
     columns = (Column("Figure"), *(Column(heading, "right") for heading in board.headings))
     table = Table(columns, tuple(shown))
-    return (table, *legend((table,)))
+    return (table, *legend(table))
 
 
 def _openings(_: Board, role: RoleFigures) -> Cell:

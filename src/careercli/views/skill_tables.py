@@ -62,7 +62,7 @@ def asked_for(
         columns = columns[:1] + columns[2:]
         rows = tuple(row[:1] + row[2:] for row in rows)
     table = Table(columns, rows)
-    return (table, *legend((table,), *_left_out(len(missing), len(have), lacking, there, here)))
+    return (table, *legend(table, *_left_out(len(missing), len(have), lacking, there, here)))
 
 
 def _lacking(

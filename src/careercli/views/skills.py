@@ -102,6 +102,4 @@ def _rank_cell(role: RoleFigures, rank: int, shared: Collection[str]) -> Cell:
 def _cell(skill: SkillRank, shared: Collection[str]) -> Cell:
     share = f" {percent(skill.share)}" if skill.share is not None else ""
     text = named(skill.name, skill.doubtful) + share
-    if skill.doubtful:
-        return Cell(text, "doubtful")
-    return Cell(text, "plain" if skill.id in shared else "strong")
+    return Cell(text, "plain" if skill.doubtful or skill.id in shared else "strong")

@@ -8,6 +8,7 @@ from careercli.catalog.model import SkillRemark
 from careercli.views.blocks import (
     Block,
     Cell,
+    Clause,
     Column,
     Items,
     Link,
@@ -77,11 +78,8 @@ def _title(entry: SourceEntry) -> str:
 def _table(sources: SourceList) -> tuple[Block, ...]:
     table = Table(_COLUMNS, tuple(_row(sources, entry) for entry in sources.sources))
     old = [entry.id for entry in sources.sources if entry.stale]
-    texts = (
-        "n: the postings, openings or rows that its latest figures of these roles rest on.",
-        f"Over a year old: {listed(old)}." if old else "",
-    )
-    return (table, *legend((table,), end=" ".join(filter(None, texts))))
+    n = Clause("n: the postings, openings or rows that its latest figures rest on", ("n",))
+    return (table, *legend(table, n, end=f"Over a year old: {listed(old)}." if old else ""))
 
 
 def _row(sources: SourceList, entry: SourceEntry) -> tuple[Cell, ...]:

@@ -7,7 +7,7 @@ import pytest
 
 from careercli.analysis.compare import compare
 from careercli.catalog.model import Caveat, Snapshot
-from careercli.views.blocks import Page, Section, Table, sentence_text
+from careercli.views.blocks import Page, Section, Table, Text, sentence_text
 from careercli.views.compare.page import FIRST_SCREEN, SECTION_NAMES, page
 from tests.builders import catalog, role, salary, snapshot, source
 from tests.views.compare.made_up import compared
@@ -147,7 +147,7 @@ def test_the_career_path_ends_with_the_feeder_roles_that_all_share() -> None:
     roles = (role("alpha", **EDITORIAL), role("beta", **other))
     comparison = compare(catalog(roles=roles), ["alpha", "beta"])
     *_, last = section(page(comparison, ["path"]), "path").blocks
-    assert last == ("Feeder roles they share: Analyst.", "strong")
+    assert last == Text("Feeder roles they share: Analyst.", "strong")
 
 
 def test_the_gaps_name_the_highest_the_lowest_and_how_sure_the_median_is() -> None:

@@ -47,7 +47,7 @@ PAY: dict[str, tuple[tuple[Snapshot, ...], str]] = {
     ),
     "leaning on a thin figure": (
         two("one", 300_000, 100_000, 12),
-        "Pay leans to Alpha: 200% more at one on few figures.",
+        "Pay leans to Alpha: 200% more at one (on fewer than 30).",
     ),
     "disputed": (
         (*two("one", 120_000, 100_000), *two("two", 100_000, 125_000)),
@@ -117,7 +117,7 @@ OTHERS: dict[str, tuple[Criterion, tuple[Snapshot, ...], str]] = {
     "openings against none": (
         "openings",
         (snapshot("alpha", openings=50), snapshot("beta", openings=0)),
-        "Openings lean to Alpha: all of them at tracker on few figures.",
+        "Openings lean to Alpha: all of them at tracker (on fewer than 30).",
     ),
     "remote": (
         "remote",
@@ -162,7 +162,9 @@ def test_the_sentence_of_another_criterion(
         ("pay", -0.2, -0.1, "10% to 20% less"),
         ("pay", 0.055, 0.055, "5.5% more"),
         ("openings", 1.5, 38.7, "2.5 to 39.7 times as many"),
-        ("openings", 0.25, 1.5, "25% to 150% more"),
+        ("openings", 0.39, 24.06, "1.39 to 25.1 times as many"),
+        ("openings", -0.2, 4.0, "from 20% less to 400% more"),
+        ("openings", 0.25, 1.5, "1.25 to 2.5 times as many"),
         ("remote", 0.05, 0.05, "5 points more"),
         ("remote", -0.026, 0.083, "from 2.6 points less to 8.3 points more"),
         ("entry", 0.1, 0.2, "10 to 20 points more"),

@@ -8,6 +8,7 @@ from careercli.analysis.criteria import Criterion, OpinionFigure
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.stale import is_stale
 from careercli.analysis.standing import Standing, Verdict
+from careercli.catalog.model import THIN
 from careercli.views.blocks import Block, Cell, Column, Table, Text, Tone, Value
 from careercli.views.cells import NOTHING, legend, marks, rounded_percent
 from careercli.views.compare.skills import skills_from
@@ -65,8 +66,9 @@ def _undecided(title: Titles, verdicts: Sequence[Verdict]) -> Iterator[str]:
         leaning = [v for v in verdicts if v.leans_to == role]
         for few in (False, True):
             if names := [WHAT[v.about] for v in leaning if _on_few(v) == few]:
-                does = "lean" if _plural(names) else "leans"
-                yield f"{listed(names)} {does} to {title[role]}{', on few figures' * few}"
+                does, rests = ("lean", "rest") if _plural(names) else ("leans", "rests")
+                thin = f" but {rests} on fewer than {THIN}" if few else ""
+                yield f"{listed(names)} {does} to {title[role]}{thin}"
     if names := about["even"]:
         yield f"{listed(names)} {'are' if _plural(names) else 'is'} even"
     if names := about["unknown"]:
@@ -101,7 +103,7 @@ def matrix(comparison: Comparison, today: date | None = None) -> tuple[Block, ..
     words = "A < > B: sure and large enough; ~ even"
     opinions = [opinion for verdict in comparison.verdicts for opinion in verdict.opinions]
     open_ = ["| cannot be judged"] if any(o.strength == "unknown" for o in opinions) else []
-    return (table, *legend((table,), words, *open_, end=_counted(comparison, sources, today)))
+    return (table, *legend(table, words, *open_, end=_counted(comparison, sources, today)))
 
 
 def _of_source(comparison: Comparison, source: str) -> tuple[Cell, ...]:

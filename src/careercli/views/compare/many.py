@@ -5,7 +5,7 @@ from datetime import date
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures, by_median
 from careercli.analysis.standing import Standing, Verdict
-from careercli.views.blocks import Block, Cell, Column, Table, Value
+from careercli.views.blocks import Block, Cell, Clause, Column, Table, Value
 from careercli.views.cells import (
     count_cell,
     interval_cell,
@@ -56,9 +56,10 @@ def figures(comparison: Comparison, today: date | None = None) -> tuple[Block, .
         Column("Behind on pay", spare=1),
     )
     table = Table(columns, rows)
-    behind = "Behind on pay: rows that are surely higher, all sources together"
+    words = "Behind on pay: rows that are surely higher, all sources together"
+    behind = Clause(words, ("Behind on pay",))
     old = stale_text(comparison.roles, today) if today else ""
-    return (table, *legend((table,), behind, end=old))
+    return (table, *legend(table, behind, end=old))
 
 
 def carry_over(comparison: Comparison) -> tuple[Block, ...]:

@@ -105,7 +105,7 @@ def _pay(sources: Sequence[AtSource]) -> tuple[Block, ...]:
     ends = [money(amount, *currencies) for amount in scale.ends]
     drawn = f"Line: {WIDE}; outer bar: {QUARTILES}; inner bar: {INTERVAL}; mark: the median"
     words = (f"Bars from {' to '.join(ends)} a year. {drawn}",) if ends else ()
-    return (table, *legend((table,), *words, end=RULE))
+    return (table, *legend(table, *words, end=RULE))
 
 
 def _when(of: Sequence[tuple[str, Of]]) -> str:
@@ -158,7 +158,7 @@ def _mixes(sources: Sequence[AtSource]) -> tuple[Block, ...]:
         Column("n", "right", 1),
     )
     table = Table(columns, tuple(rows), ("senior", "mid", "entry"))
-    return (table, *legend((table,)))
+    return (table, *legend(table))
 
 
 def _two_columns(comparison: Comparison) -> tuple[Block, ...]:
@@ -179,7 +179,7 @@ def _two_columns(comparison: Comparison) -> tuple[Block, ...]:
     shares = f"; of both, the first share is {a.title}’s" if shared and shared[0].values else ""
     return (
         table,
-        *legend((table,), f"{text}{shares}", end=f"Counted by {skills_from(comparison)}."),
+        *legend(table, f"{text}{shares}", end=f"Counted by {skills_from(comparison)}."),
         *remarks(comparison.roles),
     )
 

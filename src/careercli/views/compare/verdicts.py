@@ -6,6 +6,7 @@ from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.standing import GapRange, Place, Standing, Verdict, lead_range
+from careercli.catalog.model import THIN
 from careercli.views.wording import in_percent, listed, percent, points, times
 
 NAMES: Mapping[Criterion, str] = {
@@ -29,7 +30,7 @@ _WHEN: Mapping[Criterion, str] = {
     "entry": "you are starting out",
     "seniority": "you look for a senior post",
 }
-RATIO = 1.0  # from twice as many on a gap is told as a ratio
+RATIO = 1.0  # gaps that reach twice as many are told as ratios
 
 
 Titles = Mapping[str, str]  # of roles, by id
@@ -71,7 +72,7 @@ def standing_text(verdict: Verdict, letters: Mapping[str, str]) -> str:
 def range_text(about: Criterion, gaps: GapRange) -> str:
     """Return a range of gaps: 42% to 45% more, 2.5 times as many, or from 21% less to 96% more."""
     low, high = gaps.low, gaps.high
-    if about == "openings" and low >= RATIO:
+    if about == "openings" and low >= 0 and high >= RATIO:
         return f"{_to(times(1 + low), times(1 + high))} times as many"
     amount = _percent if about in ("pay", "openings") else _points
     nearer, further = sorted((abs(low), abs(high)))
@@ -116,7 +117,7 @@ def _by(verdict: Verdict) -> str:
 def _leans(titles: Titles, verdict: Verdict) -> str:
     clear = [o for o in verdict.opinions if o.ahead]
     rest = [o for o in judging_opinions(verdict) if not o.ahead]
-    thin = " on few figures" if all(o.thin for o in clear) else ""
+    thin = f" (on fewer than {THIN})" if all(o.thin for o in clear) else ""
     even = f", even at {_at(rest)}" if rest else ""
     leans = "lean" if verdict.about == "openings" else "leans"
     title = titles[verdict.leans_to or ""]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from careercli.analysis.gap import Gap
 from careercli.analysis.role_gap import RoleGap
-from careercli.views.blocks import Bar, Block, Cell, Column, Span, Table
+from careercli.views.blocks import Bar, Block, Cell, Clause, Column, Span, Table
 from careercli.views.cells import NOTHING, legend, name_cell, share_cell
 from careercli.views.wording import ABSENT
 
@@ -21,17 +21,17 @@ def overview(gap: Gap) -> tuple[Block, ...]:
         Column("Role"),
         *(() if several else (Column("Covered", spare=4),)),
         Column("Now", "right"),
-        Column("Then", "right", spare=1),
-        *((Column("By", "right", spare=3),) if several else ()),
+        Column("Then", "right", spare=3 if several else 1),
+        *((Column("By", "right"),) if several else ()),
         Column("Learn next" if gap.learn else "Learn first", spare=2),
     )
     words = "Now: what you have of what the role asks for"
     if unordered:
         table = Table(columns[:-2], tuple(row[:-2] for row in rows))
-        return (table, *legend((table,), f"{words}, a list without an order"))
+        return (table, *legend(table, f"{words}, a list without an order"))
     table = Table(columns, rows)
     then = "what you might learn" if gap.learn else "the skills to learn first"
-    return (table, *legend((table,), f"{words}; Then: with {then}"))
+    return (table, *legend(table, words, Clause(f"Then: with {then}", ("Then",))))
 
 
 def numbers(gap: Gap) -> Mapping[str, str]:

@@ -78,7 +78,7 @@ def _table(posting: PostingGap, names: Mapping[str, str], full: bool) -> tuple[B
     )
     table = Table(columns, rows)
     more = len(ordered) - len(shown)
-    return (table, *legend((table,), *((f"{more} more: --full",) if more else ())))
+    return (table, *legend(table, *((f"{more} more: --full",) if more else ())))
 
 
 def _row(skill: WantedSkill, posting: PostingGap, names: Mapping[str, str]) -> tuple[Cell, ...]:

@@ -214,7 +214,7 @@ def _roles(report: ImportReport) -> tuple[Block, ...]:
             for role in report.roles
         ),
     )
-    return (table, *legend((table,), "Known: postings that say whether the work is remote"))
+    return (table, *legend(table, "Known: postings that say whether the work is remote"))
 
 
 def _titles(roles: Sequence[RoleTitles]) -> tuple[Section, ...]:

@@ -126,9 +126,7 @@ def _education(education: EducationSpread | None) -> Cell:
         return NOTHING
     top = max(education.shares, key=lambda share: share.share)
     text = f"{top.level} {rounded_percent(top.share)}"
-    return Cell(
-        text, "doubtful" if education.doubtful else "plain", values=(Value(top.share, "share"),)
-    )
+    return Cell(text, values=(Value(top.share, "share"),))
 
 
 def _names(names: Sequence[str], most: int) -> Cell:

@@ -32,7 +32,7 @@ FILLS: tuple[Fill, ...] = ("first", "second", "third", "fourth", "fifth")
 # Which column a narrow screen loses first.
 SPARE: Mapping[Weighed, int] = {"pay": 1, "openings": 5, "remote": 3, "entry": 4, "fit": 2}
 _RULES: Mapping[MissingRule, str] = {
-    "skip": "Left out of the mean (--missing skip)",
+    "skip": "Left out (--missing skip)",
     "lowest": "Counted as the lowest (--missing lowest)",
 }
 
@@ -48,7 +48,6 @@ def page(
     options: Options = (),
 ) -> Page:
     """Return the page of a ranking; `titles` of all roles, `names` of all skills, by id."""
-    weights = listed([f"{name} {weight:g}" for name, weight in ranking.weights.items()])
     sections = (
         ("ranking", "", _table(ranking)),
         ("explain", "How it is computed", (Items(tuple(explain)),) if explain else ()),
@@ -57,7 +56,7 @@ def page(
         title="",
         intro=(
             _answer(ranking, titles),
-            f"Weights: {weights}.",
+            *_weights(ranking),
             *(your_skills(you, implied_names(ranking.counts_as, names), MOST_NAMED) if you else ()),
         ),
         sections=tuple(Section(*section) for section in sections if section[2]),
@@ -101,6 +100,13 @@ def _answer(ranking: Ranking, titles: Titles) -> str:
     return text
 
 
+def _weights(ranking: Ranking) -> tuple[str, ...]:
+    """Return the weights, unless all are the same, which the answer says."""
+    if len(set(ranking.weights.values())) == 1:
+        return ()
+    return (f"Weights: {listed([f'{c} {weight:g}' for c, weight in ranking.weights.items()])}.",)
+
+
 def _table(ranking: Ranking) -> tuple[Block, ...]:
     criteria = [c for c, weight in ranking.weights.items() if weight and c in ranking.scales]
     stacked = len(criteria) > 1
@@ -120,7 +126,7 @@ def _table(ranking: Ranking) -> tuple[Block, ...]:
     )
     table = Table(columns, rows, tuple(criteria) if stacked else ())
     score = "Score: the weighted mean of 0 (lowest here) to 1"
-    return (table, *legend((table,), score))
+    return (table, *legend(table, score))
 
 
 def _stack(role: RankedRole, criteria: Sequence[Weighed]) -> Cell:
@@ -187,8 +193,9 @@ def _left_out(ranking: Ranking, titles: Titles) -> tuple[Sentence, ...]:
         if at is None:
             texts.append(f"{text}.")
         else:
-            those = f"{at.count_} of them are" if at.count_ < number else "see them"
-            texts.append((f"{text}; {those} in: ", command("rank", "--source", at.source)))
+            those = "all of them" if number > 1 else "it"
+            those = f"{at.count_} of them" if at.count_ < number else those
+            texts.append((f"{text}. To rank {those}: ", command("rank", "--source", at.source)))
     return tuple(texts)
 
 
@@ -201,7 +208,7 @@ def _source(ranking: Ranking, today: date) -> str:
     if not ranking.weights.get("fit"):
         return text
     counters = list(dict.fromkeys(ranking.fit_sources.values()))
-    guide = ", each role by its own, so a rough guide" if len(counters) > 1 else ""
+    guide = ", which count differently" if len(counters) > 1 else ""
     return f"{text} Fit: {listed(counters) or 'not counted'}{guide}."
 
 

@@ -8,7 +8,7 @@ from careercli.analysis.figures import RoleFigures, SourceFacts
 from careercli.analysis.roles import Figure, RoleList
 from careercli.catalog.model import Salary
 from careercli.views.bars import Scale, quartile_cell
-from careercli.views.blocks import Block, Cell, Column, Page, Section, Sentence, Table, Text
+from careercli.views.blocks import Block, Cell, Clause, Column, Page, Section, Sentence, Table, Text
 from careercli.views.cells import count_cell, legend, money_cell, name_cell, range_cell, share_cell
 from careercli.views.commands import Options, step
 from careercli.views.notes import counted_as
@@ -16,6 +16,7 @@ from careercli.views.periods import stale_text
 from careercli.views.sources import source_heading
 from careercli.views.wording import counted, money
 
+_QUARTILES = "p25–p75"
 _SORTED: Mapping[str, str] = {
     "median": "median pay",
     "p25": "25th percentile of pay",
@@ -78,7 +79,11 @@ def _table(
         (name_cell(role.id, "strong"), *(kind.cell(role) for kind in kinds)) for role in together
     )
     table = Table((Column("Role"), *(kind.column for kind in kinds)), rows)
-    words = (_ends(together, source),) if any(cell.bar for row in rows for cell in row) else ()
+    words = (
+        (Clause(_ends(together, source), (_QUARTILES,)),)
+        if any(cell.bar for row in rows for cell in row)
+        else ()
+    )
     others = (
         f"{_NAMES[figure]}: --source {' | '.join(sources)}."
         for figure, sources in roles.lacking.items()
@@ -86,7 +91,7 @@ def _table(
     )
     named = (counted_as(r.title, source.id, r.counted_as) for r in together if r.counted_as)
     below = " ".join(filter(None, (stale_text(together, today), *named, *others)))
-    return (table, *legend((table,), *words, end=below))
+    return (table, *legend(table, *words, end=below))
 
 
 def _kinds(
@@ -114,7 +119,7 @@ def _kinds(
     right: Literal["right"] = "right"
     kinds = (
         _Kind(Column("Pay", right, spare("median", 1)), median, "median"),
-        _Kind(Column("p25–p75", spare=spare("p25", 6)), quartiles, "p25"),
+        _Kind(Column(_QUARTILES, spare=spare("p25", 6)), quartiles, "p25"),
         _Kind(Column("n", right, 4), _size, "n"),
         _Kind(Column("Openings", right, spare("openings", 3)), _openings, "openings"),
         _Kind(Column("Remote", right, spare("remote", 2)), _remote, "remote"),

@@ -39,7 +39,7 @@ def blocks(profile: RoleProfile, today: date) -> tuple[Block, ...]:
     counted = [(source[role.source], role) for role in profile.roles if role.source]
     table = Table(_COLUMNS, tuple(_row(*pair) for pair in counted))
     below = (_pay(counted), *_counted_as(counted), stale_text(profile.roles, today))
-    return (table, *legend((table,), end=" ".join(filter(None, below))), *_tools(profile))
+    return (table, *legend(table, end=" ".join(filter(None, below))), *_tools(profile))
 
 
 def _row(source: SourceFacts, role: RoleFigures) -> tuple[Cell, ...]:
@@ -96,4 +96,4 @@ def _tools(profile: RoleProfile) -> tuple[Block, ...]:
     cell = Cell(f"{', '.join(texts)} ({role.skills_source})", values=tuple(values), marks=thin)
     table = Table((Column(""), Column("")), ((name_cell("Tools", "strong"), cell),))
     words = ("? count in doubt",) if doubt else ()
-    return (table, *legend((table,), *words))
+    return (table, *legend(table, *words))

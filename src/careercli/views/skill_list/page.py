@@ -42,7 +42,7 @@ def page(skills: SkillList, nearest: tuple[str, ...], options: Options = ()) -> 
     return Page(
         title=f"{count(len(rows))} of {count(skills.known)} known skills",
         intro=(),
-        sections=(Section("skills", "", (table, *legend((table,)))),),
+        sections=(Section("skills", "", (table, *legend(table))),),
         outro=(
             step("One skill in full", "skills", skills.skills[0].id, options=options),
             step("All skills", "skills", "--all", options=options),
@@ -98,7 +98,7 @@ def _ranks(skill: SkillProfile) -> tuple[Block, ...]:
     table = Table(columns, rows)
     doubts = dict.fromkeys(role.doubtful for role in skill.roles if role.doubtful)
     end = " ".join(f"Doubtful: {doubt}." for doubt in doubts)
-    return (table, *legend((table,), end=end))
+    return (table, *legend(table, end=end))
 
 
 def _doubt(role: WantedBy) -> tuple[Mark, ...]:

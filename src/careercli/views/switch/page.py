@@ -131,7 +131,7 @@ def _pay(plan: SwitchPlan) -> tuple[Block, ...]:
             money_cell(change.before, currency, _n(a)),
             money_cell(change.after, currency, _n(b)),
             _change_cell(change),
-            Cell(change.strength or ABSENT),
+            Cell(change.strength or ABSENT, "sure" if change.strength == "clear" else "muted"),
         )
         for measure, change in plan.pay.items()
     )
@@ -142,7 +142,7 @@ def _pay(plan: SwitchPlan) -> tuple[Block, ...]:
     if plan.senior:
         before, after = map(percent, plan.senior)
         notes.append(f"part of it can be seniority, {before} senior before and {after} after")
-    return (table, *legend((table,), *notes)) if rows else ()
+    return (table, *legend(table, *notes)) if rows else ()
 
 
 def _change_cell(change: PayChange) -> Cell:
@@ -185,7 +185,7 @@ def _sources(plan: SwitchPlan, today: date) -> tuple[str, ...]:
         )
         for source in plan.skills_sources
     ]
-    apart = " Each role by its own source." if len(texts) > 1 else ""
+    apart = " Each role by its own source; they count differently." if len(texts) > 1 else ""
     return (f"Skills: {'; '.join(texts)}.{apart}",) if texts else ()
 
 

@@ -8,7 +8,7 @@ from careercli.analysis.stale import is_stale
 from careercli.analysis.trend import Point, Trend
 from careercli.catalog.model import Salary
 from careercli.views.bars import Scale
-from careercli.views.blocks import Cell, Column, Items, Page, Section, Sentence, Table
+from careercli.views.blocks import Cell, Clause, Column, Items, Page, Section, Sentence, Table
 from careercli.views.cells import (
     count_cell,
     interval_cell,
@@ -26,11 +26,12 @@ def page(trend: Trend, today: date, explain: Sequence[str] = (), options: Option
     """Return the page of a trend; `options` give the next command the same data."""
     table = _table(trend)
     ends = " to ".join(money(end, trend.source.currency) for end in _scale(trend).ends)
-    words = (f"Bars from {ends}: the 95% interval, median marked",) if ends else ()
+    bars = Clause(f"Bars from {ends}: the 95% interval, median marked", ("Drawn",))
+    words = (bars,) if ends else ()
     last = [role.history[-1].as_of for role in trend.roles]
     stale = all(is_stale(day, today) for day in last)
     old = "The latest figures are over a year old." if stale else ""
-    sections = [Section("periods", "", (table, *legend((table,), *words, end=old)))]
+    sections = [Section("periods", "", (table, *legend(table, *words, end=old)))]
     if care := notes(trend, counts=_counts(trend)):
         sections.append(Section("care", "Read with care", (Items(care),)))
     if explain:
@@ -59,9 +60,9 @@ def _table(trend: Trend) -> Table:
     scale = _scale(trend)
     columns = (
         *((Column("Role"),) if several else ()),
-        *(Column("Period"), Column("Pay", right), Column("Pay, 95%", right, 3)),
+        *(Column("Period"), Column("Pay", right), Column("Pay 95%", right, 3)),
         *(Column("Drawn", spare=6), Column("n", right, 2)),
-        *(Column("Remote", right, 1), Column("Remote, 95%", right, 5)),
+        *(Column("Remote", right, 1), Column("Remote 95%", right, 5)),
         *((Column(COUNTED[trend.source.kind], right, 4),) if counts else ()),
     )
     rows = []
