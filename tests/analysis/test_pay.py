@@ -1,6 +1,7 @@
 import pytest
 
 from careercli.analysis.compare import compare
+from careercli.analysis.figures import by_median
 from careercli.catalog.model import Salary
 from tests.builders import SHIPPED, catalog, salary, snapshot
 
@@ -46,3 +47,13 @@ def test_equal_pay_is_a_gap_of_0() -> None:
     held = catalog(snapshot("a", salary=salary(100_000)), snapshot("b", salary=salary(100_000)))
     found = compare(held, ("a", "b")).pay["median"]
     assert (found.gap, found.gap_pct, found.strength) == (0, 0.0, "unclear")
+
+
+def test_the_best_paid_come_first_those_without_a_median_last_and_equals_as_they_were() -> None:
+    medians = {"a": None, "b": 90_000, "c": 120_000, "d": 90_000}
+    held = [
+        snapshot(role, "one", salary=None if median is None else salary(median))
+        for role, median in medians.items()
+    ]
+    roles = compare(catalog(*held), tuple(medians)).roles
+    assert [role.id for role in by_median(roles)] == ["c", "b", "d", "a"]

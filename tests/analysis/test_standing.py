@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.analysis.compare import compare
-from careercli.analysis.standing import Verdict
+from careercli.analysis.standing import GapRange, Verdict, lead_range
 from careercli.catalog.model import Catalog, Caveat, Snapshot
 from tests.builders import catalog, salary, snapshot, source
 
@@ -259,3 +259,11 @@ def test_a_source_whose_dates_differ_is_not_heard() -> None:
         for month, s in enumerate(at("two", 100_000, 900_000), 1)
     ]
     assert pay(*A, *apart).standing == "one source"
+
+
+def test_the_range_of_leads_is_that_of_the_sources_that_put_the_role_ahead() -> None:
+    # one: 120 over 100 is 20% more; three: 150 over 100 is 50% more, the other way
+    by_source = {o.source: o for o in pay(*A, *SAME, *at("three", 100_000, 150_000)).opinions}
+    assert lead_range([by_source["one"]]) == GapRange("a", 0.2, 0.2)
+    assert lead_range([by_source["three"]]) == GapRange("b", 0.5, 0.5)
+    assert lead_range([]) is None

@@ -138,6 +138,12 @@ class ImportReport(NamedTuple):
     one_end: int = 0
 
 
+def largest_roles(report: ImportReport) -> tuple[str, ...]:
+    """Return the roles of an import, each once, that of the most distinct postings first."""
+    largest = sorted(report.roles, key=lambda role: -role.distinct)
+    return tuple(dict.fromkeys(role.role for role in largest))
+
+
 def share(part: int, whole: int) -> float | None:
     """Return part / whole, None of nothing."""
     return part / whole if whole else None

@@ -83,7 +83,7 @@ def _row(
     salary = role.salary
     n = salary.n if salary else None
     place = next((place for place in pay.places if place.role == role.id), None)
-    behind = sorted(number[other] for other in place.behind) if place else []
+    behind = [at for other, at in number.items() if place and other in place.behind]
     entry = role.seniority.entry if role.seniority else None
     return (
         Cell(f"{number[role.id]} {role.title}"),

@@ -9,6 +9,7 @@ from careercli.analysis.postings import (
     RoleReport,
     RoleTitles,
     TitleReading,
+    largest_roles,
     share,
 )
 from careercli.views.blocks import Block, Cell, Column, Items, Page, Section, Sentence, Table, Tone
@@ -35,8 +36,7 @@ def import_page(file: str, report: ImportReport, options: Options) -> Page:
 
     `options` give another command the written catalog file.
     """
-    largest = sorted(report.roles, key=lambda role: -role.distinct)
-    roles = list(dict.fromkeys(role.role for role in largest))[:2]
+    roles = largest_roles(report)[:2]
     survey = report.layouts == (SURVEY,)
     what = counted(report.distinct, "occupation" if survey else "distinct posting")
     of_roles = counted(len(dict.fromkeys(role.role for role in report.roles)), "role")
