@@ -1,10 +1,18 @@
 """The figures of a role that are computed from what a source gives."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.analysis.figures import RoleFigures, role_figures
+from careercli.analysis.figures import (
+    Employer,
+    RoleFigures,
+    largest_employer,
+    role_figures,
+    whole_span,
+)
 from careercli.analysis.statistics import share_interval, share_test
 from careercli.catalog.model import Bases, Snapshot
 from tests.builders import catalog, salary, snapshot
@@ -83,3 +91,14 @@ def test_few_are_tested_exactly_and_many_by_z(
     assert found is not None
     assert found.kind == kind
     assert found.value == pytest.approx(value, rel=1e-3)
+
+
+def test_periods_together_run_from_the_first_day_to_the_last() -> None:
+    spring, summer, autumn = date(2025, 3, 1), date(2025, 7, 1), date(2025, 10, 1)
+    assert whole_span([(None, summer), (spring, summer), (None, autumn)]) == (spring, autumn)
+    assert whole_span([(None, summer)]) == (summer, summer)
+
+
+def test_the_largest_employer_is_the_first_of_equals() -> None:
+    a, b, c = (Employer(name, n, None) for name, n in (("A", 3), ("B", 7), ("C", 7)))
+    assert largest_employer((a, b, c)) == b

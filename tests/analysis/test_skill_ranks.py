@@ -1,7 +1,7 @@
 """Doubtful skills at other sources."""
 
 from careercli.analysis.figures import figures_from
-from careercli.analysis.skill_ranks import SkillElsewhere
+from careercli.analysis.skill_ranks import SkillElsewhere, SkillSpan, spans_elsewhere
 from careercli.catalog.model import Bases, SkillRemark, SkillShare, Snapshot
 from tests.builders import catalog, snapshot, source
 
@@ -49,3 +49,16 @@ def test_a_source_that_doubts_it_too_says_nothing() -> None:
 
 def test_another_role_at_the_source_says_nothing() -> None:
     assert elsewhere(snapshot("beta", "board", openings=900, skills=SHARES))["rust"] == ()
+
+
+def test_a_skill_of_many_roles_is_told_by_its_ends_at_each_other_source() -> None:
+    at = [
+        SkillElsewhere("board", "Board", 2, 0.1, 900, 40),
+        SkillElsewhere("panel", "Panel", None, None, None, 20),
+        SkillElsewhere("board", "Board", 9, 0.01, 800, 40),
+        SkillElsewhere("board", "Board", None, None, 700, 40),
+    ]
+    assert spans_elsewhere(at) == (
+        SkillSpan("Board", 0.01, 0.1, with_share=2, absent=1),
+        SkillSpan("Panel", None, None, with_share=0, absent=1),
+    )

@@ -49,6 +49,11 @@ class Employer(NamedTuple):
     share: float | None
 
 
+def largest_employer(employers: Sequence[Employer]) -> Employer:
+    """Return the employer with the most openings, the first of equals."""
+    return max(employers, key=lambda employer: employer.openings)
+
+
 class Intervals(NamedTuple):
     """95 % intervals of a role's figures: of the median in money, of shares from 0 to 1.
 
@@ -112,6 +117,11 @@ class Period(NamedTuple):
 
     since: date | None
     as_of: date | None
+
+
+def whole_span(periods: Sequence[tuple[date | None, date]]) -> tuple[date, date]:
+    """Return from when to when figures are that were counted on days or over periods."""
+    return min(since or as_of for since, as_of in periods), max(as_of for _, as_of in periods)
 
 
 class Dated(Protocol):

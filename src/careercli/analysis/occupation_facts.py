@@ -35,6 +35,11 @@ class EducationSpread(NamedTuple):
     month: str
     doubtful: bool
 
+    @property
+    def most_common(self) -> EducationShare:
+        """The level that most jobs require, the first of equals."""
+        return max(self.shares, key=lambda share: share.share)
+
 
 class ElementFigure(NamedTuple):
     """A skill or field of knowledge: importance (1 to 5) and level (0 to 7) with their errors."""

@@ -1,5 +1,6 @@
 """What an import of postings found: its report, and how titles were read."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -67,6 +68,14 @@ class RoleReport(NamedTuple):
     median: int | None = None
     remote: float | None = None
     skills: tuple[SkillShare, ...] = ()
+
+
+class TitleCounts(NamedTuple):
+    """How many postings titles stand for, and how many and which share have a role's title."""
+
+    postings: int
+    classified: int
+    classified_share: float | None
 
 
 class RoleTitles(NamedTuple):
@@ -142,6 +151,13 @@ def largest_roles(report: ImportReport) -> tuple[str, ...]:
     """Return the roles of an import, each once, that of the most distinct postings first."""
     largest = sorted(report.roles, key=lambda role: -role.distinct)
     return tuple(dict.fromkeys(role.role for role in largest))
+
+
+def title_counts(titles: Sequence[TitleReading]) -> TitleCounts:
+    """Return how many of the postings behind titles are of a role."""
+    postings = sum(title.count_ for title in titles)
+    classified = sum(title.count_ for title in titles if title.role)
+    return TitleCounts(postings, classified, share(classified, postings))
 
 
 def share(part: int, whole: int) -> float | None:

@@ -1,4 +1,6 @@
-"""Where a gap in pay can be a gap in seniority."""
+"""The experience mix as a whole, and where a gap in pay can be a gap in seniority."""
+
+from careercli.catalog.model import Seniority
 
 SENIORITY_POINTS = 0.15
 
@@ -8,3 +10,12 @@ def senior_shares(a: float | None, b: float | None) -> tuple[float, float] | Non
     if a is None or b is None or abs(a - b) < SENIORITY_POINTS - 1e-9:
         return None
     return a, b
+
+
+def cumulated(mix: Seniority) -> tuple[float, float]:
+    """Return the share of senior postings, and of senior and mid ones, of all that say it.
+
+    The shares of a mix may miss 1 by their rounding.
+    """
+    whole = sum(mix) or 1.0
+    return mix.senior / whole, (mix.senior + mix.mid) / whole

@@ -1,5 +1,6 @@
 """The skills of a role in one source's order, and doubtful ones at other sources."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from careercli.catalog.lookup import bases_of, find_source, snapshots_of
@@ -21,6 +22,19 @@ class SkillElsewhere(NamedTuple):
     listed: int
 
 
+class SkillSpan(NamedTuple):
+    """A skill at one source over several roles: its lowest and highest share, and of how many.
+
+    `absent` are the roles for which the source does not list it.
+    """
+
+    name: str
+    low: float | None
+    high: float | None
+    with_share: int
+    absent: int
+
+
 class SkillRank(NamedTuple):
     """A skill at its rank in a role; `doubtful` and `note` carry the source's reason, if any.
 
@@ -34,6 +48,18 @@ class SkillRank(NamedTuple):
     doubtful: str | None
     note: str | None
     elsewhere: tuple[SkillElsewhere, ...] = ()
+
+
+def spans_elsewhere(everywhere: Sequence[SkillElsewhere]) -> tuple[SkillSpan, ...]:
+    """Return how each other source has a skill of several roles, the first named first."""
+    spans = []
+    for name in dict.fromkeys(at.name for at in everywhere):
+        here = [at for at in everywhere if at.name == name]
+        shares = [at.share for at in here if at.share is not None]
+        absent = [at for at in here if at.rank is None and at.share is None]
+        low, high = min(shares, default=None), max(shares, default=None)
+        spans.append(SkillSpan(name, low, high, len(shares), len(absent)))
+    return tuple(spans)
 
 
 def ranked_skills(

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -36,6 +36,17 @@ class Problem(NamedTuple):
     field: str | None
     wrong: str
     right: str
+
+
+def errors_first(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return problems in their order, the errors before the warnings."""
+    return tuple(sorted(problems, key=lambda problem: problem.severity != "error"))
+
+
+def problem_counts(problems: Sequence[Problem]) -> tuple[int, int]:
+    """Return how many of the problems are errors, and how many are warnings."""
+    errors = sum(problem.severity == "error" for problem in problems)
+    return errors, len(problems) - errors
 
 
 class RecordKind(NamedTuple):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from careercli.analysis.seniority import cumulated
 from careercli.analysis.statistics import Interval
 from careercli.catalog.model import Salary, Seniority
 from careercli.views.blocks import Bar, Cell, Fill, Span
@@ -59,7 +60,6 @@ def pay_cell(scale: Scale, pay: Salary, interval: Interval | None) -> Cell:
 
 def mix_cell(mix: Seniority) -> Cell:
     """Return the experience mix as one bar in three stretches: senior, mid, entry."""
-    whole = sum(mix) or 1.0
-    senior, mid = mix.senior / whole, (mix.senior + mix.mid) / whole
+    senior, mid = cumulated(mix)
     spans = (Span(0, senior, "first"), Span(senior, mid, "second"), Span(mid, 1, "third"))
     return Cell("", bar=Bar(spans))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from careercli.analysis.cautions import Caution
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures, SourceFacts, largest_employer
 from careercli.catalog.model import Topic
 from careercli.views.periods import period
 from careercli.views.wording import ROWS, count, counted, day, listed
@@ -47,7 +47,7 @@ def note(caution: Caution, roles: Sequence[RoleFigures], sources: Sequence[Sourc
         case "thin":
             return _thin(caution, first, noun, at)
         case "one-employer":
-            most = max(first.companies, key=lambda company: company.openings)
+            most = largest_employer(first.companies)
             part = f"{count(most.openings)} of {counted(first.openings, 'opening')}"
             return f"{first.title}: {part} are at one employer, {most.name}."
         case _:

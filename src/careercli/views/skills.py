@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from careercli.analysis.figures import RoleFigures
-from careercli.analysis.skill_ranks import SkillElsewhere, SkillRank
+from careercli.analysis.skill_ranks import SkillElsewhere, SkillRank, spans_elsewhere
 from careercli.analysis.skills import HeldSkill, MissingSkill
 from careercli.views.blocks import Block, Cell, Column, Items, Table
 from careercli.views.figures import Board
@@ -75,16 +75,14 @@ def _at(at: SkillElsewhere) -> str:
 
 def _over_many(everywhere: Sequence[SkillElsewhere]) -> str:
     texts = []
-    for name in dict.fromkeys(at.name for at in everywhere):
-        here = [at for at in everywhere if at.name == name]
-        shares = [at.share for at in here if at.share is not None]
+    for span in spans_elsewhere(everywhere):
         parts = []
-        if shares:
-            ends = dict.fromkeys(percent(share) for share in (min(shares), max(shares)))
-            parts.append(f"in {' to '.join(ends)} of postings ({counted(len(shares), 'role')})")
-        if absent := [at for at in here if at.rank is None and at.share is None]:
-            parts.append(f"not listed for {counted(len(absent), 'role')}")
-        texts += [f"at {name} {listed(parts)}"] if parts else []
+        if span.with_share:
+            ends = dict.fromkeys((percent(span.low), percent(span.high)))
+            parts.append(f"in {' to '.join(ends)} of postings ({counted(span.with_share, 'role')})")
+        if span.absent:
+            parts.append(f"not listed for {counted(span.absent, 'role')}")
+        texts += [f"at {span.name} {listed(parts)}"] if parts else []
     return f" Elsewhere: {'; '.join(texts)}." if texts else ""
 
 

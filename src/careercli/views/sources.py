@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from careercli.analysis.figures import Period, SourceFacts
+from careercli.analysis.figures import Period, SourceFacts, whole_span
 from careercli.views.periods import period, short_period
 from careercli.views.wording import count, day, listed
 
@@ -37,8 +37,7 @@ def _when(source: SourceFacts) -> str:
     periods = source.periods or (Period(None, source.as_of),)
     dated = [(since, as_of) for since, as_of in periods if as_of]
     if len(dated) > MOST_PERIODS:
-        first = min(since or as_of for since, as_of in dated)
-        last = max(as_of for _, as_of in dated)
+        first, last = whole_span(dated)
         return f"{len(dated)} periods from {day(first)} to {day(last)}"
     named = [period(since, as_of) if since else f"as of {day(as_of)}" for since, as_of in dated]
     return listed(named) or source.as_of_note or "undated"

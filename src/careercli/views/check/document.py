@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from careercli.catalog.checked_file import Problem
+from careercli.catalog.checked_file import Problem, problem_counts
 
 
 class CheckDocument(NamedTuple):
@@ -17,5 +17,4 @@ class CheckDocument(NamedTuple):
 
 def document(problems: Sequence[Problem]) -> CheckDocument:
     """Return the JSON document of a check."""
-    errors = sum(problem.severity == "error" for problem in problems)
-    return CheckDocument("careercli/check/1", errors, len(problems) - errors, tuple(problems))
+    return CheckDocument("careercli/check/1", *problem_counts(problems), tuple(problems))

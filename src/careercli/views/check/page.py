@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from careercli.catalog.checked_file import Problem
+from careercli.catalog.checked_file import Problem, errors_first, problem_counts
 from careercli.views.blocks import Items, Page, Section
-from careercli.views.check.document import CheckDocument, document
 from careercli.views.wording import counted
 
 
@@ -15,9 +14,9 @@ def page(problems: Sequence[Problem]) -> Page:
     """
     if not problems:
         return Page("", ("No problems.",), ())
-    in_order = sorted(problems, key=lambda problem: problem.severity != "error")
-    section = Section("problems", "", (Items(tuple(map(_line, in_order))),))
-    return Page("", (_summary(document(problems)),), (section,))
+    lines = tuple(map(_line, errors_first(problems)))
+    section = Section("problems", "", (Items(lines),))
+    return Page("", (_summary(*problem_counts(problems)),), (section,))
 
 
 def _line(problem: Problem) -> str:
@@ -28,5 +27,5 @@ def _line(problem: Problem) -> str:
     return f"{file}: {problem.severity}: {what}. Right would be: {problem.right}."
 
 
-def _summary(problems: CheckDocument) -> str:
-    return f"{counted(problems.errors, 'error')}, {counted(problems.warnings, 'warning')}."
+def _summary(errors: int, warnings: int) -> str:
+    return f"{counted(errors, 'error')}, {counted(warnings, 'warning')}."

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from careercli.analysis.postings import ImportReport, TitleReading
+from careercli.analysis.postings import ImportReport, TitleReading, title_counts
 
 
 class ImportDocument(NamedTuple):
@@ -20,6 +20,7 @@ class TitlesDocument(NamedTuple):
     schema: Literal["careercli/market-titles/1"]
     postings: int
     classified: int
+    classified_share: float | None
     titles: tuple[TitleReading, ...]
 
 
@@ -32,7 +33,6 @@ def titles_document(titles: Sequence[TitleReading]) -> TitlesDocument:
     """Return the JSON document of the titles of files."""
     return TitlesDocument(
         "careercli/market-titles/1",
-        sum(title.count_ for title in titles),
-        sum(title.count_ for title in titles if title.role),
-        tuple(titles),
+        *title_counts(titles),
+        titles=tuple(titles),
     )

@@ -10,7 +10,7 @@ from careercli.analysis.postings import (
     RoleTitles,
     TitleReading,
     largest_roles,
-    share,
+    title_counts,
 )
 from careercli.views.blocks import Block, Cell, Column, Items, Page, Section, Sentence, Table, Tone
 from careercli.views.cells import (
@@ -23,7 +23,6 @@ from careercli.views.cells import (
     share_cell,
 )
 from careercli.views.commands import Options, command, step
-from careercli.views.market.document import titles_document
 from careercli.views.market.fields import field_line
 from careercli.views.wording import count, counted, day, listed, percent
 
@@ -82,10 +81,10 @@ def titles_page(titles: Sequence[TitleReading], files: Sequence[str], every: boo
 
     Without `every` only the first of them; `files` were read.
     """
-    document = titles_document(titles)
-    part = percent(_rounded(share(document.classified, document.postings)))
+    counts = title_counts(titles)
+    part = percent(_rounded(counts.classified_share))
     answer = (
-        f"{part} of {counted(document.postings, 'posting')} have a role's title; "
+        f"{part} of {counted(counts.postings, 'posting')} have a role's title; "
         f"there are {counted(len(titles), 'distinct title')}."
     )
     if not titles:

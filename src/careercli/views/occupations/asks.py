@@ -124,7 +124,7 @@ def _zone(facts: OccupationFacts) -> Cell:
 def _education(education: EducationSpread | None) -> Cell:
     if education is None:
         return NOTHING
-    top = max(education.shares, key=lambda share: share.share)
+    top = education.most_common
     text = f"{top.level} {rounded_percent(top.share)}"
     return Cell(text, values=(Value(top.share, "share"),))
 
