@@ -24,9 +24,9 @@ from pathlib import Path
 from careercli.catalog.bundled import bundled
 from careercli.catalog.model import Skill
 from careercli.catalog.vocabulary import vocabulary_of
-from careercli.skilltext.lists import employer_skills
 from careercli.skilltext.contexts import CUES
 from careercli.skilltext.lexicon import Lexicon
+from careercli.skilltext.lists import employer_skills
 from careercli.skilltext.names import sorted_names
 from careercli.skilltext.reader import Reader, clean
 

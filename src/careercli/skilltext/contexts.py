@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from careercli.skilltext import denials
+from careercli.skilltext import about, denials
 from careercli.skilltext.lexicon import Hit
 
-Reason = Literal["denied", "company", "benefit", "employer", "address", "everyday word"]
+Reason = Literal["denied", "company", "about", "benefit", "employer", "address", "everyday word"]
 NEXT_NAMES = 5  # that a denial can cover at once
 ENDLESS = 1 << 40  # where a stretch ends that goes on behind its text
 
@@ -107,6 +107,8 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
                 denials_end = ends[1]
         elif cue.name.counts == "companies":
             stretches += _companies(text, cue)
+        elif cue.name.counts == "about":
+            stretches += _about(text, cue, names[max(at - NEXT_NAMES, 0) : at], stretches)
         else:
             stretches += _benefits(text, cue)
     if any(cue.name.counts == "denial" for cue, _ in cues):
@@ -127,25 +129,44 @@ def _companies(text: str, cue: Hit) -> list[Stretch]:
     return []
 
 
+def _about(
+    text: str, cue: Hit, before: Sequence[Hit], stretches: Sequence[Stretch]
+) -> list[Stretch]:
+    """Return what stands under `About us`, or what a sentence says of the employer itself."""
+    if any(known.reason == "about" and cue.start < known.end for known in stretches):
+        return []
+    if stop := about.heading_end(text, cue):
+        return [Stretch(stop, goes_on_to(text, "about", stop + 1), "about")]
+    ends = about.of_itself(text, cue, before)
+    return [Stretch(*ends, "about")] if ends else []
+
+
 def _benefits(text: str, cue: Hit) -> list[Stretch]:
     """Return what stands under the heading `Benefits`, or on a line that tells of a benefit."""
     start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
     stop = stop if stop >= 0 else len(text)
     if _BENEFIT_HEADING.fullmatch(text, start, stop):
-        return [Stretch(start, benefits_end(text, stop + 1), "benefit")]
+        return [Stretch(start, goes_on_to(text, "benefit", stop + 1), "benefit")]
     if _BENEFIT_LINE.search(text, start, stop):
         return [Stretch(start, stop, "benefit")]
     return []
 
 
-def benefits_end(text: str, start: int = 0) -> int:
-    """Return where benefits end, at the next heading, or `ENDLESS` where none follows."""
+def goes_on_to(text: str, reason: Reason, start: int = 0) -> int:
+    """Return where what stands under a heading ends: at the next, or `ENDLESS` where none follows.
+
+    What an employer says of itself ends too where it turns to the work.
+    """
     heading = _HEADING.search(text, start)
-    return heading.start() if heading else ENDLESS
+    end = heading.start() if heading else ENDLESS
+    return min(end, about.turn(text, start, ENDLESS)) if reason == "about" else end
 
 
-def outside(text: str, hit: Hit, closed: Sequence[Stretch]) -> Reason | None:
-    """Return why a name is no skill of anyone where it stands: an address, a firm, a stretch."""
+def outside(text: str, hit: Hit, closed: Sequence[Stretch], is_concrete: bool = False) -> Reason | None:
+    """Return why a name is no skill of anyone where it stands: an address, a firm, a stretch.
+
+    Where an employer tells of itself, only practices and manners do not count.
+    """
     start, end, _ = hit
     after = text[end : end + 2]
     if after[:1] == "." and _SITE.match(text, end):
@@ -154,14 +175,17 @@ def outside(text: str, hit: Hit, closed: Sequence[Stretch]) -> Reason | None:
         return "company"
     if text[start - 1 : start] == "@":
         return "address"
+    if text.endswith("the word ", 0, start):  # please mention the word SHINY
+        return "everyday word"
     for stretch in closed:
-        if stretch.start <= start < stretch.end:
+        if stretch.start <= start < stretch.end and not (is_concrete and stretch.reason == "about"):
             return stretch.reason
     return None
 
 
 CUES: dict[str, str] = {
     **dict.fromkeys(denials.CUES, "denial"),
+    **dict.fromkeys(about.CUES, "about"),
     **dict.fromkeys(
         (
             *("customer", "customers", "client", "clients", "companies", "brands", "enterprises"),

@@ -9,6 +9,7 @@ from careercli.views.wording import ABSENT, count
 REASONS = {
     "denied": "denied",
     "company": "names a company",
+    "about": "tells of the employer",
     "benefit": "tells of a benefit",
     "employer": "the employer's own name",
     "address": "part of an address",

@@ -1,0 +1,120 @@
+"""Stretches of a text in which the employer tells of itself: `Acme is the leading AI platform`.
+
+Practices that stand there (monitoring, collaboration) are what the firm sells or is proud of.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from careercli.skilltext.lexicon import Hit
+
+_FLAGS = re.IGNORECASE | re.VERBOSE
+_MOST_BEFORE = 120  # characters of a sentence before its cue (`Acme Robotics of Berlin is a`)
+# A sentence begins behind a full stop or an empty line, and not with an item of a list.
+_SENTENCE = re.compile(r"[.!?]\s|\n\n|\A")
+_NAME = r"[A-Z][\w.&'-]*(?:\s(?:[A-Z0-9][\w.&'-]*|of|for|and|&)){0,4}"
+_OTHERS = r"""(?:You|Your|This|These|Those|That|It|There|What|We|Our|Their|Who|How|As|In|If|Here
+    |Experience|Knowledge|Role|Position|Job|Candidates?|Applicants?|Location|Salary|Title|I|My)\b"""
+_IS = r"""\s(?:is|was|are)\s(?:an?|the|one\sof|building|on\sa\smission|dedicated|committed|redefining
+    |transforming|revolutioni[sz]ing|pioneering|helping|backed|headquartered|founded|co-founded
+    |reinventing|reimagining|changing)\b
+    (?!\s(?:[\w-]+\s){0,2}(?:plus|must|bonus|requirement|asset|advantage|role|position|job
+        |full-time|hands-on|opportunity)\b)"""
+_DOES = r"""\s(?:provides|offers|delivers|helps|enables|empowers|unifies|powers|protects|transforms
+    |specializes|operates|serves|connects|automates|combines|exists)\s"""
+_OF_ITSELF = re.compile(
+    rf"""(?!{_OTHERS})(?:The\s)?(?P<name>{_NAME})(?:{_IS}|{_DOES}|'s\smission\s)
+    |We(?:'re|\sare)\s(?:an?|the|one\sof|on\sa\smission)\b
+    |Our\s(?:mission|vision|products?|platform|solutions?|customers|clients|values|culture)\b
+    |At\s{_NAME},\s(?:we|our)\b
+    |(?:Founded|Headquartered)\sin\b
+    |As\s(?:an?|the)\s(?:leading|global|world|only|largest|fast)""",
+    re.VERBOSE,
+)
+_FIRM = re.compile(
+    r"[^.\n]{0,120}\b(?:company|platform|leader|leading|provider|startup|firm|pioneer|mission)\b"
+)
+_HEADING = re.compile(
+    r"""\W*(?:about\s(?:us|the\scompany|our\scompany)|who\swe\sare|(?:our|the)\s(?:mission|story
+        |company|values|culture|vision)|company\s(?:overview|description|culture|background)
+      |über\suns|wer\swir\ssind|qui\ssommes[\s-]nous|à\spropos(?:\sde\snous)?|sobre\snosotros
+      |quiénes\ssomos|acerca\sde\snosotros)\W*""",
+    _FLAGS,
+)
+_ABOUT_NAME = re.compile(r"\W*(?:About|ABOUT)\s(?!the\s|this\s|you|your)[A-Z][^\n.]{1,40}")
+_NOT_NAME = re.compile(r"\b(?:role|job|position|team|opportunity|you)\b", re.IGNORECASE)
+# Where a text turns from the employer to the work: `You will`, `we use`, `this role`.
+_TURN = re.compile(
+    r"""\b(?:you|you'll|your|role|position|candidates?|responsib\w+|looking\sfor|hiring|seeking
+        |we\s(?:use|write|run\son|work\swith)|stack|built\s(?:on|with|in)|join
+        |sie|ihr|deine?|ihre|wir\ssuchen|vous|votre|usted|buscamos)\b""",
+    _FLAGS,
+)
+
+
+def of_itself(text: str, cue: Hit, names: Sequence[Hit]) -> tuple[int, int] | None:
+    """Return where a sentence with a cue (`is a`, `our mission`) tells of the employer, or None.
+
+    `names` are those before the cue. The stretch goes on to the end of the paragraph, or to a
+    sentence that turns to the work: `Acme is an AI platform. You will write Python.`
+    """
+    start = _sentence_start(text, cue.start)
+    found = _OF_ITSELF.match(text, start)
+    if not found or found.end() < cue.start:
+        return None
+    subject = takewhile(lambda name: name.start >= start, reversed(names))
+    if found["name"] and any(name.end <= found.end("name") for name in subject):
+        if not _FIRM.match(text, found.end()):  # Python is the language of the team
+            return None
+    paragraph = _end_of(text.find("\n\n", cue.end), text)
+    if _TURN.search(text, start, _sentence_end(text, cue.end, paragraph)):
+        return None
+    return start, min(paragraph, turn(text, cue.end))
+
+
+def heading_end(text: str, cue: Hit) -> int | None:
+    """Return the end of a line that is the heading `About us`, None if it is no such line."""
+    start, stop = text.rfind("\n", 0, cue.start) + 1, _end_of(text.find("\n", cue.end), text)
+    if _HEADING.fullmatch(text, start, stop):
+        return stop
+    named = _ABOUT_NAME.fullmatch(text, start, stop)
+    return stop if named and not _NOT_NAME.search(text, start, stop) else None
+
+
+def turn(text: str, start: int, endless: int = 1 << 40) -> int:
+    """Return where the sentence begins in which a text turns to the work, else `endless`."""
+    found = _TURN.search(text, start)
+    return max(start, _sentence_start(text, found.start())) if found else endless
+
+
+def _sentence_start(text: str, at: int) -> int:
+    start = 0
+    for end in _SENTENCE.finditer(text, max(at - _MOST_BEFORE, 0), at):
+        start = end.end()
+    return start
+
+
+def _sentence_end(text: str, at: int, paragraph: int) -> int:
+    return min(_end_of(text.find(". ", at), text), paragraph)
+
+
+def _end_of(found: int, text: str) -> int:
+    return found if found >= 0 else len(text)
+
+
+CUES = (
+    *("is a", "is an", "is the", "is one of", "is building", "is on a mission", "is dedicated"),
+    *("is committed", "is redefining", "is transforming", "is revolutionizing", "is pioneering"),
+    *("is helping", "is backed", "is headquartered", "is reinventing", "is reimagining"),
+    *("is changing", "was founded", "was co founded", "are a", "are an", "are the"),
+    *("are on a mission", "are one of", "we re a", "we re an", "we re the", "we re on a mission"),
+    *("provides", "offers", "delivers", "helps", "enables", "empowers", "unifies", "powers"),
+    *("protects", "transforms", "specializes", "operates", "serves", "connects", "automates"),
+    *("combines", "exists", "s mission", "our", "founded in", "headquartered in"),
+    *("as a leading", "as the leading", "as a global", "as the only", "as the world s"),
+    *("as the largest", "as a fast", "about", "who we are", "the company", "company overview"),
+    *("company description", "company culture", "company background", "uber uns"),
+    *("wer wir sind", "qui sommes nous", "a propos", "sobre nosotros", "quienes somos"),
+    "acerca de nosotros",
+)
