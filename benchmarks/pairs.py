@@ -70,7 +70,8 @@ def draw(texts: dict[str, tuple[str, str]], skills: tuple[Skill, ...], seed: int
         named = {(key, hit.name.skill) for hit in lexicon.hits(clean(text)) if hit.name.skill}
         held["builtin-ai" if key.isdecimal() and len(key) < 16 else "feeds"] |= named
     for kind, pairs in held.items():
-        for posting, skill in random.Random(seed).sample(sorted(pairs - labeled), DRAWN):
+        drawn = random.Random(seed).sample(sorted(pairs - labeled), DRAWN)  # noqa: S311
+        for posting, skill in drawn:
             print(f"{kind},{posting},{skill},")
 
 

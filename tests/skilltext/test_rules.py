@@ -49,7 +49,7 @@ def test_the_page_has_an_example_for_every_reason() -> None:
         if ": " in p
     }
     assert {reason.strip() for reason in told} == {
-        *("denied", "company", "benefit", "address", "everyday word"),
+        *("denied", "company", "about", "benefit", "address", "everyday word"),
     }
 
 
@@ -160,6 +160,47 @@ def test_ordinary_words_of_four_languages_are_no_skills(text: str, skill: str) -
     assert skill not in read(text)[0]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme is the leading monitoring platform. Our customers trust it.",
+        "At Acme, we bring monitoring to hospitals.",
+        "We are a company for monitoring of trains.",
+        "About us\n\nA small firm from Berlin, known for its monitoring.",
+        "Über uns:\nSeit zehn Jahren steht Monitoring im Mittelpunkt.",
+        "GitLab is the intelligent monitoring platform of the world.",
+        "Collaborate closely with the monitoring and data teams.",
+    ],
+)
+def test_what_an_employer_sells_and_who_the_colleagues_are_is_no_skill(text: str) -> None:
+    assert ("observability", "about") in read(text)[1]
+    assert "observability" not in read(text)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme is a bank. You will build the monitoring.",
+        "Acme is a bank.\n\nSet up monitoring",
+        "About us\n\nA small firm.\n\nRequirements:\n- monitoring",
+        "About the role\n\nSet up monitoring",
+        "Python is the language of our monitoring",
+        "Monitoring is a plus",
+        "Work with monitoring and alerting",
+    ],
+)
+def test_what_an_employer_tells_of_itself_ends_where_it_turns_to_the_work(text: str) -> None:
+    assert "observability" in read(text)[0]
+
+
+def test_tools_count_where_an_employer_tells_of_itself() -> None:
+    assert read("Acme is the leading platform for Kafka.")[0] == {"kafka"}
+
+
+def test_the_word_that_an_applicant_is_to_repeat_is_no_skill() -> None:
+    assert read("Please mention the word SHINY when applying.")[0] == set()
+
+
 def test_the_employers_own_name_is_told_as_such() -> None:
     employers = employer_skills("Snowflake, Inc.", WORDS)
     (mention,) = READER.mentions("We at Snowflake hire.", employers)
@@ -168,9 +209,10 @@ def test_the_employers_own_name_is_told_as_such() -> None:
 
 NAMES = ("Python", "Go", "R", "C", "Excel", "Access", "Spark", "Vue", "vue", "machine", "learning")
 CUES = ("no", "never", "not required", "experience with", "is a plus", "customers like", "keine")
+ABOUT = ("Acme is a", "About us", "Our", "You will", "Work with", "teams", "Monitoring", "DevOps")
 SIGNS = (",", ".", ";", ":", "/", "and", "or", "\n", "\n\n", "- ", "(", ")", "&amp;", "<b>", "\\")
 ADDRESSES = ("docker.com", "https://go.dev", "me@java.com", "Benefits:", "C++", "C#", "3")
-WORD = st.sampled_from((*NAMES, *CUES, *SIGNS, *ADDRESSES))
+WORD = st.sampled_from((*NAMES, *CUES, *ABOUT, *SIGNS, *ADDRESSES))
 
 
 @settings(deadline=None, max_examples=60)

@@ -1,6 +1,7 @@
 """Stretches of a text in which the employer tells of itself: `Acme is the leading AI platform`.
 
-Practices that stand there (monitoring, collaboration) are what the firm sells or is proud of.
+Practices that stand there (monitoring, collaboration) are what the firm sells or is proud of,
+and those in `work with the DevOps and security teams` are other people's.
 """
 
 import re
@@ -12,12 +13,12 @@ from careercli.skilltext.lexicon import Hit
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _MOST_BEFORE = 120  # characters of a sentence before its cue (`Acme Robotics of Berlin is a`)
 # A sentence begins behind a full stop or an empty line, and not with an item of a list.
-_SENTENCE = re.compile(r"[.!?]\s|\n\n|\A")
+_SENTENCE = re.compile(r"[.!?]\s|\n\n\s*|\A")
 _NAME = r"[A-Z][\w.&'-]*(?:\s(?:[A-Z0-9][\w.&'-]*|of|for|and|&)){0,4}"
 _OTHERS = r"""(?:You|Your|This|These|Those|That|It|There|What|We|Our|Their|Who|How|As|In|If|Here
     |Experience|Knowledge|Role|Position|Job|Candidates?|Applicants?|Location|Salary|Title|I|My)\b"""
-_IS = r"""\s(?:is|was|are)\s(?:an?|the|one\sof|building|on\sa\smission|dedicated|committed|redefining
-    |transforming|revolutioni[sz]ing|pioneering|helping|backed|headquartered|founded|co-founded
+_IS = r"""\s(?:is|was|are)\s(?:an?|the|one\sof|building|on\sa\smission|dedicated|committed
+    |redefining|transforming|revolutioni[sz]ing|pioneering|helping|backed|headquartered|founded|co-founded
     |reinventing|reimagining|changing)\b
     (?!\s(?:[\w-]+\s){0,2}(?:plus|must|bonus|requirement|asset|advantage|role|position|job
         |full-time|hands-on|opportunity)\b)"""
@@ -44,11 +45,19 @@ _HEADING = re.compile(
 )
 _ABOUT_NAME = re.compile(r"\W*(?:About|ABOUT)\s(?!the\s|this\s|you|your)[A-Z][^\n.]{1,40}")
 _NOT_NAME = re.compile(r"\b(?:role|job|position|team|opportunity|you)\b", re.IGNORECASE)
+# `Work with the DevOps, data and platform teams`: who the colleagues are.
+_PLACE = r"[^.;:()\n]{0,60}(?:\n[^.;:()\n-][^.;:()\n]{0,60})?"
+_COLLEAGUES = re.compile(
+    rf"""(?:collaborat\w+|partner\w*|work\w*|liais\w+|coordinat\w+|communicat\w+|align\w*)
+      \s(?:(?:closely|directly|effectively)\s)?with\s(?!(?:[\w-]+\s)?cross)
+      (?P<who>{_PLACE}\b(?:teams|departments|colleagues|functions))\b""",
+    _FLAGS,
+)
 # Where a text turns from the employer to the work: `You will`, `we use`, `this role`.
 _TURN = re.compile(
     r"""\b(?:you|you'll|your|role|position|candidates?|responsib\w+|looking\sfor|hiring|seeking
-        |we\s(?:use|write|run\son|work\swith)|stack|built\s(?:on|with|in)|join
-        |sie|ihr|deine?|ihre|wir\ssuchen|vous|votre|usted|buscamos)\b""",
+        |we\s(?:use|need|write|run\son|work\swith)|stack|previous\sexperience
+        |built\s(?:on|with|in)|join|sie|ihr|deine?|ihre|wir\ssuchen|vous|votre|usted|buscamos)\b""",
     _FLAGS,
 )
 
@@ -59,18 +68,33 @@ def of_itself(text: str, cue: Hit, names: Sequence[Hit]) -> tuple[int, int] | No
     `names` are those before the cue. The stretch goes on to the end of the paragraph, or to a
     sentence that turns to the work: `Acme is an AI platform. You will write Python.`
     """
+    if text[cue.start : cue.end] == "at":  # within a sentence; `At Acme, we` begins one
+        return None
     start = _sentence_start(text, cue.start)
     found = _OF_ITSELF.match(text, start)
     if not found or found.end() < cue.start:
         return None
     subject = takewhile(lambda name: name.start >= start, reversed(names))
-    if found["name"] and any(name.end <= found.end("name") for name in subject):
-        if not _FIRM.match(text, found.end()):  # Python is the language of the team
-            return None
+    is_skill = bool(found["name"]) and any(name.end <= found.end("name") for name in subject)
+    if is_skill and not _FIRM.match(text, found.end()):  # Python is the language of the team
+        return None
     paragraph = _end_of(text.find("\n\n", cue.end), text)
     if _TURN.search(text, start, _sentence_end(text, cue.end, paragraph)):
         return None
     return start, min(paragraph, turn(text, cue.end))
+
+
+def colleagues(text: str, cue: Hit) -> tuple[int, int] | None:
+    """Return where departments stand that one works with, from the cue `with`, or None.
+
+    `Collaborate closely with DevOps and data teams` has two words before its cue.
+    """
+    words = text[max(cue.start - _MOST_BEFORE, 0) : cue.start].split()[-2:]
+    for before in (words, words[1:]):
+        start = cue.start - len(" ".join(before)) - 1
+        if before and (found := _COLLEAGUES.match(text, max(start, 0))):
+            return found.span("who")
+    return None
 
 
 def heading_end(text: str, cue: Hit) -> int | None:
@@ -113,7 +137,7 @@ CUES = (
     *("protects", "transforms", "specializes", "operates", "serves", "connects", "automates"),
     *("combines", "exists", "s mission", "our", "founded in", "headquartered in"),
     *("as a leading", "as the leading", "as a global", "as the only", "as the world s"),
-    *("as the largest", "as a fast", "about", "who we are", "the company", "company overview"),
+    *("as the largest", "as a fast", "at", "about", "who we are", "the company", "company overview"),
     *("company description", "company culture", "company background", "uber uns"),
     *("wer wir sind", "qui sommes nous", "a propos", "sobre nosotros", "quienes somos"),
     "acerca de nosotros",

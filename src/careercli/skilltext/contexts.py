@@ -54,7 +54,7 @@ _OF_COMPANIES = re.compile(
         |comme|como|tels\sque)\s(?:the\s)?)
     |partnerships?\swith\s|trusted\sby\s|used\sby\s(?=[A-Z])|alumni\s(?:of|from)\s
     |(?:formerly|previously)\s(?:at|of)\s|acquired\sby\s|veterans\s(?:of|from)\s
-    |founded\sby\s(?:[\w'-]+\s){0,4}?(?:from|of|at)\s
+    |founders?\sof\s|founded\sby\s(?:[\w'-]+\s){0,4}?(?:from|of|at)\s
     |(?:funding|investment|round|series\s[a-f]|seed|capital|raised\s[\w$.]+)
       \s(?:[\w$.-]+\s){0,4}?(?:from|led\sby|by)\s
       (?:investors\s)?(?:such\sas\s|like\s|including\s)?""",
@@ -107,6 +107,9 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
                 denials_end = ends[1]
         elif cue.name.counts == "companies":
             stretches += _companies(text, cue)
+        elif cue.name.counts == "colleagues":
+            if ends := about.colleagues(text, cue):
+                stretches.append(Stretch(*ends, "about"))
         elif cue.name.counts == "about":
             stretches += _about(text, cue, names[max(at - NEXT_NAMES, 0) : at], stretches)
         else:
@@ -162,7 +165,9 @@ def goes_on_to(text: str, reason: Reason, start: int = 0) -> int:
     return min(end, about.turn(text, start, ENDLESS)) if reason == "about" else end
 
 
-def outside(text: str, hit: Hit, closed: Sequence[Stretch], is_concrete: bool = False) -> Reason | None:
+def outside(
+    text: str, hit: Hit, closed: Sequence[Stretch], is_concrete: bool = False
+) -> Reason | None:
     """Return why a name is no skill of anyone where it stands: an address, a firm, a stretch.
 
     Where an employer tells of itself, only practices and manners do not count.
@@ -186,6 +191,7 @@ def outside(text: str, hit: Hit, closed: Sequence[Stretch], is_concrete: bool = 
 CUES: dict[str, str] = {
     **dict.fromkeys(denials.CUES, "denial"),
     **dict.fromkeys(about.CUES, "about"),
+    "with": "colleagues",
     **dict.fromkeys(
         (
             *("customer", "customers", "client", "clients", "companies", "brands", "enterprises"),
@@ -194,7 +200,15 @@ CUES: dict[str, str] = {
             *("kunden", "investoren", "firmen", "unternehmen", "entreprises", "investisseurs"),
             *("clientes", "empresas", "inversores", "partnership with", "partnerships with"),
             *("trusted by", "used by", "alumni of", "alumni from", "formerly at", "formerly of"),
-            *("previously at", "previously of", "founded by", "acquired by", "veterans of"),
+            *(
+                "previously at",
+                "previously of",
+                "founder of",
+                "founders of",
+                "founded by",
+                "acquired by",
+                "veterans of",
+            ),
             *("funding", "investment", "round", "series a", "series b", "series c", "series d"),
             *("seed", "raised", "backed by", "funded by", "financed by"),
         ),
