@@ -13,9 +13,9 @@ from careercli.skilltext.lexicon import Hit
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _MOST_BEFORE = 120  # characters of a sentence before its cue (`Acme Robotics of Berlin is a`)
 # A sentence begins behind a full stop or an empty line, and not with an item of a list.
-_SENTENCE = re.compile(r"[.!?]\s|\n\n\s*|\A")
+_SENTENCE = re.compile(r"[.!?]\s|\n\n\s*")
 _NAME = r"[A-Z][\w.&'-]*(?:\s(?:[A-Z0-9][\w.&'-]*|of|for|and|&)){0,4}"
-_OTHERS = r"""(?:You|Your|This|These|Those|That|It|There|What|We|Our|Their|Who|How|As|In|If|Here
+_OTHERS = r"""(?:The|You|Your|This|These|Those|That|It|There|What|We|Our|Their|Who|How|As|In|If|Here
     |Experience|Knowledge|Role|Position|Job|Candidates?|Applicants?|Location|Salary|Title|I|My)\b"""
 _IS = r"""\s(?:is|was|are)\s(?:an?|the|one\sof|building|on\sa\smission|dedicated|committed
     |redefining|transforming|revolutioni[sz]ing|pioneering|helping|backed|headquartered|founded|co-founded
@@ -24,9 +24,12 @@ _IS = r"""\s(?:is|was|are)\s(?:an?|the|one\sof|building|on\sa\smission|dedicated
         |full-time|hands-on|opportunity)\b)"""
 _DOES = r"""\s(?:provides|offers|delivers|helps|enables|empowers|unifies|powers|protects|transforms
     |specializes|operates|serves|connects|automates|combines|exists)\s"""
+_PRIDES = ("value", "invest", "believe", "celebrate", "foster", "drive", "embrace", "strive")
+_PRIDE = "|".join(_PRIDES)
 _OF_ITSELF = re.compile(
-    rf"""(?!{_OTHERS})(?:The\s)?(?P<name>{_NAME})(?:{_IS}|{_DOES}|'s\smission\s)
+    rf"""(?!{_OTHERS})(?P<name>{_NAME})(?:{_IS}|{_DOES}|'s\smission\s)
     |We(?:'re|\sare)\s(?:an?|the|one\sof|on\sa\smission)\b
+    |(?:[^.\n]{{0,80}},\s)?[Ww]e\s(?:{_PRIDE})\s
     |Our\s(?:mission|vision|products?|platform|solutions?|customers|clients|values|culture)\b
     |At\s{_NAME},\s(?:we|our)\b
     |(?:Founded|Headquartered)\sin\b
@@ -84,6 +87,13 @@ def of_itself(text: str, cue: Hit, names: Sequence[Hit]) -> tuple[int, int] | No
     return start, min(paragraph, turn(text, cue.end))
 
 
+def applying(text: str, cue: Hit) -> tuple[int, int]:
+    """Return the sentence with a cue: `Interviews are held on Zoom`, `in our hiring process`."""
+    end = _end_of(text.find("\n\n", cue.end), text)
+    start = max(_sentence_start(text, cue.start), text.rfind("\n- ", 0, cue.start))
+    return start, _sentence_end(text, cue.end, end)
+
+
 def colleagues(text: str, cue: Hit) -> tuple[int, int] | None:
     """Return where departments stand that one works with, from the cue `with`, or None.
 
@@ -113,21 +123,28 @@ def turn(text: str, start: int, endless: int = 1 << 40) -> int:
 
 
 def _sentence_start(text: str, at: int) -> int:
-    start = 0
-    for end in _SENTENCE.finditer(text, max(at - _MOST_BEFORE, 0), at):
+    start = max(at - _MOST_BEFORE, 0)
+    for end in _SENTENCE.finditer(text, start, at):
         start = end.end()
     return start
 
 
 def _sentence_end(text: str, at: int, paragraph: int) -> int:
-    return min(_end_of(text.find(". ", at), text), paragraph)
+    end = _SENTENCE.search(text, at)
+    return min(end.start() if end else paragraph, paragraph)
 
 
 def _end_of(found: int, text: str) -> int:
     return found if found >= 0 else len(text)
 
 
+APPLYING = (
+    *("hiring process", "hiring processes", "recruiting process", "recruiting processes"),
+    *("recruitment process", "recruitment processes", "interview process", "application process"),
+    *("interviews will be", "interviews are", "your interview", "qualified applicants"),
+)
 CUES = (
+    *(f"we {verb}" for verb in _PRIDES),
     *("is a", "is an", "is the", "is one of", "is building", "is on a mission", "is dedicated"),
     *("is committed", "is redefining", "is transforming", "is revolutionizing", "is pioneering"),
     *("is helping", "is backed", "is headquartered", "is reinventing", "is reimagining"),
@@ -137,8 +154,14 @@ CUES = (
     *("protects", "transforms", "specializes", "operates", "serves", "connects", "automates"),
     *("combines", "exists", "s mission", "our", "founded in", "headquartered in"),
     *("as a leading", "as the leading", "as a global", "as the only", "as the world s"),
-    *("as the largest", "as a fast", "at", "about", "who we are", "the company", "company overview"),
-    *("company description", "company culture", "company background", "uber uns"),
+    *("as the largest", "as a fast", "at", "about", "who we are", "the company"),
+    *(
+        "company overview",
+        "company description",
+        "company culture",
+        "company background",
+        "uber uns",
+    ),
     *("wer wir sind", "qui sommes nous", "a propos", "sobre nosotros", "quienes somos"),
     "acerca de nosotros",
 )

@@ -10,7 +10,9 @@ from typing import Literal, NamedTuple
 from careercli.skilltext import about, denials
 from careercli.skilltext.lexicon import Hit
 
-Reason = Literal["denied", "company", "about", "benefit", "employer", "address", "everyday word"]
+Reason = Literal[
+    "denied", "company", "about", "applying", "benefit", "employer", "address", "everyday word"
+]
 NEXT_NAMES = 5  # that a denial can cover at once
 ENDLESS = 1 << 40  # where a stretch ends that goes on behind its text
 
@@ -97,23 +99,19 @@ _HEADING = re.compile(
 def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) -> list[Stretch]:
     """Return the stretches that cues open; a cue comes with the place of the next name."""
     stretches: list[Stretch] = []
-    denials_end = 0
+    denials_end = about_end = 0
     for cue, at in cues:
-        if cue.name.counts == "denial":
-            if cue.start < denials_end:
-                continue
+        kind = cue.name.counts
+        if kind == "denial" and cue.start >= denials_end:
             if ends := denials.denied(text, cue, names[at : at + NEXT_NAMES]):
                 stretches.append(Stretch(*ends, "denied"))
                 denials_end = ends[1]
-        elif cue.name.counts == "companies":
-            stretches += _companies(text, cue)
-        elif cue.name.counts == "colleagues":
-            if ends := about.colleagues(text, cue):
-                stretches.append(Stretch(*ends, "about"))
-        elif cue.name.counts == "about":
-            stretches += _about(text, cue, names[max(at - NEXT_NAMES, 0) : at], stretches)
-        else:
-            stretches += _benefits(text, cue)
+        elif kind == "about" and cue.start >= about_end:
+            if told := _about(text, cue, names[max(at - NEXT_NAMES, 0) : at]):
+                stretches.append(told)
+                about_end = told.end
+        elif kind in _OPENED:
+            stretches += _OPENED[kind](text, cue)
     if any(cue.name.counts == "denial" for cue, _ in cues):
         stretches += (Stretch(*ends, "denied") for ends in denials.not_needed(text, names, cues))
     return stretches
@@ -132,16 +130,23 @@ def _companies(text: str, cue: Hit) -> list[Stretch]:
     return []
 
 
-def _about(
-    text: str, cue: Hit, before: Sequence[Hit], stretches: Sequence[Stretch]
-) -> list[Stretch]:
+def _about(text: str, cue: Hit, before: Sequence[Hit]) -> Stretch | None:
     """Return what stands under `About us`, or what a sentence says of the employer itself."""
-    if any(known.reason == "about" and cue.start < known.end for known in stretches):
-        return []
     if stop := about.heading_end(text, cue):
-        return [Stretch(stop, goes_on_to(text, "about", stop + 1), "about")]
+        return Stretch(stop, goes_on_to(text, "about", stop + 1), "about")
     ends = about.of_itself(text, cue, before)
+    return Stretch(*ends, "about") if ends else None
+
+
+def _colleagues(text: str, cue: Hit) -> list[Stretch]:
+    """Return the departments that one works with."""
+    ends = about.colleagues(text, cue)
     return [Stretch(*ends, "about")] if ends else []
+
+
+def _applying(text: str, cue: Hit) -> list[Stretch]:
+    """Return a sentence that tells how to apply."""
+    return [Stretch(*about.applying(text, cue), "applying")]
 
 
 def _benefits(text: str, cue: Hit) -> list[Stretch]:
@@ -188,9 +193,16 @@ def outside(
     return None
 
 
+_OPENED = {
+    "companies": _companies,
+    "benefits": _benefits,
+    "colleagues": _colleagues,
+    "applying": _applying,
+}
 CUES: dict[str, str] = {
     **dict.fromkeys(denials.CUES, "denial"),
     **dict.fromkeys(about.CUES, "about"),
+    **dict.fromkeys(about.APPLYING, "applying"),
     "with": "colleagues",
     **dict.fromkeys(
         (

@@ -10,6 +10,7 @@ REASONS = {
     "denied": "denied",
     "company": "names a company",
     "about": "tells of the employer",
+    "applying": "tells how to apply",
     "benefit": "tells of a benefit",
     "employer": "the employer's own name",
     "address": "part of an address",
