@@ -238,6 +238,25 @@ def test_the_pieces_of_a_text_name_what_the_whole_text_names(text: str) -> None:
     assert {skill for skill, _ in reading.named} == READER.skills(text)
 
 
+SENTENCES = (
+    *(
+        "Acme is a bank of monitoring.",
+        "At Acme, we value deployment.",
+        "Our customers like DevOps.",
+    ),
+    *("You will use DevOps.", "Work with DevOps teams", "interviews are", "Caching", "- Python"),
+    *("About us", "Who we are:", "Benefits:", "Requirements:", " ", "\n", "\n\n", "\n\n"),
+)
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(SENTENCES), max_size=14).map("".join))
+def test_no_rule_about_sentences_looks_from_one_piece_into_the_next(text: str) -> None:
+    text = text.replace("\n\n ", "\n\n").replace(" \n\n", "\n\n")
+    (reading,) = MANY.read([(text, True)])
+    assert {skill for skill, _ in reading.named} == READER.skills(text)
+
+
 @settings(deadline=None)
 @given(st.text())
 def test_any_text_is_read_whatever_it_holds(text: str) -> None:

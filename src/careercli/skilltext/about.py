@@ -13,7 +13,7 @@ from careercli.skilltext.lexicon import Hit
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _MOST_BEFORE = 120  # characters of a sentence before its cue (`Acme Robotics of Berlin is a`)
 # A sentence begins behind a full stop or an empty line, and not with an item of a list.
-_SENTENCE = re.compile(r"[.!?]\s|\n\n\s*")
+_SENTENCE = re.compile(r"[.!?]\s+|\n\n\s*")
 _NAME = r"[A-Z][\w.&'-]*(?:\s(?:[A-Z0-9][\w.&'-]*|of|for|and|&)){0,4}"
 _OTHERS = r"""(?:The|You|Your|This|These|Those|That|It|There|What|We|Our|Their|Who|How|As|In|If|Here
     |Experience|Knowledge|Role|Position|Job|Candidates?|Applicants?|Location|Salary|Title|I|My)\b"""
