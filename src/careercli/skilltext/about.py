@@ -51,10 +51,14 @@ _NOT_NAME = re.compile(r"\b(?:role|job|position|team|opportunity|you)\b", re.IGN
 # `Work with the DevOps, data and platform teams`: who the colleagues are.
 _PLACE = r"[^.;:()\n]{0,60}(?:\n[^.;:()\n-][^.;:()\n]{0,60})?"
 _COLLEAGUES = re.compile(
-    rf"""(?:collaborat\w+|partner\w*|work\w*|liais\w+|coordinat\w+|communicat\w+|align\w*)
-      \s(?:(?:closely|directly|effectively)\s)?with\s(?!(?:[\w-]+\s)?cross)
-      (?P<who>{_PLACE}\b(?:teams|departments|colleagues|functions))\b""",
-    _FLAGS,
+    rf"\s(?!(?:[\w-]+\s)?cross)(?P<who>{_PLACE}\b(?:teams|departments|colleagues|functions))\b",
+    re.IGNORECASE,
+)
+_WITH = ("collaborate", "collaborates", "collaborating", "collaboration", "partner", "partners")
+WORKING_WITH = tuple(
+    f"{verb} {manner}with"
+    for verb in (*_WITH, "partnering", "work", "works", "working", "coordinate", "liaise", "align")
+    for manner in ("", "closely ", "directly ", "effectively ")
 )
 # Where a text turns from the employer to the work: `You will`, `we use`, `this role`.
 _TURN = re.compile(
@@ -84,7 +88,7 @@ def of_itself(text: str, cue: Hit, names: Sequence[Hit]) -> tuple[int, int] | No
     paragraph = _end_of(text.find("\n\n", cue.end), text)
     if _TURN.search(text, start, _sentence_end(text, cue.end, paragraph)):
         return None
-    return start, min(paragraph, turn(text, cue.end))
+    return start, turn(text, cue.end, paragraph)
 
 
 def applying(text: str, cue: Hit) -> tuple[int, int]:
@@ -95,16 +99,9 @@ def applying(text: str, cue: Hit) -> tuple[int, int]:
 
 
 def colleagues(text: str, cue: Hit) -> tuple[int, int] | None:
-    """Return where departments stand that one works with, from the cue `with`, or None.
-
-    `Collaborate closely with DevOps and data teams` has two words before its cue.
-    """
-    words = text[max(cue.start - _MOST_BEFORE, 0) : cue.start].split()[-2:]
-    for before in (words, words[1:]):
-        start = cue.start - len(" ".join(before)) - 1
-        if before and (found := _COLLEAGUES.match(text, max(start, 0))):
-            return found.span("who")
-    return None
+    """Return where departments stand that one works with, behind a cue, or None."""
+    found = _COLLEAGUES.match(text, cue.end)
+    return found.span("who") if found else None
 
 
 def heading_end(text: str, cue: Hit) -> int | None:
@@ -116,10 +113,10 @@ def heading_end(text: str, cue: Hit) -> int | None:
     return stop if named and not _NOT_NAME.search(text, start, stop) else None
 
 
-def turn(text: str, start: int, endless: int = 1 << 40) -> int:
-    """Return where the sentence begins in which a text turns to the work, else `endless`."""
-    found = _TURN.search(text, start)
-    return max(start, _sentence_start(text, found.start())) if found else endless
+def turn(text: str, start: int, end: int) -> int:
+    """Return where the sentence begins in which a text turns to the work, else `end`."""
+    found = _TURN.search(text, start, end)
+    return max(start, _sentence_start(text, found.start())) if found else end
 
 
 def _sentence_start(text: str, at: int) -> int:
@@ -152,16 +149,15 @@ CUES = (
     *("are on a mission", "are one of", "we re a", "we re an", "we re the", "we re on a mission"),
     *("provides", "offers", "delivers", "helps", "enables", "empowers", "unifies", "powers"),
     *("protects", "transforms", "specializes", "operates", "serves", "connects", "automates"),
-    *("combines", "exists", "s mission", "our", "founded in", "headquartered in"),
-    *("as a leading", "as the leading", "as a global", "as the only", "as the world s"),
-    *("as the largest", "as a fast", "at", "about", "who we are", "the company"),
-    *(
-        "company overview",
-        "company description",
-        "company culture",
-        "company background",
-        "uber uns",
-    ),
-    *("wer wir sind", "qui sommes nous", "a propos", "sobre nosotros", "quienes somos"),
-    "acerca de nosotros",
+    *("combines", "exists", "s mission", "founded in", "headquartered in", "our product"),
+    *("our products", "our platform", "our solution", "our solutions", "our customers"),
+    *("our clients", "as a leading", "as the leading", "as a global", "as the only"),
+    "as the world s",
+    *("as the largest", "as a fast", "at"),
+)
+HEADINGS = (
+    *("about", "who we are", "our mission", "our vision", "our values", "our culture"),
+    *("our story", "our company", "the company", "company overview", "company description"),
+    *("company culture", "company background", "uber uns", "wer wir sind", "a propos"),
+    *("qui sommes nous", "sobre nosotros", "quienes somos", "acerca de nosotros"),
 )

@@ -106,7 +106,7 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
             if ends := denials.denied(text, cue, names[at : at + NEXT_NAMES]):
                 stretches.append(Stretch(*ends, "denied"))
                 denials_end = ends[1]
-        elif kind == "about" and cue.start >= about_end:
+        elif kind in ("about", "heading") and cue.start >= about_end:
             if told := _about(text, cue, names[max(at - NEXT_NAMES, 0) : at]):
                 stretches.append(told)
                 about_end = told.end
@@ -132,7 +132,8 @@ def _companies(text: str, cue: Hit) -> list[Stretch]:
 
 def _about(text: str, cue: Hit, before: Sequence[Hit]) -> Stretch | None:
     """Return what stands under `About us`, or what a sentence says of the employer itself."""
-    if stop := about.heading_end(text, cue):
+    stop = about.heading_end(text, cue) if cue.name.counts == "heading" else None
+    if stop is not None:
         return Stretch(stop, goes_on_to(text, "about", stop + 1), "about")
     ends = about.of_itself(text, cue, before)
     return Stretch(*ends, "about") if ends else None
@@ -167,7 +168,7 @@ def goes_on_to(text: str, reason: Reason, start: int = 0) -> int:
     """
     heading = _HEADING.search(text, start)
     end = heading.start() if heading else ENDLESS
-    return min(end, about.turn(text, start, ENDLESS)) if reason == "about" else end
+    return about.turn(text, start, end) if reason == "about" else end
 
 
 def outside(
@@ -202,8 +203,9 @@ _OPENED = {
 CUES: dict[str, str] = {
     **dict.fromkeys(denials.CUES, "denial"),
     **dict.fromkeys(about.CUES, "about"),
+    **dict.fromkeys(about.HEADINGS, "heading"),
     **dict.fromkeys(about.APPLYING, "applying"),
-    "with": "colleagues",
+    **dict.fromkeys(about.WORKING_WITH, "colleagues"),
     **dict.fromkeys(
         (
             *("customer", "customers", "client", "clients", "companies", "brands", "enterprises"),
