@@ -164,7 +164,7 @@ def test_ordinary_words_of_four_languages_are_no_skills(text: str, skill: str) -
 @pytest.mark.parametrize(
     "text",
     [
-        "Acme is the leading monitoring platform. Our customers trust it.",
+        "Acme is the leading monitoring platform. Our products work.",
         "At Acme, we bring monitoring to hospitals.",
         "We are a company for monitoring of trains.",
         "About us\n\nA small firm from Berlin, known for its monitoring.",
@@ -192,6 +192,29 @@ def test_what_an_employer_sells_and_who_the_colleagues_are_is_no_skill(text: str
 )
 def test_what_an_employer_tells_of_itself_ends_where_it_turns_to_the_work(text: str) -> None:
     assert "observability" in read(text)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our customers like Databricks and Snowflake love it.",
+        "Acme was founded by veterans of Databricks.",
+        "Acme is backed by Databricks Capital.",
+    ],
+)
+def test_what_an_employer_tells_of_itself_hides_no_company(text: str) -> None:
+    assert ("databricks", "company") in read(text)[1]
+
+
+@pytest.mark.parametrize("heading", ["Requirements:", "Anforderungen:", "Requisitos:"])
+def test_benefits_end_at_a_heading_with_text_behind_it(heading: str) -> None:
+    text = f"Benefits:\n- Python courses\n\n{heading} Docker and SQL"
+    assert read(text)[0] == {"docker", "sql"}
+
+
+def test_what_is_read_comes_in_the_order_of_lines() -> None:
+    lines = [m.line for m in READER.mentions("see docker.com\nJava\nme@kafka.org\nSQL")]
+    assert lines == [1, 2, 3, 4]
 
 
 def test_tools_count_where_an_employer_tells_of_itself() -> None:

@@ -18,7 +18,7 @@ _NAME = r"[A-Z][\w.&'-]*(?:\s(?:[A-Z0-9][\w.&'-]*|of|for|and|&)){0,4}"
 _OTHERS = r"""(?:The|You|Your|This|These|Those|That|It|There|What|We|Our|Their|Who|How|As|In|If|Here
     |Experience|Knowledge|Role|Position|Job|Candidates?|Applicants?|Location|Salary|Title|I|My)\b"""
 _IS = r"""\s(?:is|was|are)\s(?:an?|the|one\sof|building|on\sa\smission|dedicated|committed
-    |redefining|transforming|revolutioni[sz]ing|pioneering|helping|backed|headquartered|founded|co-founded
+    |redefining|transforming|revolutioni[sz]ing|pioneering|helping|headquartered
     |reinventing|reimagining|changing)\b
     (?!\s(?:[\w-]+\s){0,2}(?:plus|must|bonus|requirement|asset|advantage|role|position|job
         |full-time|hands-on|opportunity)\b)"""
@@ -30,7 +30,7 @@ _OF_ITSELF = re.compile(
     rf"""(?!{_OTHERS})(?P<name>{_NAME})(?:{_IS}|{_DOES}|'s\smission\s)
     |We(?:'re|\sare)\s(?:an?|the|one\sof|on\sa\smission)\b
     |(?:[^.\n]{{0,80}},\s)?[Ww]e\s(?:{_PRIDE})\s
-    |Our\s(?:mission|vision|products?|platform|solutions?|customers|clients|values|culture)\b
+    |Our\s(?:mission|vision|products?|platform|solutions?|values|culture)\b
     |At\s{_NAME},\s(?:we|our)\b
     |(?:Founded|Headquartered)\sin\b
     |As\s(?:an?|the)\s(?:leading|global|world|only|largest|fast)""",
@@ -144,14 +144,19 @@ CUES = (
     *(f"we {verb}" for verb in _PRIDES),
     *("is a", "is an", "is the", "is one of", "is building", "is on a mission", "is dedicated"),
     *("is committed", "is redefining", "is transforming", "is revolutionizing", "is pioneering"),
-    *("is helping", "is backed", "is headquartered", "is reinventing", "is reimagining"),
-    *("is changing", "was founded", "was co founded", "are a", "are an", "are the"),
+    *("is helping", "is headquartered", "is reinventing", "is reimagining"),
+    *("is changing", "are a", "are an", "are the"),
     *("are on a mission", "are one of", "we re a", "we re an", "we re the", "we re on a mission"),
     *("provides", "offers", "delivers", "helps", "enables", "empowers", "unifies", "powers"),
     *("protects", "transforms", "specializes", "operates", "serves", "connects", "automates"),
     *("combines", "exists", "s mission", "founded in", "headquartered in", "our product"),
-    *("our products", "our platform", "our solution", "our solutions", "our customers"),
-    *("our clients", "as a leading", "as the leading", "as a global", "as the only"),
+    *(
+        "our products",
+        "our platform",
+        "our solution",
+        "our solutions",
+    ),
+    *("as a leading", "as the leading", "as a global", "as the only"),
     "as the world s",
     *("as the largest", "as a fast", "at"),
 )

@@ -91,7 +91,9 @@ _HEADING = re.compile(
     r"""(?:^|\n)(?![-*]\s)(?:[^\n.,]{2,60}:|[^\n]{0,30}\b(?:requirements?|qualifications?
       |responsibilit\w+|about|skills|you\swill|you'll\sdo|who\syou\sare|must|experience|role
       |position|job|profil\w*|aufgaben|anforderungen|missions?|requisitos|funciones)\b
-      [^\n.,]{0,30})(?=\n|$)""",
+      [^\n.,]{0,30})(?=\n|$)
+    |(?:^|\n)(?![-*]\s)(?:requirements|qualifications|responsibilities|skills|stack|anforderungen
+      |aufgaben|profil|kenntnisse|missions?|compétences|requisitos|funciones)\s?:\s""",
     _FLAGS,
 )
 

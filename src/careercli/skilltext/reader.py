@@ -71,7 +71,8 @@ class Reader:
                 continue
             line = words.count("\n", 0, hit.start) + 1
             told.append(Mention(skill, words[hit.start : hit.end], line, reason))
-        return (*told, *self._addressed(marked))
+        told += self._addressed(marked)
+        return tuple(sorted(told, key=lambda mention: mention.line or 0))
 
     def named(self, clean: str) -> list[tuple[str, int]]:
         """Return the skills that a clean text names, and where each of their names begins."""
