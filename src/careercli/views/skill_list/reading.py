@@ -4,7 +4,7 @@ from careercli.person.reading import PassedOver, Reading, Words
 from careercli.views.blocks import Block, Cell, Column, Command, Page, Section, Table, Text, cells
 from careercli.views.person import unknown_text
 from careercli.views.skill_list.document import SkillsDocument
-from careercli.views.wording import ABSENT, count
+from careercli.views.wording import ABSENT, count, counted
 
 REASONS = {
     "denied": "denied",
@@ -41,7 +41,7 @@ def reading_page(text: Reading) -> Page:
     return Page(
         title="",
         intro=(
-            f"{count(len(skills))} skills read ({text.kind}), {count(len(passed))} passed over.",
+            f"{counted(len(skills), 'skill')} read ({text.kind}), {count(len(passed))} passed over.",
         ),
         sections=tuple(section for section in sections if section.blocks),
         outro=(("One skill in full: ", Command(("careercli", "skills", text.skills[0].id))),)
