@@ -155,6 +155,11 @@ def test_a_denial_ends_with_its_clause(text: str) -> None:
         ("accessibility of the building", "accessibility"),
         ("payments of the firm", "payments"),
         ("Evidently, it rains", "evidently"),
+        ("so that teams can react fast", "react"),
+        ("lunch on every workday", "workday"),
+        ("bi-directional sync", "business-intelligence"),
+        ("an AI copilot for lawyers", "github-copilot"),
+        ("keep to schedules and budgets", "budgeting"),
     ],
 )
 def test_ordinary_words_of_four_languages_are_no_skills(text: str, skill: str) -> None:

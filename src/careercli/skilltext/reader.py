@@ -137,8 +137,10 @@ class Reader:
         hit = names[at]
         if reason := outside(text, hit, closed, hit.name.skill in self._concrete):
             return reason
-        sure = hit.name.counts == "anywhere" and text[hit.start : hit.end] != _AGENT_PATTERN
-        return None if sure or self._is_sure(text, names, at) else "everyday word"
+        if hit.name.skill == "react" and text.startswith(_AGENT_PATTERN, hit.start):
+            return "everyday word"
+        sure = hit.name.counts == "anywhere" or self._is_sure(text, names, at)
+        return None if sure else "everyday word"
 
     def _is_sure(self, text: str, names: list[Hit], at: int) -> bool:
         """Return whether an everyday word is a skill by its capitals or its company."""
