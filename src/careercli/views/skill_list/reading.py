@@ -33,6 +33,7 @@ def reading_page(text: Reading) -> Page:
     columns = (Column("Skill"), Column("Named by"), Column("Line", "right"))
     over = (Column("Words"), Column("Line", "right"), Column("Would be"), Column("Why not"))
     unknown: tuple[Block, ...] = tuple(Text(unknown_text(word)) for word in text.unknown)
+    read = counted(len(skills), "skill")
     sections = (
         Section("read", "", (Table(columns, skills),) if skills else ()),
         Section("passed-over", "Passed over", (Table(over, passed),) if passed else ()),
@@ -40,9 +41,7 @@ def reading_page(text: Reading) -> Page:
     )
     return Page(
         title="",
-        intro=(
-            f"{counted(len(skills), 'skill')} read ({text.kind}), {count(len(passed))} passed over.",
-        ),
+        intro=(f"{read} read ({text.kind}), {count(len(passed))} passed over.",),
         sections=tuple(section for section in sections if section.blocks),
         outro=(("One skill in full: ", Command(("careercli", "skills", text.skills[0].id))),)
         if text.skills
