@@ -1,28 +1,37 @@
 """Precision and recall of (posting, skill) pairs that were drawn at random and judged by hand.
 
     python benchmarks/pairs.py builtin-ai-postings.jsonl.gz FEEDS_FOLDER
+    python benchmarks/pairs.py builtin-ai-postings.jsonl.gz FEEDS_FOLDER SEED
 
-The labels (`pair_labels.csv`) say of 300 pairs from the one and 300 from the other whether the
-posting names the skill: as a tool, a task or a requirement of the work, and not as its employer,
-a customer, an industry or another sense of the word. Pairs were drawn from all names that stand
-in a text in whatever sense, and judged before this code read them. A posting is known by its id,
-or by the first 16 digits of the SHA-256 of its text.
+The labels (`pair_labels.csv`) say of pairs of either kind of texts whether the posting names the
+skill: as a tool, a task or a requirement of the work, and not as its employer, a customer, an
+industry or another sense of the word. Pairs were drawn from all names that stand in a text in
+whatever sense, and judged before this code read them. With a SEED, 100 more pairs of each kind
+are drawn and printed, to be judged. A posting is known by its id, or by the first 16 digits of
+the SHA-256 of its text.
 """
 
 import csv
 import gzip
 import hashlib
 import json
+import random
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 from careercli.catalog.bundled import bundled
+from careercli.catalog.model import Skill
 from careercli.catalog.vocabulary import vocabulary_of
+from careercli.skilltext.contexts import CUES
+from careercli.skilltext.lexicon import Lexicon
 from careercli.skilltext.lists import employer_skills
-from careercli.skilltext.reader import Reader
+from careercli.skilltext.names import sorted_names
+from careercli.skilltext.reader import Reader, clean
 
+TOOLS = {"language", "framework", "tool", "cloud"}  # categories of named tools
+DRAWN = 100
 LABELS = Path(__file__).with_name("pair_labels.csv")
 
 
@@ -52,23 +61,42 @@ def rows(file: Path) -> list[dict[str, str]]:
     return [row for row in held if isinstance(row, dict)]
 
 
-def main(builtin: str, feeds: str) -> None:
-    """Print precision and recall for each kind of texts, and the pairs that are wrong."""
-    skills = bundled(every_skill=True).skills
-    reader, words = Reader(skills), vocabulary_of(skills)
-    texts = {key: (employer, text) for key, employer, text in postings(Path(builtin), Path(feeds))}
-    counts: Counter[tuple[str, str]] = Counter()
+def draw(texts: dict[str, tuple[str, str]], skills: tuple[Skill, ...], seed: int) -> None:
+    """Print pairs of a posting and a name that stands in it, none that is labeled already."""
+    lexicon = Lexicon(sorted_names(skills), CUES)
+    labeled = {(label["posting"], label["skill"]) for label in labels()}
+    held: dict[str, set[tuple[str, str]]] = {"builtin-ai": set(), "feeds": set()}
+    for key, (_, text) in texts.items():
+        named = {(key, hit.name.skill) for hit in lexicon.hits(clean(text)) if hit.name.skill}
+        held["builtin-ai" if key.isdecimal() and len(key) < 16 else "feeds"] |= named
+    for kind, pairs in held.items():
+        drawn = random.Random(seed).sample(sorted(pairs - labeled), DRAWN)  # noqa: S311
+        for posting, skill in drawn:
+            print(f"{kind},{posting},{skill},")
+
+
+def labels() -> list[dict[str, str]]:
+    """Return the pairs that were judged."""
     with LABELS.open(encoding="utf-8", newline="") as stream:
-        for label in csv.DictReader(stream):
-            employer, text = texts[label["posting"]]
-            said = label["skill"] in reader.skills(text) - set(employer_skills(employer, words))
-            named = label["named"] == "yes"
-            counts[label["texts"], f"{'named' if named else 'not'} {said}"] += 1
-            if said != named:
-                print("wrong" if said else "missed", label["posting"], label["skill"])
+        return list(csv.DictReader(stream))
+
+
+def measure(texts: dict[str, tuple[str, str]], skills: tuple[Skill, ...]) -> None:
+    """Print precision and recall for each kind of texts, and the pairs that are wrong."""
+    reader, words = Reader(skills), vocabulary_of(skills)
+    tools = {skill.id for skill in skills if skill.category in TOOLS}
+    counts: Counter[tuple[str, str]] = Counter()
+    for label in labels():
+        employer, text = texts[label["posting"]]
+        said = label["skill"] in reader.skills(text) - set(employer_skills(employer, words))
+        named = label["named"] == "yes"
+        kinds = [label["texts"], "all", *(["tools"] if label["skill"] in tools else [])]
+        counts.update((kind, f"{'named' if named else 'not'} {said}") for kind in kinds)
+        if said != named:
+            print("wrong" if said else "missed", label["texts"], label["posting"], label["skill"])
     print("| texts | pairs | named | found | wrong | precision | recall |")
     print("|---|---:|---:|---:|---:|---:|---:|")
-    for kind in ("builtin-ai", "feeds"):
+    for kind in dict.fromkeys((*(label["texts"] for label in labels()), "all", "tools")):
         hit, extra, missed, no = (
             counts[kind, key] for key in ("named True", "not True", "named False", "not False")
         )
@@ -78,5 +106,15 @@ def main(builtin: str, feeds: str) -> None:
         )
 
 
+def main(builtin: str, feeds: str, seed: str = "") -> None:
+    """Measure by the labels, or draw pairs that are not labeled."""
+    skills = bundled(every_skill=True).skills
+    texts = {key: (employer, text) for key, employer, text in postings(Path(builtin), Path(feeds))}
+    if seed:
+        draw(texts, skills, int(seed))
+    else:
+        measure(texts, skills)
+
+
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main(*sys.argv[1:])

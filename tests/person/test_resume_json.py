@@ -121,3 +121,8 @@ def test_a_syntax_error_is_told_with_its_line(tmp_path: Path) -> None:
 def test_more_skills_than_anyone_has_are_refused(tmp_path: Path) -> None:
     with pytest.raises(BadResume, match="lists more than 500 skills"):
         read_json(tmp_path, {"skills": [f"skill {n}" for n in range(501)]})
+
+
+def test_courses_are_read_as_texts_and_as_names(tmp_path: Path) -> None:
+    education = [{"area": "IT", "courses": ["DB1101 - PyTorch", "Docker", "No SQL"]}]
+    assert read_json(tmp_path, {"education": education}).skills.known == ("pytorch", "docker")

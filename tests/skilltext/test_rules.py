@@ -49,7 +49,8 @@ def test_the_page_has_an_example_for_every_reason() -> None:
         if ": " in p
     }
     assert {reason.strip() for reason in told} == {
-        *("denied", "company", "benefit", "address", "everyday word"),
+        *("denied", "company", "about", "applying", "benefit"),
+        *("address", "everyday word"),
     }
 
 
@@ -154,10 +155,79 @@ def test_a_denial_ends_with_its_clause(text: str) -> None:
         ("accessibility of the building", "accessibility"),
         ("payments of the firm", "payments"),
         ("Evidently, it rains", "evidently"),
+        ("so that teams can react fast", "react"),
+        ("lunch on every workday", "workday"),
+        ("bi-directional sync", "business-intelligence"),
+        ("an AI copilot for lawyers", "github-copilot"),
+        ("keep to schedules and budgets", "budgeting"),
     ],
 )
 def test_ordinary_words_of_four_languages_are_no_skills(text: str, skill: str) -> None:
     assert skill not in read(text)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme is the leading monitoring platform. Our products work.",
+        "At Acme, we bring monitoring to hospitals.",
+        "We are a company for monitoring of trains.",
+        "About us\n\nA small firm from Berlin, known for its monitoring.",
+        "Über uns:\nSeit zehn Jahren steht Monitoring im Mittelpunkt.",
+        "GitLab is the intelligent monitoring platform of the world.",
+        "Collaborate closely with the monitoring and data teams.",
+    ],
+)
+def test_what_an_employer_sells_and_who_the_colleagues_are_is_no_skill(text: str) -> None:
+    assert ("observability", "about") in read(text)[1]
+    assert "observability" not in read(text)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme is a bank. You will build the monitoring.",
+        "Acme is a bank.\n\nSet up monitoring",
+        "About us\n\nA small firm.\n\nRequirements:\n- monitoring",
+        "About the role\n\nSet up monitoring",
+        "Python is the language of our monitoring",
+        "Monitoring is a plus",
+        "Work with monitoring and alerting",
+    ],
+)
+def test_what_an_employer_tells_of_itself_ends_where_it_turns_to_the_work(text: str) -> None:
+    assert "observability" in read(text)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our customers like Databricks and Snowflake love it.",
+        "Acme was founded by veterans of Databricks.",
+        "Acme is backed by Databricks Capital.",
+    ],
+)
+def test_what_an_employer_tells_of_itself_hides_no_company(text: str) -> None:
+    assert ("databricks", "company") in read(text)[1]
+
+
+@pytest.mark.parametrize("heading", ["Requirements:", "Anforderungen:", "Requisitos:"])
+def test_benefits_end_at_a_heading_with_text_behind_it(heading: str) -> None:
+    text = f"Benefits:\n- Python courses\n\n{heading} Docker and SQL"
+    assert read(text)[0] == {"docker", "sql"}
+
+
+def test_what_is_read_comes_in_the_order_of_lines() -> None:
+    lines = [m.line for m in READER.mentions("see docker.com\nJava\nme@kafka.org\nSQL")]
+    assert lines == [1, 2, 3, 4]
+
+
+def test_tools_count_where_an_employer_tells_of_itself() -> None:
+    assert read("Acme is the leading platform for Kafka.")[0] == {"kafka"}
+
+
+def test_the_word_that_an_applicant_is_to_repeat_is_no_skill() -> None:
+    assert read("Please mention the word SHINY when applying.")[0] == set()
 
 
 def test_the_employers_own_name_is_told_as_such() -> None:
@@ -168,9 +238,11 @@ def test_the_employers_own_name_is_told_as_such() -> None:
 
 NAMES = ("Python", "Go", "R", "C", "Excel", "Access", "Spark", "Vue", "vue", "machine", "learning")
 CUES = ("no", "never", "not required", "experience with", "is a plus", "customers like", "keine")
+ABOUT = ("Acme is a", "About us", "Our", "You will", "Work with", "teams", "Monitoring", "DevOps")
+APPLY = ("We value", "hiring process", "interviews are")
 SIGNS = (",", ".", ";", ":", "/", "and", "or", "\n", "\n\n", "- ", "(", ")", "&amp;", "<b>", "\\")
 ADDRESSES = ("docker.com", "https://go.dev", "me@java.com", "Benefits:", "C++", "C#", "3")
-WORD = st.sampled_from((*NAMES, *CUES, *SIGNS, *ADDRESSES))
+WORD = st.sampled_from((*NAMES, *CUES, *ABOUT, *APPLY, *SIGNS, *ADDRESSES))
 
 
 @settings(deadline=None, max_examples=60)
@@ -189,6 +261,25 @@ def test_a_cv_and_a_posting_of_the_same_text_name_the_same(
 @settings(deadline=None)
 @given(st.lists(WORD, max_size=60).map(" ".join))
 def test_the_pieces_of_a_text_name_what_the_whole_text_names(text: str) -> None:
+    text = text.replace("\n\n ", "\n\n").replace(" \n\n", "\n\n")
+    (reading,) = MANY.read([(text, True)])
+    assert {skill for skill, _ in reading.named} == READER.skills(text)
+
+
+SENTENCES = (
+    *(
+        "Acme is a bank of monitoring.",
+        "At Acme, we value deployment.",
+        "Our customers like DevOps.",
+    ),
+    *("You will use DevOps.", "Work with DevOps teams", "interviews are", "Caching", "- Python"),
+    *("About us", "Who we are:", "Benefits:", "Requirements:", " ", "\n", "\n\n", "\n\n"),
+)
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(SENTENCES), max_size=14).map("".join))
+def test_no_rule_about_sentences_looks_from_one_piece_into_the_next(text: str) -> None:
     text = text.replace("\n\n ", "\n\n").replace(" \n\n", "\n\n")
     (reading,) = MANY.read([(text, True)])
     assert {skill for skill, _ in reading.named} == READER.skills(text)

@@ -20,6 +20,7 @@ from zlib import crc32
 from careercli.catalog.model import Skill
 from careercli.market.errors import DatabaseFailed
 from careercli.skilltext.cleaning import plain
+from careercli.skilltext.contexts import Reason
 from careercli.skilltext.lexicon import readable
 from careercli.skilltext.pieces import pieces
 from careercli.skilltext.reader import Reader
@@ -53,7 +54,7 @@ class TextReader:
     ) -> None:
         """Prepare to read, `many` texts or few; `ignored` skills need not be named."""
         self._reader = Reader(skills, many, ignored)
-        self._lately: dict[tuple[str, bool], tuple[Named, bool]] = {}
+        self._lately: dict[tuple[str, Reason | None], tuple[Named, Reason | None]] = {}
         self._size = 0  # characters of the pieces that were read lately
 
     def read(self, texts: Iterable[Text]) -> list[TextReading]:
@@ -64,30 +65,30 @@ class TextReader:
         words = plain(text)
         parts = pieces(words)
         named: Named = {}
-        in_benefits = False
+        within: Reason | None = None
         for piece in parts:
-            more, in_benefits = self._piece(piece, in_benefits)
+            more, within = self._piece(piece, within)
             named.update(more)
         if not apart or (len(parts) == 1 and "\n\n" not in words):
             named = dict.fromkeys((skill, 0) for skill, _ in named)
         marked = any(mark in text for mark in _HAS_MARKUP)
         return TextReading(list(named), readable(words) if marked else None)
 
-    def _piece(self, piece: str, in_benefits: bool) -> tuple[Named, bool]:
-        """Return the skills that a piece names by paragraphs, and whether it ends in benefits."""
-        if reading := self._lately.get((piece, in_benefits)):
+    def _piece(self, piece: str, within: Reason | None) -> tuple[Named, Reason | None]:
+        """Return the skills that a piece names by paragraphs, and what goes on behind it."""
+        if reading := self._lately.get((piece, within)):
             return reading
         words = readable(piece)
         paragraphs = words.split("\n\n")
         ends = list(accumulate(len(paragraph) + 2 for paragraph in paragraphs))
-        named, goes_on = self._reader.named_by_part(words, ends, in_benefits)
+        named, goes_on = self._reader.named_by_part(words, ends, within)
         keys = {part: crc32(paragraphs[part].strip("\n").encode()) for _, part in named}
         reading = dict.fromkeys((skill, keys[part]) for skill, part in named), goes_on
         self._size += len(piece)
         if self._size > MOST_LATELY:
             self._lately.clear()
             self._size = len(piece)
-        self._lately[piece, in_benefits] = reading
+        self._lately[piece, within] = reading
         return reading
 
 

@@ -16,7 +16,7 @@ JSON_HINT = "a JSON Resume is an object with lists `skills`, `work`, `projects`:
 MOST_DEPTH = 40
 SKILLS_DEPTH = 3  # above which `skills` are the person's, not a project's
 # Parts of a document that hold a list of skills, of keywords, and nothing about skills.
-_ITEMS = {"keywords", "tags", "stack", "technologies", "skills", "courses", "techstack"}
+_ITEMS = {"keywords", "tags", "stack", "technologies", "skills", "techstack"}
 _SELF = {
     *("name", "firstname", "lastname", "email", "phone", "url", "website", "image", "picture"),
     *("photo", "location", "address", "profiles", "id", "uuid", "$schema", "meta", "metadata"),

@@ -7,10 +7,12 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from careercli.skilltext import denials
+from careercli.skilltext import about, denials
 from careercli.skilltext.lexicon import Hit
 
-Reason = Literal["denied", "company", "benefit", "employer", "address", "everyday word"]
+Reason = Literal[
+    "denied", "company", "about", "applying", "benefit", "employer", "address", "everyday word"
+]
 NEXT_NAMES = 5  # that a denial can cover at once
 ENDLESS = 1 << 40  # where a stretch ends that goes on behind its text
 
@@ -54,7 +56,7 @@ _OF_COMPANIES = re.compile(
         |comme|como|tels\sque)\s(?:the\s)?)
     |partnerships?\swith\s|trusted\sby\s|used\sby\s(?=[A-Z])|alumni\s(?:of|from)\s
     |(?:formerly|previously)\s(?:at|of)\s|acquired\sby\s|veterans\s(?:of|from)\s
-    |founded\sby\s(?:[\w'-]+\s){0,4}?(?:from|of|at)\s
+    |founders?\sof\s|founded\sby\s(?:[\w'-]+\s){0,4}?(?:from|of|at)\s
     |(?:funding|investment|round|series\s[a-f]|seed|capital|raised\s[\w$.]+)
       \s(?:[\w$.-]+\s){0,4}?(?:from|led\sby|by)\s
       (?:investors\s)?(?:such\sas\s|like\s|including\s)?""",
@@ -89,7 +91,9 @@ _HEADING = re.compile(
     r"""(?:^|\n)(?![-*]\s)(?:[^\n.,]{2,60}:|[^\n]{0,30}\b(?:requirements?|qualifications?
       |responsibilit\w+|about|skills|you\swill|you'll\sdo|who\syou\sare|must|experience|role
       |position|job|profil\w*|aufgaben|anforderungen|missions?|requisitos|funciones)\b
-      [^\n.,]{0,30})(?=\n|$)""",
+      [^\n.,]{0,30})(?=\n|$)
+    |(?:^|\n)(?![-*]\s)(?:requirements|qualifications|responsibilities|skills|stack|anforderungen
+      |aufgaben|profil|kenntnisse|missions?|compétences|requisitos|funciones)\s?:\s""",
     _FLAGS,
 )
 
@@ -97,18 +101,19 @@ _HEADING = re.compile(
 def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) -> list[Stretch]:
     """Return the stretches that cues open; a cue comes with the place of the next name."""
     stretches: list[Stretch] = []
-    denials_end = 0
+    denials_end = about_end = 0
     for cue, at in cues:
-        if cue.name.counts == "denial":
-            if cue.start < denials_end:
-                continue
+        kind = cue.name.counts
+        if kind == "denial" and cue.start >= denials_end:
             if ends := denials.denied(text, cue, names[at : at + NEXT_NAMES]):
                 stretches.append(Stretch(*ends, "denied"))
                 denials_end = ends[1]
-        elif cue.name.counts == "companies":
-            stretches += _companies(text, cue)
-        else:
-            stretches += _benefits(text, cue)
+        elif kind in ("about", "heading") and cue.start >= about_end:
+            if told := _about(text, cue, names[max(at - NEXT_NAMES, 0) : at]):
+                stretches.append(told)
+                about_end = told.end
+        elif kind in _OPENED:
+            stretches += _OPENED[kind](text, cue)
     if any(cue.name.counts == "denial" for cue, _ in cues):
         stretches += (Stretch(*ends, "denied") for ends in denials.not_needed(text, names, cues))
     return stretches
@@ -127,25 +132,54 @@ def _companies(text: str, cue: Hit) -> list[Stretch]:
     return []
 
 
+def _about(text: str, cue: Hit, before: Sequence[Hit]) -> Stretch | None:
+    """Return what stands under `About us`, or what a sentence says of the employer itself."""
+    stop = about.heading_end(text, cue) if cue.name.counts == "heading" else None
+    if stop is not None:
+        return Stretch(stop, goes_on_to(text, "about", stop + 1), "about")
+    ends = about.of_itself(text, cue, before)
+    return Stretch(*ends, "about") if ends else None
+
+
+def _colleagues(text: str, cue: Hit) -> list[Stretch]:
+    """Return the departments that one works with."""
+    ends = about.colleagues(text, cue)
+    return [Stretch(*ends, "about")] if ends else []
+
+
+def _applying(text: str, cue: Hit) -> list[Stretch]:
+    """Return a sentence that tells how to apply."""
+    return [Stretch(*about.applying(text, cue), "applying")]
+
+
 def _benefits(text: str, cue: Hit) -> list[Stretch]:
     """Return what stands under the heading `Benefits`, or on a line that tells of a benefit."""
     start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
     stop = stop if stop >= 0 else len(text)
     if _BENEFIT_HEADING.fullmatch(text, start, stop):
-        return [Stretch(start, benefits_end(text, stop + 1), "benefit")]
+        return [Stretch(start, goes_on_to(text, "benefit", stop + 1), "benefit")]
     if _BENEFIT_LINE.search(text, start, stop):
         return [Stretch(start, stop, "benefit")]
     return []
 
 
-def benefits_end(text: str, start: int = 0) -> int:
-    """Return where benefits end, at the next heading, or `ENDLESS` where none follows."""
+def goes_on_to(text: str, reason: Reason, start: int = 0) -> int:
+    """Return where what stands under a heading ends: at the next, or `ENDLESS` where none follows.
+
+    What an employer says of itself ends too where it turns to the work.
+    """
     heading = _HEADING.search(text, start)
-    return heading.start() if heading else ENDLESS
+    end = heading.start() if heading else ENDLESS
+    return about.turn(text, start, end) if reason == "about" else end
 
 
-def outside(text: str, hit: Hit, closed: Sequence[Stretch]) -> Reason | None:
-    """Return why a name is no skill of anyone where it stands: an address, a firm, a stretch."""
+def outside(
+    text: str, hit: Hit, closed: Sequence[Stretch], is_concrete: bool = False
+) -> Reason | None:
+    """Return why a name is no skill of anyone where it stands: an address, a firm, a stretch.
+
+    Where an employer tells of itself, only practices and manners do not count.
+    """
     start, end, _ = hit
     after = text[end : end + 2]
     if after[:1] == "." and _SITE.match(text, end):
@@ -154,14 +188,26 @@ def outside(text: str, hit: Hit, closed: Sequence[Stretch]) -> Reason | None:
         return "company"
     if text[start - 1 : start] == "@":
         return "address"
+    if text.endswith("the word ", 0, start):  # please mention the word SHINY
+        return "everyday word"
     for stretch in closed:
-        if stretch.start <= start < stretch.end:
+        if stretch.start <= start < stretch.end and not (is_concrete and stretch.reason == "about"):
             return stretch.reason
     return None
 
 
+_OPENED = {
+    "companies": _companies,
+    "benefits": _benefits,
+    "colleagues": _colleagues,
+    "applying": _applying,
+}
 CUES: dict[str, str] = {
     **dict.fromkeys(denials.CUES, "denial"),
+    **dict.fromkeys(about.CUES, "about"),
+    **dict.fromkeys(about.HEADINGS, "heading"),
+    **dict.fromkeys(about.APPLYING, "applying"),
+    **dict.fromkeys(about.WORKING_WITH, "colleagues"),
     **dict.fromkeys(
         (
             *("customer", "customers", "client", "clients", "companies", "brands", "enterprises"),
@@ -170,7 +216,15 @@ CUES: dict[str, str] = {
             *("kunden", "investoren", "firmen", "unternehmen", "entreprises", "investisseurs"),
             *("clientes", "empresas", "inversores", "partnership with", "partnerships with"),
             *("trusted by", "used by", "alumni of", "alumni from", "formerly at", "formerly of"),
-            *("previously at", "previously of", "founded by", "acquired by", "veterans of"),
+            *(
+                "previously at",
+                "previously of",
+                "founder of",
+                "founders of",
+                "founded by",
+                "acquired by",
+                "veterans of",
+            ),
             *("funding", "investment", "round", "series a", "series b", "series c", "series d"),
             *("seed", "raised", "backed by", "funded by", "financed by"),
         ),

@@ -152,7 +152,9 @@ class Lexicon:
         behind = 0
         for start, end, name in names:
             if start < behind or (
-                _MAY_PART.search(text, start, end) and _is_parted(text, start, end, self._tree)
+                " " in words[start:end]
+                and _MAY_PART.search(text, start, end)
+                and _is_parted(text, start, end, self._tree)
             ):
                 continue
             found.append(Hit(start, end, name))

@@ -15,7 +15,7 @@ from careercli.skilltext.contexts import (
     ENDLESS,
     Reason,
     Stretch,
-    benefits_end,
+    goes_on_to,
     outside,
     stretches,
 )
@@ -71,7 +71,8 @@ class Reader:
                 continue
             line = words.count("\n", 0, hit.start) + 1
             told.append(Mention(skill, words[hit.start : hit.end], line, reason))
-        return (*told, *self._addressed(marked))
+        told += self._addressed(marked)
+        return tuple(sorted(told, key=lambda mention: mention.line or 0))
 
     def named(self, clean: str) -> list[tuple[str, int]]:
         """Return the skills that a clean text names, and where each of their names begins."""
@@ -83,16 +84,16 @@ class Reader:
         ]
 
     def named_by_part(
-        self, clean: str, ends: Sequence[int] = (), in_benefits: bool = False
-    ) -> tuple[list[tuple[str, int]], bool]:
+        self, clean: str, ends: Sequence[int] = (), within: Reason | None = None
+    ) -> tuple[list[tuple[str, int]], Reason | None]:
         """Return the skills that a clean text names, each once a part, with the part's number.
 
-        Part 0 is all before the first of `ends`. The text can begin within benefits; returned
-        is too whether it ends within them.
+        Part 0 is all before the first of `ends`. The text can begin within benefits or what an
+        employer says of itself; returned is too whether it ends within them.
         """
         names, closed = self._hits(clean)
-        if in_benefits:
-            closed.append(Stretch(0, benefits_end(clean), "benefit"))
+        if within:
+            closed.append(Stretch(0, goes_on_to(clean, within), within))
         named: list[tuple[str, int]] = []
         counted = set(self._ignored)
         part, end = 0, ends[0] if ends else len(clean)
@@ -105,7 +106,8 @@ class Reader:
             if skill and skill not in counted and self._reason(clean, names, at, closed) is None:
                 counted.add(skill)
                 named.append((skill, part))
-        return named, any(stretch.end == ENDLESS for stretch in closed)
+        endless = (stretch.reason for stretch in closed if stretch.end == ENDLESS)
+        return named, next(endless, None)
 
     def skills(self, text: str) -> frozenset[str]:
         """Return the skills that a text names."""
@@ -133,10 +135,12 @@ class Reader:
     def _reason(self, text: str, names: list[Hit], at: int, closed: list[Stretch]) -> Reason | None:
         """Return why a name does not count, None if it does."""
         hit = names[at]
-        if reason := outside(text, hit, closed):
+        if reason := outside(text, hit, closed, hit.name.skill in self._concrete):
             return reason
-        sure = hit.name.counts == "anywhere" and text[hit.start : hit.end] != _AGENT_PATTERN
-        return None if sure or self._is_sure(text, names, at) else "everyday word"
+        if hit.name.skill == "react" and text.startswith(_AGENT_PATTERN, hit.start):
+            return "everyday word"
+        sure = hit.name.counts == "anywhere" or self._is_sure(text, names, at)
+        return None if sure else "everyday word"
 
     def _is_sure(self, text: str, names: list[Hit], at: int) -> bool:
         """Return whether an everyday word is a skill by its capitals or its company."""

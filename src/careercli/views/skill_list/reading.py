@@ -4,11 +4,13 @@ from careercli.person.reading import PassedOver, Reading, Words
 from careercli.views.blocks import Block, Cell, Column, Command, Page, Section, Table, Text, cells
 from careercli.views.person import unknown_text
 from careercli.views.skill_list.document import SkillsDocument
-from careercli.views.wording import ABSENT, count
+from careercli.views.wording import ABSENT, count, counted
 
 REASONS = {
     "denied": "denied",
     "company": "names a company",
+    "about": "tells of the employer",
+    "applying": "tells how to apply",
     "benefit": "tells of a benefit",
     "employer": "the employer's own name",
     "address": "part of an address",
@@ -31,6 +33,7 @@ def reading_page(text: Reading) -> Page:
     columns = (Column("Skill"), Column("Named by"), Column("Line", "right"))
     over = (Column("Words"), Column("Line", "right"), Column("Would be"), Column("Why not"))
     unknown: tuple[Block, ...] = tuple(Text(unknown_text(word)) for word in text.unknown)
+    read = counted(len(skills), "skill")
     sections = (
         Section("read", "", (Table(columns, skills),) if skills else ()),
         Section("passed-over", "Passed over", (Table(over, passed),) if passed else ()),
@@ -38,9 +41,7 @@ def reading_page(text: Reading) -> Page:
     )
     return Page(
         title="",
-        intro=(
-            f"{count(len(skills))} skills read ({text.kind}), {count(len(passed))} passed over.",
-        ),
+        intro=(f"{read} read ({text.kind}), {count(len(passed))} passed over.",),
         sections=tuple(section for section in sections if section.blocks),
         outro=(("One skill in full: ", Command(("careercli", "skills", text.skills[0].id))),)
         if text.skills
