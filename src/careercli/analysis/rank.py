@@ -190,7 +190,8 @@ def _candidates(
 ) -> tuple[Source, Sequence[Role]]:
     roles = tuple(dict.fromkeys(find_role(catalog, name) for name in names))
     if not roles and source_id is None:
-        source: Source | None = catalog.sources[0]
+        counting = (s for s in catalog.sources if covered_roles(catalog, s))
+        source: Source | None = next(counting, catalog.sources[0])
     else:
         source = chosen_source(catalog, roles, source_id)
     if source is None:
