@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from itertools import permutations
 from typing import Any, NamedTuple
 
@@ -30,8 +31,8 @@ def salaries(draw: st.DrawFn) -> Salary:
     """Pay whose percentiles rise; any may be absent."""
     ends = sorted(draw(st.lists(st.integers(20_000, 400_000), min_size=5, max_size=5)))
     kept = [draw(st.none() | st.just(end)) for end in ends]
-    percentiles = dict(zip(("p10", "p25", "median", "p75", "p90"), kept, strict=True))
-    return Salary(**percentiles, n=draw(NUMBERS))
+    p10, p25, median, p75, p90 = kept
+    return Salary(p10=p10, p25=p25, median=median, p75=p75, p90=p90, n=draw(NUMBERS))
 
 
 @st.composite
@@ -97,16 +98,16 @@ class Named(NamedTuple):
 
 def questions(roles: tuple[str, ...] = ROLES) -> Iterator[Named]:
     """Everything that can be asked of a catalog with these roles."""
-    yield Named(("compare", *roles), lambda c: compare(c, roles, known=["python"]))
+    yield Named(("compare", *roles), partial(compare, names=roles, known=["python"]))
     for a, b in permutations(roles, 2):
-        yield Named(("compare", a, b), lambda c, a=a, b=b: compare(c, (a, b), known=["python"]))
-        yield Named(("switch", a, b), lambda c, a=a, b=b: switch_plan(c, {}, a, b))
+        yield Named(("compare", a, b), partial(compare, names=(a, b), known=["python"]))
+        yield Named(("switch", a, b), partial(switch_plan, near={}, start=a, target=b))
     for id_ in roles:
-        yield Named(("show", id_), lambda c, id_=id_: show(c, id_))
+        yield Named(("show", id_), partial(show, name=id_))
     for weights in ({}, {"pay": 2.0, "remote": 0.5}):
-        yield Named(("rank", str(weights)), lambda c, w=weights: rank(c, (), w))
+        yield Named(("rank", str(weights)), partial(rank, weights=weights))
     for sort in (None, "median", "openings", "remote", "entry"):
-        yield Named(("roles", str(sort)), lambda c, s=sort: list_roles(c, None, s))
+        yield Named(("roles", str(sort)), partial(list_roles, sort=sort))
 
 
 def facts(catalog: Catalog, roles: tuple[str, ...] = ROLES) -> Facts:

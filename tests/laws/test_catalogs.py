@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.analysis.compare import compare
@@ -11,8 +11,9 @@ from careercli.analysis.standing import PairVerdict, Verdict
 from careercli.catalog.model import Catalog, Salary
 from tests.builders import source
 from tests.laws.catalogs import ROLES, catalogs, facts, made_of, sources_snapshots
+from tests.laws.effort import tried
 
-laws = settings(deadline=None, max_examples=20)
+laws = tried(20)
 
 
 def tenfold(catalog: Catalog) -> Catalog:
@@ -86,7 +87,7 @@ def test_another_id_of_a_role_leaves_every_figure(catalog: Catalog, new: list[st
         snapshots=tuple(s._replace(role=ids[s.role]) for s in catalog.snapshots),
     )
     before, after = facts(catalog), facts(other, tuple(new))
-    expected = {tuple(map(lambda k: ids.get(k, k), path)): renamed(v, ids)
+    expected = {tuple(ids.get(key, key) for key in path): renamed(v, ids)
                 for path, v in before.items()}  # fmt: skip
     assert expected == after
 
