@@ -1,4 +1,4 @@
-"""Build hook: checks the data files, compiles them into the wheel, makes manual pages and the SBOM."""
+"""Build hook: checks the data, compiles them into the wheel, makes manual pages and an SBOM."""
 
 import sys
 from datetime import date

@@ -1,60 +1,24 @@
 """Every kind of input, made up by Hypothesis: read, or refused with an error that says why."""
 
 import json
+import re
 from typing import Any
 
 import pytest
 import tomli_w
-from fuzz.targets import TARGETS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fuzz.targets import TARGETS
+
 WORDS = st.sampled_from(
-    [
-        "id",
-        "title",
-        "role",
-        "source",
-        "snapshot",
-        "skills",
-        "salary",
-        "median",
-        "n",
-        "name",
-        "exclude",
-        "all",
-        "none",
-        "words",
-        "weights",
-        "pay",
-        "as_of",
-        "share",
-        "remote",
-        "openings",
-        "jobs",
-        "absolute_url",
-        "internal_job_id",
-        "location",
-        "content",
-        "hostedUrl",
-        "categories",
-        "text",
-        "jobUrl",
-        "descriptionHtml",
-        "compensation",
-        "salaryRange",
-        "min",
-        "max",
-        "roles",
-        "posting",
-        "query",
-        "sections",
-        "work",
-        "summary",
-        "basics",
-        "keywords",
-        "createdAt",
-    ]
+    re.findall(
+        r"\w+",
+        "id title role source snapshot skills salary median n name exclude all none words weights"
+        " pay as_of share remote openings jobs absolute_url internal_job_id location content"
+        " hostedUrl categories text jobUrl descriptionHtml compensation salaryRange min max roles"
+        " posting query sections work summary basics keywords createdAt",
+    )
 )
 PLAIN = st.text(max_size=20) | WORDS | st.booleans() | st.integers(-9, 10**12) | st.floats(-1, 2)
 VALUES = st.recursive(
