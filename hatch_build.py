@@ -1,4 +1,4 @@
-"""Build hook: checks the data files, compiles them into the wheel, and makes the manual pages."""
+"""Build hook: checks the data, compiles them into the wheel, makes manual pages and an SBOM."""
 
 import sys
 from datetime import date
@@ -16,14 +16,15 @@ class CompileCatalog(BuildHookInterface):
         if version == "editable":
             return
         root = Path(self.root)
-        sys.path.insert(0, str(root / "src"))
+        sys.path[:0] = [str(root / "src"), str(root)]
         try:
             from careercli.catalog.compile import compiled
             from careercli.cli.described.files import manual_pages
             from careercli.cli.generated import whole_tree
             from careercli.occupations.database import NAME, make
+            from sbom import bill_of_materials
         finally:
-            sys.path.pop(0)
+            del sys.path[:2]
         self._folder = TemporaryDirectory()
         today = date.today()  # noqa: DTZ011 - only to reject dates that are still to come
         for name, text in compiled(root / "data", today).items():
@@ -33,6 +34,9 @@ class CompileCatalog(BuildHookInterface):
         build_data["force_include"][str(database)] = f"careercli/occupations/{NAME}"
         for name, text in manual_pages(whole_tree()).items():
             build_data["shared_data"][self._file(name, text)] = f"share/man/man1/{name}"
+
+        bill = bill_of_materials("careercli", self.metadata.version, root / "requirements.txt")
+        build_data["sbom_files"].append(self._file("careercli.cdx.json", bill))
 
     def _file(self, name: str, text: str) -> str:
         """Write a made file, and return its path."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
@@ -14,8 +15,14 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def pytest_configure() -> None:
-    """Hear Ctrl-C; a shell has what it runs in the background ignore it, and that is inherited."""
+    """Hear Ctrl-C, and let no law fail for its time.
+
+    A shell has what it runs in the background ignore Ctrl-C, and that is inherited.
+    """
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    # A machine that is busy with other work makes no example wrong.
+    settings.register_profile("unhurried", deadline=None)
+    settings.load_profile("unhurried")
 
 
 class TextSnapshot(SingleFileSnapshotExtension):

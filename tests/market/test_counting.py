@@ -1,15 +1,13 @@
-"""Counts of parts of an import, joined, and the figures that are made of counts."""
+"""The figures that are made of counts; that counts of parts add up stands in `tests/laws`."""
 
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
-import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.model import Company, Salary
-from careercli.market.counting import Counts, counts, joined
+from careercli.market.counting import Counts, counts
 from careercli.market.engine import started
 from careercli.market.figures import figures
 from careercli.market.importing import read_postings
@@ -46,20 +44,6 @@ def counted(*files: Path) -> Counts:
     with started() as engine:
         read_postings(engine, files, options, RULES, SHIPPED.skills, lambda *_: None)
         return counts(engine, "USD")
-
-
-@settings(deadline=None, max_examples=6)
-@given(st.lists(ROW, min_size=1, max_size=8), st.lists(ROW, min_size=1, max_size=8))
-def test_the_counts_of_two_halves_without_a_posting_in_both_are_those_of_the_whole(
-    tmp_path_factory: pytest.TempPathFactory,
-    some: list[dict[str, Any]],
-    others: list[dict[str, Any]],
-) -> None:
-    folder = tmp_path_factory.mktemp("law")
-    files = [file_of(folder / "a.csv", some, 0), file_of(folder / "b.csv", others, len(some))]
-    halves, whole = [counted(file) for file in files], counted(*files)
-    assert joined(halves) == whole
-    assert figures(joined(halves), ends=True) == figures(whole, ends=True)
 
 
 ROLE = ("ml-engineer", None)

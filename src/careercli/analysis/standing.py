@@ -143,9 +143,16 @@ def pair_verdict(
         winner=first if stands in ("confirmed", "one source") else None,
         leans_to=first if stands == "leaning" else None,
         opinions=every,
-        gap_range=gap_range(every, pair, criterion),
+        gap_range=gap_range(every, _in_order(catalog, pair), criterion),
         why=tuple(Why(source, caveat.roles, caveat.text) for source, caveat in why),
     )
+
+
+def _in_order(catalog: Catalog, pair: tuple[str, str]) -> tuple[str, str]:
+    """Return two roles in the order of the catalog, whatever they are called."""
+    ids = [role.id for role in catalog.roles]
+    first, second = sorted(pair, key=ids.index)
+    return first, second
 
 
 def gap_range(
@@ -153,7 +160,7 @@ def gap_range(
 ) -> GapRange | None:
     """Return the range of the gaps toward the role that most sources put ahead.
 
-    Among equals toward the one with the largest gap, then the first by id.
+    Among equals toward the one with the largest gap, then the first of the pair.
     """
     judged = [o for o in opinions if o.gap is not None and not o.withheld]
     heard = [o for o in judged if not o.thin] or judged
@@ -164,7 +171,7 @@ def gap_range(
         clear = sum(1 for o in opinions if o.ahead == role)
         return clear, max((o.gap or 0 for o in heard if o.leader == role), default=0.0)
 
-    toward = max(sorted(pair), key=weight)
+    toward = max(pair, key=weight)
     other = pair[1] if toward == pair[0] else pair[0]
     gaps = [g for o in heard if (g := _toward(o, toward, other, criterion)) is not None]
     return GapRange(toward, min(gaps), max(gaps)) if gaps else None

@@ -11,7 +11,7 @@ from typer.exceptions import TyperException
 from careercli.answers.world import Answer, Done
 from careercli.catalog.lookup import UnknownRole
 from careercli.cli import registry
-from careercli.cli.commands import DataCommand, DataGroup, Group, PlainCommand
+from careercli.cli.commands import DataCommand, DataGroup, Group, PlainCommand, with_options
 from careercli.cli.looks import Asked
 from careercli.cli.meant import meant
 from careercli.cli.output import fail, open_stdout, silence, unwritable, write_answer
@@ -79,7 +79,7 @@ def app_for(arguments: Sequence[str]) -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback(invoke_without_command=True)(_root)
+    app.callback(invoke_without_command=True)(with_options(_root, Group.options))
     for command in registry.asked_for(arguments):
         if len(command.words) == 1:
             _add(app, command)
@@ -92,10 +92,12 @@ def _add(app: typer.Typer, command: Registered) -> None:
     function = registry.function_of(command)
     inner = registry.below(command)
     if not inner:
-        app.command(name, cls=DataCommand if has_data else PlainCommand)(function)
+        kind = DataCommand if has_data else PlainCommand
+        app.command(name, cls=kind)(with_options(function, kind.options))
         return
-    group = typer.Typer(cls=DataGroup if has_data else Group)
-    group.callback(invoke_without_command=has_data)(function)
+    kind_of_group = DataGroup if has_data else Group
+    group = typer.Typer(cls=kind_of_group)
+    group.callback(invoke_without_command=has_data)(with_options(function, kind_of_group.options))
     for below in inner:
         _add(group, below)
     app.add_typer(group, name=name)

@@ -1,23 +1,17 @@
 """Commands and groups that share options beside their own, and whose help starts with examples."""
 
 import shutil
+from collections.abc import Callable
+from functools import wraps
+from inspect import Parameter, Signature, signature
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import typer
-from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.core import TyperCommand, TyperGroup
 
 from careercli.cli import registry
-from careercli.cli.looks import (
-    COLOR,
-    FIELDS,
-    FORMAT,
-    JSON,
-    OUTPUT,
-    PLAIN,
-    format_name,
-    output_file,
-)
+from careercli.cli.looks import Color, Fields, Format, Json, Output, Plain, format_name, output_file
 
 WIDEST, NARROWEST = 80, 20
 
@@ -31,30 +25,62 @@ def _show_version(_context: typer.Context, _option: typer.CallbackParam, wanted:
         raise typer.Exit
 
 
-VERSION = TyperOption(
-    param_decls=["--version"],
-    is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    default=False,
-    callback=_show_version,
-    help="Show the version and exit.",
-)
+Version = Annotated[
+    bool,
+    typer.Option(
+        "--version", is_eager=True, callback=_show_version, help="Show the version and exit."
+    ),
+]
+
+
+def _plain_options(color: Color = None, plain: Plain = False, version: Version = False) -> None:
+    """Take what every command and group takes; the options' callbacks note what is asked."""
+
+
+def _data_options(
+    json: Json = False,
+    format: Format = None,  # noqa: A002 - the option's name
+    output: Output = None,
+    fields: Fields = None,
+    color: Color = None,
+    plain: Plain = False,
+    version: Version = False,
+) -> None:
+    """Take what commands and groups with a document take."""
+
+
+def with_options(function: Callable[..., Any], options: Callable[..., None]) -> Callable[..., Any]:
+    """Return a command's function that takes the options of another one behind its own."""
+    own, more = (dict(signature(each).parameters) for each in (function, options))
+    shared = {name: option for name, option in more.items() if name not in own}
+
+    @wraps(function)
+    def command(**values: Any) -> Any:
+        return function(**{name: value for name, value in values.items() if name in own})
+
+    every = [p.replace(kind=Parameter.KEYWORD_ONLY) for p in (*own.values(), *shared.values())]
+    command.__signature__ = Signature(every)  # type: ignore[attr-defined]
+    command.__annotations__ = {p.name: p.annotation for p in every}
+    return command
 
 
 class Shared:
     """What commands and groups share: the options of the output, `--version`, and the help."""
 
-    shared: tuple[TyperOption, ...] = (COLOR, PLAIN, VERSION)
+    options: Callable[..., None] = staticmethod(_plain_options)
 
     def get_params(self, ctx: Any) -> list[Any]:
-        """Return the parameters: its own, then the shared ones, `--help` last.
+        """Return the parameters, each flag once.
 
-        A shared one gives way to one of its own of the same name (`-o` of `market import`).
+        A shared option gives way to one of the command's own (`-o` of `market import`).
         """
-        *params, helped = super().get_params(ctx)  # type: ignore[misc]
-        names = {name for option in params for name in option.opts}
-        return [*params, *(o for o in self.shared if not names & set(o.opts)), helped]
+        taken: set[str] = set()
+        params = []
+        for param in super().get_params(ctx):  # type: ignore[misc]
+            if not taken & set(param.opts):
+                params.append(param)
+            taken |= {opt for opt in param.opts if opt.startswith("-")}
+        return params
 
     def get_help(self, ctx: Any) -> str:
         """Return the help, as wide as the screen is but never wider than 80 columns."""
@@ -69,7 +95,7 @@ class Shared:
 class WithData(Shared):
     """What a command or group with a document takes beside that: the options of its format."""
 
-    shared = (JSON, FORMAT, OUTPUT, FIELDS, *Shared.shared)
+    options = staticmethod(_data_options)
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; raise `CareerError` before it for what cannot be.

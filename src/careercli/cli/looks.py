@@ -1,10 +1,9 @@
 """The options of the output that commands share, and what they come to."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
 import typer
-from typer.core import TyperOption
 
 from careercli.errors import WrongUse, one_of, shortened
 
@@ -49,7 +48,7 @@ def _ask_output(context: typer.Context, option: typer.CallbackParam, value: str 
     _ask(context, option, value)
 
 
-def format_names(*_: Any) -> list[str]:
+def format_names() -> list[str]:
     """Return the names of the formats that an answer can have."""
     from careercli.render.formats import FORMATS
 
@@ -88,53 +87,55 @@ def _format_of_file(file: str | None) -> str:
     return known.name
 
 
-COLOR = TyperOption(
-    param_decls=["--color"],
-    metavar="WHEN",
-    autocompletion=lambda *_: COLORS,
-    callback=_ask_color,
-    expose_value=False,
-    help="Use color: auto (on a terminal), always or never.",
-)
-PLAIN = TyperOption(
-    param_decls=["--plain"],
-    is_flag=True,
-    default=False,
-    callback=_ask,
-    expose_value=False,
-    help="Print one record a line, cells set apart by tabs, for cut and screen readers.",
-)
-JSON = TyperOption(
-    param_decls=["--json"],
-    is_flag=True,
-    default=False,
-    callback=_ask,
-    expose_value=False,
-    help="Print one JSON document.",
-)
-FORMAT = TyperOption(
-    param_decls=["--format"],
-    metavar="NAME",
-    autocompletion=format_names,
-    callback=_ask_format,
-    expose_value=False,
-    help="The format of the answer.",
-)
-OUTPUT = TyperOption(
-    param_decls=["-o", "--output"],
-    metavar="FILE",
-    callback=_ask_output,
-    expose_value=False,
-    help="Write the answer to this file, in the format of its ending or of --format; - is stdout.",
-)
-FIELDS = TyperOption(
-    param_decls=["--fields"],
-    metavar="A,B.C",
-    multiple=True,
-    callback=_ask,
-    expose_value=False,
-    help="Print JSON with these fields only, such as roles.id; repeatable.",
-)
+Color = Annotated[
+    str | None,
+    typer.Option(
+        "--color",
+        metavar="WHEN",
+        autocompletion=lambda: list(COLORS),
+        callback=_ask_color,
+        help="Use color: auto (on a terminal), always or never.",
+    ),
+]
+Plain = Annotated[
+    bool,
+    typer.Option(
+        "--plain",
+        callback=_ask,
+        help="Print one record a line, cells set apart by tabs, for cut and screen readers.",
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", callback=_ask, help="Print one JSON document.")]
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar="NAME",
+        autocompletion=format_names,
+        callback=_ask_format,
+        help="The format of the answer.",
+    ),
+]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        callback=_ask_output,
+        help="Write the answer to this file, in the format of its ending or of --format;"
+        " - is stdout.",
+    ),
+]
+Fields = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fields",
+        metavar="A,B.C",
+        callback=_ask,
+        help="Print JSON with these fields only, such as roles.id; repeatable.",
+    ),
+]
 
 
 def colored(color: str, environment: Mapping[str, str], terminal: bool) -> bool:

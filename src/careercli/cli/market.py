@@ -53,8 +53,12 @@ def import_postings(
     context: typer.Context,
     files: Files,
     source: Annotated[str, typer.Option("--source", metavar="ID", help="An id for the source.")],
-    name: Annotated[str | None, typer.Option("--name", help="The source's name.")] = None,
-    url: Annotated[str | None, typer.Option("--url", help="The source's address.")] = None,
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="NAME", help="The source's name.")
+    ] = None,
+    url: Annotated[
+        str | None, typer.Option("--url", metavar="URL", help="The source's address.")
+    ] = None,
     as_of: Annotated[
         str | None, typer.Option("--as-of", metavar="DATE", help="The last day of the figures.")
     ] = None,
@@ -69,7 +73,7 @@ def import_postings(
     ] = None,
     by: Annotated[
         Literal["year", "quarter", "month"] | None,
-        typer.Option("--by", help="A snapshot for each period."),
+        typer.Option("--by", metavar="<year|quarter|month>", help="A snapshot for each period."),
     ] = None,
     currency: Annotated[
         str | None,

@@ -6,6 +6,12 @@ from careercli.market.engine import Engine
 from careercli.market.steps import Step
 
 KEYS = ("id_key", "url_key", "text_key")
+# Of postings that are the same the first one counts: the earliest, then one that states pay. What
+# else they say decides the rest, so that it is the same one in whatever order they come; those
+# that say the same of all this are told apart by their number.
+_FIRST = """c.day nulls last, c.low nulls last, c.high nulls last, c.currency, c.no_pay, c.paid_by,
+            c.swapped, c.one_end, c.seniority, c.company, c.place, c.at_home, c.tags, c.text_key,
+            c.url_key, c.row"""
 
 
 def counted() -> Step:
@@ -39,29 +45,30 @@ def repeated() -> Step:
 
 
 def later(key: str, reads: str) -> Step:
-    """Postings that share a key with an earlier one.
+    """Postings that share a key with one that comes first, by day or else by what they say.
 
     counted
-        row  id_key  keyless
-        0    7       false
-        1    8       false
-        2    7       false
+        row  id_key  keyless  day
+        0    7       false    date '2026-03-01'
+        1    8       false    date '2026-03-01'
+        2    7       false    date '2026-01-01'
     later_by_id_key
         row
-        2
+        0
     """
     usable = f"{key} is not null" + (" and not keyless" if key == "id_key" else "")
     return Step(f"later_by_{key}", (reads,), f"""
         select row from (
-          select c.row, min(c.row) over (partition by c.{key}) as first
+          select c.row, row_number() over (partition by c.{key} order by
+            {_FIRST}) as place
           from {reads} as c join (
             select {key} from {reads} where {usable} group by {key} having count(*) > 1) as t
           on c.{key} = t.{key}) as shared
-        where row <> first""")  # fmt: skip
+        where place > 1""")  # fmt: skip
 
 
 def first_of_each(later_by: Sequence[str], reads: str, name: str) -> Step:
-    """Postings without those that share a key with an earlier one.
+    """Postings without those that share a key with one that comes first.
 
     counted
         row  id_key

@@ -11,7 +11,7 @@ from careercli.views.command_line import CommandLine, Kind, Parameter
 _KINDS: tuple[tuple[str, Kind], ...] = (
     (r"ROLE|FROM|TO|OCCUPATION", "roles"),
     (r"SKILLS?", "skills"),
-    (r"FILE", "files"),
+    (r"FILE|DIR", "files"),
 )
 
 
@@ -42,7 +42,7 @@ def _parameter(param: Any, context: typer.Context) -> Parameter:
     option = param.param_type_name == "option"
     flag = option and param.is_flag
     if option:
-        metavar = "" if flag else param.make_metavar(context)
+        metavar = "" if flag else param.metavar
     else:
         name = param.name.upper()
         metavar = param.metavar or (name if param.required else f"[{name}]")
@@ -51,7 +51,7 @@ def _parameter(param: Any, context: typer.Context) -> Parameter:
         tuple(sorted(param.opts, key=len)) if option else (),
         metavar,
         _with_words(param.help or "", words),
-        "flag" if flag else _kind(param, metavar, words),
+        "flag" if flag else _kind(metavar, words),
         words,
         param.multiple if option else param.nargs == -1,
         "" if flag else _note(param, option),
@@ -69,17 +69,18 @@ def _with_words(text: str, words: Sequence[str]) -> str:
     return f"{text.rstrip('.')}: {', '.join(word.rstrip('=') for word in words)}."
 
 
-def _kind(param: Any, metavar: str, words: tuple[str, ...]) -> Kind:
+def _kind(metavar: str, words: tuple[str, ...]) -> Kind:
     if words:
         return "words"
     for pattern, kind in _KINDS:
         if re.search(rf"\b({pattern})\b", metavar):
             return kind
-    return "files" if param.type.name in ("path", "file", "directory") else "text"
+    return "text"
 
 
 def _note(param: Any, option: bool) -> str:
-    least, most = getattr(param.type, "min", None), getattr(param.type, "max", None)
+    bounds = getattr(param, "type", param)  # from Typer 0.29 on they are the parameter's own
+    least, most = getattr(bounds, "min", None), getattr(bounds, "max", None)
     notes = ["required"] if option and param.required else []
     if least is not None and most is not None:
         notes.append(f"{least} to {most}")
