@@ -128,7 +128,7 @@ def test_a_file_over_one_mebibyte_is_not_read(file: Path) -> None:
     ("value", "wrong"),
     [
         ("[" * 5000 + "]" * 5000, "nested too deeply"),
-        ("1" * 5000, "a number of thousands of digits"),
+        ("1" * 5000, "a name or number of more than 1,000 characters"),
     ],
 )
 def test_what_the_parser_cannot_hold_is_refused(file: Path, value: str, wrong: str) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.answers.world import Data, World, loaded, vocabulary
 from careercli.catalog.model import Catalog
+from careercli.files.limits import NEAR_NAMES
 from careercli.person.skills import PersonSkills, known_skills, named_skills, together
 
 if TYPE_CHECKING:
@@ -73,7 +74,11 @@ def person(
     words = vocabulary(world, data, catalog)
     if skills is None:
         return Person(you_of(named_skills(saved, words), words), profile, words)
-    parts = [known_skills(text, words) for text in skills.lists]
+    parts: list[PersonSkills] = []
+    near_names = NEAR_NAMES
+    for text in skills.lists:
+        parts.append(known_skills(text, words, max(near_names, 0)))
+        near_names -= len(parts[-1].unknown)
     texts = []
     for path in skills.resumes:
         resume, text = resume_read(path, words, world, data)

@@ -12,6 +12,7 @@ from careercli.catalog.model import Catalog, Role, Snapshot, Source
 from careercli.catalog.reading import read_bytes, text_of
 from careercli.catalog.toml_text import HEAD, toml_text
 from careercli.errors import CareerError
+from careercli.files.limits import CATALOG_BYTES
 from careercli.files.locking import locked
 from careercli.files.toml import comments
 from careercli.files.writing import check_writable, pointed_at, write_atomically
@@ -114,6 +115,9 @@ def _checked_text(base: Catalog, path: Path, catalog: Catalog, source_id: str, t
     except UnicodeEncodeError:
         wrong = f"{path} cannot be written: a name in it is not text"
         raise CannotMerge(wrong, "give names in UTF-8") from None
+    if len(data) > CATALOG_BYTES:
+        wrong = f"{path} would be larger than {CATALOG_BYTES >> 20} MiB"
+        raise CannotMerge(wrong, "give another -o FILE, or fewer periods or roles")
     file = CheckedFile.read(path, data)
     check(base, [file], today)
     for problem in file.errors():

@@ -109,7 +109,7 @@ def import_postings(
     target = _target(output or Path(f"{postings.source}.toml"))
     with standard_input(files) as paths, progress(context.obj) as say:
         request = ImportRequest(tuple(paths), postings, target, tuple(titles or ()))
-        return answer(request, world(), say)
+        return answer(request, world(reads_catalogs=False), say)
 
 
 def titles(
@@ -132,7 +132,7 @@ def titles(
     with standard_input(files) as paths, progress(context.obj) as say:
         rules, coding = tuple(titles or ()), _encoding(encoding)
         request = TitlesRequest(tuple(paths), columns, rules, lenient, every, tuple(files), coding)
-        return answer(request, world(), say)
+        return answer(request, world(reads_catalogs=False), say)
 
 
 @contextmanager

@@ -84,7 +84,7 @@ def set_weights(weight: Annotated[list[str], weight_option()]) -> Done:
     Examples:
         careercli me set --weight pay=3 --weight remote=2
     """
-    return me.set_weights(me.WeightsRequest(parsed_weights(weight)), world())
+    return me.set_weights(me.WeightsRequest(parsed_weights(weight)), world(reads_catalogs=False))
 
 
 def import_resume(

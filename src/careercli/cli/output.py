@@ -9,7 +9,7 @@ from typing import TextIO
 from careercli.answers.world import Answer, Done
 from careercli.catalog.addition import Note
 from careercli.cli.looks import Asked, colored, format_name, output_file
-from careercli.errors import CareerError
+from careercli.errors import CareerError, shortened
 from careercli.render.formats import Output, format_of, rendered
 
 PIPE_WIDTH, NARROWEST = 80, 20
@@ -131,10 +131,12 @@ def tell(note: Note) -> None:
 
 
 def _to_stderr(*lines: tuple[str, str], asked: Asked | None = None) -> None:
+    from careercli.files.limits import MESSAGE_CHARACTERS
     from careercli.render.characters import visible
 
     if sys.stderr is not None:
-        texts = [f"{kind}: {visible(message)}" for kind, message in lines]
+        cut = [(kind, shortened(message, MESSAGE_CHARACTERS)) for kind, message in lines]
+        texts = [f"{kind}: {visible(message)}" for kind, message in cut]
         if sys.stderr.isatty():
             texts = [_wrapped(text) for text in texts]
             color = (asked or {}).get("color", "auto")

@@ -4,6 +4,8 @@ The sizes are of what a file holds once it is unpacked.
 """
 
 ROW_BYTES = 2 << 20  # of a row; DuckDB's readers hold several of that length at once
+CELL_CHARACTERS = 1_000  # of a cell that says one thing, a title or pay; a longer one says nothing
+MONEY_CHARACTERS = 10_000  # of the lines of a text that hold money; pay stands in the first
 COLUMNS = 1_000  # of a CSV or Parquet file, or keys of a JSON object
 DOCUMENT_BYTES = 256 << 20  # of a JSON document, which has to be held as a whole
 HEAD_BYTES = 1 << 20  # looked at to find out what a file is

@@ -97,7 +97,7 @@ _HEADING = re.compile(
 def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) -> list[Stretch]:
     """Return the stretches that cues open; a cue comes with the place of the next name."""
     stretches: list[Stretch] = []
-    denials_end = 0
+    denials_end = benefits_stop = 0
     for cue, at in cues:
         if cue.name.counts == "denial":
             if cue.start < denials_end:
@@ -107,8 +107,10 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
                 denials_end = ends[1]
         elif cue.name.counts == "companies":
             stretches += _companies(text, cue)
-        else:
-            stretches += _benefits(text, cue)
+        elif cue.start >= benefits_stop:
+            benefits = _benefits(text, cue)
+            stretches += benefits
+            benefits_stop = max((stretch.end for stretch in benefits), default=0)
     if any(cue.name.counts == "denial" for cue, _ in cues):
         stretches += (Stretch(*ends, "denied") for ends in denials.not_needed(text, names, cues))
     return stretches
