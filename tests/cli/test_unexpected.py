@@ -69,6 +69,7 @@ def test_what_the_system_says_of_a_file_is_told_of_that_file(
     refused = OSError(errno.EACCES, "Permission denied", "/some/file")
     assert ending(refused, monkeypatch, capsys) == (
         1,
-        "error: /some/file: permission denied\nhint: see that it is there and that you may use it\n",
+        "error: /some/file: permission denied\n"
+        "hint: see that it is there and that you may use it\n",
     )
     assert not cache.exists()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from careercli.files.limits import PROFILE_BYTES
 from careercli.person.profile import BadProfile, Profile, load_profile, update_profile
 
 
@@ -119,9 +120,9 @@ def test_a_file_that_cannot_be_opened_says_why(file: Path) -> None:
     assert bad(file).message == f"{file}: too many levels of symbolic links"
 
 
-def test_a_file_over_one_mebibyte_is_not_read(file: Path) -> None:
-    file.write_bytes(b"#" * (1024 * 1024 + 1))
-    assert bad(file).message == f"{file}: larger than 1 MiB"
+def test_a_file_over_the_limit_is_not_read(file: Path) -> None:
+    file.write_bytes(b"#" * (PROFILE_BYTES + 1))
+    assert bad(file).message == f"{file}: larger than 256 KiB"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,7 +18,7 @@ from careercli.catalog.reading import BadCatalogFile, parse, read_bytes, text_of
 from careercli.catalog.rules import Finding, Known, Severity
 from careercli.catalog.shape import adapter
 from careercli.catalog.snapshot_rules import SNAPSHOT_RULES
-from careercli.files.limits import CATALOG_RECORDS, MOST_PROBLEMS
+from careercli.files.limits import CATALOG_RECORDS, MOST_PROBLEMS, RECORD_ITEMS
 
 Record = Source | Skill | Role | Snapshot
 
@@ -74,7 +75,7 @@ class CheckedFile:
         self.problems: list[Problem] = []
         self._told: Counter[Severity] = Counter()
         self.lines = LineIndex(text)
-        for table, raws in document.items():
+        for table, raws in islice(document.items(), MOST_PROBLEMS + len(TABLES)):
             self._take_apart(table, raws)
 
     @classmethod
@@ -136,7 +137,7 @@ class CheckedFile:
             self._of_file(self.lines.top_level(table), table, wrong, f"at most {most:,} in a file")
             return
         for index, raw in enumerate(raws):
-            findings = list(_shape_findings(TABLES[table].kind, raw))
+            findings = list(_long_lists(raw)) or list(_shape_findings(TABLES[table].kind, raw))
             for finding in findings:
                 self._add(table, index, raw, finding)
             if not findings:
@@ -193,6 +194,13 @@ def first_error(file: CheckedFile) -> BadCatalogFile | None:
     if len(errors) > 1:
         hint = f"{hint}; {len(errors) - 1} more: `careercli check {first.file}` lists all"
     return BadCatalogFile(Path(first.file), first.line, wrong, hint)
+
+
+def _long_lists(raw: decode.Raw) -> Iterator[Finding]:
+    """Yield an error for each list of a record that has more items than any has."""
+    for field, value in raw.items():
+        if isinstance(value, list | dict) and len(value) > RECORD_ITEMS:
+            yield rules.error(field, f"{len(value):,} items", f"at most {RECORD_ITEMS:,}")
 
 
 def _is_list_of_tables(raws: object) -> bool:

@@ -7,7 +7,7 @@ a key of 10,000 parts. docs/reliability.md lists them.
 
 FILE_BYTES = 16 * 1024 * 1024  # of a CV or a posting; a PDF with pictures has a few
 CATALOG_BYTES = 8 * 1024 * 1024  # of all catalog files together; weekly for ten years has 5
-PROFILE_BYTES = 1024 * 1024
+PROFILE_BYTES = 256 * 1024  # 5,000 skills have 100
 LIST_BYTES = 1024 * 1024  # of a list of skills
 POSTING_BYTES = 2 * 1024 * 1024  # of one posting: a saved page, a board's JSON
 TEXT_CHARACTERS = 500_000  # of a CV or a posting, once it is taken apart; a CV has 10,000
@@ -26,11 +26,13 @@ TOML_VALUES = 900_000  # keys, items and inline tables
 TOML_KEY_PARTS = 8  # `a.b.c` has three; a catalog needs two
 TOML_DOTS = 50_000  # parts of keys behind a dot
 TOML_NESTING = 100  # lists and inline tables within each other; a catalog needs two
+TOML_TEXTS = 600_000  # strings and comments
 TOML_TEXT_CHARACTERS = 20_000  # of one string or comment
 TOML_WORD_CHARACTERS = 1_000  # of a bare key or a number
 
-# Of all catalog files together, and what is told of one that is wrong.
+# Of one catalog file, and what is told of one that is wrong.
 CATALOG_RECORDS = {"source": 200, "skill": 5_000, "role": 2_000, "snapshot": 20_000}
+RECORD_ITEMS = 1_000  # in one list of a record; a snapshot has 20 skills
 MOST_PROBLEMS = 1_000
 SITE_ROLES = 100  # of a site, which has a page for each pair of them
 

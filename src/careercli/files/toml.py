@@ -10,6 +10,7 @@ from careercli.files.limits import (
     TOML_NESTING,
     TOML_TABLES,
     TOML_TEXT_CHARACTERS,
+    TOML_TEXTS,
     TOML_VALUES,
     TOML_WORD_CHARACTERS,
 )
@@ -64,9 +65,11 @@ def comments(text: str) -> int:
 
 def _check_limits(text: str) -> None:
     """Raise `NotToml` for what is too much, too long or too deep."""
-    longest = max((len(part[0]) for part in re.finditer(NO_STRUCTURE, text)), default=0)
-    if longest > TOML_TEXT_CHARACTERS:
-        raise NotToml(None, f"a text of more than {TOML_TEXT_CHARACTERS:,} characters")
+    for count, part in enumerate(re.finditer(NO_STRUCTURE, text), start=1):
+        if part.end() - part.start() > TOML_TEXT_CHARACTERS:
+            raise NotToml(None, f"a text of more than {TOML_TEXT_CHARACTERS:,} characters")
+        if count > TOML_TEXTS:
+            raise NotToml(None, f"more than {TOML_TEXTS:,} texts and comments")
     structure = re.sub(NO_STRUCTURE, "_", text)
     keys, tables = structure.count("="), structure.count("[")
     for count, most, what in (

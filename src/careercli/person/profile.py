@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from careercli.files.limits import PROFILE_BYTES
-from careercli.files.reading import BadFile, NoSuchFile, as_text, read_bytes
+from careercli.files.reading import BadFile, NoSuchFile, as_text, read_bytes, size
 from careercli.files.toml import NotToml, comments, parsed
 
 _TOML_HINT = 'mend the file; a profile is TOML, such as skills = ["python", "sql"]'
@@ -100,7 +100,7 @@ def _savable(path: Path, text: str) -> str:
         raise BadProfile(path, None, "not UTF-8", "write it in UTF-8") from None
     if len(data) > PROFILE_BYTES:
         hint = "a profile holds skills and weights; take out what is neither"
-        raise BadProfile(path, None, "larger than 1 MiB", hint)
+        raise BadProfile(path, None, f"larger than {size(PROFILE_BYTES)}", hint)
     return text
 
 
