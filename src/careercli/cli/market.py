@@ -199,7 +199,7 @@ def _encoding(written: str | None) -> str | None:
     try:
         if written is not None:
             "".encode(written)
-    except LookupError:
+    except (LookupError, ValueError):
         wrong = f"--encoding: {shortened(written or '')!r} is not an encoding"
         raise NotAnOption(wrong, "such as cp1252, latin-1 or utf-16") from None
     return written

@@ -3,6 +3,7 @@
 import os
 import shlex
 import subprocess
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +18,7 @@ from careercli.cli.rank import parsed_weights, weight_option
 from careercli.errors import CareerError, WrongUse
 from careercli.files.writing import write_atomically
 from careercli.person.profile import load_profile
+from careercli.render.characters import visible
 
 TEMPLATE = """\
 # What careercli knows of you. The skills are held against the roles wherever
@@ -110,7 +112,10 @@ def path() -> None:
     Examples:
         careercli me path
     """
-    write(f"{profile_file()}\n")
+    if sys.stdout is not None and sys.stdout.isatty():
+        write(f"{visible(str(profile_file()))}\n")
+    else:  # byte by byte what the file system calls it, for `$(careercli me path)`
+        write(f"{profile_file()}\n", sys.getfilesystemencoding(), "surrogateescape")
 
 
 def edit() -> None:
@@ -132,4 +137,4 @@ def edit() -> None:
     if done.returncode:
         raise NoEditor(f"{editor!r} ended with code {done.returncode}", "nothing was checked")
     load_profile(profile)
-    write(f"{profile} is in order.\n")
+    write(f"{visible(str(profile))} is in order.\n")

@@ -180,7 +180,10 @@ def _read_units(engine: Engine, number: int, cells: Mapping[str, Cell], code: st
     """Add to `unit_read` what the amounts of a file are under each label, '' where none stands."""
     amounts = []
     for value, n in _listed(engine, number, "amount"):
-        top, label, written = value.split(NO_LABEL)
+        top, *labels = value.split(NO_LABEL)
+        if len(labels) != 2:  # the sign stands in a cell itself
+            continue
+        label, written = labels
         cell = cells.get(top)
         size = (cell.high or cell.low) if cell else _number(top)
         if size and size > 1:
