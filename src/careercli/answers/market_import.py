@@ -52,6 +52,7 @@ def answer(request: ImportRequest, world: World, say: Say) -> Answer:
         lambda: import_document(str(request.target), imported.report),
         page,
         warnings=unread(imported.report),
+        saved=True,
     )
 
 

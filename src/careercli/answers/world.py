@@ -71,7 +71,7 @@ class Answer(NamedTuple):
     `exit_code` is 1 where the answer itself is bad news (a catalog file with errors);
     `warnings` say for what it should be trusted less. `report` is the page with the details
     that belong into a document to keep, where that is another than `page`; `personal` says
-    that the answer rests on somebody's own skills.
+    that the answer rests on somebody's own skills, `saved` that a file has been written for it.
     """
 
     document: Callable[[], NamedTuple]
@@ -80,6 +80,7 @@ class Answer(NamedTuple):
     warnings: tuple[str, ...] = ()
     personal: bool = False
     report: "Callable[[], Page] | None" = None
+    saved: bool = False
 
 
 class Done(NamedTuple):

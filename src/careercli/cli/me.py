@@ -12,7 +12,7 @@ import typer
 from careercli.answers import me
 from careercli.answers.world import Answer, Done
 from careercli.cli.options import text_of, world
-from careercli.cli.output import write
+from careercli.cli.output import MADE, CannotWrite, write
 from careercli.cli.paths import profile_file
 from careercli.cli.rank import parsed_weights, weight_option
 from careercli.errors import CareerError, WrongUse
@@ -137,4 +137,8 @@ def edit() -> None:
     if done.returncode:
         raise NoEditor(f"{editor!r} ended with code {done.returncode}", "nothing was checked")
     load_profile(profile)
-    write(f"{visible(str(profile))} is in order.\n")
+    try:
+        write(f"{visible(str(profile))} is in order.\n")
+    except CannotWrite as error:
+        error.message = f"{MADE}, but {error.message}"
+        raise

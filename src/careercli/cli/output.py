@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from codecs import IncrementalEncoder
 
 PIPE_WIDTH, NARROWEST = 80, 20
+MADE = "the change is made"
 _ENCODERS: "dict[TextIO, IncrementalEncoder]" = {}
 _TYPOGRAPHY = "–→━●█▒░─•"
 
@@ -27,8 +28,18 @@ class CannotWrite(CareerError):
 def write_answer(answer: Answer | Done, asked: Asked) -> int:
     """Write an answer in the format that is asked for, and return the exit code.
 
-    Warnings go to stderr before it, one line each.
+    Warnings go to stderr before it, one line each. Where a change is made and only what tells
+    of it cannot be written, the error says so.
     """
+    try:
+        return _write_answer(answer, asked)
+    except CannotWrite as error:
+        if isinstance(answer, Done) or answer.saved:
+            error.message = f"{MADE}, but {error.message}"
+        raise
+
+
+def _write_answer(answer: Answer | Done, asked: Asked) -> int:
     name, file = format_name(asked), output_file(asked)
     if isinstance(answer, Done):
         write(rendered(name, answer.page(), output_for(asked)))

@@ -58,7 +58,7 @@ def update_profile(path: Path, change: Callable[[Profile], Profile]) -> Saved:
     file that cannot be written; either way the file is as it was.
     """
     from careercli.files.locking import locked
-    from careercli.files.writing import pointed_at, write_atomically
+    from careercli.files.writing import pointed_at, remove, write_atomically
 
     path = pointed_at(path)
     with locked(path):
@@ -73,9 +73,15 @@ def update_profile(path: Path, change: Callable[[Profile], Profile]) -> Saved:
             raise BadProfile(path, None, "nested too deeply", _TOML_HINT) from None
         _checked(path, _savable(path, written))
         backup = path.with_name(path.name + ".bak") if lost else None
+        is_first = backup is not None and not backup.exists()
         if backup:
             write_atomically(backup, text, private=True)
-        write_atomically(path, written, private=True)
+        try:
+            write_atomically(path, written, private=True)
+        except BaseException:
+            if backup and is_first:
+                remove(backup)
+            raise
         return Saved(changed, backup, lost)
 
 
