@@ -14,6 +14,8 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import process_time
 from typing import NamedTuple
 
@@ -112,6 +114,13 @@ PIECES = (
 )
 
 
+ROLE = '[[role]]\nid = "r{0}"\ntitle = "Role {0}"\nfocus = "x"\n'
+SNAPSHOT = (
+    '[[snapshot]]\nrole = "ml-engineer"\nsource = "ai-market-pulse"\nas_of = 2026-01-05\n'
+    'skills = [{{ id = "a{0}" }}, {{ id = "b{0}" }}, {{ id = "c{0}" }}]\n'
+)
+
+
 class Growth(NamedTuple):
     """What a reader took for a text and for one twice as long."""
 
@@ -181,6 +190,86 @@ def readers() -> dict[str, Callable[[str], object]]:
     }
 
 
+def documents(folder: Path) -> dict[str, tuple[int, Callable[[int], Callable[[], object]]]]:
+    """Return by name how large a document is at first, and what makes one and then reads it."""
+    from careercli.answers.roles import RolesRequest
+    from careercli.answers.roles import answer as roles
+    from careercli.answers.world import Data, World
+    from careercli.catalog.check import check_files
+    from careercli.market.importing import import_postings
+    from careercli.market.options import ImportOptions
+    from careercli.market.titles import title_rules
+    from careercli.person.profile import Profile, load_profile
+    from careercli.person.skills import named_skills
+    from careercli.render.csv import render as csv
+
+    day = date(2026, 6, 30)
+    skills = bundled(every_skill=True).skills
+    words = compiled_vocabulary() or vocabulary_of(skills)
+
+    def file(name: str, text: str) -> Path:
+        path = folder / name
+        path.write_text(text)
+        return path
+
+    def checked(record: str) -> Callable[[int], Callable[[], object]]:
+        def make(size: int) -> Callable[[], object]:
+            path = file("a.toml", "".join(record.format(n) for n in range(size)))
+            return lambda: check_files([path], day)
+
+        return make
+
+    def listed(size: int) -> Callable[[], object]:
+        path = file("a.toml", "".join(ROLE.format(n) for n in range(size)))
+        world = World(day)
+        return lambda: csv(roles(RolesRequest(data=Data((path,))), world).document())
+
+    def saved(size: int) -> Callable[[], object]:
+        names = ",".join(f'"a{n}"' for n in range(size))
+        path = file("profile.toml", f"skills = [{names}]")
+        return lambda: named_skills((load_profile(path) or Profile()).skills, words)
+
+    def imported(name: str, head: str, row: str) -> Callable[[int], Callable[[], object]]:
+        def make(size: int) -> Callable[[], object]:
+            path = file(name, head + "".join(row.format(n) for n in range(size)))
+            options = ImportOptions("s", columns="title=title,company=company,text=text")
+            rules = title_rules()
+            return lambda: import_postings([str(path)], options, rules, skills, lambda *_: None)
+
+        return make
+
+    return {
+        "roles of a catalog": (500, checked(ROLE)),
+        "unknown skills of a catalog": (100, checked(SNAPSHOT)),
+        "wrong records of a catalog": (2_000, checked("[[skill]]\nid = {}\n")),
+        "unknown tables of a catalog": (20_000, checked("[t{}]\n")),
+        "roles of a list": (400, listed),
+        "skills of a profile": (1_500, saved),
+        "rows of CSV": (
+            20_000,
+            imported("a.csv", "title,company,text\n", "Data Engineer,A{0},SQL\n"),
+        ),
+        "cells of CSV": (20_000, imported("a.csv", "title,company,text\n", "{0} x,A,$1{0}\n")),
+        "lines of JSON": (
+            20_000,
+            imported(
+                "a.jsonl", "", '{{"title": "Data Engineer", "company": "A{0}", "text": "b"}}\n'
+            ),
+        ),
+    }
+
+
+def _ignoring(read: Callable[[], object]) -> Callable[[str], object]:
+    return lambda _: read()
+
+
+def grown(name: str, size: int, make: Callable[[int], Callable[[], object]]) -> Growth:
+    """Return how the time of reading a document grows from a size to twice that."""
+    pairs = [[_seconds(_ignoring(make(n)), "") for n in (size, 2 * size)] for _ in range(3)]
+    once, twice = (min(times) for times in zip(*pairs, strict=True))
+    return Growth(name, "", size, once, twice)
+
+
 def growth(name: str, read: Callable[[str], object], piece: str) -> Growth:
     """Return how a reader's time grows from a text of a piece to one of twice as many."""
     length = FIRST
@@ -209,9 +298,9 @@ def _seconds(read: Callable[[str], object], text: str) -> float:
 def main() -> None:
     """Measure every reader with every piece and print what grows too fast."""
     parser = argparse.ArgumentParser(description="How work grows with its input.")
-    parser.add_argument("--only", help="One reader alone.")
+    parser.add_argument("--only", help="One reader alone, or `texts`, or `documents`.")
     only = parser.parse_args().only
-    chosen = {name: read for name, read in readers().items() if only in (None, name)}
+    chosen = {name: read for name, read in readers().items() if only in (None, "texts", name)}
     failed = 0
     for name, read in chosen.items():
         read("Python, SQL")
@@ -224,6 +313,13 @@ def main() -> None:
                 failed += 1
                 times = f"{result.once:.3f} s, twice as long {result.twice:.3f} s"
                 print(f"  {result.piece!r}: {times}: {result.times:.1f} times", flush=True)
+    with TemporaryDirectory() as folder:
+        for name, (size, make) in documents(Path(folder)).items():
+            if only in (None, "documents", name):
+                result = grown(name, size, make)
+                failed += result.times > MOST_TIMES
+                times = f"{result.once:.2f} s of {size:,}, {result.twice:.2f} s of {2 * size:,}"
+                print(f"{name}: {times}: {result.times:.1f} times", flush=True)
     sys.exit(failed > 0)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.catalog.addition import Note
 from careercli.catalog.load import load
 from careercli.catalog.model import Catalog
+from careercli.files.limits import LOCK_SECONDS
 
 if TYPE_CHECKING:
     from careercli.catalog.vocabulary import Vocabulary
@@ -29,6 +30,7 @@ class World(NamedTuple):
     need not exist), `word_list` where the shells' completion looks up the user's own roles,
     None where nobody completes anything, and `cache` the folder where checked catalog files
     are kept, None where nothing is. Without `reads_profile` the profile counts for nothing.
+    `wait` is how many seconds another process that writes the same file is waited for.
     """
 
     today: date
@@ -38,6 +40,7 @@ class World(NamedTuple):
     cache: Path | None = None
     tell: Callable[[Note], None] = ignore
     reads_profile: bool = True
+    wait: float = LOCK_SECONDS
 
 
 class Data(NamedTuple):

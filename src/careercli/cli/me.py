@@ -11,11 +11,12 @@ import typer
 
 from careercli.answers import me
 from careercli.answers.world import Answer, Done
-from careercli.cli.options import text_of, world
+from careercli.cli.options import Wait, text_of, world
 from careercli.cli.output import MADE, CannotWrite, write
 from careercli.cli.paths import profile_file
 from careercli.cli.rank import parsed_weights, weight_option
 from careercli.errors import CareerError, WrongUse
+from careercli.files.limits import LOCK_SECONDS
 from careercli.files.writing import write_atomically
 from careercli.person.profile import load_profile
 from careercli.render.characters import visible
@@ -61,32 +62,33 @@ def show() -> Answer:
     return me.show(world())
 
 
-def add(skills: SkillWords) -> Done:
+def add(skills: SkillWords, wait: Wait = LOCK_SECONDS) -> Done:
     """Add skills.
 
     Examples:
         careercli me add python sql docker
         careercli me add "machine learning" k8s
     """
-    return me.add(me.AddRequest(tuple(map(text_of, skills))), world())
+    return me.add(me.AddRequest(tuple(map(text_of, skills))), world(wait=wait))
 
 
-def remove(skills: SkillWords) -> Done:
+def remove(skills: SkillWords, wait: Wait = LOCK_SECONDS) -> Done:
     """Remove skills.
 
     Examples:
         careercli me remove sql
     """
-    return me.remove(me.RemoveRequest(tuple(map(text_of, skills))), world())
+    return me.remove(me.RemoveRequest(tuple(map(text_of, skills))), world(wait=wait))
 
 
-def set_weights(weight: Annotated[list[str], weight_option()]) -> Done:
+def set_weights(weight: Annotated[list[str], weight_option()], wait: Wait = LOCK_SECONDS) -> Done:
     """Save weights for `careercli rank`.
 
     Examples:
         careercli me set --weight pay=3 --weight remote=2
     """
-    return me.set_weights(me.WeightsRequest(parsed_weights(weight)), world(reads_catalogs=False))
+    request = me.WeightsRequest(parsed_weights(weight))
+    return me.set_weights(request, world(reads_catalogs=False, wait=wait))
 
 
 def import_resume(
@@ -97,13 +99,14 @@ def import_resume(
             help="A CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin.",
         ),
     ],
+    wait: Wait = LOCK_SECONDS,
 ) -> Done:
     """Add the skills that a CV names.
 
     Examples:
         careercli me import cv.txt
     """
-    return me.add_resume(me.ResumeRequest(file), world())
+    return me.add_resume(me.ResumeRequest(file), world(wait=wait))
 
 
 def path() -> None:

@@ -20,6 +20,7 @@ from careercli.cli.paths import (
     word_list,
 )
 from careercli.errors import CareerError
+from careercli.files.limits import LOCK_SECONDS, MOST_WAIT
 
 
 class UnreadableList(CareerError):
@@ -85,10 +86,20 @@ Resume = Annotated[
         help="Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.",
     ),
 ]
+Wait = Annotated[
+    float,
+    typer.Option(
+        "--wait",
+        metavar="SECONDS",
+        min=0,
+        max=MOST_WAIT,
+        help="How long to wait for another careercli that writes the same file.",
+    ),
+]
 Explain = Annotated[bool, typer.Option("--explain", help="Show each formula with its figures.")]
 
 
-def world(reads_catalogs: bool = True) -> World:
+def world(reads_catalogs: bool = True, wait: float = LOCK_SECONDS) -> World:
     """Return what there is on this machine: the user's day and files.
 
     What a command does not need is not looked at, so that it cannot be in the way.
@@ -98,7 +109,9 @@ def world(reads_catalogs: bool = True) -> World:
         catalogs = own_catalogs() if reads_catalogs else []
     except (UnreadableFolder, TooManyCatalogs) as error:
         tell(note_on(error))
-    return World(today(), tuple(catalogs), profile_file(), word_list(), catalog_cache(), tell)
+    return World(
+        today(), tuple(catalogs), profile_file(), word_list(), catalog_cache(), tell, wait=wait
+    )
 
 
 def today() -> date:

@@ -7,6 +7,7 @@ a key of 10,000 parts. docs/reliability.md lists them.
 
 FILE_BYTES = 16 * 1024 * 1024  # of a CV or a posting; a PDF with pictures has a few
 CATALOG_BYTES = 8 * 1024 * 1024  # of all catalog files together; weekly for ten years has 5
+STDIN_BYTES = 4 << 30  # of postings that are piped in
 PROFILE_BYTES = 256 * 1024  # 5,000 skills have 100
 LIST_BYTES = 1024 * 1024  # of a list of skills
 POSTING_BYTES = 2 * 1024 * 1024  # of one posting: a saved page, a board's JSON
@@ -37,4 +38,5 @@ MOST_PROBLEMS = 1_000
 SITE_ROLES = 100  # of a site, which has a page for each pair of them
 
 LOCK_SECONDS = 30.0  # until the wait for another process is given up
+MOST_WAIT = 86_400.0  # seconds that can be asked for
 LOCK_NOTICE_SECONDS = 1.0  # until it is told that there is a wait

@@ -19,7 +19,9 @@ class StillLocked(CareerError):
 
     def __init__(self, path: Path, wait: float) -> None:
         wrong = f"cannot write {path}: another careercli has been writing it for {wait:g} seconds"
-        super().__init__(wrong, "try again when that command is done, or end it")
+        super().__init__(
+            wrong, "try again when that command is done, or give it longer with --wait SECONDS"
+        )
 
 
 @contextmanager

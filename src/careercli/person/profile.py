@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from careercli.files.limits import PROFILE_BYTES
+from careercli.files.limits import LOCK_SECONDS, PROFILE_BYTES
 from careercli.files.reading import BadFile, NoSuchFile, as_text, read_bytes, size
 from careercli.files.toml import NotToml, comments, parsed
 
@@ -50,7 +50,9 @@ def load_profile(path: Path) -> Profile | None:
     return None if text is None else _checked(path, text)[1]
 
 
-def update_profile(path: Path, change: Callable[[Profile], Profile]) -> Saved:
+def update_profile(
+    path: Path, change: Callable[[Profile], Profile], wait: float = LOCK_SECONDS
+) -> Saved:
     """Change a saved profile (an empty one where there is none) while nobody else can.
 
     What `change` raises passes through. Raises `BadProfile` for a file that
@@ -61,7 +63,7 @@ def update_profile(path: Path, change: Callable[[Profile], Profile]) -> Saved:
     from careercli.files.writing import pointed_at, remove, write_atomically
 
     path = pointed_at(path)
-    with locked(path):
+    with locked(path, wait):
         text = _read(path) or ""
         document, profile = _checked(path, text)
         changed = _profile(*change(profile))
