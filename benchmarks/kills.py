@@ -57,8 +57,11 @@ def killed(home: Path, name: str, kills: int) -> tuple[int, int, int]:
     return torn + wrong, ended, len(left(home))
 
 
-def lost(home: Path, adders: int) -> int:
-    """Let so many processes add a skill each, while others read; return how many fail."""
+def lost(home: Path, adders: int) -> tuple[int, int]:
+    """Let so many processes add a skill each, while others read.
+
+    Return how many skills are lost, and how many processes fail.
+    """
     prepare(home, "me add")
     skills = [skill.id for skill in bundled(every_skill=True).skills if skill.id != "python"]
     command = [sys.executable, "-m", "careercli", "me"]
@@ -76,7 +79,7 @@ def lost(home: Path, adders: int) -> int:
     failed = sum(process.wait() != 0 for process in running)
     profile = load_profile(home / PROFILE)
     saved = set(profile.skills if profile else ())
-    return failed + len(set(skills[:adders]) - saved) + len(left(home))
+    return len(set(skills[:adders]) - saved), failed + len(left(home))
 
 
 def main() -> None:
@@ -96,9 +99,10 @@ def main() -> None:
             row = f"{asked.kills} | {asked.kills - ended} | {torn} | {remains}"
             print(f"| `{name}` | {row} |", flush=True)
         if not asked.writer:
-            gone = lost(home, asked.adders)
-            print(f"\n{asked.adders} processes added a skill each: {gone} lost or failed.")
-    sys.exit(bad > 0 or (not asked.writer and gone > 0))
+            gone, failed = lost(home, asked.adders)
+            bad += gone + failed
+            print(f"\n{asked.adders} processes added a skill each: {gone} lost, {failed} failed.")
+    sys.exit(bad > 0)
 
 
 if __name__ == "__main__":

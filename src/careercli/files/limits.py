@@ -37,6 +37,6 @@ RECORD_ITEMS = 1_000  # in one list of a record; a snapshot has 20 skills
 MOST_PROBLEMS = 1_000
 SITE_ROLES = 100  # of a site, which has a page for each pair of them
 
-LOCK_SECONDS = 30.0  # until the wait for another process is given up
+LOCK_SECONDS = 120.0  # until the wait for another process is given up
 MOST_WAIT = 86_400.0  # seconds that can be asked for
 LOCK_NOTICE_SECONDS = 1.0  # until it is told that there is a wait
