@@ -955,6 +955,7 @@ _careercli_command() {
         ;;
     'careercli me add')
         flags=(
+            '--wait'
             '--color'
             '--plain'
             '--version'
@@ -964,6 +965,7 @@ _careercli_command() {
         ;;
     'careercli me remove')
         flags=(
+            '--wait'
             '--color'
             '--plain'
             '--version'
@@ -974,6 +976,7 @@ _careercli_command() {
     'careercli me set')
         flags=(
             '--weight'
+            '--wait'
             '--color'
             '--plain'
             '--version'
@@ -983,6 +986,7 @@ _careercli_command() {
         ;;
     'careercli me import')
         flags=(
+            '--wait'
             '--color'
             '--plain'
             '--version'
@@ -1039,6 +1043,7 @@ _careercli_command() {
             '--output'
             '--lenient'
             '--encoding'
+            '--wait'
             '--json'
             '--format'
             '--fields'
@@ -1705,6 +1710,8 @@ _careercli_value() {
         ;;
     'careercli me add :'*) kind=skills
         ;;
+    'careercli me add --wait') kind=text
+        ;;
     'careercli me add --color') kind=words
         values=(
             'auto'
@@ -1713,6 +1720,8 @@ _careercli_value() {
         )
         ;;
     'careercli me remove :'*) kind=skills
+        ;;
+    'careercli me remove --wait') kind=text
         ;;
     'careercli me remove --color') kind=words
         values=(
@@ -1730,6 +1739,8 @@ _careercli_value() {
             'fit='
         )
         ;;
+    'careercli me set --wait') kind=text
+        ;;
     'careercli me set --color') kind=words
         values=(
             'auto'
@@ -1738,6 +1749,8 @@ _careercli_value() {
         )
         ;;
     'careercli me import :1') kind=files
+        ;;
+    'careercli me import --wait') kind=text
         ;;
     'careercli me import --color') kind=words
         values=(
@@ -1803,6 +1816,8 @@ _careercli_value() {
     'careercli market import --output') kind=files
         ;;
     'careercli market import --encoding') kind=text
+        ;;
+    'careercli market import --wait') kind=text
         ;;
     'careercli market import --format') kind=words
         values=(

@@ -875,12 +875,14 @@ function __careercli_command -S -a key
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
         case 'careercli me add'
+            set -a options '--wait	How long to wait for another careercli that writes the same file.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
         case 'careercli me remove'
+            set -a options '--wait	How long to wait for another careercli that writes the same file.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
@@ -888,12 +890,14 @@ function __careercli_command -S -a key
             set -a options '--help	Show this message and exit.'
         case 'careercli me set'
             set -a options '--weight	A weight, such as pay=3; 1 unless told; repeatable: pay, openings, remote, entry, fit.'
+            set -a options '--wait	How long to wait for another careercli that writes the same file.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
         case 'careercli me import'
+            set -a options '--wait	How long to wait for another careercli that writes the same file.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
@@ -936,6 +940,7 @@ function __careercli_command -S -a key
             set -a options '--output	The catalog file; else SOURCE.toml.'
             set -a options '--lenient	Skip rows that cannot be read, however many.'
             set -a options '--encoding	The files\' encoding, where it is not UTF-8.'
+            set -a options '--wait	How long to wait for another careercli that writes the same file.'
             set -a options '--json	Print one JSON document.'
             set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
@@ -1303,22 +1308,30 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli me add :*'
             set kind skills
+        case 'careercli me add --wait'
+            set kind text
         case 'careercli me add --color'
             set kind words
             set values 'auto' 'always' 'never'
         case 'careercli me remove :*'
             set kind skills
+        case 'careercli me remove --wait'
+            set kind text
         case 'careercli me remove --color'
             set kind words
             set values 'auto' 'always' 'never'
         case 'careercli me set --weight'
             set kind words
             set values 'pay=' 'openings=' 'remote=' 'entry=' 'fit='
+        case 'careercli me set --wait'
+            set kind text
         case 'careercli me set --color'
             set kind words
             set values 'auto' 'always' 'never'
         case 'careercli me import :1'
             set kind files
+        case 'careercli me import --wait'
+            set kind text
         case 'careercli me import --color'
             set kind words
             set values 'auto' 'always' 'never'
@@ -1363,6 +1376,8 @@ function __careercli_value -S -a key
         case 'careercli market import --output'
             set kind files
         case 'careercli market import --encoding'
+            set kind text
+        case 'careercli market import --wait'
             set kind text
         case 'careercli market import --format'
             set kind words

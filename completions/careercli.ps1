@@ -924,12 +924,14 @@ $options = @{
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli me add' = @(
+        '--wait	How long to wait for another careercli that writes the same file.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
         '--version	Show the version and exit.',
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli me remove' = @(
+        '--wait	How long to wait for another careercli that writes the same file.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
         '--version	Show the version and exit.',
@@ -937,12 +939,14 @@ $options = @{
         '--help	Show this message and exit.')
     'careercli me set' = @(
         '--weight	A weight, such as pay=3; 1 unless told; repeatable: pay, openings, remote, entry, fit.',
+        '--wait	How long to wait for another careercli that writes the same file.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
         '--version	Show the version and exit.',
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli me import' = @(
+        '--wait	How long to wait for another careercli that writes the same file.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
         '--version	Show the version and exit.',
@@ -983,6 +987,7 @@ $options = @{
         '--output	The catalog file; else SOURCE.toml.',
         '--lenient	Skip rows that cannot be read, however many.',
         '--encoding	The files'' encoding, where it is not UTF-8.',
+        '--wait	How long to wait for another careercli that writes the same file.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json, markdown, html, csv.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
@@ -1540,6 +1545,8 @@ $values = @{
         'never')
     'careercli me add :*' = @(
         'skills')
+    'careercli me add --wait' = @(
+        'text')
     'careercli me add --color' = @(
         'words',
         'auto',
@@ -1547,6 +1554,8 @@ $values = @{
         'never')
     'careercli me remove :*' = @(
         'skills')
+    'careercli me remove --wait' = @(
+        'text')
     'careercli me remove --color' = @(
         'words',
         'auto',
@@ -1559,6 +1568,8 @@ $values = @{
         'remote=',
         'entry=',
         'fit=')
+    'careercli me set --wait' = @(
+        'text')
     'careercli me set --color' = @(
         'words',
         'auto',
@@ -1566,6 +1577,8 @@ $values = @{
         'never')
     'careercli me import :1' = @(
         'files')
+    'careercli me import --wait' = @(
+        'text')
     'careercli me import --color' = @(
         'words',
         'auto',
@@ -1620,6 +1633,8 @@ $values = @{
     'careercli market import --output' = @(
         'files')
     'careercli market import --encoding' = @(
+        'text')
+    'careercli market import --wait' = @(
         'text')
     'careercli market import --format' = @(
         'words',

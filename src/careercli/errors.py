@@ -92,6 +92,6 @@ def one_of(typed: str, names: Iterable[str]) -> str:
     return f"{start}one of: {', '.join(names)}"
 
 
-def shortened(typed: str) -> str:
+def shortened(typed: str, most: int = MOST_ECHOED) -> str:
     """Return what a user typed, cut where it would fill the screen."""
-    return typed if len(typed) <= MOST_ECHOED else f"{typed[:MOST_ECHOED]}…"
+    return typed if len(typed) <= most else f"{typed[:most]}…"

@@ -1,8 +1,12 @@
 """Encodings, widths in a pipe, and JSON that is the same everywhere."""
 
+import subprocess
+from pathlib import Path
+
 import pytest
 
 from careercli.render.layout import cell_width
+from tests.cli.streams import COMMAND, environment
 from tests.conftest import Run
 
 PAIR = ("compare", "ml-engineer", "ai-swe")
@@ -102,3 +106,22 @@ def test_json_is_the_same_bytes_on_every_run(
 def test_a_page_is_the_same_on_every_run(run: Run, here: Run, command: tuple[str, ...]) -> None:
     """The hash seed of this process is another one on every run of the tests."""
     assert run(*command, env={"PYTHONHASHSEED": "1"}).stdout == here(*command).stdout
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
+def test_a_mark_of_byte_order_stands_once_in_a_stream(tmp_path: Path, encoding: str) -> None:
+    def streams(*command: str) -> tuple[str, str]:
+        done = subprocess.run(
+            [*COMMAND, *command],
+            env=environment(tmp_path, PYTHONIOENCODING=encoding),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+        )
+        return done.stdout.decode(encoding), done.stderr.decode(encoding)
+
+    out, _ = streams("roles")
+    _, err = streams("rank", "--weight", "pay=x")
+    assert "\ufeff" not in out + err
+    assert out.startswith("16 roles")
+    assert err.startswith("error: ")

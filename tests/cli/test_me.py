@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from careercli.files.locking import locked
 from tests.cli.streams import COMMAND, environment
 from tests.cli.test_person_options import answer, printed, saved
 from tests.conftest import Run
@@ -241,3 +242,15 @@ def test_twenty_processes_that_add_at_once_all_land(tmp_path: Path, profile: Pat
     ]
     assert [process.wait(timeout=60) for process in adding] == [0] * 20
     assert sorted(held(profile)["skills"]) == sorted(TWENTY)
+
+
+@pytest.mark.parametrize(("seconds", "notices"), [("0.1", 0), ("1.3", 1)])
+def test_another_process_that_writes_is_waited_for_as_long_as_was_asked_for(
+    run: Run, config: Path, seconds: str, notices: int
+) -> None:
+    with locked(config / "profile.toml"):
+        done = run("me", "add", "python", "--wait", seconds)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("waiting for another careercli") == notices
+    assert f"has been writing it for {seconds} seconds" in done.stderr
+    assert not (config / "profile.toml").exists()

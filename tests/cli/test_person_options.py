@@ -125,7 +125,19 @@ def test_saved_skills_are_said_to_be_saved(here: Run, config: Path) -> None:
     assert printed(here, "gap").startswith("You (saved): Python ")
 
 
-@pytest.mark.parametrize("command", [("gap",), ("compare", *PAIR), ("switch", *PAIR), ("rank",)])
+@pytest.mark.parametrize("command", [("compare", *PAIR), ("switch", *PAIR), ("rank",)])
+def test_a_broken_profile_is_passed_over_where_the_answer_does_without_it(
+    here: Run, config: Path, command: tuple[str, ...]
+) -> None:
+    without = here(*command)
+    path = saved(config, 'skills = ["python"\n')
+    done = here(*command)
+    assert (done.returncode, done.stdout) == (0, without.stdout)
+    assert done.stderr.startswith(f"note: passed over: {path}:1: not TOML: ")
+    assert done.stderr.count("note:") == 1
+
+
+@pytest.mark.parametrize("command", [("gap",), ("me",), ("me", "add", "sql")])
 def test_a_broken_profile_is_an_error_at_its_line_and_stays_as_it_is(
     here: Run, config: Path, command: tuple[str, ...]
 ) -> None:

@@ -1,5 +1,6 @@
 """On a terminal: colour, width, and what turns them off."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -64,3 +65,27 @@ def test_escape_codes_in_what_was_typed_do_not_reach_the_terminal(tmp_path: Path
     done = on_terminal(tmp_path, "roles", "\x1b[31m", env={"NO_COLOR": "1"})
     assert "\x1b" not in done.out
     assert "\\x1b[31m" in done.out
+
+
+@pytest.mark.parametrize("columns", [1, 2, 7])
+@pytest.mark.parametrize(
+    "command", [*COMMANDS, ("gap", "--skills", "python"), ("nonsense",), ("rank",), ("sources",)]
+)
+def test_a_terminal_of_a_few_columns_is_no_failure(
+    tmp_path: Path, command: tuple[str, ...], columns: int
+) -> None:
+    done = on_terminal(tmp_path, *command, columns=columns)
+    assert done.code == (2 if command == ("nonsense",) else 0)
+    assert "did not expect" not in done.err
+
+
+def test_json_on_a_terminal_hides_nothing_of_a_file(tmp_path: Path, here: Run) -> None:
+    path = tmp_path / "own.toml"
+    title = "Data\u202e\u200b\U000e0041\u2028\x9bPlumber"
+    written = "".join(c if c.isascii() and c.isprintable() else f"\\U{ord(c):08x}" for c in title)
+    path.write_text(f'[[role]]\nid = "plumber"\ntitle = "{written}"\nfocus = "x"\n')
+    command = ("show", "plumber", "--catalog", str(path), "--json")
+    shown = on_terminal(tmp_path, *command).out
+    assert shown.replace("\n", "").isprintable()
+    assert json.loads(shown) == json.loads(here(*command).stdout)
+    assert "\\u202e\\u200b\\udb40\\udc41\\u2028\\u009b" in shown

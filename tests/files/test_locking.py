@@ -88,7 +88,9 @@ def test_a_lock_that_is_not_free_in_time_is_an_error_with_a_remedy(file: Path) -
     assert caught.value.message == (
         f"cannot write {file}: another careercli has been writing it for 0.1 seconds"
     )
-    assert caught.value.hint == "try again when that command is done, or end it"
+    assert caught.value.hint == (
+        "try again when that command is done, or give it longer with --wait SECONDS"
+    )
 
 
 def test_a_wait_is_told_once(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.files import toml
-from careercli.files.limits import TOML_KEY_PARTS, TOML_NESTING
+from careercli.files.limits import (
+    TOML_DOTS,
+    TOML_KEY_PARTS,
+    TOML_NESTING,
+    TOML_TABLES,
+    TOML_TEXT_CHARACTERS,
+    TOML_VALUES,
+    TOML_WORD_CHARACTERS,
+)
 from careercli.files.toml import NotToml, comments, parsed
 
 
@@ -49,7 +57,26 @@ def test_what_would_be_costly_is_refused_before_it_is_parsed(
 def test_too_many_keys_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(toml, "TOML_KEYS", 3)
     assert parsed("a = 1\nb = 2\nc = 3\n")
-    assert fault("[t]\na = 1\nb = 2\nc = 3\n").wrong == "more than 3 keys, tables and lists"
+    assert fault("a = 1\nb = 2\nc = 3\nd = 4\n").wrong == "more than 3 keys"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("a = [" + "1," * (TOML_VALUES + 1) + "]", "more than 900,000 keys and items"),
+        ("a = [" + "[]," * TOML_TABLES + "]", "more than 100,000 tables and lists"),
+        ('a = "' + "x" * TOML_TEXT_CHARACTERS + '"', "a text of more than 20,000 characters"),
+        ('a = """' + "\\n" * TOML_TEXT_CHARACTERS, "a text of more than 20,000 characters"),
+        ("a = 0." + "1" * TOML_WORD_CHARACTERS, "a name or number of more than 1,000 characters"),
+        ("a" * TOML_WORD_CHARACTERS + " = 1", "a name or number of more than 1,000 characters"),
+        ("".join(f"a{n}.b = 1\n" for n in range(TOML_DOTS + 1)), "nested too deeply"),
+    ],
+)
+def test_what_would_cost_the_parser_much_is_refused_before_it(
+    text: str, wrong: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tomllib.loads", None)
+    assert fault(text).wrong == wrong
 
 
 def test_what_just_keeps_to_the_limits_is_parsed() -> None:

@@ -162,19 +162,19 @@ def test_a_file_that_unpacks_to_far_more_than_postings_do_is_refused(
 ) -> None:
     monkeypatch.setattr(content, "UNPACKED_BYTES", 4 << 20)
     path = written(tmp_path / "a.csv", HEAD + ROWS + "\n" * 9_000_000)
-    refused(zipped(path), "unpacks to more than 250 times its size")
+    refused(zipped(path), "unpacks to more than 100 times its size")
 
 
 def test_a_parquet_file_that_unpacks_to_far_more_than_postings_do_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("careercli.market.reading.UNPACKED_BYTES", 1 << 20)
+    monkeypatch.setattr("careercli.market.content.UNPACKED_BYTES", 1 << 20)
     path = tmp_path / "a.parquet"
     duckdb.execute(
         f"copy (select repeat('x', 2000000) || i as title, 'a' as company from range(8) r(i))"
         f" to '{path}' (format parquet, compression zstd)"
     )
-    refused(path, "unpacks to more than 250 times its size")
+    refused(path, "unpacks to more than 100 times its size")
 
 
 # --- encodings and what stands above -----------------------------------------------------

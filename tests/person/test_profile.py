@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from careercli.files.limits import PROFILE_BYTES
 from careercli.person.profile import BadProfile, Profile, load_profile, update_profile
 
 
@@ -119,16 +120,16 @@ def test_a_file_that_cannot_be_opened_says_why(file: Path) -> None:
     assert bad(file).message == f"{file}: too many levels of symbolic links"
 
 
-def test_a_file_over_one_mebibyte_is_not_read(file: Path) -> None:
-    file.write_bytes(b"#" * (1024 * 1024 + 1))
-    assert bad(file).message == f"{file}: larger than 1 MiB"
+def test_a_file_over_the_limit_is_not_read(file: Path) -> None:
+    file.write_bytes(b"#" * (PROFILE_BYTES + 1))
+    assert bad(file).message == f"{file}: larger than 256 KiB"
 
 
 @pytest.mark.parametrize(
     ("value", "wrong"),
     [
         ("[" * 5000 + "]" * 5000, "nested too deeply"),
-        ("1" * 5000, "a number of thousands of digits"),
+        ("1" * 5000, "a name or number of more than 1,000 characters"),
     ],
 )
 def test_what_the_parser_cannot_hold_is_refused(file: Path, value: str, wrong: str) -> None:

@@ -197,7 +197,7 @@ def test_a_skill_that_is_not_text_is_not_saved(file: Path) -> None:
 
 
 def test_a_profile_does_not_grow_beyond_what_can_be_read(file: Path) -> None:
-    with pytest.raises(BadProfile, match="larger than 1 MiB"):
+    with pytest.raises(BadProfile, match="larger than 256 KiB"):
         set_skills(file, "a" * 1024 * 1024)
     assert file.read_text() == WRITTEN
 

@@ -1,10 +1,12 @@
 """Text that came from a file reaches the screen as visible characters only."""
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.render.characters import screen_safe, visible
+from careercli.render.characters import screen_safe, visible, visible_json
 from careercli.views.blocks import Bar, Cell, Column, Items, Page, Section, Span, Table, Text
 
 
@@ -119,3 +121,36 @@ def test_without_unicode_our_own_punctuation_has_an_ascii_form(text: str, shown:
 
 def test_without_unicode_names_from_a_file_keep_their_letters() -> None:
     assert screen_safe("Zoë", ascii_only=True) == "Zoë"
+
+
+UNSEEN = (
+    *("\x7f", "\x85", "\x9b", "\u061c", "\u200b", "\u200d", "\u202e", "\u2028", "\u2029", "\u2066"),
+    *("\ufeff", "\u034f", "\u115f", "\u3164", "\ufe0f", "\U000e0041", "\U000e007f", "\U000e0100"),
+    "\ue000",
+)
+
+
+@pytest.mark.parametrize("sign", UNSEEN)
+def test_json_on_a_terminal_shows_every_character_and_parses_to_the_same(sign: str) -> None:
+    document = json.dumps({f"a{sign}": [f'{sign}b\n"{sign}']}, ensure_ascii=False, indent=2)
+    shown = visible_json(document)
+    assert json.loads(shown) == json.loads(document)
+    assert sign not in shown
+    assert shown.replace("\n", "").isprintable()
+
+
+@given(st.text())
+def test_json_on_a_terminal_parses_to_the_same_whatever_it_holds(text: str) -> None:
+    document = json.dumps([text], ensure_ascii=False)
+    assert json.loads(visible_json(document)) == [text]
+    assert visible_json(document).replace("\n", "").isprintable()
+
+
+@pytest.mark.parametrize("sign", ["\u115f", "\u3164", "\U000e0100", "\u2800", "\U000e0041"])
+def test_letters_that_show_nothing_are_spelled_out(sign: str) -> None:
+    assert visible(f"a{sign}b").isascii()
+
+
+def test_emoji_stay_as_they_are() -> None:
+    family = "\U0001f468\u200d\U0001f469\u200d\U0001f467 \u2764\ufe0f"
+    assert visible(family) == family

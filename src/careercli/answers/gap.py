@@ -41,7 +41,7 @@ def answer(request: GapRequest, world: World) -> Answer:
     if reach is not None and not 0 <= reach <= 100:
         raise WrongUse(f"--reach {reach:g} is not a percentage", "a number from 0 to 100")
     catalog = loaded(world, request.data)
-    somebody = person(world, request.data, catalog, request.skills)
+    somebody = person(world, request.data, catalog, request.skills, needs_profile=True)
     you = somebody.you or You()
     words = somebody.words or vocabulary(world, request.data, catalog)
     learnt = together(known_skills(text, words) for text in request.learn)

@@ -40,7 +40,8 @@ def answer(request: ImportRequest, world: World, say: Say) -> Answer:
     rules = title_rules(request.titles)
     doubted = {remark.skill for source in catalog.sources for remark in source.doubtful}
     imported = import_postings(request.files, postings, rules, catalog.skills, say, doubted)
-    write_snapshots(request.target, imported.source, imported.snapshots, world.today)
+    source, snapshots = imported.source, imported.snapshots
+    write_snapshots(request.target, source, snapshots, world.today, world.wait)
     options = Data((request.target,), postings.source).options
 
     def page() -> "Page":
@@ -52,6 +53,7 @@ def answer(request: ImportRequest, world: World, say: Say) -> Answer:
         lambda: import_document(str(request.target), imported.report),
         page,
         warnings=unread(imported.report),
+        saved=True,
     )
 
 

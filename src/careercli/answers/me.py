@@ -132,7 +132,7 @@ def _changed(
 ) -> Done:
     from careercli.views.me.page import changed
 
-    saved = update_profile(world.profile, change)
+    saved = update_profile(world.profile, change, world.wait)
     backup = str(saved.backup) if saved.backup else None
     return Done(lambda: changed(text(), notes, backup, saved.lost))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.chosen import MOST_ROLES
 from careercli.answers.world import Data
-from careercli.catalog.lookup import UnknownRole, find_role
+from careercli.catalog.lookup import UnknownRole, role_named
 from careercli.catalog.model import Catalog, Role, Tables
 from careercli.errors import WrongUse
 
@@ -47,7 +47,7 @@ def counting(catalog: Catalog, names: Sequence[str], data: Data) -> Counting:
     Raises `UnknownRole`, `UnclearOccupation`, `UnknownPlace` and `NoOccupation`.
     """
     every = tuple(role.id for role in catalog.roles) if data.places and not names else names
-    roles = [_role(catalog, name) for name in every]
+    roles = [role_named(catalog, name) for name in every]
     if all(roles) and not data.places and data.source not in SURVEY_IDS:
         return Counting(catalog, tuple(names))
     from careercli.occupations.database import opened
@@ -118,13 +118,6 @@ def at_more_places(counting: Counting, profile: "RoleProfile") -> "RoleProfile":
     return profile._replace(roles=(*profile.roles, *figures))
 
 
-def _role(catalog: Catalog, name: str) -> Role | None:
-    try:
-        return find_role(catalog, name)
-    except UnknownRole:
-        return None
-
-
 def chosen_occupation(
     database: "sqlite3.Connection", catalog: Catalog, name: str
 ) -> "tuple[Role, Occupation]":
@@ -132,7 +125,7 @@ def chosen_occupation(
 
     Raises `UnknownRole`, `UnclearOccupation` and `NoOccupation`.
     """
-    role = _role(catalog, name)
+    role = role_named(catalog, name)
     if role is None:
         return _found(database, catalog, name)
     occupation = _occupation_of(database, role)

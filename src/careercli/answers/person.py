@@ -1,10 +1,12 @@
 """A person's skills, as a request gives them or as the saved profile does."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.answers.world import Data, World, loaded, vocabulary
 from careercli.catalog.model import Catalog
+from careercli.files.limits import NEAR_NAMES
 from careercli.person.skills import PersonSkills, known_skills, named_skills, together
 
 if TYPE_CHECKING:
@@ -60,20 +62,28 @@ def person(
     catalog: Catalog,
     skills: SkillInput | None,
     with_weights: bool = False,
+    needs_profile: bool = False,
 ) -> Person:
     """Return the person as the request gives them, else as the saved profile does.
 
     What the request gives stands for the saved skills, so that the profile is then
-    read only for its weights, where they are wanted. Raises `BadProfile` and `BadResume`.
+    read only for its weights, where they are wanted. One that cannot be read is passed over
+    with a note; raises `BadProfile` where the answer `needs_profile`, and `BadResume`.
     """
-    profile = _profile(world) if with_weights or skills is None else None
+    profile = None
+    if with_weights or skills is None:
+        profile = _profile(world, needs_profile and skills is None)
     saved = profile.skills if profile else ()
     if skills is None and not saved:
         return Person(None, profile, None)
     words = vocabulary(world, data, catalog)
     if skills is None:
         return Person(you_of(named_skills(saved, words), words), profile, words)
-    parts = [known_skills(text, words) for text in skills.lists]
+    parts: list[PersonSkills] = []
+    near_names = NEAR_NAMES
+    for text in skills.lists:
+        parts.append(known_skills(text, words, max(near_names, 0)))
+        near_names -= len(parts[-1].unknown)
     texts = []
     for path in skills.resumes:
         resume, text = resume_read(path, words, world, data)
@@ -110,9 +120,17 @@ def you_of(
     return You(skills, tuple(words.names[skill] for skill in skills.known), again, read)
 
 
-def _profile(world: World) -> "Profile | None":
-    if not world.reads_profile or not world.profile.exists():
+def _profile(world: World, is_needed: bool) -> "Profile | None":
+    """Return the saved profile, None where there is none or one that can be passed over."""
+    if not world.reads_profile or not os.path.lexists(world.profile):
         return None
-    from careercli.person.profile import load_profile
+    from careercli.catalog.addition import note_on
+    from careercli.person.profile import BadProfile, load_profile
 
-    return load_profile(world.profile)
+    try:
+        return load_profile(world.profile)
+    except BadProfile as error:
+        if is_needed:
+            raise
+        world.tell(note_on(error))
+        return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.catalog.addition import Note
 from careercli.catalog.load import load
 from careercli.catalog.model import Catalog
+from careercli.files.limits import LOCK_SECONDS
 
 if TYPE_CHECKING:
     from careercli.catalog.vocabulary import Vocabulary
@@ -29,6 +30,7 @@ class World(NamedTuple):
     need not exist), `word_list` where the shells' completion looks up the user's own roles,
     None where nobody completes anything, and `cache` the folder where checked catalog files
     are kept, None where nothing is. Without `reads_profile` the profile counts for nothing.
+    `wait` is how many seconds another process that writes the same file is waited for.
     """
 
     today: date
@@ -38,6 +40,7 @@ class World(NamedTuple):
     cache: Path | None = None
     tell: Callable[[Note], None] = ignore
     reads_profile: bool = True
+    wait: float = LOCK_SECONDS
 
 
 class Data(NamedTuple):
@@ -71,7 +74,7 @@ class Answer(NamedTuple):
     `exit_code` is 1 where the answer itself is bad news (a catalog file with errors);
     `warnings` say for what it should be trusted less. `report` is the page with the details
     that belong into a document to keep, where that is another than `page`; `personal` says
-    that the answer rests on somebody's own skills.
+    that the answer rests on somebody's own skills, `saved` that a file has been written for it.
     """
 
     document: Callable[[], NamedTuple]
@@ -80,6 +83,7 @@ class Answer(NamedTuple):
     warnings: tuple[str, ...] = ()
     personal: bool = False
     report: "Callable[[], Page] | None" = None
+    saved: bool = False
 
 
 class Done(NamedTuple):

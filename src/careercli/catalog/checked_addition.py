@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import count
 
 from careercli.catalog.addition import Addition, FileContent, Note, note_on
 from careercli.catalog.bundled import bundled
@@ -9,8 +10,11 @@ from careercli.catalog.check import check
 from careercli.catalog.checked_file import CheckedFile, first_error
 from careercli.catalog.joining import joined, less, stood_in_for
 from careercli.catalog.model import Catalog
+from careercli.catalog.reading import BadCatalogFile
 from careercli.catalog.rules import NAMES
 from careercli.catalog.vocabulary import brief, vocabulary_of
+
+FEW = 10  # files that are taken out one at a time, then all at once
 
 
 def checked_addition(
@@ -23,27 +27,32 @@ def checked_addition(
     for the first error of another file.
     """
     base = bundled(every_skill=True, history=True)
-    left = list(files)
+    left = [(file.optional, CheckedFile.read(file.path, file.data)) for file in files]
     passed_over: list[Note] = []
-    while True:
-        checked = [CheckedFile.read(file.path, file.data) for file in left]
-        check(base, checked, today)
-        broken = [
-            (file, error)
-            for file, c in zip(left, checked, strict=True)
-            if (error := first_error(c))
-        ]
-        for file, error in broken:
-            if not file.optional:
-                raise error
-        if not broken:
+    for rounds in count():
+        alone = rounds == 0  # what is wrong with a file whatever the others say
+        checked = [(optional, file.copy()) for optional, file in left]
+        if not alone:
+            check(base, [file for _, file in checked], today)
+        broken = _broken(checked)
+        if not broken and not alone:
             break
-        file, error = broken[0]
-        left.remove(file)
-        passed_over.append(note_on(error))
-    own = joined(file.catalog for file in checked)
-    notes = tuple(note for file in checked for note in _clashes(base, file))
+        gone = list(broken)[: None if alone or rounds > FEW else 1]
+        passed_over += (note_on(broken[place]) for place in gone)
+        left = [one for place, one in enumerate(left) if place not in gone]
+    sound = [file for _, file in checked]
+    own = joined(file.catalog for file in sound)
+    notes = tuple(note for file in sound for note in _clashes(base, file))
     return addition(base, own, notes), tuple(passed_over)
+
+
+def _broken(files: Sequence[tuple[bool, CheckedFile]]) -> dict[int, BadCatalogFile]:
+    """Return the first error of each file by its place; raise that of one that is not optional."""
+    errors = {place: error for place, (_, file) in enumerate(files) if (error := first_error(file))}
+    for place, error in errors.items():
+        if not files[place][0]:
+            raise error
+    return errors
 
 
 def addition(base: Catalog, own: Catalog, notes: tuple[Note, ...]) -> Addition:

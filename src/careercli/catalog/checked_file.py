@@ -2,7 +2,10 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from copy import copy
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,6 +18,7 @@ from careercli.catalog.reading import BadCatalogFile, parse, read_bytes, text_of
 from careercli.catalog.rules import Finding, Known, Severity
 from careercli.catalog.shape import adapter
 from careercli.catalog.snapshot_rules import SNAPSHOT_RULES
+from careercli.files.limits import CATALOG_RECORDS, MOST_PROBLEMS, RECORD_ITEMS
 
 Record = Source | Skill | Role | Snapshot
 
@@ -80,8 +84,9 @@ class CheckedFile:
         self.name = name
         self.records: list[Placed] = []
         self.problems: list[Problem] = []
+        self._told: Counter[Severity] = Counter()
         self.lines = LineIndex(text)
-        for table, raws in document.items():
+        for table, raws in islice(document.items(), MOST_PROBLEMS + len(TABLES)):
             self._take_apart(table, raws)
 
     @classmethod
@@ -119,6 +124,12 @@ class CheckedFile:
         raw = placed.record._asdict()
         self._add(placed.table, placed.place, raw, finding)
 
+    def copy(self) -> "CheckedFile":
+        """Return the file with its problems so far, to be held against others."""
+        twin = copy(self)
+        twin.problems, twin._told = list(self.problems), Counter(self._told)
+        return twin
+
     def errors(self) -> list[Problem]:
         """Return the problems that make the file unusable, in order of their lines."""
         errors = [problem for problem in self.problems if problem.severity == "error"]
@@ -131,8 +142,13 @@ class CheckedFile:
             self._of_file(self.lines.top_level(table), table, wrong, right)
             return
         assert isinstance(raws, list)  # noqa: S101 - tells the type checker what the test found
+        most = CATALOG_RECORDS[table]
+        if len(raws) > most:
+            wrong = f"{len(raws):,} {table}s"
+            self._of_file(self.lines.top_level(table), table, wrong, f"at most {most:,} in a file")
+            return
         for index, raw in enumerate(raws):
-            findings = list(_shape_findings(TABLES[table].kind, raw))
+            findings = list(_long_lists(raw)) or list(_shape_findings(TABLES[table].kind, raw))
             for finding in findings:
                 self._add(table, index, raw, finding)
             if not findings:
@@ -140,13 +156,29 @@ class CheckedFile:
 
     def _of_file(self, line: int | None, field: str | None, wrong: str, right: str) -> None:
         problem = Problem("error", self.name, line, None, None, None, field, wrong, right)
+        self._tell(problem)
+
+    def _tell(self, problem: Problem) -> None:
+        """Add a problem; the first of too many says that there are more, which are left out."""
+        self._told[problem.severity] += 1
+        if self._told[problem.severity] > MOST_PROBLEMS + 1:
+            return
+        if self._told[problem.severity] > MOST_PROBLEMS:
+            none = dict.fromkeys(("line", "table", "id", "role", "field"))
+            problem = Problem(
+                severity=problem.severity,
+                file=self.name,
+                wrong=f"more than {MOST_PROBLEMS:,} {problem.severity}s",
+                right="a file without those that are listed",
+                **none,
+            )
         self.problems.append(problem)
 
     def _add(self, table: str, index: int, raw: Mapping[str, Any], finding: Finding) -> None:
         own = raw.get("source") if table == "snapshot" else raw.get("id")
         role = {"role": raw.get("id"), "snapshot": raw.get("role")}.get(table)
         line = self.lines.find(table, index, finding.field)
-        self.problems.append(
+        self._tell(
             Problem(
                 finding.severity,
                 self.name,
@@ -173,6 +205,13 @@ def first_error(file: CheckedFile) -> BadCatalogFile | None:
     if len(errors) > 1:
         hint = f"{hint}; {len(errors) - 1} more: `careercli check {first.file}` lists all"
     return BadCatalogFile(Path(first.file), first.line, wrong, hint)
+
+
+def _long_lists(raw: decode.Raw) -> Iterator[Finding]:
+    """Yield an error for each list of a record that has more items than any has."""
+    for field, value in raw.items():
+        if isinstance(value, list | dict) and len(value) > RECORD_ITEMS:
+            yield rules.error(field, f"{len(value):,} items", f"at most {RECORD_ITEMS:,}")
 
 
 def _is_list_of_tables(raws: object) -> bool:

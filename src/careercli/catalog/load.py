@@ -10,6 +10,7 @@ from typing import NamedTuple
 from careercli.catalog.addition import Addition, FileContent, Note, extended, note_on, read, written
 from careercli.catalog.bundled import bundled, digest
 from careercli.catalog.model import Catalog
+from careercli.files.limits import CATALOG_BYTES
 
 
 class Loaded(NamedTuple):
@@ -48,16 +49,25 @@ def _contents(
     """Return the files as they were read, each once, and notes on optional ones that cannot be."""
     from careercli.catalog.reading import BadCatalogFile, read_bytes
 
-    named = {os.path.realpath(path): path for path in files}
-    contents = [FileContent(path, read_bytes(path), optional=False) for path in named.values()]
+    asked = {os.path.realpath(path): path for path in files}
+    every = [(path, False) for path in asked.values()]
+    every += [(path, True) for path in optional if os.path.realpath(path) not in asked]
+    contents: list[FileContent] = []
     notes = []
-    for path in optional:
-        if os.path.realpath(path) in named:
-            continue
+    left = CATALOG_BYTES
+    for path, is_optional in every:
         try:
-            contents.append(FileContent(path, read_bytes(path), optional=True))
+            data = read_bytes(path)
+            if len(data) > left:
+                wrong = f"more than {CATALOG_BYTES >> 20} MiB of catalog files with this one"
+                raise BadCatalogFile(path, None, wrong, "take out what you do not need")
         except BadCatalogFile as error:
+            if not is_optional:
+                raise
             notes.append(note_on(error))
+        else:
+            left -= len(data)
+            contents.append(FileContent(path, data, is_optional))
     return contents, tuple(notes)
 
 

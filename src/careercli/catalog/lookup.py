@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from careercli.catalog.model import Bases, Catalog, Role, Snapshot, Source
-from careercli.catalog.names import role_key
+from careercli.catalog.names import is_too_long, role_key
 from careercli.errors import WrongUse, one_of, shortened
 
 
@@ -37,10 +37,20 @@ class NotCovered(WrongUse):
 
 
 def find_role(catalog: Catalog, name: str) -> Role:
-    """Return the role with this id, alias or title; raise `UnknownRole` with the nearest ids.
+    """Return the role with this id, alias or title; raise `UnknownRole` with the nearest ids."""
+    role = role_named(catalog, name)
+    if role is None:
+        raise UnknownRole(name, nearest_roles(catalog.roles, name))
+    return role
+
+
+def role_named(catalog: Catalog, name: str) -> Role | None:
+    """Return the role with this id, alias or title, None where there is none.
 
     An id comes before an alias, and a user's own role before a bundled one.
     """
+    if is_too_long(name):
+        return None
     key = role_key(name)
     for role in catalog.roles:
         if key == role.id:
@@ -48,13 +58,16 @@ def find_role(catalog: Catalog, name: str) -> Role:
     for role in reversed(catalog.roles):
         if key in role.aliases or key == role_key(role.title):
             return role
-    raise UnknownRole(name, nearest_roles(catalog.roles, key))
+    return None
 
 
-def nearest_roles(roles: Iterable[Role], key: str) -> tuple[str, ...]:
-    """Return up to three ids whose id, alias or title resembles `key`, the nearest first."""
+def nearest_roles(roles: Iterable[Role], name: str) -> tuple[str, ...]:
+    """Return up to three ids whose id, alias or title resembles a name, the nearest first."""
+    if is_too_long(name):
+        return ()
     from difflib import get_close_matches
 
+    key = role_key(name)
     owner = {name: r.id for r in roles for name in (role_key(r.title), *r.aliases, r.id)}
     close = get_close_matches(key, owner, n=6, cutoff=0.6)
     return tuple(dict.fromkeys(owner[name] for name in close))[:3]

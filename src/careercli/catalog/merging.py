@@ -12,6 +12,7 @@ from careercli.catalog.model import Catalog, Role, Snapshot, Source
 from careercli.catalog.reading import read_bytes, text_of
 from careercli.catalog.toml_text import HEAD, toml_text
 from careercli.errors import CareerError
+from careercli.files.limits import CATALOG_BYTES, LOCK_SECONDS
 from careercli.files.locking import locked
 from careercli.files.toml import comments
 from careercli.files.writing import check_writable, pointed_at, write_atomically
@@ -35,7 +36,13 @@ def ready_to_write(path: Path, source: Source, today: date) -> None:
     _checked_text(base, path, catalog, source.id, today)
 
 
-def write_snapshots(path: Path, source: Source, snapshots: Sequence[Snapshot], today: date) -> None:
+def write_snapshots(
+    path: Path,
+    source: Source,
+    snapshots: Sequence[Snapshot],
+    today: date,
+    wait: float = LOCK_SECONDS,
+) -> None:
     """Write a source's snapshots into a catalog file, while no other process can.
 
     Every record of the file stays, but for snapshots of the same role, source and period, which
@@ -47,7 +54,7 @@ def write_snapshots(path: Path, source: Source, snapshots: Sequence[Snapshot], t
     """
     check_writable(path)
     base = bundled(every_skill=True, history=True)
-    with locked(path):
+    with locked(path, wait):
         catalog = with_snapshots(_file(base, path, today), source, snapshots)
         catalog = _with_roles(catalog, base)
         write_atomically(path, _checked_text(base, path, catalog, source.id, today))
@@ -114,6 +121,9 @@ def _checked_text(base: Catalog, path: Path, catalog: Catalog, source_id: str, t
     except UnicodeEncodeError:
         wrong = f"{path} cannot be written: a name in it is not text"
         raise CannotMerge(wrong, "give names in UTF-8") from None
+    if len(data) > CATALOG_BYTES:
+        wrong = f"{path} would be larger than {CATALOG_BYTES >> 20} MiB"
+        raise CannotMerge(wrong, "give another -o FILE, or fewer periods or roles")
     file = CheckedFile.read(path, data)
     check(base, [file], today)
     for problem in file.errors():

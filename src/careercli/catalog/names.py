@@ -1,5 +1,17 @@
 """How names that people type are held against names in the catalog."""
 
+from typing import Literal
+
+from careercli.files.limits import NAME_CHARACTERS
+
+MOST_ACCENTS = 30  # on one letter
+_ACCENTS = r"[^\w\s\x00-\x7f]{31,}"  # accents are no letters; dashes and emoji stay as they are
+
+
+def is_too_long(name: str) -> bool:
+    """Return whether a text is longer than any name, and so is not looked up."""
+    return len(name) > NAME_CHARACTERS
+
 
 def role_key(name: str) -> str:
     """Return a role's name as an id would spell it: `AI/ML Engineer` is `ai-ml-engineer`."""
@@ -21,7 +33,34 @@ def without_accents(name: str) -> str:
     """Return a text with its letters' accents taken off: `é` is `e`."""
     if name.isascii():
         return name
+    from unicodedata import combining
+
+    return "".join(c for c in normalized("NFKD", name) if not combining(c))
+
+
+def normalized(form: Literal["NFC", "NFKD"], text: str) -> str:
+    """Return a text in a normal form of Unicode, with no more than 30 accents on a letter.
+
+    Python's `normalize` sorts the accents of a letter, in a time that grows with their square;
+    30 are as many as Unicode's Stream-Safe Text Format has.
+    """
+    import re
     import unicodedata
 
-    decomposed = unicodedata.normalize("NFKD", name)
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    if unicodedata.is_normalized(form, text):
+        return text
+    accents = re.sub(_ACCENTS, lambda run: _accents(run[0]), text)
+    return unicodedata.normalize(form, accents)
+
+
+def _accents(run: str) -> str:
+    """Return a run of signs with the first of its accents only."""
+    import unicodedata
+
+    kept = 0
+    signs = []
+    for sign in run:
+        kept = kept + 1 if unicodedata.combining(sign) else 0
+        if kept <= MOST_ACCENTS:
+            signs.append(sign)
+    return "".join(signs)

@@ -7,8 +7,9 @@ from typing import Any
 
 from careercli.catalog.decode import TABLES
 from careercli.files import reading
+from careercli.files.limits import CATALOG_BYTES
 from careercli.files.reading import BadFile, NotUtf8, TooLarge
-from careercli.files.toml import LONG_NUMBER, TOO_DEEP, NotToml, parsed
+from careercli.files.toml import TOO_DEEP, NotToml, parsed
 
 CHECK_HINT = "mend the file; `careercli check FILE` lists everything that is wrong with it"
 TABLES_HINT = f"a catalog file is TOML with the tables {', '.join(f'[[{t}]]' for t in TABLES)}"
@@ -26,7 +27,7 @@ def read_text(path: Path) -> str:
 def read_bytes(path: Path) -> bytes:
     """Return a catalog file's bytes, or those of standard input for `-`; raise `BadCatalogFile`."""
     try:
-        return reading.read_bytes(path)
+        return reading.read_bytes(path, CATALOG_BYTES)
     except TooLarge as error:
         hint = "a catalog holds aggregated figures, not postings"
         raise BadCatalogFile(path, error.line, error.wrong, hint) from None
@@ -55,8 +56,6 @@ def parse(path: Path, text: str) -> dict[str, Any]:
         raise BadCatalogFile(path, fault.line, fault.wrong, hint) from None
     except RecursionError:
         raise BadCatalogFile(path, None, TOO_DEEP, CHECK_HINT) from None
-    except ValueError:
-        raise BadCatalogFile(path, None, LONG_NUMBER, CHECK_HINT) from None
 
 
 def read(path: Path) -> dict[str, Any]:

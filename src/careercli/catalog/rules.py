@@ -7,13 +7,13 @@ findings. What a rule may assume: the record has the right shape.
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
-from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from careercli.catalog.model import Catalog, Role, Skill, Snapshot, Source
-from careercli.catalog.names import role_key, skill_key
+from careercli.catalog.names import is_too_long, role_key, skill_key
 from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
 from careercli.errors import shortened
+from careercli.files.limits import NEAR_NAMES
 
 LARGEST = 10**12
 TWO_SKILLS = r"\s*(?:/|&|,|\b[Aa]nd\b)\s*"
@@ -46,7 +46,8 @@ def warning(field: str, wrong: str, right: str) -> Finding:
 class Known(NamedTuple):
     """What a rule may look up: the whole catalog by id and period, and today's date.
 
-    `openings` are each role's by source and period, `dates` the dates of a source's snapshots.
+    `openings` are each role's by source and period, `dates` the dates of a source's snapshots,
+    `near` the ids that were found nearest to unknown ones so far.
     """
 
     catalog: Catalog
@@ -57,6 +58,7 @@ class Known(NamedTuple):
     openings: Mapping[SourcePeriod, Mapping[str, int]]
     dates: Mapping[str, Collection[date | None]]
     today: date
+    near: dict[str, list[str]]
 
 
 def known(catalog: Catalog, today: date) -> Known:
@@ -75,6 +77,7 @@ def known(catalog: Catalog, today: date) -> Known:
         openings,
         dates,
         today,
+        {},
     )
 
 
@@ -210,20 +213,23 @@ NAMES: Mapping[str, Callable[[Any], Iterator[tuple[str, str]]]] = {
 
 def unknown_skill(field: str, skill: str, known: Known) -> Finding:
     """Return the finding for a skill id that the catalog does not have."""
-    return error(field, f"unknown skill {skill!r}", _nearest(skill, known.skills, "[[skill]]"))
+    right = _nearest(skill, known, known.skills, "[[skill]]")
+    return error(field, f"unknown skill {shortened(skill)!r}", right)
 
 
 def unknown_role(field: str, role: str, known: Known) -> Finding:
     """Return the finding for a role id that the catalog does not have."""
-    return error(field, f"unknown role {role!r}", _nearest(role, known.roles, "[[role]]"))
+    right = _nearest(role, known, known.roles, "[[role]]")
+    return error(field, f"unknown role {shortened(role)!r}", right)
 
 
-@lru_cache
-def _nearest(name: str, ids: frozenset[str], table: str) -> str:
+def _nearest(name: str, known: Known, ids: frozenset[str], table: str) -> str:
+    """Return the ids nearest to an unknown one; of many unknown ones only for the first few."""
     from difflib import get_close_matches
 
-    close = get_close_matches(name.casefold(), sorted(ids), n=2)
-    return " or ".join(close) if close else f"an id that a {table} defines"
+    if not is_too_long(name) and name not in known.near and len(known.near) < NEAR_NAMES:
+        known.near[name] = get_close_matches(name.casefold(), sorted(ids), n=2)
+    return " or ".join(known.near.get(name, ())) or f"an id that a {table} defines"
 
 
 def date_findings(as_of: date | None, today: date) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """What must hold in a snapshot: one small rule a function, as in `catalog/rules.py`."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
@@ -133,11 +134,12 @@ def shares_are_shares(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
 def skills_are_ranked(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
     """No skill stands twice, and shares, if given, are given for all and descend."""
     ids = [skill.id for skill in snapshot.skills]
+    ranked = set(ids)
     for skill in snapshot.unranked:
-        if skill.share is None or skill.id in ids:
+        if skill.share is None or skill.id in ranked:
             right = "a share, and no place in the ranking"
             yield error("unranked", f"{skill.id!r} has no share or stands in skills too", right)
-    for twice in sorted({skill for skill in ids if ids.count(skill) > 1}):
+    for twice in sorted(skill for skill, count in Counter(ids).items() if count > 1):
         yield error("skills", f"{twice!r} stands twice", "every skill once, in rank order")
     shares = [skill.share for skill in snapshot.skills if skill.share is not None]
     if shares and len(shares) < len(ids):

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from careercli.catalog.model import Near, Skill
-from careercli.catalog.names import skill_key
+from careercli.catalog.names import is_too_long, skill_key
 
 # Not compiled here: most commands resolve nothing.
 _NOTE = r"\s*(\([^()]*\)|\[[^\[\]]*\])\s*"
@@ -34,6 +34,8 @@ class Vocabulary(NamedTuple):
 
     def resolve(self, written: str) -> str | None:
         """Return the id of the skill that a word or phrase names, or None."""
+        if is_too_long(written):
+            return None
         for key in _keys(written):
             if skill := self.keys.get(key):
                 return skill
@@ -41,6 +43,8 @@ class Vocabulary(NamedTuple):
 
     def nearest(self, written: str) -> tuple[str, ...]:
         """Return the names of up to three skills whose spelling resembles an unknown word."""
+        if is_too_long(written):
+            return ()
         from difflib import get_close_matches
 
         close = get_close_matches(skill_key(written), self.keys, n=6, cutoff=0.75)

@@ -14,7 +14,7 @@ from careercli.cli import registry
 from careercli.cli.commands import DataCommand, DataGroup, Group, PlainCommand, with_options
 from careercli.cli.looks import Asked
 from careercli.cli.meant import meant
-from careercli.cli.output import fail, open_stdout, silence, unwritable, write_answer
+from careercli.cli.output import fail, open_stdout, silence, write_answer
 from careercli.cli.registry import Registered
 from careercli.errors import CareerError
 
@@ -53,8 +53,10 @@ def run(arguments: Sequence[str]) -> int:
     except (BrokenPipeError, SystemExit):  # help is written by Typer, which exits where it cannot
         silence(1)
         return 0
-    except OSError as error:
-        refused = unwritable(error)
+    except Exception as error:  # nothing that a user does leads to a traceback
+        from careercli.cli.unexpected import told
+
+        refused = told(error)
         return fail(refused.message, refused.hint, refused.exit_code, asked)
     return result if isinstance(result, int) else 0
 

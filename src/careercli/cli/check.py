@@ -29,4 +29,4 @@ def command(
         careercli check mine.toml
         careercli check mine.toml --strict --json
     """
-    return answer(CheckRequest(tuple(files or ()), strict), world())
+    return answer(CheckRequest(tuple(files or ()), strict), world(not files))

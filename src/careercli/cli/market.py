@@ -10,9 +10,10 @@ import typer
 
 from careercli.answers.world import Answer
 from careercli.catalog.rules import ID, ID_RIGHT
-from careercli.cli.options import today, world
+from careercli.cli.options import Wait, today, world
 from careercli.cli.progress import progress
 from careercli.errors import CareerError, WrongUse, shortened
+from careercli.files.limits import LOCK_SECONDS
 from careercli.market.options import ImportOptions, Wanted
 
 Files = Annotated[
@@ -38,6 +39,10 @@ Encoding = Annotated[
 
 class NotAnOption(WrongUse):
     """A value that an option of the import cannot have."""
+
+
+class TooMuchInput(CareerError):
+    """Standard input goes on and on."""
 
 
 def start() -> None:
@@ -90,6 +95,7 @@ def import_postings(
     ] = None,
     lenient: Lenient = False,
     encoding: Encoding = None,
+    wait: Wait = LOCK_SECONDS,
 ) -> Answer:
     """Make a catalog file of files of postings, and report what became of every row.
 
@@ -113,7 +119,7 @@ def import_postings(
     target = _target(output or Path(f"{postings.source}.toml"))
     with standard_input(files) as paths, progress(context.obj) as say:
         request = ImportRequest(tuple(paths), postings, target, tuple(titles or ()))
-        return answer(request, world(), say)
+        return answer(request, world(reads_catalogs=False, wait=wait), say)
 
 
 def titles(
@@ -136,7 +142,7 @@ def titles(
     with standard_input(files) as paths, progress(context.obj) as say:
         rules, coding = tuple(titles or ()), _encoding(encoding)
         request = TitlesRequest(tuple(paths), columns, rules, lenient, every, tuple(files), coding)
-        return answer(request, world(), say)
+        return answer(request, world(reads_catalogs=False), say)
 
 
 @contextmanager
@@ -149,17 +155,22 @@ def standard_input(files: list[str]) -> Iterator[list[str]]:
     if "-" not in files:
         yield files
         return
-    from shutil import copyfileobj
-    from tempfile import TemporaryDirectory
-
+    from careercli.files.limits import STDIN_BYTES
     from careercli.files.reading import TWICE, NothingToRead, stdin
+    from careercli.market.folders import temporary_folder
 
     if files.count("-") > 1:
         raise NothingToRead(TWICE)
-    with TemporaryDirectory(prefix="careercli-") as folder:
-        copy = Path(folder) / "standard-input"
+    source = stdin()
+    with temporary_folder() as folder:
+        copy = folder / "standard-input"
+        size = 0
         with copy.open("wb") as target:
-            copyfileobj(stdin(), target)
+            while block := source.read(1 << 20):
+                size += target.write(block)
+                if size > STDIN_BYTES:
+                    wrong = f"standard input holds more than {STDIN_BYTES >> 30} GiB"
+                    raise TooMuchInput(wrong, "save it as a file first")
         try:
             yield [str(copy) if file == "-" else file for file in files]
         except CareerError as error:
@@ -203,7 +214,7 @@ def _encoding(written: str | None) -> str | None:
     try:
         if written is not None:
             "".encode(written)
-    except LookupError:
+    except (LookupError, ValueError):
         wrong = f"--encoding: {shortened(written or '')!r} is not an encoding"
         raise NotAnOption(wrong, "such as cp1252, latin-1 or utf-16") from None
     return written

@@ -3,6 +3,7 @@
 import os
 import shlex
 import subprocess
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -10,13 +11,15 @@ import typer
 
 from careercli.answers import me
 from careercli.answers.world import Answer, Done
-from careercli.cli.options import text_of, world
-from careercli.cli.output import write
+from careercli.cli.options import Wait, text_of, world
+from careercli.cli.output import MADE, CannotWrite, write
 from careercli.cli.paths import profile_file
 from careercli.cli.rank import parsed_weights, weight_option
 from careercli.errors import CareerError, WrongUse
+from careercli.files.limits import LOCK_SECONDS
 from careercli.files.writing import write_atomically
 from careercli.person.profile import load_profile
+from careercli.render.characters import visible
 
 TEMPLATE = """\
 # What careercli knows of you. The skills are held against the roles wherever
@@ -59,32 +62,33 @@ def show() -> Answer:
     return me.show(world())
 
 
-def add(skills: SkillWords) -> Done:
+def add(skills: SkillWords, wait: Wait = LOCK_SECONDS) -> Done:
     """Add skills.
 
     Examples:
         careercli me add python sql docker
         careercli me add "machine learning" k8s
     """
-    return me.add(me.AddRequest(tuple(map(text_of, skills))), world())
+    return me.add(me.AddRequest(tuple(map(text_of, skills))), world(wait=wait))
 
 
-def remove(skills: SkillWords) -> Done:
+def remove(skills: SkillWords, wait: Wait = LOCK_SECONDS) -> Done:
     """Remove skills.
 
     Examples:
         careercli me remove sql
     """
-    return me.remove(me.RemoveRequest(tuple(map(text_of, skills))), world())
+    return me.remove(me.RemoveRequest(tuple(map(text_of, skills))), world(wait=wait))
 
 
-def set_weights(weight: Annotated[list[str], weight_option()]) -> Done:
+def set_weights(weight: Annotated[list[str], weight_option()], wait: Wait = LOCK_SECONDS) -> Done:
     """Save weights for `careercli rank`.
 
     Examples:
         careercli me set --weight pay=3 --weight remote=2
     """
-    return me.set_weights(me.WeightsRequest(parsed_weights(weight)), world())
+    request = me.WeightsRequest(parsed_weights(weight))
+    return me.set_weights(request, world(reads_catalogs=False, wait=wait))
 
 
 def import_resume(
@@ -95,13 +99,14 @@ def import_resume(
             help="A CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin.",
         ),
     ],
+    wait: Wait = LOCK_SECONDS,
 ) -> Done:
     """Add the skills that a CV names.
 
     Examples:
         careercli me import cv.txt
     """
-    return me.add_resume(me.ResumeRequest(file), world())
+    return me.add_resume(me.ResumeRequest(file), world(wait=wait))
 
 
 def path() -> None:
@@ -110,7 +115,10 @@ def path() -> None:
     Examples:
         careercli me path
     """
-    write(f"{profile_file()}\n")
+    if sys.stdout is not None and sys.stdout.isatty():
+        write(f"{visible(str(profile_file()))}\n")
+    else:  # byte by byte what the file system calls it, for `$(careercli me path)`
+        write(f"{profile_file()}\n", sys.getfilesystemencoding(), "surrogateescape")
 
 
 def edit() -> None:
@@ -132,4 +140,8 @@ def edit() -> None:
     if done.returncode:
         raise NoEditor(f"{editor!r} ended with code {done.returncode}", "nothing was checked")
     load_profile(profile)
-    write(f"{profile} is in order.\n")
+    try:
+        write(f"{visible(str(profile))} is in order.\n")
+    except CannotWrite as error:
+        error.message = f"{MADE}, but {error.message}"
+        raise

@@ -12,6 +12,7 @@ from careercli.answers.world import MOST_TOP, Data, World
 from careercli.catalog.addition import note_on
 from careercli.cli.output import tell
 from careercli.cli.paths import (
+    TooManyCatalogs,
     UnreadableFolder,
     catalog_cache,
     own_catalogs,
@@ -19,6 +20,7 @@ from careercli.cli.paths import (
     word_list,
 )
 from careercli.errors import CareerError
+from careercli.files.limits import LOCK_SECONDS, MOST_WAIT
 
 
 class UnreadableList(CareerError):
@@ -84,17 +86,32 @@ Resume = Annotated[
         help="Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.",
     ),
 ]
+Wait = Annotated[
+    float,
+    typer.Option(
+        "--wait",
+        metavar="SECONDS",
+        min=0,
+        max=MOST_WAIT,
+        help="How long to wait for another careercli that writes the same file.",
+    ),
+]
 Explain = Annotated[bool, typer.Option("--explain", help="Show each formula with its figures.")]
 
 
-def world() -> World:
-    """Return what there is on this machine: the user's day and files."""
+def world(reads_catalogs: bool = True, wait: float = LOCK_SECONDS) -> World:
+    """Return what there is on this machine: the user's day and files.
+
+    What a command does not need is not looked at, so that it cannot be in the way.
+    """
+    catalogs: list[Path] = []
     try:
-        catalogs = own_catalogs()
-    except UnreadableFolder as error:
-        catalogs = []
+        catalogs = own_catalogs() if reads_catalogs else []
+    except (UnreadableFolder, TooManyCatalogs) as error:
         tell(note_on(error))
-    return World(today(), tuple(catalogs), profile_file(), word_list(), catalog_cache(), tell)
+    return World(
+        today(), tuple(catalogs), profile_file(), word_list(), catalog_cache(), tell, wait=wait
+    )
 
 
 def today() -> date:
@@ -123,10 +140,11 @@ def text_of(typed: str) -> str:
     """Return a list of skills as typed, or as `-` (standard input) or @FILE holds it."""
     if typed != "-" and not typed.startswith("@"):
         return typed
+    from careercli.files.limits import LIST_BYTES
     from careercli.files.reading import BadFile, read_text
 
     try:
-        return read_text(Path(typed.removeprefix("@")))
+        return read_text(Path(typed.removeprefix("@")), LIST_BYTES)
     except BadFile as error:
         hint = "a list is a text with one skill a line, or with commas"
         raise UnreadableList(error.message, hint) from None

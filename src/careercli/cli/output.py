@@ -4,15 +4,20 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from careercli.answers.world import Answer, Done
 from careercli.catalog.addition import Note
 from careercli.cli.looks import Asked, colored, format_name, output_file
-from careercli.errors import CareerError
+from careercli.errors import CareerError, shortened
 from careercli.render.formats import Output, format_of, rendered
 
+if TYPE_CHECKING:
+    from codecs import IncrementalEncoder
+
 PIPE_WIDTH, NARROWEST = 80, 20
+MADE = "the change is made"
+_ENCODERS: "dict[TextIO, IncrementalEncoder]" = {}
 _TYPOGRAPHY = "–→━●█▒░─•"
 
 
@@ -23,8 +28,18 @@ class CannotWrite(CareerError):
 def write_answer(answer: Answer | Done, asked: Asked) -> int:
     """Write an answer in the format that is asked for, and return the exit code.
 
-    Warnings go to stderr before it, one line each.
+    Warnings go to stderr before it, one line each. Where a change is made and only what tells
+    of it cannot be written, the error says so.
     """
+    try:
+        return _write_answer(answer, asked)
+    except CannotWrite as error:
+        if isinstance(answer, Done) or answer.saved:
+            error.message = f"{MADE}, but {error.message}"
+        raise
+
+
+def _write_answer(answer: Answer | Done, asked: Asked) -> int:
     name, file = format_name(asked), output_file(asked)
     if isinstance(answer, Done):
         write(rendered(name, answer.page(), output_for(asked)))
@@ -38,6 +53,10 @@ def write_answer(answer: Answer | Done, asked: Asked) -> int:
             text = rendered(name, (answer.report or answer.page)(), _kept(answer, asked))
         case _:
             text = rendered(name, answer.page(), output_for(asked, file is not None))
+    if file is None and name == "json" and open_stdout().isatty():
+        from careercli.render.characters import visible_json
+
+        text = visible_json(text)
     if file is None:
         write(text, encoding=None if name == "text" else "utf-8")
     else:
@@ -69,13 +88,13 @@ def output_for(asked: Asked, to_file: bool = False) -> Output:
     )
 
 
-def write(text: str, encoding: str | None = None) -> None:
+def write(text: str, encoding: str | None = None, errors: str = "backslashreplace") -> None:
     """Write a text to stdout, through the pager where it is longer than the screen.
 
     A reader that went away is silence, any other failure an error.
     """
     stream = open_stdout()
-    data = text.encode(encoding or stream.encoding or "utf-8", "backslashreplace")
+    data = _encoded(text, stream) if encoding is None else text.encode(encoding, errors)
     if stream.isatty() and _paged(text, data):
         return
     try:
@@ -85,6 +104,16 @@ def write(text: str, encoding: str | None = None) -> None:
         silence(1)
     except OSError as error:
         raise unwritable(error) from None
+
+
+def _encoded(text: str, stream: TextIO) -> bytes:
+    """Return a text in a stream's encoding; a mark of byte order stands before the first alone."""
+    import codecs
+
+    if stream not in _ENCODERS:
+        name = stream.encoding or "utf-8"
+        _ENCODERS[stream] = codecs.getincrementalencoder(name)("backslashreplace")
+    return _ENCODERS[stream].encode(text)
 
 
 def _paged(text: str, data: bytes) -> bool:
@@ -131,19 +160,20 @@ def tell(note: Note) -> None:
 
 
 def _to_stderr(*lines: tuple[str, str], asked: Asked | None = None) -> None:
+    from careercli.files.limits import MESSAGE_CHARACTERS
     from careercli.render.characters import visible
 
     if sys.stderr is not None:
-        texts = [f"{kind}: {visible(message)}" for kind, message in lines]
+        cut = [(kind, shortened(message, MESSAGE_CHARACTERS)) for kind, message in lines]
+        texts = [f"{kind}: {visible(message)}" for kind, message in cut]
         if sys.stderr.isatty():
             texts = [_wrapped(text) for text in texts]
             color = (asked or {}).get("color", "auto")
             if lines[0][0] == "error" and colored(color, os.environ, terminal=True):
                 texts[0] = f"\x1b[31merror:\x1b[0m{texts[0].removeprefix('error:')}"
         written = "".join(f"{text}\n" for text in texts)
-        encoding = sys.stderr.encoding or "utf-8"
         try:
-            sys.stderr.buffer.write(written.encode(encoding, "backslashreplace"))
+            sys.stderr.buffer.write(_encoded(written, sys.stderr))
             sys.stderr.flush()
         except OSError:  # nobody can read it; the exit code still says it
             silence(2)
@@ -153,7 +183,7 @@ def _wrapped(text: str) -> str:
     """Return a text in lines that fit stderr's terminal; what stands in backticks stays whole."""
     from careercli.render.layout import wrap
 
-    width = os.get_terminal_size(sys.stderr.fileno()).columns or PIPE_WIDTH
+    width = _screen_width(sys.stderr)
     kept = re.sub(r"`[^`]*`", lambda command: command[0].replace(" ", "\0"), text)
     return "\n".join(wrap(kept, width, break_words=False)).replace("\0", " ")
 
@@ -161,8 +191,17 @@ def _wrapped(text: str) -> str:
 def _width(terminal: bool) -> int:
     columns = _columns()
     if columns is None and terminal:
-        columns = os.get_terminal_size(sys.stdout.fileno()).columns
+        return _screen_width(sys.stdout)
     return columns or PIPE_WIDTH
+
+
+def _screen_width(stream: TextIO) -> int:
+    """Return how wide a terminal is; on one of a few columns lines go on below."""
+    try:
+        columns = os.get_terminal_size(stream.fileno()).columns
+    except OSError:
+        columns = 0
+    return max(NARROWEST, columns) if columns else PIPE_WIDTH
 
 
 def _columns() -> int | None:

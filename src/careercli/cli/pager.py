@@ -19,7 +19,10 @@ def pager(environment: Mapping[str, str]) -> str:
 
 def is_longer_than_screen(text: str, descriptor: int) -> bool:
     """Whether a text has more lines than the terminal shows beside the prompt."""
-    height = os.get_terminal_size(descriptor).lines
+    try:
+        height = os.get_terminal_size(descriptor).lines
+    except OSError:
+        return False
     return 0 < height <= text.count("\n")
 
 

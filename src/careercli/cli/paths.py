@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from careercli.errors import CareerError
+from careercli.files.limits import MOST_CATALOGS
 
 
 class UnreadableFolder(CareerError):
@@ -14,11 +15,19 @@ class UnreadableFolder(CareerError):
         super().__init__(f"cannot read {folder}: {reason}", "make it a folder that you may read")
 
 
+class TooManyCatalogs(CareerError):
+    """More files in `roles.d` than are read at every command."""
+
+    def __init__(self, folder: Path) -> None:
+        wrong = f"{folder}: more than {MOST_CATALOGS} catalog files"
+        super().__init__(wrong, "put several into one, or give one with --catalog")
+
+
 def own_catalogs() -> list[Path]:
     """Return the catalog files in the configuration folder's `roles.d`, in order of their names.
 
     Hidden files, which editors and file systems leave behind, folders, pipes and devices are
-    no catalogs. Raises `UnreadableFolder`.
+    no catalogs. Raises `UnreadableFolder` and `TooManyCatalogs`.
     """
     folder = config_folder() / "roles.d"
     try:
@@ -28,6 +37,8 @@ def own_catalogs() -> list[Path]:
         return []
     except OSError as error:
         raise UnreadableFolder(folder, error) from None
+    if len(names) > MOST_CATALOGS:
+        raise TooManyCatalogs(folder)
     return [folder / name for name in sorted(names)]
 
 
@@ -35,7 +46,10 @@ def _is_catalog(entry: "os.DirEntry[str]") -> bool:
     """Return whether an entry is a file, or a link that leads nowhere, which is worth a note."""
     if entry.name.startswith("."):
         return False
-    return entry.is_file() or (entry.is_symlink() and not Path(entry).exists())
+    try:
+        return entry.is_file() or (entry.is_symlink() and not Path(entry).exists())
+    except OSError:  # a link to itself, or to where nobody may look
+        return True
 
 
 def profile_file() -> Path:

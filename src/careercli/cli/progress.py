@@ -30,7 +30,11 @@ def progress(asked: Asked) -> "Iterator[Say]":
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-    columns = (BarColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    from careercli.render.characters import visible
+
+    # What is being done names files, and a file may be called `[link=…]`.
+    doing = TextColumn("{task.description}", markup=False)
+    columns = (BarColumn(), doing, TimeElapsedColumn())
     console = Console(stderr=True, no_color=not colored(asked.get("color", "auto"), environ, True))
     bar = Progress(*columns, console=console, transient=True)
     task = bar.add_task("", total=None)
@@ -38,7 +42,9 @@ def progress(asked: Asked) -> "Iterator[Say]":
     timer.daemon = True
     timer.start()
     try:
-        yield lambda step, done, of: bar.update(task, description=step, completed=done, total=of)
+        yield lambda step, done, of: bar.update(
+            task, description=visible(step), completed=done, total=of
+        )
     finally:
         timer.cancel()
         timer.join()

@@ -9,7 +9,7 @@ from time import monotonic, sleep
 
 from careercli.errors import CareerError
 from careercli.files.limits import LOCK_NOTICE_SECONDS, LOCK_SECONDS
-from careercli.files.writing import pointed_at, saving
+from careercli.files.writing import pointed_at, remove, saving, sweep
 
 BETWEEN_TRIES = 0.02  # seconds
 
@@ -19,7 +19,9 @@ class StillLocked(CareerError):
 
     def __init__(self, path: Path, wait: float) -> None:
         wrong = f"cannot write {path}: another careercli has been writing it for {wait:g} seconds"
-        super().__init__(wrong, "try again when that command is done, or end it")
+        super().__init__(
+            wrong, "try again when that command is done, or give it longer with --wait SECONDS"
+        )
 
 
 @contextmanager
@@ -35,12 +37,12 @@ def locked(path: Path, wait: float = LOCK_SECONDS) -> Iterator[None]:
     with saving(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = _acquired(path, lock, wait)
+    sweep(path.parent, path.name)
     try:
         yield
     finally:
-        with suppress(OSError):  # where an open file cannot be removed, it stays
-            lock.unlink()
-        os.close(descriptor)
+        remove(lock)  # where an open file cannot be removed, it stays
+        _close(descriptor)
 
 
 def _acquired(path: Path, lock: Path, wait: float) -> int:
@@ -63,6 +65,7 @@ def _attempt(lock: Path) -> int | None:
     Whoever had it removes it at the end: a lock on a file that no longer has its name is none.
     """
     no_link = getattr(os, "O_NOFOLLOW", 0)
+    is_new = not lock.exists()
     descriptor = os.open(lock, os.O_RDWR | os.O_CREAT | no_link, 0o600)
     try:
         if _lock(descriptor) and os.path.samestat(os.fstat(descriptor), lock.stat()):
@@ -70,10 +73,18 @@ def _attempt(lock: Path) -> int | None:
     except FileNotFoundError:
         pass
     except BaseException:
-        os.close(descriptor)
+        if is_new:
+            remove(lock)
+        _close(descriptor)
         raise
-    os.close(descriptor)
+    _close(descriptor)
     return None
+
+
+def _close(descriptor: int) -> None:
+    """Close a lock file: whatever the system says of that, it is closed and the work is done."""
+    with suppress(OSError):
+        os.close(descriptor)
 
 
 def _lock(descriptor: int) -> bool:

@@ -82,9 +82,13 @@ def read_bytes(path: Path, most: int = FILE_BYTES) -> bytes:
     except ValueError:
         raise BadFile(path, None, "a path cannot hold a null byte", PATH_HINT) from None
     if len(data) > most:
-        wrong = f"larger than {most // 1024 // 1024} MiB"
-        raise TooLarge(path, None, wrong, "give a smaller file")
+        raise TooLarge(path, None, f"larger than {size(most)}", "give a smaller file")
     return data
+
+
+def size(count: int) -> str:
+    """Return a limit of bytes as people read it: `256 KiB`, `16 MiB`."""
+    return f"{count >> 20} MiB" if count >> 20 else f"{count >> 10} KiB"
 
 
 def as_text(path: Path, data: bytes) -> str:

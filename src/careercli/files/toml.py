@@ -3,7 +3,17 @@
 import re
 from typing import Any
 
-from careercli.files.limits import TOML_KEY_PARTS, TOML_KEYS, TOML_NESTING
+from careercli.files.limits import (
+    TOML_DOTS,
+    TOML_KEY_PARTS,
+    TOML_KEYS,
+    TOML_NESTING,
+    TOML_TABLES,
+    TOML_TEXT_CHARACTERS,
+    TOML_TEXTS,
+    TOML_VALUES,
+    TOML_WORD_CHARACTERS,
+)
 
 # Strings that never close reach to the end of the line or text, so that no text is read twice:
 # `"a\"b"`, `'c'`, `"d` at the end of a line; `"""e"""`, `'''f'''`.
@@ -15,8 +25,10 @@ _LONG_TEXT = (
 NO_STRUCTURE = rf"{_LONG_TEXT}|{TEXT}|#[^\n]*+"
 # `.b.c.d` with more parts than a key may have.
 _LONG_KEY = re.compile(rf"(?:\.[ \t]*+[\w-]++[ \t]*+){{{TOML_KEY_PARTS}}}")
+# `.b` of `a.b = 1` and of `[a.b]`; the 5 of `1.5]` too.
+_DOTTED = re.compile(r"\.[ \t]*+[\w-]++[ \t]*+(?=[.=\]])")
+_LONG_WORD = re.compile(rf"(?<![\w.+:-])[\w.+:-]{{{TOML_WORD_CHARACTERS}}}")
 TOO_DEEP = "nested too deeply"
-LONG_NUMBER = "a number of thousands of digits"
 
 
 class NotToml(Exception):
@@ -44,8 +56,6 @@ def parsed(text: str) -> dict[str, Any]:
         raise _fault(text, str(error)) from None
     except RecursionError:
         raise NotToml(None, TOO_DEEP) from None
-    except ValueError:
-        raise NotToml(None, LONG_NUMBER) from None
 
 
 def comments(text: str) -> int:
@@ -54,12 +64,25 @@ def comments(text: str) -> int:
 
 
 def _check_limits(text: str) -> None:
-    """Raise `NotToml` for too many keys, keys of too many parts, and lists nested too deeply."""
-    if text.count("=") + text.count("[") + text.count("{") > TOML_KEYS:
-        raise NotToml(None, f"more than {TOML_KEYS:,} keys, tables and lists")
+    """Raise `NotToml` for what is too much, too long or too deep."""
+    for count, part in enumerate(re.finditer(NO_STRUCTURE, text), start=1):
+        if part.end() - part.start() > TOML_TEXT_CHARACTERS:
+            raise NotToml(None, f"a text of more than {TOML_TEXT_CHARACTERS:,} characters")
+        if count > TOML_TEXTS:
+            raise NotToml(None, f"more than {TOML_TEXTS:,} texts and comments")
     structure = re.sub(NO_STRUCTURE, "_", text)
-    if _LONG_KEY.search(structure):
+    keys, tables = structure.count("="), structure.count("[")
+    for count, most, what in (
+        (keys, TOML_KEYS, "keys"),
+        (tables, TOML_TABLES, "tables and lists"),
+        (keys + structure.count(",") + structure.count("{"), TOML_VALUES, "keys and items"),
+    ):
+        if count > most:
+            raise NotToml(None, f"more than {most:,} {what}")
+    if _LONG_KEY.search(structure) or len(_DOTTED.findall(structure)) > TOML_DOTS:
         raise NotToml(None, TOO_DEEP)
+    if _LONG_WORD.search(structure):
+        raise NotToml(None, f"a name or number of more than {TOML_WORD_CHARACTERS:,} characters")
     depth = 0
     for bracket in re.finditer(r"[\[\]{}]", structure):
         depth = depth + 1 if bracket[0] in "[{" else max(depth - 1, 0)

@@ -1,8 +1,11 @@
 """Files changed by one process at a time, and whole or not at all."""
 
 import errno
+import glob
 import os
+import re
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,6 +13,8 @@ from pathlib import Path
 from careercli.errors import CareerError
 from careercli.files.reading import kind_of
 
+JUST_MADE = 60  # seconds in which a temporary file may still be written
+_TEMPORARY = re.compile(r"\..+\.[0-9a-f]{12}\.tmp", re.DOTALL)
 FOLDER_HINT = "make its folder one that you may write to"
 FILE_HINT = "make it a file that you may write to, or name another"
 
@@ -49,6 +54,7 @@ def check_writable(path: Path) -> None:
             raise CannotSave(path, f"{folder} is not a folder")
         if not os.access(folder, os.W_OK | os.X_OK):
             raise CannotSave(path, "permission denied")
+    sweep(path.parent, path.name)
 
 
 def write_atomically(path: Path, text: str, private: bool = False) -> None:
@@ -75,9 +81,25 @@ def write_atomically(path: Path, text: str, private: bool = False) -> None:
                 os.fsync(descriptor)
             temporary.replace(path)
         except BaseException:
-            with suppress(OSError):
-                temporary.unlink()
+            remove(temporary)
             raise
+
+
+def sweep(folder: Path, name: str = "*") -> None:
+    """Remove what writers of a file, or of any in a folder, left there when they were killed."""
+    with suppress(OSError):
+        for temporary in folder.glob(f".{glob.escape(name) if name != '*' else name}.*.tmp"):
+            made = _TEMPORARY.fullmatch(temporary.name) and temporary.lstat().st_mtime
+            if made and time.time() - made > JUST_MADE:
+                remove(temporary)
+
+
+def remove(path: Path) -> None:
+    """Remove a file of our own, at the second attempt if need be; one that stays is no failure."""
+    for _ in range(2):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+            return
 
 
 @contextmanager

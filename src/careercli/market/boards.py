@@ -44,8 +44,8 @@ def text_of(html: str) -> str:
     """Return the words of HTML, be it escaped once, twice or not at all."""
     for _ in range(2):
         html = unescape(html) if _ESCAPED.search(html) else html
-    lines = re.sub(r"(?i)<(?:br|/p|/li|/div|/h\d|/ul|/tr)\b[^>]*>", "\n", html)
-    return unescape(re.sub(r"</?[A-Za-z!][^>]*>", " ", lines)).replace("\xa0", " ").strip()
+    lines = re.sub(r"(?i)<(?:br|/p|/li|/div|/h\d|/ul|/tr)\b[^<>]*>", "\n", html)
+    return unescape(re.sub(r"</?[A-Za-z!][^<>]*>", " ", lines)).replace("\xa0", " ").strip()
 
 
 def _greenhouse(job: Raw) -> Posting:

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from careercli.market.content import BLOCK, blocks, lines
 from careercli.market.errors import BadPostings
-from careercli.market.limits import ROW_BYTES
+from careercli.market.limits import BLANK_LINES, ROW_BYTES
 
 QUOTE = b'"'
 _ALL_BUT_STRUCTURE = bytes(byte for byte in range(256) if byte not in b'"\n')
@@ -40,7 +40,7 @@ class Census(NamedTuple):
         Raises `BadPostings` for a quote that never closes, and for a row that is too long.
         """
         if not self.delimiter:
-            return sum(1 for line in lines(self.path, ROW_BYTES) if line.strip())
+            return sum(1 for _ in _written(self.path, ROW_BYTES))
         return sum(_records(self.path, self.delimiter.encode(), self.skip))
 
 
@@ -75,10 +75,17 @@ def census(path: Path, delimiter: str = "", skip: int = 0) -> Census:
 
 def _records(path: Path, delimiter: bytes, skip: int) -> Iterator[int]:
     """Yield of each record how many rows it counts for: one, or those that a bad quote took in."""
-    begun = size = 0  # the line in which a record begins that is not at its end, and its bytes
+    begun = size = blank = (
+        0  # the line in which a record begins that is not at its end, and its bytes
+    )
     state: Literal["within", "end", "broken"] = "end"
     for number, line in enumerate(lines(path, ROW_BYTES + 1), start=1):
-        if number <= skip or (state == "end" and not line.strip()):
+        if number <= skip:
+            continue
+        if state == "end" and not line.strip():
+            blank += 1
+            if blank > BLANK_LINES:
+                raise _too_blank(path)
             continue
         if state == "end":
             begun, size = number, 0
@@ -96,6 +103,20 @@ def _records(path: Path, delimiter: bytes, skip: int) -> Iterator[int]:
             path, "a quote opens in this row and never closes", "close the quote, or take it away",
             row=begun,
         )  # fmt: skip
+
+
+def _written(path: Path, longest: int) -> Iterator[bytes]:
+    """Yield the lines that are not blank; raise `BadPostings` for too many that are."""
+    blank = 0
+    for line in lines(path, longest):
+        if line.strip():
+            yield line
+        elif (blank := blank + 1) > BLANK_LINES:
+            raise _too_blank(path)
+
+
+def _too_blank(path: Path) -> BadPostings:
+    return BadPostings(path, f"more than {BLANK_LINES:,} blank lines", "take them out")
 
 
 def _end(line: bytes, delimiter: bytes, within: bool) -> Literal["within", "end", "broken"]:

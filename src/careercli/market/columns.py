@@ -13,6 +13,7 @@ from careercli.market import currencies, dates, levels, pay, pay_columns, status
 from careercli.market import engine as duck
 from careercli.market.currencies import Currency, currency
 from careercli.market.engine import Engine
+from careercli.market.limits import CELL_CHARACTERS
 from careercli.market.options import ImportOptions
 from careercli.market.pay_columns import Cell
 from careercli.market.periods import period
@@ -124,14 +125,20 @@ def _read_each(
         {"field": field, "more": list(more)},
     )
     for some in values:
-        engine.load(table, columns, ((value, *read(value)) for (value,) in some))
+        engine.load(table, columns, ((value, *read(_readable(value))) for (value,) in some))
+
+
+def _readable(value: str) -> str:
+    """Return what a cell says, nothing where it is longer than what says one thing."""
+    return value if len(value) <= CELL_CHARACTERS else ""
 
 
 def _listed(engine: Engine, number: int, *fields: str) -> Iterable[tuple[str, int]]:
     """Yield the distinct cells of some fields of a file, and how often each stands there."""
     query = (
         "select value, sum(n) from written where file = $file and list_contains($fields, field)"
-        f" and value <> '{UNLISTED}' group by value order by value"
+        f" and value <> '{UNLISTED}' and length(value) <= {CELL_CHARACTERS}"
+        " group by value order by value"
     )
     for some in engine.many(query, {"file": number, "fields": list(fields)}):
         yield from ((value, int(n)) for value, n in some)
@@ -173,7 +180,10 @@ def _read_units(engine: Engine, number: int, cells: Mapping[str, Cell], code: st
     """Add to `unit_read` what the amounts of a file are under each label, '' where none stands."""
     amounts = []
     for value, n in _listed(engine, number, "amount"):
-        top, label, written = value.split(NO_LABEL)
+        top, *labels = value.split(NO_LABEL)
+        if len(labels) != 2:  # the sign stands in a cell itself
+            continue
+        label, written = labels
         cell = cells.get(top)
         size = (cell.high or cell.low) if cell else _number(top)
         if size and size > 1:

@@ -40,17 +40,27 @@ def blocks(path: Path) -> Iterator[bytes]:
     Raises `BadPostings` for a gzip file that is cut off, whose checksum or length is wrong, or
     that holds far more than postings do.
     """
-    packed, size = path.stat().st_size, 0
+    size = 0
     try:
         with opened(path) as stream:
             while block := stream.read(BLOCK):
                 size += len(block)
-                if size > UNPACKED_BYTES and size > UNPACKED_TIMES * packed:
-                    wrong = f"unpacks to more than {UNPACKED_TIMES} times its size"
-                    raise BadPostings(path, wrong, "give the unpacked file, if it is to be trusted")
+                if is_swollen(size, getattr(stream, "fileobj", stream).tell()):
+                    raise swollen(path)
                 yield block
     except _DAMAGED:
         raise damaged(path) from None
+
+
+def is_swollen(unpacked: int, packed: int) -> bool:
+    """Return whether so many bytes were packed into so few that they can be no postings."""
+    return unpacked > UNPACKED_BYTES and unpacked > UNPACKED_TIMES * packed
+
+
+def swollen(path: Path) -> BadPostings:
+    """Return what is said of a file that holds far more than its size lets expect."""
+    wrong = f"unpacks to more than {UNPACKED_TIMES} times its size"
+    return BadPostings(path, wrong, "give the file unpacked or saved anew, if it is to be trusted")
 
 
 def lines(path: Path, longest: int) -> Iterator[bytes]:

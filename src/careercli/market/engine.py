@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.market.errors import DatabaseFailed, MarketMissing
 from careercli.market.folders import temporary_folder
-from careercli.market.limits import ROW_BYTES
+from careercli.market.limits import REJECTED_ROWS, ROW_BYTES
 from careercli.market.steps import Column, Step, in_order
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 MEMORY = "450MB"
 ROWS_AT_ONCE = 100_000  # rows that Python takes from a table at a time
+_REJECTS = f"store_rejects = true, rejects_limit = {REJECTED_ROWS}, "
 _TRACKING = "utm_[a-z]+|gh_src|lever-(?:source|origin)|refid|referrer|trk|trackingid|fbclid|gclid"
-MOST_REJECTS = 100_000  # complaints about rows, each with the row: more do not fit into memory
 
 
 @contextmanager
@@ -159,6 +159,15 @@ class Engine:
         finally:
             self.connection.execute("reset disabled_optimizers")
 
+    def readable(self, scan: str) -> int:
+        """Return how many rows of a CSV file can be read, and keep nothing of the others.
+
+        DuckDB holds a kilobyte or two for each row that it tells of, however few are asked for.
+        """
+        quiet = scan.replace(_REJECTS, "")
+        with self._without("unused_columns"):
+            return int(self.one(f"select count(*) from (select * from {quiet})"))
+
     def rejected(self) -> tuple[int, tuple[int, str, str] | None, bool]:
         """Return how many rows of a CSV file could not be read, and the first: line, column, why.
 
@@ -220,7 +229,7 @@ def csv_scan(
         f"read_csv({file(path)}, columns = {{{types}}}, header = true, auto_detect = false, "
         f"skip = {skip}, delim = {literal(delimiter)}, quote = '\"', escape = '\"', "
         f"{_compression(zipped)}, "
-        f"store_rejects = true, rejects_limit = {MOST_REJECTS}, ignore_errors = true, "
+        f"{_REJECTS}ignore_errors = true, "
         f"max_line_size = {ROW_BYTES}, parallel = {str(not lines).lower()})"
     )
 
@@ -254,6 +263,23 @@ def parquet_scan(path: str, types: Mapping[str, str]) -> str:
         for c, kind in types.items()
     )
     return f"(select {columns} from read_parquet({file(path)}))"
+
+
+def parquet_size(engine: "Engine", file: str, types: Mapping[str, str]) -> tuple[int, int]:
+    """Return how many rows a Parquet file has, and how many bytes it unpacks to.
+
+    Where a text stands once for many rows, the file's own count of bytes has it once. DuckDB
+    measures such texts without unpacking them.
+    """
+    rows, size = engine.rows(
+        "select coalesce(max(n), 0), coalesce(sum(size), 0) from (select path_in_schema, "
+        "sum(num_values) as n, sum(total_uncompressed_size) as size "
+        f"from parquet_metadata({file}) group by path_in_schema)"
+    )[0]
+    columns = [name(column) for column, kind in types.items() if kind == "VARCHAR"]
+    texts = [f"coalesce(sum(strlen({column})), 0)" for column in columns]
+    long = engine.one(f"select {' + '.join(texts)} from read_parquet({file})") if texts else 0
+    return int(rows), max(int(size), int(long))
 
 
 def _compression(zipped: bool) -> str:

@@ -12,7 +12,13 @@ from careercli.market.content import NOT_UTF8, blocks, is_zipped, lines
 from careercli.market.engine import Engine
 from careercli.market.errors import BadPostings
 from careercli.market.layouts import BOARD, Layout, column_of, layout_of
-from careercli.market.limits import DOCUMENT_BYTES, HEAD_BYTES, ROW_BYTES
+from careercli.market.limits import (
+    DOCUMENT_BYTES,
+    DOCUMENT_KEYS,
+    DOCUMENT_OBJECTS,
+    HEAD_BYTES,
+    ROW_BYTES,
+)
 from careercli.market.scans import MAP, Scan, layout_for
 
 SAMPLE = 200  # objects that are looked at to find out what the others are
@@ -147,12 +153,19 @@ def _document(path: Path, content: Path) -> Any:
 
 
 def _within(path: Path, content: Path) -> Iterator[bytes]:
-    size = 0
+    size = objects = keys = 0
     for block in blocks(content):
         size += len(block)
-        if size > DOCUMENT_BYTES:
-            wrong = f"one JSON document of over {DOCUMENT_BYTES >> 20} MiB"
-            raise BadPostings(path, wrong, "save it as JSON lines, one posting a line")
+        objects += block.count(b"{") + block.count(b"[")
+        keys += block.count(b'":')
+        for count, most, what in (
+            (size >> 20, DOCUMENT_BYTES >> 20, "MiB"),
+            (objects, DOCUMENT_OBJECTS, "objects and lists"),
+            (keys, DOCUMENT_KEYS, "keys"),
+        ):
+            if count > most:
+                wrong = f"one JSON document of over {most:,} {what}"
+                raise BadPostings(path, wrong, "save it as JSON lines, one posting a line")
         yield block
 
 

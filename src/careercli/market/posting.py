@@ -3,24 +3,25 @@
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from careercli.errors import CareerError
+from careercli.files.limits import POSTING_BYTES
 from careercli.files.reading import BadFile, read_text
 from careercli.market.boards import postings
-from careercli.skilltext.cleaning import plain
+from careercli.skilltext.cleaning import elements, plain
 
 MOST_TITLE = 120  # characters: a longer line is no title
 MOST_BEFORE = 8  # lines among which a pasted page has its title
 HINT = "give a posting as text, HTML, Markdown or the JSON of a job board; - reads stdin"
 # `<h2 class="x">Nice to have</h2>` becomes `# Nice to have` on a line of its own.
-_HEADING = re.compile(r"<h[1-6]\b[^<>]*>(.*?)</h[1-6]\s*>", re.IGNORECASE | re.DOTALL)
-_TITLE = re.compile(r"<title\b[^<>]*>(.*?)</title\s*>", re.IGNORECASE | re.DOTALL)
+_HEADING = re.compile(r"<(h[1-6])\b[^<>]*>", re.IGNORECASE)
+_TITLE = re.compile(r"<(title)\b[^<>]*>", re.IGNORECASE)
 # `<script type="application/ld+json">{"@type": "JobPosting", …}</script>`
-_LINKED = re.compile(
-    r"<script\b[^<>]*application/ld\+json[^<>]*>(.*?)</script\s*>", re.IGNORECASE | re.DOTALL
-)
+_SCRIPT = re.compile(r"<(script)\b[^<>]*>", re.IGNORECASE)
+_LINKED = "application/ld+json"
 _LABEL = re.compile(r"(?i)^(?:job title|title|position|role|stelle|poste|puesto)\s*:\s*")
 _NAMES = ("title", "name", "jobTitle", "position")
 _FIRMS = ("hiringOrganization", "company", "company_name", "companyName")
@@ -68,7 +69,7 @@ def read_posting(posting: Path | str) -> PostingText:
 
 def _content(path: Path) -> str:
     try:
-        return read_text(path)
+        return read_text(path, POSTING_BYTES)
     except BadFile as error:
         raise BadPosting(path, error.wrong) from None
 
@@ -114,11 +115,16 @@ def _of_fields(job: Any) -> PostingText | None:
 
 def _of_html(content: str) -> PostingText | None:
     """Return the posting of a saved page; None of a text without a title of HTML."""
-    for linked in _LINKED.findall(content):
+    for script, end, _ in elements(content, _SCRIPT):
+        linked = content[script.end() : end] if _LINKED in script[0].lower() else ""
         for entry in _entries(linked):
             if entry.get("@type") == "JobPosting" and (posting := _of_fields(entry)):
                 return posting
-    titles = [found for form in (_HEADING, _TITLE) for found in form.findall(content)[:2]]
+    titles = [
+        content[tag.end() : end]
+        for form in (_HEADING, _TITLE)
+        for tag, end, _ in islice(elements(content, form), 2)
+    ]
     if not titles:
         return None
     cleaned = tuple(" ".join(plain(title).split()) for title in titles)
@@ -144,4 +150,8 @@ def _of_text(content: str) -> PostingText:
 
 def lines_of(content: str) -> str:
     """Return a text in lines without HTML and Markdown's marks, headings behind a `#`."""
-    return plain(_HEADING.sub(r"\n\n# \1\n\n", content))
+    pieces, at = [], 0
+    for tag, inner, end in elements(content, _HEADING):
+        pieces += [content[at : tag.start()], "\n\n# ", content[tag.end() : inner], "\n\n"]
+        at = end
+    return plain("".join([*pieces, content[at:]]))

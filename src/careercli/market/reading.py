@@ -7,14 +7,22 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from careercli.market import engine as duck
-from careercli.market.content import blocks, encoding_of, head, is_zipped, transcode
+from careercli.market.content import (
+    blocks,
+    encoding_of,
+    head,
+    is_swollen,
+    is_zipped,
+    swollen,
+    transcode,
+)
 from careercli.market.csv_files import scan_csv
 from careercli.market.engine import Engine
 from careercli.market.errors import BadPostings
 from careercli.market.json_files import scan_json
 from careercli.market.layouts import Layout
-from careercli.market.limits import UNPACKED_BYTES, UNPACKED_TIMES
-from careercli.market.scans import Scan, layout_for
+from careercli.market.limits import MOST_ROWS_PACKED
+from careercli.market.scans import Scan, check_columns, layout_for
 
 
 def expanded(patterns: Iterable[str]) -> list[Path]:
@@ -99,14 +107,13 @@ def _parquet(path: Path, own: Layout | None, engine: Engine) -> Scan:
     file = duck.file(str(content))
     try:
         types = dict(row[:2] for row in engine.rows(f"describe select * from read_parquet({file})"))
-        size = engine.one(
-            f"select coalesce(sum(total_uncompressed_size), 0) from parquet_metadata({file})"
-        )
+        check_columns(path, tuple(types))
+        rows, size = duck.parquet_size(engine, file, types)
     except duckdb.Error:
         raise BadPostings(path, "a damaged Parquet file", "download it again") from None
     layout = layout_for(path, own, tuple(types))
-    if size > UNPACKED_BYTES and size > UNPACKED_TIMES * content.stat().st_size:
-        wrong = f"unpacks to more than {UNPACKED_TIMES} times its size"
-        raise BadPostings(path, wrong, "save the file anew, if it is to be trusted")
+    packed = content.stat().st_size
+    if is_swollen(size, packed) or rows > max(packed, MOST_ROWS_PACKED):
+        raise swollen(path)
     sql = duck.parquet_scan(str(content), types)
     return Scan(path, layout, sql, tuple(types), "parquet")

@@ -28,11 +28,16 @@ class Scan(NamedTuple):
     census: Census | None = None
 
 
-def layout_for(path: Path, own: Layout | None, columns: Sequence[str]) -> Layout:
-    """Return the layout of a file with these columns; raise `BadPostings` where there is none."""
+def check_columns(path: Path, columns: Sequence[str]) -> None:
+    """Raise `BadPostings` where there are more columns than postings have."""
     if len(columns) > COLUMNS:
         wrong = f"{len(columns):,} columns, and postings have no more than {COLUMNS:,}"
         raise BadPostings(path, wrong, "give a file of postings, with a column for each field")
+
+
+def layout_for(path: Path, own: Layout | None, columns: Sequence[str]) -> Layout:
+    """Return the layout of a file with these columns; raise `BadPostings` where there is none."""
+    check_columns(path, columns)
     if own is not None:
         missing = sorted(own.known_by - set(columns))
         if missing:

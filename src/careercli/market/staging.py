@@ -16,7 +16,7 @@ from careercli.market.content import NOT_UTF8, damaged
 from careercli.market.engine import Engine
 from careercli.market.errors import NO_SPACE, BadPostings, DatabaseFailed
 from careercli.market.layouts import BOARD, FIELDS, Layout, column_of
-from careercli.market.limits import ROW_BYTES
+from careercli.market.limits import REJECTED_ROWS, ROW_BYTES
 from careercli.market.options import ImportOptions
 from careercli.market.scans import Scan
 from careercli.market.steps import Step
@@ -365,6 +365,10 @@ def _read(
     halves = bool(scan.layout.halves)
     file = f"file_{number}"
     with reading(engine, scan):
+        if scan.form == "csv" and scan.census:
+            lost = scan.census.records - 1 - engine.readable(scan.sql)
+            if lost > REJECTED_ROWS:
+                raise _unread(scan, lost)
         good = f"{scan.sql} where not bad_line" if scan.form == "json lines" else scan.sql
         engine.file(file, good if halves else scan.sql, _columns_read(scan), numbered=halves)
         source = file
@@ -438,6 +442,13 @@ def _too_many(scan: Scan, read: int, wrong: int, first: tuple[int, str, str] | N
     if why == "invalid encoding":
         hint = f"if the file is not UTF-8, {NOT_UTF8}; or skip these rows with --lenient"
     return BadPostings(scan.path, share, hint, row=row, column=column or None)
+
+
+def _unread(scan: Scan, lost: int) -> BadPostings:
+    wrong = f"{lost:,} rows cannot be read: other numbers of columns, or quotes that never close"
+    return BadPostings(
+        scan.path, wrong, f"mend the file: --lenient skips up to {REJECTED_ROWS:,} rows"
+    )
 
 
 def _unreadable(scan: Scan, message: str) -> BadPostings:

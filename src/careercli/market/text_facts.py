@@ -5,6 +5,7 @@ from functools import lru_cache
 from careercli.market import engine as duck
 from careercli.market import workplaces
 from careercli.market.engine import Engine
+from careercli.market.limits import MONEY_CHARACTERS
 from careercli.market.pay_texts import LINES, pay_of
 
 PAY = {
@@ -30,7 +31,7 @@ def read_pay(engine: Engine, currency: str | None) -> None:
         where words <> '' order by r"""
     read = lru_cache(LATELY)(pay_of)
     for some in engine.many(query):
-        found = ((r, read(words, currency)) for r, words in some)
+        found = ((r, read(words[:MONEY_CHARACTERS], currency)) for r, words in some)
         rows = (
             (
                 r, stated.low or stated.high, stated.high or stated.low, stated.currency,

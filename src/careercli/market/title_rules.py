@@ -8,6 +8,7 @@ from typing import Any
 from careercli.catalog.names import without_accents
 from careercli.catalog.rules import ID, ID_RIGHT
 from careercli.files.reading import BadFile
+from careercli.market.limits import TITLE_PHRASES, TITLE_RULES
 
 _KEYS = {
     "exclude": (("name", "words"), ()),
@@ -34,15 +35,30 @@ def normalized(title: str) -> str:
 
 def checked(path: Path, document: dict[str, Any]) -> dict[str, Any]:
     """Return the user's rules; raise `BadTitleRules` where they do not have their form."""
+    phrases = 0
     for table, rules in document.items():
         if table not in _KEYS:
             raise BadTitleRules(path, None, f"unknown table {table!r}", HINT)
         if not isinstance(rules, list) or not all(isinstance(rule, dict) for rule in rules):
             raise BadTitleRules(path, None, f"{table!r} is not a list of tables", f"[[{table}]]")
+        if len(rules) > TITLE_RULES:
+            wrong = f"more than {TITLE_RULES:,} {table!r} rules"
+            raise BadTitleRules(path, None, wrong, "join the phrases of one role")
         for place, rule in enumerate(rules, start=1):
+            phrases += sum(map(_phrases_of, rule.values()))
+            if phrases > TITLE_PHRASES:
+                wrong = f"more than {TITLE_PHRASES:,} phrases"
+                raise BadTitleRules(path, None, wrong, "`*` stands for any letters within a word")
             for wrong, right in _wrong(table, rule):
                 raise BadTitleRules(path, None, f"[[{table}]] {place} {wrong}", right)
     return document
+
+
+def _phrases_of(value: object) -> int:
+    """Return how many phrases a list holds, or the lists in it."""
+    if not isinstance(value, list):
+        return 0
+    return sum(len(inner) if isinstance(inner, list) else 1 for inner in value)
 
 
 def _wrong(table: str, rule: Mapping[str, Any]) -> Iterator[Wrong]:

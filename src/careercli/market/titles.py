@@ -12,6 +12,7 @@ from careercli.analysis.postings import Level, TitleReading
 from careercli.catalog.bundled import data_file
 from careercli.files.reading import BadFile, read_text
 from careercli.files.toml import NotToml, parsed
+from careercli.market.limits import RULES_BYTES
 from careercli.market.title_rules import HINT, BadTitleRules, checked, normalized
 
 _WORDS_KEPT = 100_000  # of the words of titles, for which it is known what they begin
@@ -154,7 +155,7 @@ def _optional(rule: Mapping[str, Any]) -> Phrases | None:
 def _read(path: Path) -> dict[str, Any]:
     """Return a file of rules as TOML; raise `BadTitleRules`, with a hint at what rules are."""
     try:
-        return parsed(read_text(path))
+        return parsed(read_text(path, RULES_BYTES))
     except NotToml as fault:
         raise BadTitleRules(path, fault.line, fault.wrong, HINT) from None
     except BadFile as error:

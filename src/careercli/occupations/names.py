@@ -2,7 +2,7 @@
 
 import re
 
-from careercli.catalog.names import without_accents
+from careercli.catalog.names import is_too_long, without_accents
 
 # Words that say how senior somebody is or how they are employed, not which work they do.
 _RANKS = frozenset(
@@ -62,8 +62,10 @@ def title_key(title: str) -> str:
     """Return a title as words in lower case, each in the singular.
 
     `Registered Nurses` and `registered nurse` are both `registered nurse`; `C++ Developers`
-    is `c++ developer`, `Nurse (RN)` is `nurse rn`.
+    is `c++ developer`, `Nurse (RN)` is `nurse rn`. What is too long for a title has no words.
     """
+    if is_too_long(title):
+        return ""
     return " ".join(_SHORT.get(word, word) for word in map(singular, words(title)))
 
 

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from careercli.catalog.model import Place
-from careercli.catalog.names import without_accents
+from careercli.catalog.names import is_too_long, without_accents
 from careercli.errors import WrongUse, shortened
 from careercli.occupations.model import Area
 
@@ -79,6 +79,8 @@ def _area(id_: int, code: str, type_: str, states: str, name: str, jobs: int) ->
 
 
 def _plain(name: str) -> str:
+    if is_too_long(name):
+        return ""
     return " ".join(without_accents(name).casefold().replace(".", "").split())
 
 

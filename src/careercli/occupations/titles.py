@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import log
 
+from careercli.catalog.names import is_too_long
 from careercli.errors import WrongUse, shortened
 from careercli.occupations.model import Occupation
 from careercli.occupations.names import telling, title_key, without_rank
@@ -82,7 +83,7 @@ def matching(database: sqlite3.Connection, typed: str) -> list[int]:
     that has all its words (each may be cut short: `nurs`), the most their own and largest first.
     """
     key = title_key(typed)
-    if typed.strip()[:2].isdigit():
+    if typed.strip()[:2].isdigit() and not is_too_long(typed):
         rows = database.execute(
             "SELECT id FROM occupation WHERE soc LIKE ? ORDER BY soc", (f"{typed.strip()}%",)
         )

@@ -10,8 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from careercli.files.limits import PROFILE_BYTES
-from careercli.files.reading import BadFile, NoSuchFile, as_text, read_bytes
+from careercli.files.limits import LOCK_SECONDS, PROFILE_BYTES
+from careercli.files.reading import BadFile, NoSuchFile, as_text, read_bytes, size
 from careercli.files.toml import NotToml, comments, parsed
 
 _TOML_HINT = 'mend the file; a profile is TOML, such as skills = ["python", "sql"]'
@@ -50,7 +50,9 @@ def load_profile(path: Path) -> Profile | None:
     return None if text is None else _checked(path, text)[1]
 
 
-def update_profile(path: Path, change: Callable[[Profile], Profile]) -> Saved:
+def update_profile(
+    path: Path, change: Callable[[Profile], Profile], wait: float = LOCK_SECONDS
+) -> Saved:
     """Change a saved profile (an empty one where there is none) while nobody else can.
 
     What `change` raises passes through. Raises `BadProfile` for a file that
@@ -58,10 +60,10 @@ def update_profile(path: Path, change: Callable[[Profile], Profile]) -> Saved:
     file that cannot be written; either way the file is as it was.
     """
     from careercli.files.locking import locked
-    from careercli.files.writing import pointed_at, write_atomically
+    from careercli.files.writing import pointed_at, remove, write_atomically
 
     path = pointed_at(path)
-    with locked(path):
+    with locked(path, wait):
         text = _read(path) or ""
         document, profile = _checked(path, text)
         changed = _profile(*change(profile))
@@ -73,9 +75,15 @@ def update_profile(path: Path, change: Callable[[Profile], Profile]) -> Saved:
             raise BadProfile(path, None, "nested too deeply", _TOML_HINT) from None
         _checked(path, _savable(path, written))
         backup = path.with_name(path.name + ".bak") if lost else None
+        is_first = backup is not None and not backup.exists()
         if backup:
             write_atomically(backup, text, private=True)
-        write_atomically(path, written, private=True)
+        try:
+            write_atomically(path, written, private=True)
+        except BaseException:
+            if backup and is_first:
+                remove(backup)
+            raise
         return Saved(changed, backup, lost)
 
 
@@ -100,7 +108,7 @@ def _savable(path: Path, text: str) -> str:
         raise BadProfile(path, None, "not UTF-8", "write it in UTF-8") from None
     if len(data) > PROFILE_BYTES:
         hint = "a profile holds skills and weights; take out what is neither"
-        raise BadProfile(path, None, "larger than 1 MiB", hint)
+        raise BadProfile(path, None, f"larger than {size(PROFILE_BYTES)}", hint)
     return text
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.catalog.vocabulary import Vocabulary
+from careercli.files.limits import LISTED_SKILLS, TEXT_CHARACTERS
 from careercli.files.reading import BadFile, NotUtf8, as_text, read_bytes
 from careercli.person import resume_documents, resume_json, resume_tables
 from careercli.person.resume_json import headings
@@ -64,6 +65,9 @@ def read_words(path: Path, words: Vocabulary, reader: Reader) -> ResumeSkills:
     if len(parts.skills) > MOST_LISTED:
         wrong = f"lists more than {MOST_LISTED} skills"
         raise BadResume(path, None, wrong, "keep the skills that matter most")
+    if len(parts.text) > TEXT_CHARACTERS or len(parts.items) > LISTED_SKILLS:
+        wrong = f"more than {TEXT_CHARACTERS:,} letters, or {LISTED_SKILLS:,} keywords"
+        raise BadResume(path, None, wrong, "give the CV alone")
     return _skills(parts, words, reader)
 
 

@@ -4,14 +4,22 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.errors import WrongUse
+from careercli.errors import CareerError, WrongUse
+from careercli.files.limits import LISTED_SKILLS, NEAR_NAMES
 from careercli.skilltext.lists import listed
 
 if TYPE_CHECKING:
     from careercli.catalog.vocabulary import Vocabulary
 
 _SEPARATORS = r"[,;\n\r]+"
-MOST_NEAREST = 20  # unknown words for which near names are looked up, which takes some time
+
+
+class TooManySkills(CareerError):
+    """A list with more words than any list of skills has."""
+
+    def __init__(self) -> None:
+        wrong = f"a list of more than {LISTED_SKILLS:,} skills"
+        super().__init__(wrong, "keep the skills that matter most")
 
 
 class NoSkill(WrongUse):
@@ -32,32 +40,39 @@ class PersonSkills(NamedTuple):
     unknown: tuple[Unknown, ...] = ()
 
 
-def named_skills(words: Iterable[str], vocabulary: "Vocabulary") -> PersonSkills:
+def named_skills(
+    words: Iterable[str], vocabulary: "Vocabulary", near_names: int = NEAR_NAMES
+) -> PersonSkills:
     """Return the skills that single words or phrases name; blank ones are passed over.
 
     `docker/kubernetes` names both. An unknown word comes with the names nearest to it, and
-    one that is several skills without commas with those.
+    one that is several skills without commas with those; `near_names` of them do. Raises
+    `TooManySkills`.
     """
     known: dict[str, None] = {}
     unknown: dict[str, Unknown] = {}
-    for word in (word.strip() for word in words):
+    for place, word in enumerate(filter(None, (word.strip() for word in words))):
+        if place >= LISTED_SKILLS:
+            raise TooManySkills
         if skills := listed(word, vocabulary):
             known |= dict.fromkeys(skills)
-        elif word and word not in unknown:
-            near = _nearest(word, vocabulary) if len(unknown) < MOST_NEAREST else ()
+        elif word not in unknown:
+            near = _nearest(word, vocabulary) if len(unknown) < near_names else ()
             unknown[word] = Unknown(word, near)
     return PersonSkills(tuple(known), tuple(unknown.values()))
 
 
-def listed_skills(texts: Iterable[str], vocabulary: "Vocabulary") -> PersonSkills:
+def listed_skills(
+    texts: Iterable[str], vocabulary: "Vocabulary", near_names: int = NEAR_NAMES
+) -> PersonSkills:
     """Return the skills of lists, separated by commas, semicolons or line ends."""
     words = (word for text in texts for word in re.split(_SEPARATORS, text))
-    return named_skills(words, vocabulary)
+    return named_skills(words, vocabulary, near_names)
 
 
-def known_skills(text: str, vocabulary: "Vocabulary") -> PersonSkills:
+def known_skills(text: str, vocabulary: "Vocabulary", near_names: int = NEAR_NAMES) -> PersonSkills:
     """Return the skills of a list; raise `NoSkill` where none of its words names one."""
-    skills = listed_skills((text,), vocabulary)
+    skills = listed_skills((text,), vocabulary, near_names)
     if skills.unknown and not skills.known:
         raise _no_skill(skills.unknown, vocabulary)
     return skills

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import CareerError
-from careercli.files.writing import CannotSave, saving, write_atomically
+from careercli.files.writing import CannotSave, saving, sweep, write_atomically
 
 LIST = ".careercli-site"  # what was written, a file a line
+PARTS = ("", "roles", "pairs", "sources")
 _OURS = re.compile(r"(?:(?:roles|pairs|sources)/)?[a-z0-9-]+\.(?:html|xml)")
 
 
@@ -40,6 +41,8 @@ def check_folder(folder: Path) -> set[str]:
             return set()
         if not (folder / LIST).is_file():
             raise NotASite(folder)
+        for part in PARTS:
+            sweep(folder / part)
         lines = (folder / LIST).read_text(encoding="utf-8", errors="replace").splitlines()
     return {line for line in lines if _OURS.fullmatch(line)}
 
@@ -51,6 +54,10 @@ def write_folder(folder: Path, files: Iterable[tuple[str, str]]) -> Written:
     is removed.
     """
     before = check_folder(folder)
+    if not (folder / LIST).exists():  # so that a site that was cut off is known as one
+        with saving(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        write_atomically(folder / LIST, "")
     paths, written = [], 0
     for path, text in files:
         paths.append(path)

@@ -2,8 +2,9 @@
 
 import html
 import re
-import unicodedata
 from collections.abc import Iterator
+
+from careercli.catalog.names import normalized
 
 MOST_PASSES = 3  # HTML that was escaped twice needs two
 
@@ -16,10 +17,10 @@ _TAGS = (
 )
 # `<a href="x>y" class=z>`: a quoted value may hold `>`. Nothing is tried twice.
 _TAG = re.compile(
-    rf"""<(/?)({_TAGS})(?![\w:-])((?:"[^"]*"|'[^']*'|[^<>"'])*+)>|<!--.*?-->|<!doctype[^<>]*>""",
-    re.IGNORECASE | re.DOTALL,
+    rf"""<(/?)({_TAGS})(?![\w:-])((?:"[^"]*"|'[^']*'|[^<>"'])*+)>|<!doctype[^<>]*>""",
+    re.IGNORECASE,
 )
-_UNREAD = re.compile(r"<(script|style|head)\b[^<>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_UNREAD = re.compile(r"<(script|style|head)\b[^<>]*>|<!--", re.IGNORECASE)
 _INLINE = re.compile(
     "a|abbr|b|big|cite|code|del|em|font|i|ins|mark|o:p|s|small|span|strike|strong|sub|sup|tt|u|wbr",
     re.IGNORECASE,
@@ -68,12 +69,42 @@ def without_html(text: str) -> str:
     for _ in range(MOST_PASSES):
         before = text
         if "<" in text:
-            text = _TAG.sub(_gap, _UNREAD.sub("\n\n", text))
+            text = _TAG.sub(_gap, _without_unread(text))
         if "&" in text:
             text = _ENTITY.sub(lambda entity: html.unescape(entity.group()), text)
         if text == before:
             break
     return text
+
+
+def elements(text: str, opening: re.Pattern[str]) -> Iterator[tuple[re.Match[str], int, int]]:
+    """Yield each element that an opening tag begins: the tag, and where its inside and it end.
+
+    The first group of `opening` is its name; without one it is a comment. What never closes is
+    no element, and is looked for once: `<script>` a thousand times costs no more than once.
+    """
+    end = 0
+    endless: set[str] = set()
+    for tag in opening.finditer(text):
+        name = (tag[1] or "").lower()
+        if tag.start() < end or name in endless:
+            continue
+        closing = re.compile(rf"</{name}\s*>" if name else "-->", re.IGNORECASE)
+        closed = closing.search(text, tag.end())
+        if closed is None:
+            endless.add(name)
+        else:
+            end = closed.end()
+            yield tag, closed.start(), end
+
+
+def _without_unread(text: str) -> str:
+    """Return HTML without comments, and with a gap for each element that nobody reads."""
+    pieces, at = [], 0
+    for tag, _, end in elements(text, _UNREAD):
+        pieces += [text[at : tag.start()], "\n\n" if tag[1] else ""]
+        at = end
+    return "".join([*pieces, text[at:]])
 
 
 def without_marks(text: str) -> str:
@@ -83,8 +114,7 @@ def without_marks(text: str) -> str:
     for sign, plainer in _FREQUENT:
         text = text.replace(sign, plainer)
     if not text.isascii():
-        if not unicodedata.is_normalized("NFC", text):
-            text = unicodedata.normalize("NFC", text)
+        text = normalized("NFC", text)
         text = _ODD.sub(lambda sign: _PLAINER[ord(sign[0])], text)
     if "\\" in text:
         text = _ESCAPE.sub("", text)

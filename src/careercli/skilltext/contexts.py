@@ -101,7 +101,7 @@ _HEADING = re.compile(
 def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) -> list[Stretch]:
     """Return the stretches that cues open; a cue comes with the place of the next name."""
     stretches: list[Stretch] = []
-    denials_end = about_end = 0
+    denials_end = about_end = benefits_stop = 0
     for cue, at in cues:
         kind = cue.name.counts
         if kind == "denial" and cue.start >= denials_end:
@@ -112,6 +112,10 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
             if told := _about(text, cue, names[max(at - NEXT_NAMES, 0) : at]):
                 stretches.append(told)
                 about_end = told.end
+        elif kind == "benefits" and cue.start >= benefits_stop:
+            benefits = _benefits(text, cue)
+            stretches += benefits
+            benefits_stop = max((stretch.end for stretch in benefits), default=0)
         elif kind in _OPENED:
             stretches += _OPENED[kind](text, cue)
     if any(cue.name.counts == "denial" for cue, _ in cues):
@@ -198,7 +202,6 @@ def outside(
 
 _OPENED = {
     "companies": _companies,
-    "benefits": _benefits,
     "colleagues": _colleagues,
     "applying": _applying,
 }

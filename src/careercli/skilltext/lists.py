@@ -2,6 +2,7 @@
 
 import re
 
+from careercli.catalog.names import is_too_long
 from careercli.catalog.vocabulary import Vocabulary
 
 _HALVES = re.compile(
@@ -19,6 +20,8 @@ def listed(item: str, words: Vocabulary) -> tuple[str, ...]:
 
     A name of its own (CI/CD, PL/SQL) is one skill; else all parts have to be skills.
     """
+    if is_too_long(item):
+        return ()
     if whole := words.resolve(item.strip()):
         return (whole,)
     halves = [half for half in _HALVES.split(item.strip()) if half]
