@@ -53,6 +53,18 @@ def catalog_cache() -> Path:
     return cache_folder() / "catalogs"
 
 
+def boards_folder() -> Path:
+    """Return the folder of the boards that were fetched; it need not exist."""
+    return data_folder() / "boards"
+
+
+def data_folder() -> Path:
+    """Return the folder of what the user has collected; it need not exist."""
+    from platformdirs import user_data_path
+
+    return user_data_path("careercli", appauthor=False)
+
+
 def cache_folder() -> Path:
     """Return the folder of what can be made anew at any time; it need not exist."""
     from platformdirs import user_cache_path
