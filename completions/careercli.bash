@@ -1012,6 +1012,7 @@ _careercli_command() {
         below=(
             'import'
             'titles'
+            'fetch'
         )
         flags=(
             '--color'
@@ -1060,6 +1061,23 @@ _careercli_command() {
             '--format'
             '-o'
             '--output'
+            '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli market fetch')
+        flags=(
+            '--panel'
+            '--into'
+            '--find'
+            '--mirror'
+            '--least'
+            '--json'
+            '--format'
             '--fields'
             '--color'
             '--plain'
@@ -1634,6 +1652,7 @@ _careercli_value() {
             'skills'
             'market-import'
             'market-titles'
+            'market-fetch'
             'check'
         )
         ;;
@@ -1846,6 +1865,33 @@ _careercli_value() {
     'careercli market titles --fields') kind=text
         ;;
     'careercli market titles --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli market fetch :'*) kind=text
+        ;;
+    'careercli market fetch --panel') kind=files
+        ;;
+    'careercli market fetch --into') kind=files
+        ;;
+    'careercli market fetch --find') kind=text
+        ;;
+    'careercli market fetch --mirror') kind=text
+        ;;
+    'careercli market fetch --least') kind=text
+        ;;
+    'careercli market fetch --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
+        ;;
+    'careercli market fetch --fields') kind=text
+        ;;
+    'careercli market fetch --color') kind=words
         values=(
             'auto'
             'always'

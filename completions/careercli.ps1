@@ -665,9 +665,11 @@ $commands = @{
     'careercli me edit' = @()
     'careercli market' = @(
         'import	Make a catalog file of files of postings, and report what became of every row.',
-        'titles	Show every distinct title with its role, its seniority and its count.')
+        'titles	Show every distinct title with its role, its seniority and its count.',
+        'fetch	Fetch the openings of job boards and save them, one file a board.')
     'careercli market import' = @()
     'careercli market titles' = @()
+    'careercli market fetch' = @()
 }
 $options = @{
     'careercli' = @(
@@ -1001,6 +1003,20 @@ $options = @{
         '--format	The format of the answer: text, json, markdown, html, csv.',
         '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli market fetch' = @(
+        '--panel	The boards of a CSV file: platform,slug.',
+        '--into	Where payloads are saved.',
+        '--find	Look up boards, fetch nothing.',
+        '--mirror	Ask a mirror of your own: URL/HOST/PATH.',
+        '--least	Boards that must answer.',
+        '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -1485,6 +1501,7 @@ $values = @{
         'skills',
         'market-import',
         'market-titles',
+        'market-fetch',
         'check')
     'careercli schema --color' = @(
         'words',
@@ -1657,6 +1674,29 @@ $values = @{
     'careercli market titles --fields' = @(
         'text')
     'careercli market titles --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli market fetch :*' = @(
+        'text')
+    'careercli market fetch --panel' = @(
+        'files')
+    'careercli market fetch --into' = @(
+        'files')
+    'careercli market fetch --find' = @(
+        'text')
+    'careercli market fetch --mirror' = @(
+        'text')
+    'careercli market fetch --least' = @(
+        'text')
+    'careercli market fetch --format' = @(
+        'words',
+        'text',
+        'json')
+    'careercli market fetch --fields' = @(
+        'text')
+    'careercli market fetch --color' = @(
         'words',
         'auto',
         'always',

@@ -1,5 +1,6 @@
 """A server on loopback that stands for the platforms' hosts and does what a test tells it."""
 
+import itertools
 import json
 import time
 from collections.abc import Callable, Iterator
@@ -58,7 +59,7 @@ class Mirror:
     def gaps(self, host: str) -> list[float]:
         """Return the seconds between calls of a host, robots.txt among them."""
         times = [call.time for call in self.calls if call.host == host]
-        return [b - a for a, b in zip(times, times[1:], strict=False)]
+        return [b - a for a, b in itertools.pairwise(times)]
 
     def handle(self, request: BaseHTTPRequestHandler) -> None:
         path = request.path.partition("?")[0].lstrip("/")

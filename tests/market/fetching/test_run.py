@@ -70,9 +70,7 @@ def test_every_platform_is_saved_as_it_was_published(mirror: Mirror, tmp_path: P
         "ashby/acme.json.gz", "greenhouse/acme.json.gz", "lever-eu/acme.json.gz",
         "lever/acme.json.gz", "personio/acme.xml.gz", "run.json", "teamtailor/acme.json.gz",
     ]  # fmt: skip
-    assert mirror.asked(GREENHOUSE) == [
-        "/v1/boards/acme/jobs?content=true&pay_transparency=true"
-    ]
+    assert mirror.asked(GREENHOUSE) == ["/v1/boards/acme/jobs?content=true&pay_transparency=true"]
     agents = {call.headers["User-Agent"] for call in mirror.calls}
     assert len(agents) == 1
     assert "careercli/" in agents.pop()
@@ -336,9 +334,7 @@ def test_two_fetches_at_once_ask_for_each_board_once(mirror: Mirror, tmp_path: P
     boards = [f"greenhouse:b{n}" for n in range(3)]
     for board in boards:
         mirror.set(path_of(board), ok(greenhouse("Cook")))
-    threads = [
-        threading.Thread(target=fetched, args=(mirror, tmp_path, *boards)) for _ in range(2)
-    ]
+    threads = [threading.Thread(target=fetched, args=(mirror, tmp_path, *boards)) for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -368,7 +364,7 @@ def test_an_interrupt_leaves_whole_files_and_a_true_log(mirror: Mirror, tmp_path
 
 
 def test_a_platform_that_cannot_be_reached_is_not_asked_for_ever(
-    tmp_path: Path, mirror: Mirror
+    tmp_path: Path,
 ) -> None:
     boards = tuple(board_of(f"greenhouse:b{n}") for n in range(5))
     none = Limits(tries=0, connect=0.2)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -68,11 +69,12 @@ def board_of(typed: str) -> Board:
     name, colon, slug = typed.strip().partition(":")
     if colon and not slug.startswith("//"):
         return checked(platform_of(name.casefold()), slug)
-    parts = urlsplit(typed.strip() if "//" in typed else f"//{typed.strip()}")
-    for platform in PLATFORMS:
-        found = platform.slug((parts.hostname or "").casefold(), parts.path, parts.query)
-        if found:
-            return checked(platform, unquote(found))
+    with suppress(ValueError):  # not an address
+        parts = urlsplit(typed.strip() if "//" in typed else f"//{typed.strip()}")
+        for platform in PLATFORMS:
+            found = platform.slug((parts.hostname or "").casefold(), parts.path, parts.query)
+            if found:
+                return checked(platform, unquote(found))
     names = ", ".join(platform.name for platform in PLATFORMS)
     wrong = f"{shortened(typed)!r} is not a board"
     raise UnknownBoard(wrong, f"PLATFORM:SLUG, or the address of a careers page at {names}")

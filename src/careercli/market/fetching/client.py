@@ -111,7 +111,7 @@ class Client:
         self._stop, self._mirror = stop, mirror
         self._next_call, self._pause = 0.0, platform.pause
         self._robots: dict[str, Rules] = {}
-        self._pools = urllib3.PoolManager(num_pools=1, maxsize=1, block=True)
+        self._pools = urllib3.PoolManager(num_pools=1, maxsize=1)
         if mirror is None:
             self._pools.pool_classes_by_scheme = {"https": _PublicPool}
 
@@ -168,7 +168,9 @@ class Client:
                 return reply
             why = _reason(error) if error else f"status {reply.status if reply else ''}"
             status = reply.status if reply else None
-            failed = NoAnswer(why, status, isinstance(error, NewConnectionError))
+            failed = NoAnswer(
+                why, status, isinstance(error, ConnectTimeoutError | NewConnectionError)
+            )
             if isinstance(error, SSLError | LocationParseError):
                 raise failed
             try:
@@ -248,10 +250,10 @@ class Client:
 
 def _reason(error: Exception) -> str:
     """Return why a call failed, in words."""
-    if isinstance(error, ConnectTimeoutError | ReadTimeoutError | TimeoutError):
-        return "no answer in time"
     if isinstance(error, SSLError):
         return "its certificate cannot be trusted"
     if isinstance(error, NewConnectionError):
         return "a private address" if "private" in str(error) else "cannot be reached"
+    if isinstance(error, ConnectTimeoutError | ReadTimeoutError | TimeoutError):
+        return "no answer in time"
     return "the answer breaks off"
