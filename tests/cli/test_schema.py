@@ -23,6 +23,7 @@ CALLS = {
     "skills": ("python",),
     "market-import": (POSTINGS, "--source", "mine", "--map", FIELDS),
     "market-titles": (POSTINGS, "--map", FIELDS),
+    "market-fetch": ("--find", "anthropic"),
     "check": (),
     "sources": (),
     "occupations": ("nurse", "--zone", "4"),
