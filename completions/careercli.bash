@@ -1013,6 +1013,7 @@ _careercli_command() {
             'import'
             'titles'
             'fetch'
+            'update'
         )
         flags=(
             '--color'
@@ -1074,6 +1075,23 @@ _careercli_command() {
             '--panel'
             '--into'
             '--find'
+            '--mirror'
+            '--least'
+            '--json'
+            '--format'
+            '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli market update')
+        flags=(
+            '--panel'
+            '--offline'
+            '--keep'
             '--mirror'
             '--least'
             '--json'
@@ -1653,6 +1671,7 @@ _careercli_value() {
             'market-import'
             'market-titles'
             'market-fetch'
+            'market-update'
             'check'
         )
         ;;
@@ -1892,6 +1911,33 @@ _careercli_value() {
     'careercli market fetch --fields') kind=text
         ;;
     'careercli market fetch --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli market update :'*) kind=text
+        ;;
+    'careercli market update --panel') kind=files
+        ;;
+    'careercli market update --offline') kind=files
+        ;;
+    'careercli market update --keep') kind=text
+        ;;
+    'careercli market update --mirror') kind=text
+        ;;
+    'careercli market update --least') kind=text
+        ;;
+    'careercli market update --format') kind=words
+        values=(
+            'text'
+            'json'
+        )
+        ;;
+    'careercli market update --fields') kind=text
+        ;;
+    'careercli market update --color') kind=words
         values=(
             'auto'
             'always'

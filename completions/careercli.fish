@@ -441,6 +441,7 @@ function __careercli_command -S -a key
             set -a commands 'import	Make a catalog file of files of postings, and report what became of every row.'
             set -a commands 'titles	Show every distinct title with its role, its seniority and its count.'
             set -a commands 'fetch	Fetch the openings of job boards and save them, one file a board.'
+            set -a commands 'update	Fetch boards, add the figures to your own source `boards`, and say what changed.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
@@ -489,6 +490,20 @@ function __careercli_command -S -a key
             set -a options '--panel	The boards of a CSV file: platform,slug.'
             set -a options '--into	Where payloads are saved.'
             set -a options '--find	Look up boards, fetch nothing.'
+            set -a options '--mirror	Ask a mirror of your own: URL/HOST/PATH.'
+            set -a options '--least	Boards that must answer.'
+            set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli market update'
+            set -a options '--panel	The boards of a CSV file: platform,slug.'
+            set -a options '--offline	Import the last day of DIR, fetch nothing.'
+            set -a options '--keep	Keep payloads for so many weeks.'
             set -a options '--mirror	Ask a mirror of your own: URL/HOST/PATH.'
             set -a options '--least	Boards that must answer.'
             set -a options '--json	Print one JSON document.'
@@ -698,7 +713,7 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli schema :1'
             set kind words
-            set values 'compare' 'roles' 'show' 'gap' 'switch' 'rank' 'trend' 'sources' 'me' 'skills' 'market-import' 'market-titles' 'market-fetch' 'check'
+            set values 'compare' 'roles' 'show' 'gap' 'switch' 'rank' 'trend' 'sources' 'me' 'skills' 'market-import' 'market-titles' 'market-fetch' 'market-update' 'check'
         case 'careercli schema --color'
             set kind words
             set values 'auto' 'always' 'never'
@@ -829,6 +844,26 @@ function __careercli_value -S -a key
         case 'careercli market fetch --fields'
             set kind text
         case 'careercli market fetch --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli market update :*'
+            set kind text
+        case 'careercli market update --panel'
+            set kind files
+        case 'careercli market update --offline'
+            set kind files
+        case 'careercli market update --keep'
+            set kind text
+        case 'careercli market update --mirror'
+            set kind text
+        case 'careercli market update --least'
+            set kind text
+        case 'careercli market update --format'
+            set kind words
+            set values 'text' 'json'
+        case 'careercli market update --fields'
+            set kind text
+        case 'careercli market update --color'
             set kind words
             set values 'auto' 'always' 'never'
     end

@@ -666,10 +666,12 @@ $commands = @{
     'careercli market' = @(
         'import	Make a catalog file of files of postings, and report what became of every row.',
         'titles	Show every distinct title with its role, its seniority and its count.',
-        'fetch	Fetch the openings of job boards and save them, one file a board.')
+        'fetch	Fetch the openings of job boards and save them, one file a board.',
+        'update	Fetch boards, add the figures to your own source `boards`, and say what changed.')
     'careercli market import' = @()
     'careercli market titles' = @()
     'careercli market fetch' = @()
+    'careercli market update' = @()
 }
 $options = @{
     'careercli' = @(
@@ -1013,6 +1015,20 @@ $options = @{
         '--panel	The boards of a CSV file: platform,slug.',
         '--into	Where payloads are saved.',
         '--find	Look up boards, fetch nothing.',
+        '--mirror	Ask a mirror of your own: URL/HOST/PATH.',
+        '--least	Boards that must answer.',
+        '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli market update' = @(
+        '--panel	The boards of a CSV file: platform,slug.',
+        '--offline	Import the last day of DIR, fetch nothing.',
+        '--keep	Keep payloads for so many weeks.',
         '--mirror	Ask a mirror of your own: URL/HOST/PATH.',
         '--least	Boards that must answer.',
         '--json	Print one JSON document.',
@@ -1502,6 +1518,7 @@ $values = @{
         'market-import',
         'market-titles',
         'market-fetch',
+        'market-update',
         'check')
     'careercli schema --color' = @(
         'words',
@@ -1697,6 +1714,29 @@ $values = @{
     'careercli market fetch --fields' = @(
         'text')
     'careercli market fetch --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli market update :*' = @(
+        'text')
+    'careercli market update --panel' = @(
+        'files')
+    'careercli market update --offline' = @(
+        'files')
+    'careercli market update --keep' = @(
+        'text')
+    'careercli market update --mirror' = @(
+        'text')
+    'careercli market update --least' = @(
+        'text')
+    'careercli market update --format' = @(
+        'words',
+        'text',
+        'json')
+    'careercli market update --fields' = @(
+        'text')
+    'careercli market update --color' = @(
         'words',
         'auto',
         'always',

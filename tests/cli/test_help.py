@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from careercli.analysis.boards import BoardAnswer, fetch_result
+from careercli.answers.market_update import Update
 from careercli.cli.described.files import manual_pages
 from careercli.cli.generated import whole_tree
 from careercli.render.help import help_text
@@ -38,6 +39,8 @@ def with_files(tmp_path: Path, config: Path, monkeypatch: pytest.MonkeyPatch) ->
     board = BoardAnswer("lever:acme", None, "https://x", 200, "answered", None, 2, 0, "now")
     result = fetch_result("raw", [board], 90)
     monkeypatch.setattr("careercli.answers.market_fetch.fetched", lambda *_: result)
+    update = Update(result, "boards.toml")
+    monkeypatch.setattr("careercli.answers.market_update._update", lambda *_: update)
     monkeypatch.setenv("EDITOR", "true")
     monkeypatch.delenv("VISUAL", raising=False)
 

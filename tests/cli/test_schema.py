@@ -23,6 +23,7 @@ CALLS = {
     "skills": ("python",),
     "market-import": (POSTINGS, "--source", "mine", "--map", FIELDS),
     "market-titles": (POSTINGS, "--map", FIELDS),
+    "market-update": ("--offline", str(Path(__file__).with_name("raw"))),
     "market-fetch": ("--find", "anthropic"),
     "check": (),
     "sources": (),

@@ -18,17 +18,18 @@ def own_catalogs() -> list[Path]:
     """Return the catalog files in the configuration folder's `roles.d`, in order of their names.
 
     Hidden files, which editors and file systems leave behind, folders, pipes and devices are
-    no catalogs. Raises `UnreadableFolder`.
+    no catalogs. Then the one of the boards that were fetched. Raises `UnreadableFolder`.
     """
     folder = config_folder() / "roles.d"
     try:
         with os.scandir(folder) as entries:
             names = [e.name for e in entries if e.name.endswith(".toml") and _is_catalog(e)]
     except FileNotFoundError:
-        return []
+        names = []
     except OSError as error:
         raise UnreadableFolder(folder, error) from None
-    return [folder / name for name in sorted(names)]
+    boards = boards_catalog()
+    return [*(folder / name for name in sorted(names)), *([boards] if boards.is_file() else [])]
 
 
 def _is_catalog(entry: "os.DirEntry[str]") -> bool:
@@ -56,6 +57,11 @@ def catalog_cache() -> Path:
 def boards_folder() -> Path:
     """Return the folder of the boards that were fetched; it need not exist."""
     return data_folder() / "boards"
+
+
+def boards_catalog() -> Path:
+    """Return the catalog file of the boards that were fetched; it need not exist."""
+    return data_folder() / "boards.toml"
 
 
 def data_folder() -> Path:

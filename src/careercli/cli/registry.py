@@ -46,6 +46,7 @@ COMMANDS = (
     Registered("market import", "market:import_postings", "market.document:ImportDocument"),
     Registered("market titles", "market:titles", "market.document:TitlesDocument"),
     Registered("market fetch", "fetch:fetch", "market.fetch_document:FetchDocument"),
+    Registered("market update", "update:update", "market.update_document:UpdateDocument"),
     Registered("check", "check:command", "check.document:CheckDocument"),
     Registered("site", "site:command"),
     Registered("mcp", "mcp:command"),

@@ -75,7 +75,7 @@ def save(folder: Path, fetched: Fetched, earlier: tuple[Path, Entry] | None) -> 
         return
     payloads = fetched.payloads
     if payloads is None and earlier:
-        payloads = tuple(map(_unpacked, payload_files(*earlier)))
+        payloads = tuple(map(unpacked, payload_files(*earlier)))
     for path, payload in zip(payload_files(folder, entry), payloads or (), strict=True):
         write_bytes_atomically(path, gzip.compress(payload, mtime=0))
 
@@ -103,10 +103,11 @@ def sweep(folder: Path) -> None:
 
 def _bytes_of(files: Iterable[Path]) -> int | None:
     try:
-        return sum(len(_unpacked(path)) for path in files)
+        return sum(len(unpacked(path)) for path in files)
     except (OSError, EOFError, ValueError):
         return None
 
 
-def _unpacked(path: Path) -> bytes:
+def unpacked(path: Path) -> bytes:
+    """Return the payload in a file."""
     return gzip.decompress(path.read_bytes())

@@ -1,0 +1,63 @@
+"""What changed on the boards from one fetch to the next."""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from datetime import date
+from typing import NamedTuple
+
+from careercli.analysis.statistics import Strength, median_test, strength
+from careercli.catalog.model import Salary, Snapshot
+
+
+class RoleChange(NamedTuple):
+    """A role's openings and median pay on two days, None where a day has none.
+
+    `pay_strength` says whether the medians differ by more than chance.
+    """
+
+    role: str
+    openings_before: int | None
+    openings: int | None
+    median_before: int | None
+    median: int | None
+    pay_strength: Strength
+
+
+class BoardChange(NamedTuple):
+    """Openings of boards that answered on both days: how many boards, what is new, what closed."""
+
+    since: date
+    boards: int
+    new: int
+    closed: int
+
+
+def role_changes(before: Sequence[Snapshot], after: Sequence[Snapshot]) -> tuple[RoleChange, ...]:
+    """Return the changes of all roles that stand in one of two sets of snapshots."""
+    first, second = ({s.role: s for s in snapshots} for snapshots in (before, after))
+    return tuple(_change(role, first.get(role), second.get(role)) for role in {**second, **first})
+
+
+def _change(role: str, before: Snapshot | None, after: Snapshot | None) -> RoleChange:
+    first, second = ((s and s.salary) or Salary() for s in (before, after))
+    return RoleChange(
+        role,
+        before.openings if before else None,
+        after.openings if after else None,
+        first.median,
+        second.median,
+        strength(median_test(first, second)),
+    )
+
+
+def board_change(
+    since: date, before: Mapping[str, AbstractSet[str]], after: Mapping[str, AbstractSet[str]]
+) -> BoardChange:
+    """Return what is new and what closed; a board that answered only once counts for neither.
+
+    Both hold the ids of each board's openings.
+    """
+    both = before.keys() & after.keys()
+    new = sum(len(after[board] - before[board]) for board in both)
+    closed = sum(len(before[board] - after[board]) for board in both)
+    return BoardChange(since, len(both), new, closed)

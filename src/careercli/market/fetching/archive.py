@@ -1,0 +1,63 @@
+"""The payloads of days that were fetched: what they hold, and which are kept."""
+
+import shutil
+from collections.abc import Collection
+from datetime import date, timedelta
+from pathlib import Path
+
+from careercli.files.writing import saving
+from careercli.market.boards.payloads import PLATFORMS, platform_of
+from careercli.market.fetching.board import Entry, read_payload
+from careercli.market.fetching.client import NoAnswer
+from careercli.market.fetching.log import (
+    Log,
+    day_of,
+    days,
+    is_there,
+    payload_files,
+    read_log,
+    unpacked,
+)
+
+
+def whole_answers(folder: Path, boards: Collection[str] | None = None) -> Log:
+    """Return the boards that answered on a day and whose payloads are there, of these or all."""
+    log = read_log(folder)
+    return {
+        name: entry
+        for name, entry in log.items()
+        if (boards is None or name in boards) and is_there(folder, entry)
+    }
+
+
+def opening_ids(folder: Path, log: Log) -> dict[str, frozenset[str]]:
+    """Return the ids of the openings of each board of a day that can be read."""
+    return {name: ids for name, entry in log.items() if (ids := _ids(folder, entry)) is not None}
+
+
+def _ids(folder: Path, entry: Entry) -> frozenset[str] | None:
+    platform = platform_of(entry.platform)
+    try:
+        payloads = [read_payload(platform, unpacked(p))[1] for p in payload_files(folder, entry)]
+        return frozenset(str(platform.posting(job).get("id")) for jobs in payloads for job in jobs)
+    except (NoAnswer, OSError, EOFError, ValueError, TypeError, AttributeError):
+        return None
+
+
+def last_day(into: Path, before: date | None = None) -> Path | None:
+    """Return the folder of the last day, or of the last before one, on which a board answered."""
+    for folder in reversed(days(into)):
+        day = day_of(folder)
+        if (before is None or (day and day < before)) and whole_answers(folder):
+            return folder
+    return None
+
+
+def prune(into: Path, today: date, weeks: int) -> None:
+    """Remove the payloads of days more than so many weeks ago; their logs stay."""
+    for folder in days(into):
+        day = day_of(folder)
+        if day and day < today - timedelta(weeks=weeks):
+            for platform in PLATFORMS:
+                with saving(folder):
+                    shutil.rmtree(folder / platform.id, ignore_errors=True)

@@ -1,0 +1,29 @@
+"""The document behind `market update --json`."""
+
+from typing import Literal, NamedTuple
+
+from careercli.analysis.boards import FetchResult
+from careercli.analysis.postings import ImportReport
+from careercli.analysis.weeks import BoardChange, RoleChange
+
+
+class UpdateDocument(NamedTuple):
+    """What `market update --json` prints; `report` is null where nothing was imported."""
+
+    schema: Literal["careercli/market-update/1"]
+    fetch: FetchResult
+    file: str
+    report: ImportReport | None
+    roles: tuple[RoleChange, ...]
+    boards: BoardChange | None
+
+
+def update_document(
+    fetch: FetchResult,
+    file: str,
+    report: ImportReport | None,
+    roles: tuple[RoleChange, ...],
+    boards: BoardChange | None,
+) -> UpdateDocument:
+    """Return the JSON document of an update."""
+    return UpdateDocument("careercli/market-update/1", fetch, file, report, roles, boards)
