@@ -1,11 +1,15 @@
 """`careercli market fetch` as it is typed."""
 
 import json
+import signal
+import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.cli.streams import COMMAND, environment
 from tests.conftest import Run
 from tests.market.fetching.server import Mirror, Reply, greenhouse, ok, path_of, serving
 
@@ -77,3 +81,27 @@ def test_what_cannot_be_is_refused_before_anything_is_asked(
     done = here("market", "fetch", *arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("error: ")
+
+
+def test_ctrl_c_ends_it_at_once_with_whole_files_and_a_true_log(
+    mirror: Mirror, tmp_path: Path
+) -> None:
+    mirror.set(path_of("greenhouse:stalls"), lambda _: mirror.closed.wait(60) and None)
+    boards = ("greenhouse:acme", "greenhouse:stalls", "greenhouse:gone")
+    command = [*COMMAND, "market", "fetch", *boards, "--mirror", mirror.url, "--into", "raw"]
+    process = subprocess.Popen(
+        command, cwd=tmp_path, env=environment(tmp_path), stderr=subprocess.PIPE
+    )
+    while not any("stalls" in path for path in mirror.asked()):
+        time.sleep(0.05)
+    time.sleep(0.3)
+    start = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert b"Traceback" not in errors
+    assert time.monotonic() - start < 6
+    (log,) = tmp_path.glob("raw/*/run.json")
+    assert [entry["slug"] for entry in json.loads(log.read_text())["boards"]] == ["acme"]
+    assert [path.name for path in tmp_path.rglob("raw/*/*/*")] == ["acme.json.gz"]
+    assert not list(tmp_path.rglob("*.lock"))

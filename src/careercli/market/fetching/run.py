@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Event, Thread
+from time import monotonic
 from typing import NamedTuple
 
 from careercli.files.locking import locked
@@ -89,8 +90,9 @@ def _fetched(wanted: Fetch, boards: Sequence[Board], earlier: Earlier) -> Iterat
             yield _next(results)
     finally:
         stop.set()
+        end = monotonic() + LAST_WORDS
         for worker in workers:
-            worker.join(LAST_WORDS)
+            worker.join(max(end - monotonic(), 0))
 
 
 def _work(
