@@ -5,6 +5,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -86,7 +87,10 @@ def test_what_cannot_be_is_refused_before_anything_is_asked(
 def test_ctrl_c_ends_it_at_once_with_whole_files_and_a_true_log(
     mirror: Mirror, tmp_path: Path
 ) -> None:
-    mirror.set(path_of("greenhouse:stalls"), lambda _: mirror.closed.wait(60) and None)
+    def stalled(_: BaseHTTPRequestHandler) -> None:
+        mirror.closed.wait(60)
+
+    mirror.set(path_of("greenhouse:stalls"), stalled)
     boards = ("greenhouse:acme", "greenhouse:stalls", "greenhouse:gone")
     command = [*COMMAND, "market", "fetch", *boards, "--mirror", mirror.url, "--into", "raw"]
     process = subprocess.Popen(

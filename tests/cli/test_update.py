@@ -75,6 +75,7 @@ def test_what_changed_since_the_last_day_is_said_and_old_payloads_go(
     done = here("market", "update", ACME, "--mirror", mirror.url, "--json")
     document = json.loads(done.stdout)
     assert document["boards"] == {"since": "2026-01-01", "boards": 1, "new": 1, "closed": 0}
+    assert (document["demand"]["level"], document["demand"]["boards"]) == (4 / 3, 1)
     assert {r["role"]: (r["openings_before"], r["openings"]) for r in document["roles"]}[
         "ml-engineer"
     ] == (1, 1)

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.boards import FetchResult, fetch_result
+from careercli.analysis.chain import ChainPoint, chain
 from careercli.analysis.postings import ImportReport
 from careercli.analysis.weeks import BoardChange, RoleChange, board_change, role_changes
 from careercli.answers.market_fetch import FetchRequest, Tell, board_answer, fetched
@@ -52,6 +53,7 @@ class Update(NamedTuple):
     report: ImportReport | None = None
     roles: tuple[RoleChange, ...] = ()
     boards: BoardChange | None = None
+    demand: ChainPoint | None = None
 
 
 def answer(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Answer:
@@ -66,7 +68,7 @@ def answer(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Answer
     def page() -> "Page":
         from careercli.views.market.update_page import update_page
 
-        return update_page(update.fetch, update.file, update.roles, update.boards)
+        return update_page(update.fetch, update.file, update.roles, update.boards, update.demand)
 
     return Answer(lambda: update_document(*update), page, exit_code=0 if update.fetch.enough else 1)
 
@@ -101,13 +103,14 @@ def _update(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Updat
     snapshots = [snapshot._replace(since=None) for snapshot in imported.snapshots]
     write_snapshots(request.target, imported.source, snapshots, world.today)
     last = archive.last_day(into, day)
-    change = None
+    change, demand = None, None
     if last is not None:
+        demand = chain(archive.weekly_openings(into, day))[-1]
         pair = [archive.opening_ids(f, archive.whole_answers(f)) for f in (last, folder)]
         change = board_change(log.day_of(last) or day, pair[0], pair[1])
     if not request.offline:
         archive.prune(into, world.today, request.keep)
-    return Update(result, target, imported.report, role_changes(before, snapshots), change)
+    return Update(result, target, imported.report, role_changes(before, snapshots), change, demand)
 
 
 def _imported(files: list[str], given: Given, say: Say) -> Imported:

@@ -53,6 +53,15 @@ def last_day(into: Path, before: date | None = None) -> Path | None:
     return None
 
 
+def weekly_openings(into: Path, until: date) -> list[dict[str, int]]:
+    """Return how many openings each board that answered had, day by day, from the logs."""
+    logs = [read_log(folder) for folder in days(into) if (day_of(folder) or until) <= until]
+    counts = [
+        {name: e.postings for name, e in log.items() if e.postings is not None} for log in logs
+    ]
+    return [openings for openings in counts if openings]
+
+
 def prune(into: Path, today: date, weeks: int) -> None:
     """Remove the payloads of days more than so many weeks ago; their logs stay."""
     for folder in days(into):

@@ -3,12 +3,16 @@
 from typing import Literal, NamedTuple
 
 from careercli.analysis.boards import FetchResult
+from careercli.analysis.chain import ChainPoint
 from careercli.analysis.postings import ImportReport
 from careercli.analysis.weeks import BoardChange, RoleChange
 
 
 class UpdateDocument(NamedTuple):
-    """What `market update --json` prints; `report` is null where nothing was imported."""
+    """What `market update --json` prints; `report` is null where nothing was imported.
+
+    `demand` is the matched chain index of the openings of all roles, 1 on the first day.
+    """
 
     schema: Literal["careercli/market-update/1"]
     fetch: FetchResult
@@ -16,6 +20,7 @@ class UpdateDocument(NamedTuple):
     report: ImportReport | None
     roles: tuple[RoleChange, ...]
     boards: BoardChange | None
+    demand: ChainPoint | None
 
 
 def update_document(
@@ -24,6 +29,7 @@ def update_document(
     report: ImportReport | None,
     roles: tuple[RoleChange, ...],
     boards: BoardChange | None,
+    demand: ChainPoint | None,
 ) -> UpdateDocument:
     """Return the JSON document of an update."""
-    return UpdateDocument("careercli/market-update/1", fetch, file, report, roles, boards)
+    return UpdateDocument("careercli/market-update/1", fetch, file, report, roles, boards, demand)

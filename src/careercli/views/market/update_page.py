@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from careercli.analysis.boards import FetchResult
+from careercli.analysis.chain import ChainPoint
 from careercli.analysis.weeks import BoardChange, RoleChange
 from careercli.views.blocks import Cell, Column, Page, Section, Sentence, Table, Tone
 from careercli.views.cells import count_cell, name_cell
 from careercli.views.commands import step
 from careercli.views.market.fetch_page import fetch_page
-from careercli.views.wording import count, counted, day
+from careercli.views.wording import count, counted, day, percent
 
 MOVED: dict[str, tuple[str, Tone]] = {
     "clear": ("moved", "sure"),
@@ -18,7 +19,11 @@ MOVED: dict[str, tuple[str, Tone]] = {
 
 
 def update_page(
-    fetch: FetchResult, file: str, roles: Sequence[RoleChange], boards: BoardChange | None
+    fetch: FetchResult,
+    file: str,
+    roles: Sequence[RoleChange],
+    boards: BoardChange | None,
+    demand: ChainPoint | None = None,
 ) -> Page:
     """Return what changed since the last update, behind what the fetch came to."""
     page = fetch_page(fetch)
@@ -30,6 +35,8 @@ def update_page(
             f"Since {day(boards.since)}, on {counted(boards.boards, 'board')} that answered both "
             f"times: {count(boards.new)} new openings, {count(boards.closed)} closed."
         )
+    if demand and demand.level is not None:
+        intro.append(_demand(demand.level, demand))
     columns = (
         *(Column("Role"), Column("Before", "right", 1), Column("Openings", "right")),
         *(Column("Median before", "right", 2), Column("Median", "right"), Column("Pay")),
@@ -39,6 +46,16 @@ def update_page(
     next_step = step("Look at the figures", "roles", options=("--source", "boards"))
     return page._replace(
         intro=tuple(intro), sections=sections, outro=(f"Written to {file}.", *page.outro, next_step)
+    )
+
+
+def _demand(level: float, point: ChainPoint) -> str:
+    """Return `Openings, like with like: 104% of the first day's (95%: 99% to 109%), 61 boards.`"""
+    ends = point.interval
+    sure = f" (95%: {percent(ends.low)} to {percent(ends.high)})" if ends else ""
+    return (
+        f"Openings of all roles, like with like: {percent(level)} of the first day's{sure}, "
+        f"on {counted(point.boards, 'board')}."
     )
 
 
