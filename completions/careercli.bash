@@ -1079,6 +1079,8 @@ _careercli_command() {
             '--least'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -1096,6 +1098,8 @@ _careercli_command() {
             '--least'
             '--json'
             '--format'
+            '-o'
+            '--output'
             '--fields'
             '--color'
             '--plain'
@@ -1906,7 +1910,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli market fetch -o') kind=files
+        ;;
+    'careercli market fetch --output') kind=files
         ;;
     'careercli market fetch --fields') kind=text
         ;;
@@ -1933,7 +1944,14 @@ _careercli_value() {
         values=(
             'text'
             'json'
+            'markdown'
+            'html'
+            'csv'
         )
+        ;;
+    'careercli market update -o') kind=files
+        ;;
+    'careercli market update --output') kind=files
         ;;
     'careercli market update --fields') kind=text
         ;;

@@ -200,6 +200,397 @@ time-management adaptability stress-management continuous-learning creativity \
 attention-to-detail decision-making strategic-thinking emotional-intelligence cultural-awareness \
 negotiation influencing conflict-resolution initiative entrepreneurship customer-focus \
 facilitation knowledge-sharing writing proposal-writing business-acumen
+set -g __careercli_occupations \
+chief-executives general-and-operations-managers legislators advertising-and-promotions-managers \
+marketing-managers sales-managers public-relations-managers fundraising-managers \
+administrative-services-managers facilities-managers computer-and-information-systems-managers \
+financial-managers industrial-production-managers purchasing-managers \
+transportation-storage-and-distribution-managers compensation-and-benefits-managers \
+human-resources-managers training-and-development-managers \
+farmers-ranchers-and-other-agricultural-managers construction-managers \
+education-and-childcare-administrators-preschool-and-daycare \
+education-administrators-kindergarten-through-secondary education-administrators-postsecondary \
+education-administrators-all-other architectural-and-engineering-managers food-service-managers \
+gambling-managers entertainment-and-recreation-managers-except-gambling lodging-managers \
+medical-and-health-services-managers natural-sciences-managers \
+postmasters-and-mail-superintendents property-real-estate-and-community-association-managers \
+social-and-community-service-managers emergency-management-directors funeral-home-managers \
+personal-service-managers-all-other managers-all-other \
+agents-and-business-managers-of-artists-performers-and-athletes buyers-and-purchasing-agents \
+claims-adjusters-examiners-and-investigators insurance-appraisers-auto-damage \
+compliance-officers cost-estimators human-resources-specialists farm-labor-contractors \
+labor-relations-specialists logisticians project-management-specialists management-analysts \
+meeting-convention-and-event-planners fundraisers \
+compensation-benefits-and-job-analysis-specialists training-and-development-specialists \
+market-research-analysts-and-marketing-specialists business-operations-specialists-all-other \
+accountants-and-auditors property-appraisers-and-assessors budget-analysts credit-analysts \
+financial-and-investment-analysts personal-financial-advisors insurance-underwriters \
+financial-risk-specialists financial-examiners credit-counselors loan-officers \
+tax-examiners-and-collectors-and-revenue-agents tax-preparers financial-specialists-all-other \
+computer-systems-analysts information-security-analysts \
+computer-and-information-research-scientists computer-network-support-specialists \
+computer-user-support-specialists computer-network-architects database-administrators \
+database-architects network-and-computer-systems-administrators computer-programmers \
+software-developers software-quality-assurance-analysts-and-testers web-developers \
+web-and-digital-interface-designers computer-occupations-all-other actuaries mathematicians \
+operations-research-analysts statisticians data-scientists \
+mathematical-science-occupations-all-other architects-except-landscape-and-naval \
+landscape-architects cartographers-and-photogrammetrists surveyors aerospace-engineers \
+agricultural-engineers bioengineers-and-biomedical-engineers chemical-engineers civil-engineers \
+computer-hardware-engineers electrical-engineers electronics-engineers-except-computer \
+environmental-engineers \
+health-and-safety-engineers-except-mining-safety-engineers-and-inspectors industrial-engineers \
+marine-engineers-and-naval-architects materials-engineers mechanical-engineers \
+mining-and-geological-engineers-including-mining-safety-engineers nuclear-engineers \
+petroleum-engineers engineers-all-other architectural-and-civil-drafters \
+electrical-and-electronics-drafters mechanical-drafters drafters-all-other \
+aerospace-engineering-and-operations-technologists-and-technicians \
+civil-engineering-technologists-and-technicians \
+electrical-and-electronic-engineering-technologists-and-technicians \
+electro-mechanical-and-mechatronics-technologists-and-technicians \
+environmental-engineering-technologists-and-technicians \
+industrial-engineering-technologists-and-technicians \
+mechanical-engineering-technologists-and-technicians calibration-technologists-and-technicians \
+engineering-technologists-and-technicians-except-drafters-all-other \
+surveying-and-mapping-technicians animal-scientists food-scientists-and-technologists \
+soil-and-plant-scientists biochemists-and-biophysicists microbiologists \
+zoologists-and-wildlife-biologists biological-scientists-all-other conservation-scientists \
+foresters epidemiologists medical-scientists-except-epidemiologists life-scientists-all-other \
+astronomers physicists atmospheric-and-space-scientists chemists materials-scientists \
+environmental-scientists-and-specialists-including-health \
+geoscientists-except-hydrologists-and-geographers hydrologists physical-scientists-all-other \
+economists survey-researchers industrial-organizational-psychologists \
+clinical-and-counseling-psychologists school-psychologists psychologists-all-other sociologists \
+urban-and-regional-planners anthropologists-and-archeologists geographers historians \
+political-scientists social-scientists-and-related-workers-all-other agricultural-technicians \
+food-science-technicians biological-technicians chemical-technicians \
+environmental-science-and-protection-technicians-including-health \
+geological-technicians-except-hydrologic-technicians hydrologic-technicians nuclear-technicians \
+social-science-research-assistants forest-and-conservation-technicians \
+forensic-science-technicians life-physical-and-social-science-technicians-all-other \
+occupational-health-and-safety-specialists occupational-health-and-safety-technicians \
+educational-guidance-and-career-counselors-and-advisors marriage-and-family-therapists \
+rehabilitation-counselors substance-abuse-behavioral-disorder-and-mental-health-counselors \
+counselors-all-other child-family-and-school-social-workers healthcare-social-workers \
+mental-health-and-substance-abuse-social-workers social-workers-all-other \
+health-education-specialists probation-officers-and-correctional-treatment-specialists \
+social-and-human-service-assistants community-health-workers \
+community-and-social-service-specialists-all-other clergy \
+directors-religious-activities-and-education religious-workers-all-other lawyers \
+judicial-law-clerks administrative-law-judges-adjudicators-and-hearing-officers \
+arbitrators-mediators-and-conciliators judges-magistrate-judges-and-magistrates \
+paralegals-and-legal-assistants title-examiners-abstractors-and-searchers \
+legal-support-workers-all-other business-teachers-postsecondary \
+computer-science-teachers-postsecondary mathematical-science-teachers-postsecondary \
+architecture-teachers-postsecondary engineering-teachers-postsecondary \
+agricultural-sciences-teachers-postsecondary biological-science-teachers-postsecondary \
+forestry-and-conservation-science-teachers-postsecondary \
+atmospheric-earth-marine-and-space-sciences-teachers-postsecondary \
+chemistry-teachers-postsecondary environmental-science-teachers-postsecondary \
+physics-teachers-postsecondary anthropology-and-archeology-teachers-postsecondary \
+area-ethnic-and-cultural-studies-teachers-postsecondary economics-teachers-postsecondary \
+geography-teachers-postsecondary political-science-teachers-postsecondary \
+psychology-teachers-postsecondary sociology-teachers-postsecondary \
+social-sciences-teachers-postsecondary-all-other health-specialties-teachers-postsecondary \
+nursing-instructors-and-teachers-postsecondary education-teachers-postsecondary \
+library-science-teachers-postsecondary \
+criminal-justice-and-law-enforcement-teachers-postsecondary law-teachers-postsecondary \
+social-work-teachers-postsecondary art-drama-and-music-teachers-postsecondary \
+communications-teachers-postsecondary english-language-and-literature-teachers-postsecondary \
+foreign-language-and-literature-teachers-postsecondary history-teachers-postsecondary \
+philosophy-and-religion-teachers-postsecondary \
+family-and-consumer-sciences-teachers-postsecondary \
+recreation-and-fitness-studies-teachers-postsecondary \
+career-technical-education-teachers-postsecondary postsecondary-teachers-all-other \
+preschool-teachers-except-special-education kindergarten-teachers-except-special-education \
+elementary-school-teachers-except-special-education \
+middle-school-teachers-except-special-and-career-technical-education \
+career-technical-education-teachers-middle-school \
+secondary-school-teachers-except-special-and-career-technical-education \
+career-technical-education-teachers-secondary-school special-education-teachers-preschool \
+special-education-teachers-kindergarten-and-elementary-school \
+special-education-teachers-middle-school special-education-teachers-secondary-school \
+special-education-teachers-all-other \
+adult-basic-education-adult-secondary-education-and-english-as-a-second-language-instructors \
+self-enrichment-teachers substitute-teachers-short-term tutors \
+teachers-and-instructors-all-other archivists curators museum-technicians-and-conservators \
+librarians-and-media-collections-specialists library-technicians \
+farm-and-home-management-educators instructional-coordinators teaching-assistants-postsecondary \
+teaching-assistants-except-postsecondary educational-instruction-and-library-workers-all-other \
+art-directors craft-artists fine-artists-including-painters-sculptors-and-illustrators \
+special-effects-artists-and-animators artists-and-related-workers-all-other \
+commercial-and-industrial-designers fashion-designers floral-designers graphic-designers \
+interior-designers merchandise-displayers-and-window-trimmers set-and-exhibit-designers \
+designers-all-other actors producers-and-directors athletes-and-sports-competitors \
+coaches-and-scouts umpires-referees-and-other-sports-officials dancers choreographers \
+music-directors-and-composers musicians-and-singers disc-jockeys-except-radio \
+entertainers-and-performers-sports-and-related-workers-all-other \
+broadcast-announcers-and-radio-disc-jockeys news-analysts-reporters-and-journalists \
+public-relations-specialists editors technical-writers writers-and-authors \
+interpreters-and-translators court-reporters-and-simultaneous-captioners \
+media-and-communication-workers-all-other audio-and-video-technicians broadcast-technicians \
+sound-engineering-technicians lighting-technicians photographers \
+camera-operators-television-video-and-film film-and-video-editors \
+media-and-communication-equipment-workers-all-other chiropractors dentists-general \
+oral-and-maxillofacial-surgeons orthodontists prosthodontists dentists-all-other-specialists \
+dietitians-and-nutritionists optometrists pharmacists physician-assistants podiatrists \
+occupational-therapists physical-therapists radiation-therapists recreational-therapists \
+respiratory-therapists speech-language-pathologists exercise-physiologists therapists-all-other \
+veterinarians registered-nurses nurse-anesthetists nurse-midwives nurse-practitioners \
+audiologists anesthesiologists cardiologists dermatologists emergency-medicine-physicians \
+family-medicine-physicians general-internal-medicine-physicians neurologists \
+obstetricians-and-gynecologists pediatricians-general physicians-pathologists psychiatrists \
+radiologists physicians-all-other ophthalmologists-except-pediatric \
+orthopedic-surgeons-except-pediatric pediatric-surgeons surgeons-all-other acupuncturists \
+dental-hygienists healthcare-diagnosing-or-treating-practitioners-all-other \
+clinical-laboratory-technologists-and-technicians cardiovascular-technologists-and-technicians \
+diagnostic-medical-sonographers nuclear-medicine-technologists \
+radiologic-technologists-and-technicians magnetic-resonance-imaging-technologists \
+medical-dosimetrists emergency-medical-technicians paramedics dietetic-technicians \
+pharmacy-technicians psychiatric-technicians surgical-technologists \
+veterinary-technologists-and-technicians ophthalmic-medical-technicians \
+licensed-practical-and-licensed-vocational-nurses medical-records-specialists \
+opticians-dispensing orthotists-and-prosthetists hearing-aid-specialists \
+health-technologists-and-technicians-all-other \
+health-information-technologists-and-medical-registrars athletic-trainers genetic-counselors \
+surgical-assistants healthcare-practitioners-and-technical-workers-all-other \
+home-health-and-personal-care-aides nursing-assistants orderlies psychiatric-aides \
+occupational-therapy-assistants occupational-therapy-aides physical-therapist-assistants \
+physical-therapist-aides massage-therapists dental-assistants medical-assistants \
+medical-equipment-preparers medical-transcriptionists pharmacy-aides \
+veterinary-assistants-and-laboratory-animal-caretakers phlebotomists \
+healthcare-support-workers-all-other first-line-supervisors-of-correctional-officers \
+first-line-supervisors-of-police-and-detectives \
+first-line-supervisors-of-firefighting-and-prevention-workers \
+first-line-supervisors-of-security-workers \
+first-line-supervisors-of-protective-service-workers-all-other firefighters \
+fire-inspectors-and-investigators forest-fire-inspectors-and-prevention-specialists bailiffs \
+correctional-officers-and-jailers detectives-and-criminal-investigators fish-and-game-wardens \
+parking-enforcement-workers police-and-sheriff-s-patrol-officers transit-and-railroad-police \
+animal-control-workers private-detectives-and-investigators \
+gambling-surveillance-officers-and-gambling-investigators security-guards \
+crossing-guards-and-flaggers \
+lifeguards-ski-patrol-and-other-recreational-protective-service-workers \
+transportation-security-screeners school-bus-monitors protective-service-workers-all-other \
+chefs-and-head-cooks first-line-supervisors-of-food-preparation-and-serving-workers \
+cooks-fast-food cooks-institution-and-cafeteria cooks-private-household cooks-restaurant \
+cooks-short-order cooks-all-other food-preparation-workers bartenders \
+fast-food-and-counter-workers waiters-and-waitresses food-servers-nonrestaurant \
+dining-room-and-cafeteria-attendants-and-bartender-helpers dishwashers \
+hosts-and-hostesses-restaurant-lounge-and-coffee-shop \
+food-preparation-and-serving-related-workers-all-other \
+first-line-supervisors-of-housekeeping-and-janitorial-workers \
+first-line-supervisors-of-landscaping-lawn-service-and-groundskeeping-workers \
+janitors-and-cleaners-except-maids-and-housekeeping-cleaners maids-and-housekeeping-cleaners \
+building-cleaning-workers-all-other pest-control-workers landscaping-and-groundskeeping-workers \
+pesticide-handlers-sprayers-and-applicators-vegetation tree-trimmers-and-pruners \
+grounds-maintenance-workers-all-other first-line-supervisors-of-gambling-services-workers \
+first-line-supervisors-of-entertainment-and-recreation-workers-except-gambling-services \
+first-line-supervisors-of-personal-service-workers animal-trainers animal-caretakers \
+gambling-dealers gambling-and-sports-book-writers-and-runners gambling-service-workers-all-other \
+motion-picture-projectionists ushers-lobby-attendants-and-ticket-takers \
+amusement-and-recreation-attendants costume-attendants \
+locker-room-coatroom-and-dressing-room-attendants \
+entertainment-attendants-and-related-workers-all-other embalmers crematory-operators \
+funeral-attendants morticians-undertakers-and-funeral-arrangers barbers \
+hairdressers-hairstylists-and-cosmetologists makeup-artists-theatrical-and-performance \
+manicurists-and-pedicurists shampooers skincare-specialists baggage-porters-and-bellhops \
+concierges tour-and-travel-guides childcare-workers \
+exercise-trainers-and-group-fitness-instructors recreation-workers residential-advisors \
+personal-care-and-service-workers-all-other first-line-supervisors-of-retail-sales-workers \
+first-line-supervisors-of-non-retail-sales-workers cashiers \
+gambling-change-persons-and-booth-cashiers counter-and-rental-clerks parts-salespersons \
+retail-salespersons advertising-sales-agents insurance-sales-agents \
+securities-commodities-and-financial-services-sales-agents travel-agents \
+sales-representatives-of-services-except-advertising-insurance-financial-services-and-travel \
+sales-representatives-wholesale-and-manufacturing-technical-and-scientific-products \
+sales-representatives-wholesale-and-manufacturing-except-technical-and-scientific-products \
+demonstrators-and-product-promoters models real-estate-brokers real-estate-sales-agents \
+sales-engineers telemarketers \
+door-to-door-sales-workers-news-and-street-vendors-and-related-workers \
+sales-and-related-workers-all-other \
+first-line-supervisors-of-office-and-administrative-support-workers \
+switchboard-operators-including-answering-service telephone-operators \
+communications-equipment-operators-all-other bill-and-account-collectors \
+billing-and-posting-clerks bookkeeping-accounting-and-auditing-clerks gambling-cage-workers \
+payroll-and-timekeeping-clerks procurement-clerks tellers financial-clerks-all-other \
+brokerage-clerks correspondence-clerks court-municipal-and-license-clerks \
+credit-authorizers-checkers-and-clerks customer-service-representatives \
+eligibility-interviewers-government-programs file-clerks hotel-motel-and-resort-desk-clerks \
+interviewers-except-eligibility-and-loan library-assistants-clerical \
+loan-interviewers-and-clerks new-accounts-clerks order-clerks \
+human-resources-assistants-except-payroll-and-timekeeping receptionists-and-information-clerks \
+reservation-and-transportation-ticket-agents-and-travel-clerks \
+information-and-record-clerks-all-other cargo-and-freight-agents couriers-and-messengers \
+public-safety-telecommunicators dispatchers-except-police-fire-and-ambulance \
+meter-readers-utilities postal-service-clerks postal-service-mail-carriers \
+postal-service-mail-sorters-processors-and-processing-machine-operators \
+production-planning-and-expediting-clerks shipping-receiving-and-inventory-clerks \
+weighers-measurers-checkers-and-samplers-recordkeeping \
+executive-secretaries-and-executive-administrative-assistants \
+legal-secretaries-and-administrative-assistants \
+medical-secretaries-and-administrative-assistants \
+secretaries-and-administrative-assistants-except-legal-medical-and-executive data-entry-keyers \
+word-processors-and-typists desktop-publishers insurance-claims-and-policy-processing-clerks \
+mail-clerks-and-mail-machine-operators-except-postal-service office-clerks-general \
+office-machine-operators-except-computer proofreaders-and-copy-markers statistical-assistants \
+office-and-administrative-support-workers-all-other \
+first-line-supervisors-of-farming-fishing-and-forestry-workers agricultural-inspectors \
+animal-breeders graders-and-sorters-agricultural-products agricultural-equipment-operators \
+farmworkers-and-laborers-crop-nursery-and-greenhouse \
+farmworkers-farm-ranch-and-aquacultural-animals agricultural-workers-all-other \
+fishing-and-hunting-workers forest-and-conservation-workers fallers logging-equipment-operators \
+log-graders-and-scalers logging-workers-all-other \
+first-line-supervisors-of-construction-trades-and-extraction-workers boilermakers \
+brickmasons-and-blockmasons stonemasons carpenters carpet-installers \
+floor-layers-except-carpet-wood-and-hard-tiles floor-sanders-and-finishers \
+tile-and-stone-setters cement-masons-and-concrete-finishers terrazzo-workers-and-finishers \
+construction-laborers paving-surfacing-and-tamping-equipment-operators pile-driver-operators \
+operating-engineers-and-other-construction-equipment-operators \
+drywall-and-ceiling-tile-installers tapers electricians glaziers \
+insulation-workers-floor-ceiling-and-wall insulation-workers-mechanical \
+painters-construction-and-maintenance paperhangers pipelayers \
+plumbers-pipefitters-and-steamfitters plasterers-and-stucco-masons \
+reinforcing-iron-and-rebar-workers roofers sheet-metal-workers structural-iron-and-steel-workers \
+solar-photovoltaic-installers \
+helpers-brickmasons-blockmasons-stonemasons-and-tile-and-marble-setters helpers-carpenters \
+helpers-electricians helpers-painters-paperhangers-plasterers-and-stucco-masons \
+helpers-pipelayers-plumbers-pipefitters-and-steamfitters helpers-roofers \
+helpers-construction-trades-all-other construction-and-building-inspectors \
+elevator-and-escalator-installers-and-repairers fence-erectors \
+hazardous-materials-removal-workers highway-maintenance-workers \
+rail-track-laying-and-maintenance-equipment-operators \
+septic-tank-servicers-and-sewer-pipe-cleaners miscellaneous-construction-and-related-workers \
+derrick-operators-oil-and-gas rotary-drill-operators-oil-and-gas \
+service-unit-operators-oil-and-gas \
+excavating-and-loading-machine-and-dragline-operators-surface-mining \
+earth-drillers-except-oil-and-gas explosives-workers-ordnance-handling-experts-and-blasters \
+continuous-mining-machine-operators roof-bolters-mining \
+loading-and-moving-machine-operators-underground-mining \
+underground-mining-machine-operators-all-other rock-splitters-quarry roustabouts-oil-and-gas \
+helpers-extraction-workers extraction-workers-all-other \
+first-line-supervisors-of-mechanics-installers-and-repairers \
+computer-automated-teller-and-office-machine-repairers \
+radio-cellular-and-tower-equipment-installers-and-repairers \
+telecommunications-equipment-installers-and-repairers-except-line-installers \
+avionics-technicians electric-motor-power-tool-and-related-repairers \
+electrical-and-electronics-installers-and-repairers-transportation-equipment \
+electrical-and-electronics-repairers-commercial-and-industrial-equipment \
+electrical-and-electronics-repairers-powerhouse-substation-and-relay \
+electronic-equipment-installers-and-repairers-motor-vehicles \
+audiovisual-equipment-installers-and-repairers security-and-fire-alarm-systems-installers \
+aircraft-mechanics-and-service-technicians automotive-body-and-related-repairers \
+automotive-glass-installers-and-repairers automotive-service-technicians-and-mechanics \
+bus-and-truck-mechanics-and-diesel-engine-specialists \
+farm-equipment-mechanics-and-service-technicians mobile-heavy-equipment-mechanics-except-engines \
+rail-car-repairers motorboat-mechanics-and-service-technicians motorcycle-mechanics \
+outdoor-power-equipment-and-other-small-engine-mechanics bicycle-repairers \
+recreational-vehicle-service-technicians tire-repairers-and-changers mechanical-door-repairers \
+control-and-valve-installers-and-repairers-except-mechanical-door \
+heating-air-conditioning-and-refrigeration-mechanics-and-installers home-appliance-repairers \
+industrial-machinery-mechanics maintenance-workers-machinery millwrights \
+refractory-materials-repairers-except-brickmasons electrical-power-line-installers-and-repairers \
+telecommunications-line-installers-and-repairers camera-and-photographic-equipment-repairers \
+medical-equipment-repairers musical-instrument-repairers-and-tuners watch-and-clock-repairers \
+precision-instrument-and-equipment-repairers-all-other maintenance-and-repair-workers-general \
+wind-turbine-service-technicians coin-vending-and-amusement-machine-servicers-and-repairers \
+commercial-divers locksmiths-and-safe-repairers manufactured-building-and-mobile-home-installers \
+riggers signal-and-track-switch-repairers helpers-installation-maintenance-and-repair-workers \
+installation-maintenance-and-repair-workers-all-other \
+first-line-supervisors-of-production-and-operating-workers \
+aircraft-structure-surfaces-rigging-and-systems-assemblers coil-winders-tapers-and-finishers \
+electrical-electronic-and-electromechanical-assemblers-except-coil-winders-tapers-and-finishers \
+engine-and-other-machine-assemblers structural-metal-fabricators-and-fitters \
+fiberglass-laminators-and-fabricators timing-device-assemblers-and-adjusters \
+miscellaneous-assemblers-and-fabricators bakers butchers-and-meat-cutters \
+meat-poultry-and-fish-cutters-and-trimmers slaughterers-and-meat-packers \
+food-and-tobacco-roasting-baking-and-drying-machine-operators-and-tenders food-batchmakers \
+food-cooking-machine-operators-and-tenders food-processing-workers-all-other \
+extruding-and-drawing-machine-setters-operators-and-tenders-metal-and-plastic \
+forging-machine-setters-operators-and-tenders-metal-and-plastic \
+rolling-machine-setters-operators-and-tenders-metal-and-plastic \
+cutting-punching-and-press-machine-setters-operators-and-tenders-metal-and-plastic \
+drilling-and-boring-machine-tool-setters-operators-and-tenders-metal-and-plastic \
+grinding-lapping-polishing-buffing-machine-tool-setters-operators-tenders-metal-plastic \
+lathe-and-turning-machine-tool-setters-operators-and-tenders-metal-and-plastic \
+milling-and-planing-machine-setters-operators-and-tenders-metal-and-plastic machinists \
+metal-refining-furnace-operators-and-tenders pourers-and-casters-metal \
+model-makers-metal-and-plastic patternmakers-metal-and-plastic foundry-mold-and-coremakers \
+molding-coremaking-and-casting-machine-setters-operators-and-tenders-metal-and-plastic \
+multiple-machine-tool-setters-operators-and-tenders-metal-and-plastic tool-and-die-makers \
+welders-cutters-solderers-and-brazers \
+welding-soldering-and-brazing-machine-setters-operators-and-tenders \
+heat-treating-equipment-setters-operators-and-tenders-metal-and-plastic \
+layout-workers-metal-and-plastic plating-machine-setters-operators-and-tenders-metal-and-plastic \
+tool-grinders-filers-and-sharpeners metal-workers-and-plastic-workers-all-other \
+prepress-technicians-and-workers printing-press-operators print-binding-and-finishing-workers \
+laundry-and-dry-cleaning-workers pressers-textile-garment-and-related-materials \
+sewing-machine-operators shoe-and-leather-workers-and-repairers \
+shoe-machine-operators-and-tenders sewers-hand tailors-dressmakers-and-custom-sewers \
+textile-bleaching-and-dyeing-machine-operators-and-tenders \
+textile-cutting-machine-setters-operators-and-tenders \
+textile-knitting-and-weaving-machine-setters-operators-and-tenders \
+textile-winding-twisting-and-drawing-out-machine-setters-operators-and-tenders \
+extruding-and-forming-machine-setters-operators-and-tenders-synthetic-and-glass-fibers \
+fabric-and-apparel-patternmakers upholsterers textile-apparel-and-furnishings-workers-all-other \
+cabinetmakers-and-bench-carpenters furniture-finishers model-makers-wood patternmakers-wood \
+sawing-machine-setters-operators-and-tenders-wood \
+woodworking-machine-setters-operators-and-tenders-except-sawing woodworkers-all-other \
+nuclear-power-reactor-operators power-distributors-and-dispatchers power-plant-operators \
+stationary-engineers-and-boiler-operators \
+water-and-wastewater-treatment-plant-and-system-operators chemical-plant-and-system-operators \
+gas-plant-operators petroleum-pump-system-operators-refinery-operators-and-gaugers \
+plant-and-system-operators-all-other chemical-equipment-operators-and-tenders \
+separating-filtering-clarifying-precipitating-and-still-machine-setters-operators-and-tenders \
+crushing-grinding-and-polishing-machine-setters-operators-and-tenders \
+grinding-and-polishing-workers-hand mixing-and-blending-machine-setters-operators-and-tenders \
+cutters-and-trimmers-hand cutting-and-slicing-machine-setters-operators-and-tenders \
+extruding-forming-pressing-and-compacting-machine-setters-operators-and-tenders \
+furnace-kiln-oven-drier-and-kettle-operators-and-tenders \
+inspectors-testers-sorters-samplers-and-weighers jewelers-and-precious-stone-and-metal-workers \
+dental-laboratory-technicians medical-appliance-technicians ophthalmic-laboratory-technicians \
+packaging-and-filling-machine-operators-and-tenders painting-coating-and-decorating-workers \
+coating-painting-and-spraying-machine-setters-operators-and-tenders \
+semiconductor-processing-technicians \
+photographic-process-workers-and-processing-machine-operators \
+computer-numerically-controlled-tool-operators computer-numerically-controlled-tool-programmers \
+adhesive-bonding-machine-operators-and-tenders \
+cleaning-washing-and-metal-pickling-equipment-operators-and-tenders \
+cooling-and-freezing-equipment-operators-and-tenders etchers-and-engravers \
+molders-shapers-and-casters-except-metal-and-plastic \
+paper-goods-machine-setters-operators-and-tenders tire-builders helpers-production-workers \
+production-workers-all-other aircraft-cargo-handling-supervisors first-line-supervisors-of-trans \
+portation-and-material-moving-workers-except-aircraft-cargo-handling \
+airline-pilots-copilots-and-flight-engineers commercial-pilots air-traffic-controllers \
+airfield-operations-specialists flight-attendants \
+ambulance-drivers-and-attendants-except-emergency-medical-technicians driver-sales-workers \
+heavy-and-tractor-trailer-truck-drivers light-truck-drivers bus-drivers-school \
+bus-drivers-transit-and-intercity shuttle-drivers-and-chauffeurs taxi-drivers \
+motor-vehicle-operators-all-other locomotive-engineers \
+rail-yard-engineers-dinkey-operators-and-hostlers \
+railroad-brake-signal-and-switch-operators-and-locomotive-firers \
+railroad-conductors-and-yardmasters subway-and-streetcar-operators \
+rail-transportation-workers-all-other sailors-and-marine-oilers \
+captains-mates-and-pilots-of-water-vessels motorboat-operators ship-engineers \
+bridge-and-lock-tenders parking-attendants automotive-and-watercraft-service-attendants \
+aircraft-service-attendants traffic-technicians transportation-inspectors passenger-attendants \
+transportation-workers-all-other conveyor-operators-and-tenders crane-and-tower-operators \
+dredge-operators hoist-and-winch-operators industrial-truck-and-tractor-operators \
+cleaners-of-vehicles-and-equipment laborers-and-freight-stock-and-material-movers-hand \
+machine-feeders-and-offbearers packers-and-packagers-hand stockers-and-order-fillers \
+gas-compressor-and-gas-pumping-station-operators pump-operators-except-wellhead-pumpers \
+wellhead-pumpers refuse-and-recyclable-material-collectors tank-car-truck-and-ship-loaders \
+material-moving-workers-all-other air-crew-officers aircraft-launch-and-recovery-officers \
+armored-assault-vehicle-officers artillery-and-missile-officers \
+command-and-control-center-officers infantry-officers special-forces-officers \
+military-officer-special-and-tactical-operations-leaders-all-other \
+first-line-supervisors-of-air-crew-members \
+first-line-supervisors-of-weapons-specialists-crew-members \
+first-line-supervisors-of-all-other-tactical-operations-specialists air-crew-members \
+aircraft-launch-and-recovery-specialists armored-assault-vehicle-crew-members \
+artillery-and-missile-crew-members command-and-control-center-specialists infantry \
+special-forces \
+military-enlisted-tactical-operations-and-air-weapons-specialists-and-crew-members-all-other
 
 function __careercli_command -S -a key
     set commands
@@ -214,12 +605,17 @@ function __careercli_command -S -a key
             set -a commands 'rank	Rank roles by your own weights.'
             set -a commands 'trend	Show pay and demand over time.'
             set -a commands 'sources	List the sources: who counted what, when, of how many.'
+            set -a commands 'occupations	Search the official US occupations, by any of 57,000 titles.'
+            set -a commands 'places	List where an occupation pays and where it is common, the best place first.'
             set -a commands 'skills	List skills and the roles that want them.'
             set -a commands 'check	Check catalog files and list all problems.'
+            set -a commands 'site	Write all roles, pairs and sources as web pages.'
+            set -a commands 'mcp	Serve agents: the Model Context Protocol over standard input and output.'
             set -a commands 'schema	Print the JSON Schema of a command\'s --json output.'
             set -a commands 'completion	Print the script with which a shell completes commands, roles and skills.'
             set -a commands 'me	Show or change your saved skills and weights.'
             set -a commands 'market	Turn files of job postings into figures.'
+            set -a options '--help-agents	Show the short guide for agents and exit.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
@@ -230,11 +626,14 @@ function __careercli_command -S -a key
             set -a options '--section	Show only this section; repeatable: verdict, side-by-side, skills, switching, you, others, salary, hiring, path, getting-in, market, seniority, week, questions, related.'
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
             set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
+            set -a options '--place	The official wages of a state or metropolitan area: TX, Austin.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -246,7 +645,9 @@ function __careercli_command -S -a key
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -256,10 +657,13 @@ function __careercli_command -S -a key
         case 'careercli show'
             set -a options '--full	Show all sections.'
             set -a options '--section	Show only this section; repeatable: figures, salary, seniority, skills, hiring, others, path, getting-in, market, week, related.'
+            set -a options '--place	The official wages of a state or metropolitan area: TX, Austin. Repeatable.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -274,11 +678,14 @@ function __careercli_command -S -a key
             set -a options '--posting	One posting instead: text, HTML, Markdown, a board\'s JSON; - is stdin.'
             set -a options '--full	Show every skill of each role.'
             set -a options '--top	How many skills count.'
+            set -a options '--place	The official wages of a state or metropolitan area: TX, Austin.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -290,11 +697,14 @@ function __careercli_command -S -a key
             set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
             set -a options '--full	Show every skill, and pay by each measure.'
             set -a options '--top	How many skills count.'
+            set -a options '--place	The official wages of a state or metropolitan area: TX, Austin.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -307,11 +717,14 @@ function __careercli_command -S -a key
             set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
             set -a options '--missing	How a missing figure counts: skip, lowest.'
             set -a options '--top	How many skills count.'
+            set -a options '--place	The official wages of a state or metropolitan area: TX, Austin.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -323,7 +736,9 @@ function __careercli_command -S -a key
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -334,7 +749,41 @@ function __careercli_command -S -a key
             set -a options '--full	Show the caveats of all.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli occupations'
+            set -a options '--zone	Only this job zone.'
+            set -a options '--group	Only codes that begin so: 29.'
+            set -a options '--place	The official wages of a state or metropolitan area: TX, Austin.'
+            set -a options '--sort	Sort by this: match, median, employment, zone, title, code.'
+            set -a options '--full	Show all of them.'
+            set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli places'
+            set -a options '--states	States, not metropolitan areas.'
+            set -a options '--in	Only metropolitan areas of this state.'
+            set -a options '--sort	pay, common (its part of all jobs) or jobs.'
+            set -a options '--full	Show all places.'
+            set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
+            set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -346,7 +795,9 @@ function __careercli_command -S -a key
             set -a options '--read	Show what is read in a text; - is stdin.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -356,8 +807,27 @@ function __careercli_command -S -a key
         case 'careercli check'
             set -a options '--strict	Warnings fail too.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli site'
+            set -a options '-o	The folder of the site.'
+            set -a options '--output	The folder of the site.'
+            set -a options '--url	Where it will stand, for a map of the site.'
+            set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli mcp'
+            set -a options '--profile	Let calls without skills use your saved profile.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
@@ -384,7 +854,9 @@ function __careercli_command -S -a key
             set -a commands 'path	Print where the profile stands.'
             set -a commands 'edit	Open the profile in your editor ($VISUAL or $EDITOR).'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -393,7 +865,9 @@ function __careercli_command -S -a key
             set -a options '--help	Show this message and exit.'
         case 'careercli me show'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -465,7 +939,7 @@ function __careercli_command -S -a key
             set -a options '--lenient	Skip rows that cannot be read, however many.'
             set -a options '--encoding	The files\' encoding, where it is not UTF-8.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -479,7 +953,9 @@ function __careercli_command -S -a key
             set -a options '--encoding	The files\' encoding, where it is not UTF-8.'
             set -a options '--all	Show all titles.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -493,7 +969,9 @@ function __careercli_command -S -a key
             set -a options '--mirror	Ask a mirror of your own: URL/HOST/PATH.'
             set -a options '--least	Boards that must answer.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -507,7 +985,9 @@ function __careercli_command -S -a key
             set -a options '--mirror	Ask a mirror of your own: URL/HOST/PATH.'
             set -a options '--least	Boards that must answer.'
             set -a options '--json	Print one JSON document.'
-            set -a options '--format	The format of the answer: text, json.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
             set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
@@ -533,6 +1013,8 @@ function __careercli_value -S -a key
             set kind skills
         case 'careercli compare --resume'
             set kind files
+        case 'careercli compare --place'
+            set kind text
         case 'careercli compare --source'
             set kind words
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
@@ -540,7 +1022,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli compare --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli compare -o'
+            set kind files
+        case 'careercli compare --output'
+            set kind files
         case 'careercli compare --fields'
             set kind text
         case 'careercli compare --color'
@@ -558,7 +1044,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli roles --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli roles -o'
+            set kind files
+        case 'careercli roles --output'
+            set kind files
         case 'careercli roles --fields'
             set kind text
         case 'careercli roles --color'
@@ -569,6 +1059,8 @@ function __careercli_value -S -a key
         case 'careercli show --section'
             set kind words
             set values 'figures' 'salary' 'seniority' 'skills' 'hiring' 'others' 'path' 'getting-in' 'market' 'week' 'related'
+        case 'careercli show --place'
+            set kind text
         case 'careercli show --source'
             set kind words
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
@@ -576,7 +1068,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli show --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli show -o'
+            set kind files
+        case 'careercli show --output'
+            set kind files
         case 'careercli show --fields'
             set kind text
         case 'careercli show --color'
@@ -596,6 +1092,8 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli gap --top'
             set kind text
+        case 'careercli gap --place'
+            set kind text
         case 'careercli gap --source'
             set kind words
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
@@ -603,7 +1101,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli gap --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli gap -o'
+            set kind files
+        case 'careercli gap --output'
+            set kind files
         case 'careercli gap --fields'
             set kind text
         case 'careercli gap --color'
@@ -619,6 +1121,8 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli switch --top'
             set kind text
+        case 'careercli switch --place'
+            set kind text
         case 'careercli switch --source'
             set kind words
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
@@ -626,7 +1130,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli switch --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli switch -o'
+            set kind files
+        case 'careercli switch --output'
+            set kind files
         case 'careercli switch --fields'
             set kind text
         case 'careercli switch --color'
@@ -646,6 +1154,8 @@ function __careercli_value -S -a key
             set values 'skip' 'lowest'
         case 'careercli rank --top'
             set kind text
+        case 'careercli rank --place'
+            set kind text
         case 'careercli rank --source'
             set kind words
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
@@ -653,7 +1163,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli rank --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli rank -o'
+            set kind files
+        case 'careercli rank --output'
+            set kind files
         case 'careercli rank --fields'
             set kind text
         case 'careercli rank --color'
@@ -668,7 +1182,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli trend --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli trend -o'
+            set kind files
+        case 'careercli trend --output'
+            set kind files
         case 'careercli trend --fields'
             set kind text
         case 'careercli trend --color'
@@ -681,10 +1199,58 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli sources --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli sources -o'
+            set kind files
+        case 'careercli sources --output'
+            set kind files
         case 'careercli sources --fields'
             set kind text
         case 'careercli sources --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli occupations :1'
+            set kind text
+        case 'careercli occupations --zone'
+            set kind text
+        case 'careercli occupations --group'
+            set kind text
+        case 'careercli occupations --place'
+            set kind text
+        case 'careercli occupations --sort'
+            set kind words
+            set values 'match' 'median' 'employment' 'zone' 'title' 'code'
+        case 'careercli occupations --format'
+            set kind words
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli occupations -o'
+            set kind files
+        case 'careercli occupations --output'
+            set kind files
+        case 'careercli occupations --fields'
+            set kind text
+        case 'careercli occupations --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli places :1'
+            set kind roles
+        case 'careercli places --in'
+            set kind text
+        case 'careercli places --sort'
+            set kind words
+            set values 'pay' 'common' 'jobs'
+        case 'careercli places --catalog'
+            set kind files
+        case 'careercli places --format'
+            set kind words
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli places -o'
+            set kind files
+        case 'careercli places --output'
+            set kind files
+        case 'careercli places --fields'
+            set kind text
+        case 'careercli places --color'
             set kind words
             set values 'auto' 'always' 'never'
         case 'careercli skills :1'
@@ -695,7 +1261,11 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli skills --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli skills -o'
+            set kind files
+        case 'careercli skills --output'
+            set kind files
         case 'careercli skills --fields'
             set kind text
         case 'careercli skills --color'
@@ -705,15 +1275,33 @@ function __careercli_value -S -a key
             set kind files
         case 'careercli check --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli check -o'
+            set kind files
+        case 'careercli check --output'
+            set kind files
         case 'careercli check --fields'
             set kind text
         case 'careercli check --color'
             set kind words
             set values 'auto' 'always' 'never'
+        case 'careercli site -o'
+            set kind files
+        case 'careercli site --output'
+            set kind files
+        case 'careercli site --url'
+            set kind text
+        case 'careercli site --catalog'
+            set kind files
+        case 'careercli site --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli mcp --color'
+            set kind words
+            set values 'auto' 'always' 'never'
         case 'careercli schema :1'
             set kind words
-            set values 'compare' 'roles' 'show' 'gap' 'switch' 'rank' 'trend' 'sources' 'me' 'skills' 'market-import' 'market-titles' 'market-fetch' 'market-update' 'check'
+            set values 'compare' 'roles' 'show' 'gap' 'switch' 'rank' 'trend' 'sources' 'occupations' 'places' 'me' 'skills' 'market-import' 'market-titles' 'market-fetch' 'market-update' 'check'
         case 'careercli schema --color'
             set kind words
             set values 'auto' 'always' 'never'
@@ -725,7 +1313,11 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli me --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli me -o'
+            set kind files
+        case 'careercli me --output'
+            set kind files
         case 'careercli me --fields'
             set kind text
         case 'careercli me --color'
@@ -733,7 +1325,11 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli me show --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli me show -o'
+            set kind files
+        case 'careercli me show --output'
+            set kind files
         case 'careercli me show --fields'
             set kind text
         case 'careercli me show --color'
@@ -804,7 +1400,7 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli market import --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
         case 'careercli market import --fields'
             set kind text
         case 'careercli market import --color'
@@ -820,7 +1416,11 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli market titles --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli market titles -o'
+            set kind files
+        case 'careercli market titles --output'
+            set kind files
         case 'careercli market titles --fields'
             set kind text
         case 'careercli market titles --color'
@@ -840,7 +1440,11 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli market fetch --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli market fetch -o'
+            set kind files
+        case 'careercli market fetch --output'
+            set kind files
         case 'careercli market fetch --fields'
             set kind text
         case 'careercli market fetch --color'
@@ -860,7 +1464,11 @@ function __careercli_value -S -a key
             set kind text
         case 'careercli market update --format'
             set kind words
-            set values 'text' 'json'
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli market update -o'
+            set kind files
+        case 'careercli market update --output'
+            set kind files
         case 'careercli market update --fields'
             set kind text
         case 'careercli market update --color'
@@ -886,7 +1494,11 @@ function __careercli_lines -a file
 end
 
 # Prints the roles of this script and of the word list.
-function __careercli_print_roles
+function __careercli_print_roles -a current
+    if test (string length -- "$current") -gt 2
+        set -l start (string escape --style=regex -- $current)
+        string match -r -- "^$start.*" $__careercli_occupations
+    end
     printf '%s\n' $__careercli_roles
     set -l cache $HOME/.cache
     if string match -q -- '/*' "$XDG_CACHE_HOME"
@@ -948,7 +1560,7 @@ function __careercli_complete
         case words
             printf '%s\n' $option$values
         case roles
-            __careercli_print_roles
+            __careercli_print_roles (string replace -r '^["\']' '' -- $current)
         case skills
             set current (string replace -r '^["\']' '' -- $current)
             set -l before (string match -r '.*,' -- $current)

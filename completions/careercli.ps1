@@ -1018,7 +1018,9 @@ $options = @{
         '--mirror	Ask a mirror of your own: URL/HOST/PATH.',
         '--least	Boards that must answer.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -1032,7 +1034,9 @@ $options = @{
         '--mirror	Ask a mirror of your own: URL/HOST/PATH.',
         '--least	Boards that must answer.',
         '--json	Print one JSON document.',
-        '--format	The format of the answer: text, json.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
         '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
         '--color	Use color: auto (on a terminal), always or never.',
         '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
@@ -1710,7 +1714,14 @@ $values = @{
     'careercli market fetch --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli market fetch -o' = @(
+        'files')
+    'careercli market fetch --output' = @(
+        'files')
     'careercli market fetch --fields' = @(
         'text')
     'careercli market fetch --color' = @(
@@ -1733,7 +1744,14 @@ $values = @{
     'careercli market update --format' = @(
         'words',
         'text',
-        'json')
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli market update -o' = @(
+        'files')
+    'careercli market update --output' = @(
+        'files')
     'careercli market update --fields' = @(
         'text')
     'careercli market update --color' = @(

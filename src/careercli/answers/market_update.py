@@ -17,8 +17,8 @@ from careercli.catalog.reading import read_bytes
 from careercli.errors import CareerError
 from careercli.files.locking import locked
 from careercli.market.errors import MarketMissing
-from careercli.market.given import Given
 from careercli.market.importing import Imported, Say, import_postings
+from careercli.market.options import ImportOptions
 from careercli.market.titles import title_rules
 from careercli.views.market.update_document import update_document
 
@@ -98,7 +98,7 @@ def _update(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Updat
     answers = archive.whole_answers(folder, {board.id for board in result.boards})
     files = [str(path) for entry in answers.values() for path in log.payload_files(folder, entry)]
     before = _earlier(request.target, day.isoformat())
-    imported = _imported(files, Given(SOURCE, NAME, as_of=day, today=world.today,
+    imported = _imported(files, ImportOptions(SOURCE, NAME, as_of=day, today=world.today,
                                       currency=_currency(request.target)), say)  # fmt: skip
     snapshots = [snapshot._replace(since=None) for snapshot in imported.snapshots]
     write_snapshots(request.target, imported.source, snapshots, world.today)
@@ -113,10 +113,10 @@ def _update(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Updat
     return Update(result, target, imported.report, role_changes(before, snapshots), change, demand)
 
 
-def _imported(files: list[str], given: Given, say: Say) -> Imported:
+def _imported(files: list[str], options: ImportOptions, say: Say) -> Imported:
     catalog = bundled(every_skill=True)
     doubted = {remark.skill for source in catalog.sources for remark in source.doubtful}
-    return import_postings(files, given, title_rules(()), catalog.skills, say, doubted)
+    return import_postings(files, options, title_rules(()), catalog.skills, say, doubted)
 
 
 def _records(target: Path) -> Catalog:
