@@ -110,7 +110,8 @@ def _update(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Updat
         change = board_change(log.day_of(last) or day, pair[0], pair[1])
     if not request.offline:
         archive.prune(into, world.today, request.keep)
-    return Update(result, target, imported.report, role_changes(before, snapshots), change, demand)
+    report = imported.report._replace(currency=imported.source.currency)
+    return Update(result, target, report, role_changes(before, snapshots), change, demand)
 
 
 def _imported(files: list[str], options: ImportOptions, say: Say) -> Imported:
