@@ -44,6 +44,19 @@ def _ids(folder: Path, entry: Entry) -> frozenset[str] | None:
         return None
 
 
+def earlier_ids(into: Path, day: date, boards: Collection[str]) -> dict[str, frozenset[str]]:
+    """Return the ids of the openings of boards in the last answer of each before a day.
+
+    A board whose earlier payloads cannot be read any more is not there.
+    """
+    ids: dict[str, frozenset[str]] = {}
+    for folder in reversed(days(into)):
+        missing = set(boards) - ids.keys()
+        if missing and (day_of(folder) or day) < day:
+            ids |= opening_ids(folder, whole_answers(folder, missing))
+    return ids
+
+
 def last_day(into: Path, before: date | None = None) -> Path | None:
     """Return the folder of the last day, or of the last before one, on which a board answered."""
     for folder in reversed(days(into)):
