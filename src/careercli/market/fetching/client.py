@@ -191,13 +191,13 @@ class Client:
         body = bytearray()
         while True:
             block = response.read1(_BLOCK, decode_content=True)
+            if time.monotonic() >= end:
+                raise NoAnswer(f"not whole after {self.limits.whole:g} s", response.status)
             if not block:
                 return bytes(body)
             body += block
             if len(body) > size:
                 raise NoAnswer(f"larger than {size >> 20} MiB", response.status)
-            if time.monotonic() > end:
-                raise NoAnswer(f"not whole after {self.limits.whole:g} s", response.status)
             if self._stop.is_set():
                 raise Stopped
 
