@@ -7,24 +7,29 @@ from typing import NamedTuple
 from careercli.analysis.posting_gap import Covered
 
 
-class NewOpening(NamedTuple):
-    """An opening that its board did not have before, `greenhouse:acme`.
+class OpeningPay(NamedTuple):
+    """What an opening pays a year: from `low` to `high`."""
 
-    `low` and `high` are its pay a year in `currency`; what it does not say is None. `posted` is
-    the day on which the board says it was published. `skills` are all that it names, `missing`
-    those of them that the person lacks, `covered` how many they have; `missing` and `covered`
-    are None where nobody's skills are known.
+    low: int
+    high: int
+    currency: str
+
+
+class NewOpening(NamedTuple):
+    """An opening that its board did not have before; `id` is the board's and its own.
+
+    What it does not say is None. `posted` is the day on which the board says it was published.
+    `skills` are all that it names, `missing` those of them that the person lacks, `covered` how
+    many they have; `missing` and `covered` are None where nobody's skills are known.
     """
 
+    id: str
     role: str
     title: str
     company: str | None
     place: str | None
-    low: int | None
-    high: int | None
-    currency: str | None
+    pay: OpeningPay | None
     url: str | None
-    board: str
     posted: str | None
     skills: tuple[str, ...]
     covered: Covered | None

@@ -13,7 +13,7 @@ from careercli.catalog.model import Catalog, Role
 from careercli.errors import CareerError, WrongUse
 from careercli.market.errors import MarketMissing
 from careercli.market.importing import Say
-from careercli.market.new_postings import NewPosting, read_new
+from careercli.market.new_postings import NewPosting, read_new, title_of
 from careercli.market.titles import TitleRules, title_rules
 from careercli.views.market.watch_document import watch_document
 from careercli.views.person import You
@@ -125,7 +125,7 @@ def _openings(
     from careercli.skilltext.reader import Reader
 
     reader = Reader(catalog.skills)
-    for board, company, (role, posting, low, high, currency) in postings:
+    for board, company, (role, posting, pay) in postings:
         company = company or _words(posting.get("company"))
         employers = employer_skills(company, words) if company else ()
         wanted = wants(lines_of(str(posting.get("text") or "")), reader, employers)
@@ -135,15 +135,13 @@ def _openings(
         )  # fmt: skip
         missing = tuple(skill.id for skill in held.skills if not skill.have)
         yield NewOpening(
+            id=f"{board}/{posting.get('id')}",
             role=role,
-            title=_words(posting.get("title")) or "",
+            title=title_of(posting),
             company=company,
             place=_words(posting.get("place")),
-            low=None if low is None else round(low),
-            high=None if high is None else round(high),
-            currency=currency,
+            pay=pay,
             url=_address(posting.get("url")),
-            board=board,
             posted=(_words(posting.get("posted")) or "")[:10] or None,
             skills=tuple(skill.id for skill in held.skills),
             covered=held.every if somebody.you else None,

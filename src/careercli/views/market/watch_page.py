@@ -49,7 +49,7 @@ def _row(opening: NewOpening, names: Mapping[str, str], mine: bool) -> tuple[Cel
         name_cell(opening.title, "strong"),
         _cell(opening.company),
         _cell(opening.place),
-        range_cell(opening.low, opening.high, opening.currency),
+        range_cell(*opening.pay) if opening.pay else NOTHING,
         *((_covered(opening.covered), _cell(", ".join(missing))) if mine else ()),
         _cell(opening.url),
     )
