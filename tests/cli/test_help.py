@@ -2,6 +2,7 @@
 
 import shlex
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -36,6 +37,7 @@ def with_files(tmp_path: Path, config: Path, monkeypatch: pytest.MonkeyPatch) ->
     (tmp_path / "jobs.csv").write_text(JOBS, encoding="utf-8")
     (tmp_path / "offers.csv").write_text("position,about\nData Engineer,SQL\n", encoding="utf-8")
     (tmp_path / "rules.toml").write_text("", encoding="utf-8")
+    copytree(Path(__file__).with_name("raw"), tmp_path / "raw")
     board = BoardAnswer("lever:acme", None, "https://x", 200, "answered", None, 2, 0, "now")
     result = fetch_result("raw", [board], 90)
     monkeypatch.setattr("careercli.answers.market_fetch.fetched", lambda *_: result)

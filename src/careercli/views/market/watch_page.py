@@ -6,6 +6,7 @@ from careercli.analysis.posting_gap import Covered
 from careercli.analysis.watch import NewOpening, Watch
 from careercli.views.blocks import Cell, Column, Page, Section, Sentence, Table, Value
 from careercli.views.cells import NOTHING, name_cell, range_cell
+from careercli.views.commands import step
 from careercli.views.person import MOST_NAMED, You, your_skills
 from careercli.views.wording import counted, day, listed
 
@@ -17,7 +18,7 @@ def watch_page(watch: Watch, you: You, titles: Mapping[str, str], names: Mapping
 
     `titles` are those of the roles, `names` those of all skills.
     """
-    skills = your_skills(you, most=MOST_NAMED)
+    skills = your_skills(you, most=MOST_NAMED) if watch.known else ()
     sections = (Section("openings", "", (_table(watch, names),)),) if watch.openings else ()
     return Page("", (*_summary(watch, titles), *skills), sections, tuple(_outro(watch)))
 
@@ -36,7 +37,7 @@ def _summary(watch: Watch, titles: Mapping[str, str]) -> tuple[str, ...]:
 def _table(watch: Watch, names: Mapping[str, str]) -> Table:
     mine = bool(watch.known)
     columns = (
-        *(Column("Opening"), Column("Company"), Column("Place", spare=2), Column("Pay", "right")),
+        *(Column("Opening"), Column("Company"), Column("Place"), Column("Pay", "right")),
         *((Column("You have", "right"), Column("Missing", spare=1)) if mine else ()),
         Column("Address"),
     )
@@ -73,5 +74,7 @@ def _outro(watch: Watch) -> list[Sentence]:
         boards = counted(watch.unmatched, "board")
         outro.append(f"{boards} answered for the first time: what is new there is not known.")
     if watch.openings and not watch.known:
-        outro.append("How much of each you cover: add --skills, or save yours with careercli me.")
+        mine = ("--skills", "python,sql")
+        lead = "How much of each you cover"
+        outro.append(step(lead, "market", "watch", *watch.roles, options=mine))
     return outro
