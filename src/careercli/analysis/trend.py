@@ -1,11 +1,13 @@
 """What one source saw of roles in one period after another, and what changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
 from careercli.analysis.chosen import chosen_roles
+from careercli.analysis.demand import Demand, demand
 from careercli.analysis.figures import Period, SourceFacts, role_figures, source_facts
+from careercli.analysis.mix import FixedMix, fixed_mix
 from careercli.analysis.periods import SAME_LENGTH, days, history, is_partial, last_day
 from careercli.analysis.seniority import senior_shares
 from careercli.analysis.statistics import (
@@ -17,10 +19,10 @@ from careercli.analysis.statistics import (
     strength,
 )
 from careercli.catalog.lookup import find_source
-from careercli.catalog.model import Catalog, Role, Salary, Snapshot, Source, Topic
+from careercli.catalog.model import Catalog, PayByLevel, Role, Salary, Snapshot, Source, Topic
 from careercli.errors import WrongUse
 
-About = Literal["pay", "openings", "remote"]
+About = Literal["pay", "demand", "openings", "remote"]
 LEAST_PERIODS = 2
 TOPICS: frozenset[Topic] = frozenset({"pay", "openings", "remote"})
 
@@ -29,13 +31,21 @@ class NoHistory(WrongUse):
     """No source, or not the one that was asked for, has a history of all the roles."""
 
 
+class ToLast(NamedTuple):
+    """How the median moved from a period to the last, in percent: raw, and at a fixed mix."""
+
+    change_pct: float
+    fixed_mix: FixedMix | None
+
+
 class Point(NamedTuple):
     """A role in one period, from `since` to `as_of`, or on one day where there is no `since`.
 
     `partial` says that it is only a part of the calendar year, quarter or month
     that other periods fill. `openings` are the rows collected where the source counts no
     openings. `median_interval` is the median's 95% interval in
-    money, `remote_of` the number of openings that the remote share is over.
+    money, `remote_of` the number of openings that the remote share is over. `demand` is of a
+    source of boards. `to_last` is None where one of the two periods has no median.
     """
 
     since: date | None
@@ -48,6 +58,9 @@ class Point(NamedTuple):
     remote_of: int | None
     remote_interval: Interval | None
     senior: float | None
+    pay_by_level: PayByLevel | None = None
+    to_last: ToLast | None = None
+    demand: Demand | None = None
 
 
 class Change(NamedTuple):
@@ -57,7 +70,8 @@ class Change(NamedTuple):
     periods differ in length and a count is not to be held against the other.
     `strength` says whether it is more than chance and `test` how that is known, None for
     counts. `senior` has both senior shares where they differ by 15 points or more and the
-    figure is pay.
+    figure is pay, `fixed_mix` pay at a fixed mix of seniority. Demand is the matched chain index
+    of openings, and `interval` that of its ratio.
     """
 
     about: About
@@ -70,6 +84,8 @@ class Change(NamedTuple):
     strength: Strength | None
     test: Significance | None
     senior: tuple[float, float] | None
+    fixed_mix: FixedMix | None = None
+    interval: Interval | None = None
 
 
 class RoleTrend(NamedTuple):
@@ -140,7 +156,13 @@ def _has_history(catalog: Catalog, role: Role, source: Source) -> bool:
 
 def _role_trend(catalog: Catalog, role: Role, source: Source) -> RoleTrend:
     snapshots = history(catalog, role, source)
-    points = tuple(_point(catalog, role, snapshot, snapshots) for snapshot in snapshots)
+    on_boards = demand(source, snapshots)
+    points = _to_last(
+        _point(catalog, role, snapshot, snapshots)._replace(
+            demand=on_boards.get(last_day(snapshot))
+        )
+        for snapshot in snapshots
+    )
     # How many rows a collector of salaries took in grows with the collector, not with demand.
     rules = (
         RULES
@@ -148,7 +170,23 @@ def _role_trend(catalog: Catalog, role: Role, source: Source) -> RoleTrend:
         else tuple(r for r in RULES if r[1] != _openings)
     )
     changes = (change for figure, rule in rules for change in _changes(points, figure, rule))
-    return RoleTrend(role.id, role.title, snapshots[-1].counted_as, points, tuple(changes))
+    ends = _demand_changes([point for point in points if point.demand and point.demand.level])
+    every = (*changes, *ends)
+    return RoleTrend(role.id, role.title, snapshots[-1].counted_as, points, every)
+
+
+def _to_last(points: Iterable[Point]) -> tuple[Point, ...]:
+    """Return points with how the median moved from each to the last."""
+    *earlier, last = points
+    return (*(point._replace(to_last=_moved(point, last)) for point in earlier), last)
+
+
+def _moved(point: Point, last: Point) -> ToLast | None:
+    before, after = ((p.salary or Salary()).median for p in (point, last))
+    if not before or after is None:
+        return None
+    mix = fixed_mix(point.pay_by_level, last.pay_by_level)
+    return ToLast(100 * (after - before) / before, mix)
 
 
 def _point(catalog: Catalog, role: Role, snapshot: Snapshot, whole: Sequence[Snapshot]) -> Point:
@@ -164,6 +202,7 @@ def _point(catalog: Catalog, role: Role, snapshot: Snapshot, whole: Sequence[Sna
         remote_of=None if figures.remote is None else figures.bases.remote,
         remote_interval=figures.intervals.remote,
         senior=figures.seniority.senior if figures.seniority else None,
+        pay_by_level=snapshot.pay_by_level,
     )
 
 
@@ -178,8 +217,9 @@ def _pay(a: Point, b: Point, before: float, after: float) -> Change:
     test = median_test(a.salary or Salary(), b.salary or Salary())
     senior = senior_shares(a.senior, b.senior)
     return _change("pay", a, b, before, after)._replace(
-        strength=strength(test), test=test, senior=senior
-    )
+        strength=strength(test), test=test, senior=senior,
+        fixed_mix=fixed_mix(a.pay_by_level, b.pay_by_level),
+    )  # fmt: skip
 
 
 def _openings(a: Point, b: Point, before: float, after: float) -> Change:
@@ -187,6 +227,30 @@ def _openings(a: Point, b: Point, before: float, after: float) -> Change:
     if abs(days(a.since, a.as_of) - days(b.since, b.as_of)) <= SAME_LENGTH:
         return change
     return change._replace(change=None, change_pct=None)
+
+
+def _demand_changes(points: Sequence[Point]) -> list[Change]:
+    """Return how the index moved from the first day to the last, and from the last but one.
+
+    It is clear where the interval by resampling whole boards leaves out 1.
+    """
+    if len(points) < LEAST_PERIODS:
+        return []
+    first, last = points[0], points[-1]
+    changes = [_index_change(first, last, last.demand.interval if last.demand else None)]
+    if len(points) > LEAST_PERIODS:
+        step = last.demand.step_interval if last.demand else None
+        changes.append(_index_change(points[-2], last, step))
+    return changes
+
+
+def _index_change(a: Point, b: Point, interval: Interval | None) -> Change:
+    before, after = ((p.demand and p.demand.level) or 0.0 for p in (a, b))
+    sure: Strength = "unknown"
+    if interval is not None:
+        sure = "unclear" if interval.low <= 1 <= interval.high else "clear"
+    change = _change("demand", a, b, before, after)
+    return change._replace(strength=sure, interval=interval)
 
 
 def _remote(a: Point, b: Point, before: float, after: float) -> Change:
