@@ -21,7 +21,7 @@ class ChainPoint(NamedTuple):
     `before` and `after` are the matched sums: openings then and now of the boards that answer
     now and have answered before, each against its own last answer. `level` is None where no
     board is matched. `interval` is the 95 % interval by resampling whole boards, `step_interval`
-    that of `after / before`. `largest_share` is the part of the largest board in `after`.
+    that of the `step`, `after / before`. `largest_share` is the part of the largest board in `after`.
     """
 
     level: float | None
@@ -30,6 +30,7 @@ class ChainPoint(NamedTuple):
     after: float
     boards: int
     largest_share: float | None
+    step: float | None
     step_interval: Interval | None
 
 
@@ -59,6 +60,7 @@ def chain(weeks: Sequence[Week], resamples: int = RESAMPLES) -> tuple[ChainPoint
                 after,
                 len(matched),
                 max(matched, default=0) / after if after else None,
+                _step((index, before, after)),
                 _interval([_step(run[place]) for run in runs]) if index is not None else None,
             )
         )

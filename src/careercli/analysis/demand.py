@@ -15,8 +15,8 @@ class Demand(NamedTuple):
     `active` are all openings and `new` those of seven days or younger, on the `answered` boards.
     `level` with its 95 % `interval`, by resampling whole boards, is the index; it rests on the
     `boards` that answered before too, whose openings were `before` and are `after`.
-    `largest_share` is the largest board's part of `after`, `step_interval` the interval of
-    `after / before`.
+    `largest_share` is the largest board's part of `after`, `step_interval` the interval of the
+    `step`, `after / before`.
     """
 
     active: int
@@ -28,6 +28,7 @@ class Demand(NamedTuple):
     after: float
     boards: int
     largest_share: float | None
+    step: float | None
     step_interval: Interval | None
 
 
@@ -44,11 +45,7 @@ def demand(source: Source, snapshots: Sequence[Snapshot]) -> dict[date, Demand]:
         counts = dict(zip(row.boards, row.openings, strict=True))
         weeks.append({board: counts.get(board, 0) for board in answered})
     return {
-        day: Demand(
-            *(sum(row.openings), sum(row.new), len(answered)),
-            *(point.level, point.interval, point.before, point.after, point.boards),
-            *(point.largest_share, point.step_interval),
-        )
+        day: Demand(sum(row.openings), sum(row.new), len(answered), *point)
         for (day, row, answered), point in zip(held, chain(_with_openings(weeks)), strict=True)
     }
 

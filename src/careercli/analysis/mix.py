@@ -2,20 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from math import hypot
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from careercli.analysis.statistics import Significance, Strength, strength
 from careercli.catalog.model import LevelPay, PayByLevel
 
 LEAST_PAID = 6  # postings with pay at a level: fewer have no exact interval of their median
-Level = Literal["senior", "mid", "entry"]
-LEVELS: tuple[Level, ...] = ("senior", "mid", "entry")
 
 
 class LevelChange(NamedTuple):
     """The median pay of one level in two periods; shares are of the postings that are held."""
 
-    level: Level
     before: int
     after: int
     change_pct: float
@@ -23,6 +20,14 @@ class LevelChange(NamedTuple):
     n_after: int
     share_before: float
     share_after: float
+
+
+class LevelChanges(NamedTuple):
+    """The levels that have pay in both periods, None at the others."""
+
+    senior: LevelChange | None = None
+    mid: LevelChange | None = None
+    entry: LevelChange | None = None
 
 
 class AtMix(NamedTuple):
@@ -39,14 +44,17 @@ class FixedMix(NamedTuple):
     """Pay of two periods at the mix of the earlier one (Laspeyres) and of the later (Paasche).
 
     `levels` are those with pay in both; `covered_before` and `covered_after` are the parts
-    that they are of the postings with pay.
+    that they are of the postings with pay, `least_n` is the least number at a level. It is
+    clear where both are and go the same way.
     """
 
     laspeyres: AtMix
     paasche: AtMix
-    levels: tuple[LevelChange, ...]
+    levels: LevelChanges
     covered_before: float
     covered_after: float
+    least_n: int
+    strength: Strength
 
 
 Pair = tuple[LevelPay, LevelPay]
@@ -64,7 +72,7 @@ def fixed_mix(before: PayByLevel | None, after: PayByLevel | None) -> FixedMix |
         return None
     held = {
         level: (a, b)
-        for level in LEVELS
+        for level in LevelChanges._fields
         if (a := getattr(before, level)) and (b := getattr(after, level))
         and min(a.n, b.n) >= LEAST_PAID
     }  # fmt: skip
@@ -72,19 +80,20 @@ def fixed_mix(before: PayByLevel | None, after: PayByLevel | None) -> FixedMix |
         return None
     pairs = tuple(held.values())
     first, second = _shares(a.n for a, _ in pairs), _shares(b.n for _, b in pairs)
-    levels = (
-        LevelChange(
-            *(level, a.median, b.median, _pct(a.median, b.median), a.n, b.n),
-            *shares,
-        )
-        for (level, (a, b)), *shares in zip(held.items(), first, second, strict=True)
+    changes = (
+        LevelChange(a.median, b.median, _pct(a.median, b.median), a.n, b.n, *shares)
+        for (a, b), *shares in zip(pairs, first, second, strict=True)
     )
+    levels = LevelChanges(**dict(zip(held, changes, strict=True)))
+    laspeyres, paasche = _at_mix(pairs, first), _at_mix(pairs, second)
     return FixedMix(
-        _at_mix(pairs, first),
-        _at_mix(pairs, second),
-        tuple(levels),
+        laspeyres,
+        paasche,
+        levels,
         sum(a.n for a, _ in pairs) / _paid(before),
         sum(b.n for _, b in pairs) / _paid(after),
+        min(level.n for pair in pairs for level in pair),
+        _of_both(laspeyres, paasche),
     )
 
 
@@ -95,6 +104,14 @@ def _at_mix(pairs: Sequence[Pair], weights: Sequence[float]) -> AtMix:
     margin = _margin(pairs, weights, after >= before)
     test = None if margin is None else Significance("interval", abs(after - before), margin)
     return AtMix(before, after, _pct(before, after), strength(test), test)
+
+
+def _of_both(first: AtMix, second: AtMix) -> Strength:
+    sure = {first.strength, second.strength}
+    if "unknown" in sure:
+        return "unknown"
+    one_way = first.change_pct * second.change_pct > 0
+    return "clear" if one_way and sure == {"clear"} else "unclear"
 
 
 def _margin(pairs: Sequence[Pair], weights: Sequence[float], rose: bool) -> float | None:

@@ -1,91 +1,32 @@
 """What one source saw of roles in one period after another, and what changed."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from careercli.analysis.chosen import chosen_roles
-from careercli.analysis.demand import Demand, demand
+from careercli.analysis.demand import demand
 from careercli.analysis.figures import Period, SourceFacts, role_figures, source_facts
-from careercli.analysis.mix import FixedMix, fixed_mix
+from careercli.analysis.history import Change as Change
+from careercli.analysis.history import Point as Point
+from careercli.analysis.history import ToLast, change_of, index_changes
+from careercli.analysis.mix import fixed_mix
 from careercli.analysis.periods import SAME_LENGTH, days, history, is_partial, last_day
 from careercli.analysis.seniority import senior_shares
 from careercli.analysis.statistics import (
-    Interval,
-    Significance,
-    Strength,
     median_test,
     share_test,
     strength,
 )
 from careercli.catalog.lookup import find_source
-from careercli.catalog.model import Catalog, PayByLevel, Role, Salary, Snapshot, Source, Topic
+from careercli.catalog.model import Catalog, Role, Salary, Snapshot, Source, Topic
 from careercli.errors import WrongUse
 
-About = Literal["pay", "demand", "openings", "remote"]
 LEAST_PERIODS = 2
 TOPICS: frozenset[Topic] = frozenset({"pay", "openings", "remote"})
 
 
 class NoHistory(WrongUse):
     """No source, or not the one that was asked for, has a history of all the roles."""
-
-
-class ToLast(NamedTuple):
-    """How the median moved from a period to the last, in percent: raw, and at a fixed mix."""
-
-    change_pct: float
-    fixed_mix: FixedMix | None
-
-
-class Point(NamedTuple):
-    """A role in one period, from `since` to `as_of`, or on one day where there is no `since`.
-
-    `partial` says that it is only a part of the calendar year, quarter or month
-    that other periods fill. `openings` are the rows collected where the source counts no
-    openings. `median_interval` is the median's 95% interval in
-    money, `remote_of` the number of openings that the remote share is over. `demand` is of a
-    source of boards. `to_last` is None where one of the two periods has no median.
-    """
-
-    since: date | None
-    as_of: date
-    partial: bool
-    openings: int | None
-    salary: Salary | None
-    median_interval: Interval | None
-    remote: float | None
-    remote_of: int | None
-    remote_interval: Interval | None
-    senior: float | None
-    pay_by_level: PayByLevel | None = None
-    to_last: ToLast | None = None
-    demand: Demand | None = None
-
-
-class Change(NamedTuple):
-    """One figure in two periods, which are named by the days they end on.
-
-    `change` is in the figure's own unit: money, a count, a share; None where the
-    periods differ in length and a count is not to be held against the other.
-    `strength` says whether it is more than chance and `test` how that is known, None for
-    counts. `senior` has both senior shares where they differ by 15 points or more and the
-    figure is pay, `fixed_mix` pay at a fixed mix of seniority. Demand is the matched chain index
-    of openings, and `interval` that of its ratio.
-    """
-
-    about: About
-    from_: date
-    to: date
-    before: float
-    after: float
-    change: float | None
-    change_pct: float | None
-    strength: Strength | None
-    test: Significance | None
-    senior: tuple[float, float] | None
-    fixed_mix: FixedMix | None = None
-    interval: Interval | None = None
 
 
 class RoleTrend(NamedTuple):
@@ -170,7 +111,7 @@ def _role_trend(catalog: Catalog, role: Role, source: Source) -> RoleTrend:
         else tuple(r for r in RULES if r[1] != _openings)
     )
     changes = (change for figure, rule in rules for change in _changes(points, figure, rule))
-    ends = _demand_changes([point for point in points if point.demand and point.demand.level])
+    ends = index_changes([point for point in points if point.demand and point.demand.level])
     every = (*changes, *ends)
     return RoleTrend(role.id, role.title, snapshots[-1].counted_as, points, every)
 
@@ -216,53 +157,23 @@ def _changes(points: Sequence[Point], figure: PointFigure, rule: Rule) -> list[C
 def _pay(a: Point, b: Point, before: float, after: float) -> Change:
     test = median_test(a.salary or Salary(), b.salary or Salary())
     senior = senior_shares(a.senior, b.senior)
-    return _change("pay", a, b, before, after)._replace(
+    return change_of("pay", a, b, before, after)._replace(
         strength=strength(test), test=test, senior=senior,
         fixed_mix=fixed_mix(a.pay_by_level, b.pay_by_level),
     )  # fmt: skip
 
 
 def _openings(a: Point, b: Point, before: float, after: float) -> Change:
-    change = _change("openings", a, b, before, after)
+    change = change_of("openings", a, b, before, after)
     if abs(days(a.since, a.as_of) - days(b.since, b.as_of)) <= SAME_LENGTH:
         return change
     return change._replace(change=None, change_pct=None)
 
 
-def _demand_changes(points: Sequence[Point]) -> list[Change]:
-    """Return how the index moved from the first day to the last, and from the last but one.
-
-    It is clear where the interval by resampling whole boards leaves out 1.
-    """
-    if len(points) < LEAST_PERIODS:
-        return []
-    first, last = points[0], points[-1]
-    changes = [_index_change(first, last, last.demand.interval if last.demand else None)]
-    if len(points) > LEAST_PERIODS:
-        step = last.demand.step_interval if last.demand else None
-        changes.append(_index_change(points[-2], last, step))
-    return changes
-
-
-def _index_change(a: Point, b: Point, interval: Interval | None) -> Change:
-    before, after = ((p.demand and p.demand.level) or 0.0 for p in (a, b))
-    sure: Strength = "unknown"
-    if interval is not None:
-        sure = "unclear" if interval.low <= 1 <= interval.high else "clear"
-    change = _change("demand", a, b, before, after)
-    return change._replace(strength=sure, interval=interval)
-
-
 def _remote(a: Point, b: Point, before: float, after: float) -> Change:
     test = share_test(before, a.remote_of, after, b.remote_of)
-    change = _change("remote", a, b, before, after)
+    change = change_of("remote", a, b, before, after)
     return change._replace(strength=strength(test), test=test, change_pct=None)
-
-
-def _change(about: About, a: Point, b: Point, before: float, after: float) -> Change:
-    change = after - before
-    pct = 100 * change / before if before else None
-    return Change(about, a.as_of, b.as_of, before, after, change, pct, None, None, None)
 
 
 RULES: tuple[tuple[PointFigure, Rule], ...] = (

@@ -87,9 +87,13 @@ def snapshot(raw: Raw) -> Snapshot:
             "survey": None if (survey := raw.get("survey")) is None else _survey(survey),
             "unranked": _each(SkillShare, raw.get("unranked", ())),
             "pay_by_level": _pay_by_level(raw.get("pay_by_level")),
-            "by_board": None if (row := raw.get("by_board")) is None else BoardOpenings(**_flat(row)),
+            "by_board": _by_board(raw.get("by_board")),
         }
     )
+
+
+def _by_board(raw: Raw | None) -> BoardOpenings | None:
+    return None if raw is None else BoardOpenings(**_flat(raw))
 
 
 def _pay_by_level(raw: Raw | None) -> PayByLevel | None:

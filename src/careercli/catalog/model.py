@@ -187,9 +187,9 @@ class PayByLevel(NamedTuple):
 
 
 class BoardOpenings(NamedTuple):
-    """A role's openings on each board that has any, in one order: the board, how many, how many new.
+    """A role's openings on each board that has any, and how many of them are new, in one order.
 
-    New are those of the last seven days.
+    New are those of seven days or younger.
     """
 
     boards: tuple[str, ...]

@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from careercli.catalog.lookup import total_openings
-from careercli.catalog.model import THIN, AtLeast, Bases, PayByLevel, Salary, Snapshot, Source, is_newer
+from careercli.catalog.model import (
+    THIN,
+    AtLeast,
+    Bases,
+    PayByLevel,
+    Salary,
+    Snapshot,
+    Source,
+    is_newer,
+)
 from careercli.catalog.rules import (
     LARGEST,
     Finding,
@@ -173,8 +182,7 @@ def survey_is_possible(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
 
 
 def boards_are_counted(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
-    """Each board stands once, has openings, answered that day, and no more are new than there are.
-    """
+    """Each board stands once, answered that day, and has no more new openings than openings."""
     row, source = snapshot.by_board, known.sources.get(snapshot.source)
     if row is None:
         return

@@ -77,15 +77,15 @@ def stated_pay() -> Step:
         row  role           seniority  low       high      currency  swapped  no_pay
         0    'ml-engineer'  'mid'      100000.0  120000.0  'USD'     false    null
         1    'ml-engineer'  'senior'   null      null      null      false    null
-        2    'ml-engineer'  'mid'      null      null      null      false    'predicted, not stated'
+        2    'ml-engineer'  'mid'      null      null      null      false    'predicted'
     text_pay
         r  low      high     currency  paid_by
         1  90000.0  95000.0  'EUR'     'month'
     stated_pay
-        row  seniority  low       high      currency  no_pay                   paid_by  in_text
-        0    'mid'      100000.0  120000.0  'USD'     null                     null     false
-        1    'senior'   90000.0   95000.0   'EUR'     null                     'month'  true
-        2    'mid'      null      null      null      'predicted, not stated'  null     false
+        row  seniority  low       high      currency  no_pay       paid_by  in_text
+        0    'mid'      100000.0  120000.0  'USD'     null         null     false
+        1    'senior'   90000.0   95000.0   'EUR'     null         'month'  true
+        2    'mid'      null      null      null      'predicted'  null     false
     """
     return Step("stated_pay", ("chosen", "text_pay"), """
         select c.row, c.role, c.period, c.seniority, c.currency, c.low, c.high, c.swapped, c.no_pay,

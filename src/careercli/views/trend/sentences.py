@@ -81,16 +81,7 @@ def _fixed_mix(mix: FixedMix, ends: tuple[Point, Point]) -> str:
         if share < WHOLE
     ]
     left = f"; of levels with pay in both are {listed(few)}" if few else ""
-    return f" At a fixed mix of seniority: {listed(both)}{SURE[mix_strength(mix)]}{left}."
-
-
-def mix_strength(mix: FixedMix) -> Strength:
-    """Return whether both indexes are clear and go the same way."""
-    both = mix.laspeyres, mix.paasche
-    if any(at.strength == "unknown" for at in both):
-        return "unknown"
-    one_way = both[0].change_pct * both[1].change_pct > 0
-    return "clear" if one_way and all(at.strength == "clear" for at in both) else "unclear"
+    return f" At a fixed mix of seniority: {listed(both)}{SURE[mix.strength]}{left}."
 
 
 def moved(pct: float) -> str:
@@ -137,13 +128,14 @@ def _in_short(change: Change) -> str:
     )
     text = f"{name} {_by_how_much(change)}{SURE[change.strength] if change.change else ''}"
     if change.about == "demand" and change.interval and change.change:
-        ends = " to ".join(signed(100 * (end - 1)) for end in change.interval)
-        text = text.replace("(", f"({ends}; ", 1) if "(" in text else f"{text} ({ends})"
+        both = " to ".join(signed(100 * (end - 1)) for end in change.interval)
+        text = text.replace("(", f"({both}, ", 1)
     if change.fixed_mix:
         mix = change.fixed_mix
         low, high = sorted((mix.laspeyres.change_pct, mix.paasche.change_pct))
-        text += f"; at a fixed mix of seniority {signed(low)} to {signed(high)}"
-        text += SURE[mix_strength(mix)]
+        ends = dict.fromkeys((signed(low), signed(high)))
+        text += f", at a fixed mix of seniority {' to '.join(ends)}"
+        text += SURE[mix.strength]
     return text
 
 
@@ -232,6 +224,6 @@ def _size(change: Change, point: Point) -> int | None:
         case "openings":
             return point.openings
         case "demand":
-            return point.demand.boards if point.demand else None
+            return None
         case "remote":
             return point.remote_of
