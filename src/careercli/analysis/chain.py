@@ -21,7 +21,7 @@ class ChainPoint(NamedTuple):
     `before` and `after` are the matched sums: openings then and now of the boards that answer
     now and have answered before, each against its own last answer. `level` is None where no
     board is matched. `interval` is the 95 % interval by resampling whole boards, `step_interval`
-    that of the `step`, `after / before`. `largest_share` is the part of the largest board in `after`.
+    that of the `step`, `after / before`. `largest_share` is the largest board's part of `after`.
     """
 
     level: float | None

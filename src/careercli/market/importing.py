@@ -100,6 +100,8 @@ def _imported(
         source = source._replace(days=board_day(boards, options.as_of))
         groups = zip(snapshots, large_enough.values(), strict=True)
         snapshots = (_of_boards(s, f, boards, read.staged.files) for s, f in groups)
+    elif options.by is None:  # no history, in which pay at a fixed mix would need it
+        snapshots = (snapshot._replace(pay_by_level=None) for snapshot in snapshots)
     return Imported(source, tuple(snapshots), import_report)
 
 
