@@ -44,8 +44,10 @@ def test_a_board_that_answers_without_an_opening_of_the_role_has_0() -> None:
 
 def test_a_board_that_does_not_answer_is_linked_over() -> None:
     points = seen(
-        ("xy", {"x": (10, 0), "y": (30, 0)}), ("x", {"x": (12, 0)}), ("xy", {"x": (12, 0), "y": (36, 0)})
-    )  # fmt: skip
+        ("xy", {"x": (10, 0), "y": (30, 0)}),
+        ("x", {"x": (12, 0)}),
+        ("xy", {"x": (12, 0), "y": (36, 0)}),
+    )
     assert [point.level for point in points] == pytest.approx([1, 1.2, 1.2])
 
 

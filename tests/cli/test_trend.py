@@ -69,3 +69,32 @@ def test_a_dumb_terminal_gets_it_in_ascii(tmp_path: Path) -> None:
     assert (done.code, done.err) == (0, "")
     assert done.out.isascii()
     assert "=O" in done.out
+
+
+def test_sections_show_what_the_first_screen_rests_on(here: Run) -> None:
+    done = here("trend", "data-analyst", "--section", "levels")
+    assert done.returncode == 0
+    assert "Pay by level, from each period to the last" in done.stdout
+    assert "Laspeyres  Paasche" not in done.stdout
+    whole = here("trend", "data-analyst", "--full").stdout
+    assert "Laspeyres  Paasche" in whole
+    assert "Pay by level, from each period to the last" in whole
+
+
+def test_the_first_screen_says_what_is_raw_and_what_is_at_a_fixed_mix(here: Run) -> None:
+    done = here("trend", "data-analyst")
+    lines = done.stdout.splitlines()
+    assert len(lines) <= 24
+    head = next(line for line in lines if line.startswith("Period"))
+    row = next(line for line in lines if line.startswith("2023"))
+    at = {name: row.split()[place] for place, name in enumerate(head.replace(", 95%", "").split())
+          if name != "Pay"}  # fmt: skip
+    assert "median pay down 6.9% (clear), at a fixed mix of" in done.stdout
+    assert {at[name] for name in ("Raw", "Laspeyres", "Paasche")} == {"−7.3%", "−1.1%", "+1.6%"}
+
+
+def test_an_unknown_section_is_wrong_use(here: Run) -> None:
+    done = here("trend", "data-analyst", "--section", "level")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "unknown section 'level'" in done.stderr
+    assert "levels" in done.stderr

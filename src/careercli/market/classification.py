@@ -70,8 +70,8 @@ def classify(
     `place` (the id of a row of `place_read`), `at_home` (whether it says that the work is remote),
     `day`, `period` (its first day, null without `options.by`), the keys of duplicates, `tags`,
     `told` (whether it has any, or a text), its pay a year: `low`, `high`, `currency`, `swapped`,
-    or `no_pay`, why what stands there does not count; and `reason`, why it is left out, null where it counts. Only
-    those that count keep their `text`, only those of no role their `title`.
+    or `no_pay`, why what stands there does not count; and `reason`, why it is left out, null
+    where it counts. Only those that count keep their `text`, only those of no role their `title`.
     """
     codes = read_columns(engine, len(scans), options, rules, places)
     reasons = _reasons(options.wanted, options.by, rules)

@@ -14,7 +14,7 @@ from careercli.views.trend.sentences import notes, summary
 from careercli.views.wording import listed, money
 
 MIX = (
-    "Raw: how the median moved from that period to the last; Laspeyres: at that period's mix of "
+    "Raw: the median's change from that period to the last; Laspeyres: at that period's mix of "
     "seniority; Paasche: at the last one's"
 )
 INDEX = "Index: openings like with like, 100% on the first day"

@@ -19,11 +19,7 @@ RAW = (
     "Pay is as it was counted: not adjusted for inflation, nor for another mix of seniority, "
     "employers or places."
 )
-FIXED_MIX = (
-    "The median is raw: it moves with the mix of seniority too. Laspeyres holds the mix of the "
-    "earlier period, Paasche that of the later one; neither is adjusted for inflation, employers "
-    "or places."
-)
+FIXED_MIX = "Pay is not adjusted for inflation, nor for another mix of employers or places."
 RAW_TOTALS = (
     "Totals of openings are raw: they rise with every board that is added and fall with every one "
     "that does not answer. The index holds each board against its own last answer."
@@ -109,7 +105,9 @@ def summary(trend: Trend, role: RoleTrend) -> str:
         in_short = ", ".join(_in_short(change) for change in changes)
         whose = "Since" if place else f"{role.title} since"
         texts.append(f"{whose} {label(at[start])}: {in_short}.")
-    shifts = dict.fromkeys(_seniority(c, (at[c.from_], at[c.to])) for c in role.changes)
+    shifts = dict.fromkeys(
+        _seniority(c, (at[c.from_], at[c.to])) for c in role.changes if c.fixed_mix is None
+    )
     return " ".join(texts) + "".join(shifts) + _boards(role)
 
 
