@@ -48,8 +48,8 @@ SETTINGS = {
 class Errors(NamedTuple):
     """The errors of the index and of raw totals in each run's last week, and of the intervals."""
 
-    index: list[float]
-    total: list[float]
+    by_index: list[float]
+    by_total: list[float]
     outside: int
 
 
@@ -97,8 +97,8 @@ def errors(
     for _ in range(runs):
         weeks = simulated(shares, setting)
         last = analysis.chain(weeks, resamples)[-1]
-        found.index.append((last.level or 0.0) - 1)
-        found.total.append(sum(weeks[-1].values()) / sum(weeks[0].values()) - 1)
+        found.by_index.append((last.level or 0.0) - 1)
+        found.by_total.append(sum(weeks[-1].values()) / sum(weeks[0].values()) - 1)
         ends = last.interval
         found = found._replace(
             outside=found.outside + bool(ends and not ends.low <= 1 <= ends.high)
@@ -112,8 +112,8 @@ def main() -> None:
     for name, setting in SETTINGS.items():
         found = errors(runs, setting, RESAMPLES)
         print(
-            f"{name:34} bias {mean(found.index):+.2%}  error {mean(map(abs, found.index)):.2%}  "
-            f"raw totals {mean(found.total):+.0%}  in the interval {1 - found.outside / runs:.0%}"
+            f"{name:34} bias {mean(found.by_index):+.2%}  error {mean(map(abs, found.by_index)):.2%}  "
+            f"raw totals {mean(found.by_total):+.0%}  in the interval {1 - found.outside / runs:.0%}"
         )
 
 

@@ -56,7 +56,7 @@ def test_a_role_without_a_history_is_wrong_use_with_a_way_to_one(here: Run) -> N
 
 def test_a_narrow_terminal_draws_it_too(tmp_path: Path) -> None:
     shutil.copy(YEARLY, tmp_path)
-    arguments = ("trend", "mle", "ds", "--catalog", "yearly.toml")
+    arguments = ("trend", "mle", "ds", "--catalog", "yearly.toml", "--source", "yearly")
     done = on_terminal(tmp_path, *arguments, columns=40, env={"NO_COLOR": "1"})
     assert (done.code, done.err) == (0, "")
     assert "No room for: Drawn," in " ".join(done.out.split())
@@ -64,7 +64,7 @@ def test_a_narrow_terminal_draws_it_too(tmp_path: Path) -> None:
 
 
 def test_a_dumb_terminal_gets_it_in_ascii(tmp_path: Path) -> None:
-    arguments = ("trend", "mle", "--catalog", YEARLY)
+    arguments = ("trend", "mle", *MADE_UP)
     done = on_terminal(tmp_path, *arguments, columns=100, env={"TERM": "dumb"})
     assert (done.code, done.err) == (0, "")
     assert done.out.isascii()

@@ -2,13 +2,14 @@
 
 import gzip
 import json
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from careercli.catalog.model import BoardDay, BoardOpenings, Catalog
+from careercli.catalog.decode import decode
+from careercli.catalog.model import BoardDay, BoardOpenings
 from careercli.catalog.reading import read
 from careercli.market.board_files import boards_in
 from careercli.market.options import ImportOptions, Wanted
@@ -49,7 +50,7 @@ def test_boards_beside_another_file_are_none(other: str) -> None:
 
 
 def job(number: int, day: date, title: str = "Data Engineer") -> dict[str, Any]:
-    created = int(datetime(day.year, day.month, day.day, 12).timestamp() * 1000)
+    created = int(datetime(day.year, day.month, day.day, 12, tzinfo=UTC).timestamp() * 1000)
     pay = {"min": 100_000, "max": 120_000, "currency": "USD", "interval": "per-year-salary"}
     return {
         "id": str(number),
@@ -94,7 +95,7 @@ def two_days(run: Run, tmp_path: Path) -> Path:
 
 
 def test_an_import_of_boards_says_which_answered_and_what_each_has(two_days: Path) -> None:
-    catalog: Catalog = read(two_days)
+    catalog = decode(read(two_days))
     assert catalog.sources[0].days == (
         BoardDay(FIRST, ("lever:acme", "lever:bcorp", "lever:cinc", "lever:empty")),
         BoardDay(SECOND, ("lever:acme", "lever:cinc", "lever:dlab", "lever:empty")),
