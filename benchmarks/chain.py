@@ -111,9 +111,11 @@ def main() -> None:
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 200
     for name, setting in SETTINGS.items():
         found = errors(runs, setting, RESAMPLES)
+        off = mean(map(abs, found.by_index))
         print(
-            f"{name:34} bias {mean(found.by_index):+.2%}  error {mean(map(abs, found.by_index)):.2%}  "
-            f"raw totals {mean(found.by_total):+.0%}  in the interval {1 - found.outside / runs:.0%}"
+            f"{name:34} bias {mean(found.by_index):+.2%}  error {off:.2%}  "
+            f"raw totals {mean(found.by_total):+.0%}  "
+            f"in the interval {1 - found.outside / runs:.0%}"
         )
 
 
