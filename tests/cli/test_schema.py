@@ -24,6 +24,7 @@ CALLS = {
     "market-import": (POSTINGS, "--source", "mine", "--map", FIELDS),
     "market-titles": (POSTINGS, "--map", FIELDS),
     "market-update": ("--offline", str(Path(__file__).with_name("raw"))),
+    "market-watch": ("ml-engineer", "--from", str(Path(__file__).with_name("raw"))),
     "market-fetch": ("--find", "anthropic"),
     "check": (),
     "sources": (),

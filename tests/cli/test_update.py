@@ -6,7 +6,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -90,6 +90,37 @@ def test_offline_imports_the_last_day_of_a_folder(here: Run, mirror: Mirror, hom
     assert (mirror.calls, (home / "boards.toml").is_file()) == ([], True)
     done = here("market", "update", "--offline", "nowhere")
     assert (done.returncode, done.stdout) == (1, "")
+
+
+def test_offline_does_not_go_with_boards_to_fetch(here: Run, mirror: Mirror) -> None:
+    for more in ((ACME,), ("--panel", "mine.csv"), ("--mirror", mirror.url)):
+        done = here("market", "update", "--offline", "raw", *more)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "--offline does not go with" in done.stderr
+
+
+@pytest.mark.usefixtures("home")
+def test_updates_of_a_day_with_other_boards_add_up(here: Run, mirror: Mirror) -> None:
+    mirror.set(path_of("greenhouse:other"), ok(greenhouse("Data Engineer")))
+    here("market", "update", ACME, "--mirror", mirror.url)
+    done = here("market", "update", "greenhouse:other", "--mirror", mirror.url, "--json")
+    assert json.loads(done.stdout)["report"]["rows"] == 4
+
+
+def test_a_board_that_failed_is_held_against_its_own_last_answer(
+    here: Run, mirror: Mirror, home: Path
+) -> None:
+    here("market", "update", ACME, "--mirror", mirror.url)
+    (today,) = (home / "boards").iterdir()
+    weeks = [date.fromisoformat(today.name) - timedelta(weeks=n) for n in (1, 2)]
+    today.rename(today.with_name(str(weeks[1])))
+    mirror.set(path_of("greenhouse:other"), ok(greenhouse("Data Engineer")))
+    here("market", "update", "greenhouse:other", "--mirror", mirror.url)
+    today.rename(today.with_name(str(weeks[0])))
+    mirror.set(path_of(ACME), ok(greenhouse("ML Engineer", "Data Engineer", "Nurse", "Cook")))
+    done = here("market", "update", ACME, "--mirror", mirror.url, "--json")
+    change = json.loads(done.stdout)["boards"]
+    assert change == {"since": str(weeks[0]), "boards": 1, "new": 1, "closed": 0}
 
 
 def test_a_board_that_answers_once_is_neither_new_nor_closed() -> None:

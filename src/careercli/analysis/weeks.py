@@ -24,7 +24,11 @@ class RoleChange(NamedTuple):
 
 
 class BoardChange(NamedTuple):
-    """Openings of boards that answered on both days: how many boards, what is new, what closed."""
+    """Openings of boards that answered before too: how many boards, what is new, what closed.
+
+    `since` is the day of the last update; a board that did not answer then is held against its
+    own last answer.
+    """
 
     since: date
     boards: int

@@ -95,7 +95,7 @@ def _update(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Updat
         return Update(result, target)
     folder = Path(result.folder)
     day = log.day_of(folder) or world.today
-    answers = archive.whole_answers(folder, {board.id for board in result.boards})
+    answers = archive.whole_answers(folder)
     files = [str(path) for entry in answers.values() for path in log.payload_files(folder, entry)]
     before = _earlier(request.target, day.isoformat())
     imported = _imported(files, ImportOptions(SOURCE, NAME, as_of=day, today=world.today,
@@ -106,11 +106,13 @@ def _update(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Updat
     change, demand = None, None
     if last is not None:
         demand = chain(archive.weekly_openings(into, day))[-1]
-        pair = [archive.opening_ids(f, archive.whole_answers(f)) for f in (last, folder)]
-        change = board_change(log.day_of(last) or day, pair[0], pair[1])
+        now = archive.opening_ids(folder, answers)
+        earlier = archive.earlier_ids(into, day, now.keys())
+        change = board_change(log.day_of(last) or day, earlier, now)
     if not request.offline:
         archive.prune(into, world.today, request.keep)
-    return Update(result, target, imported.report, role_changes(before, snapshots), change, demand)
+    report = imported.report._replace(currency=imported.source.currency)
+    return Update(result, target, report, role_changes(before, snapshots), change, demand)
 
 
 def _imported(files: list[str], options: ImportOptions, say: Say) -> Imported:

@@ -47,6 +47,7 @@ COMMANDS = (
     Registered("market titles", "market:titles", "market.document:TitlesDocument"),
     Registered("market fetch", "fetch:fetch", "market.fetch_document:FetchDocument"),
     Registered("market update", "update:update", "market.update_document:UpdateDocument"),
+    Registered("market watch", "watch:watch", "market.watch_document:WatchDocument"),
     Registered("check", "check:command", "check.document:CheckDocument"),
     Registered("site", "site:command"),
     Registered("mcp", "mcp:command"),

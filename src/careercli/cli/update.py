@@ -10,6 +10,7 @@ from careercli.cli.fetch import Boards, Least, Mirror, Panel, mirror_address, te
 from careercli.cli.options import world
 from careercli.cli.paths import boards_catalog, boards_folder
 from careercli.cli.progress import progress
+from careercli.errors import WrongUse
 
 
 def update(
@@ -37,6 +38,9 @@ def update(
     from careercli.answers.market_fetch import FetchRequest
     from careercli.answers.market_update import UpdateRequest, answer
 
+    if offline and (boards or panel or mirror):
+        hint = "--offline takes all boards that answered on the last day of its folder"
+        raise WrongUse("--offline does not go with BOARD, --panel or --mirror", hint)
     folder = offline or boards_folder()
     request = FetchRequest(tuple(boards or ()), panel, folder, mirror_address(mirror), least)
     wanted = UpdateRequest(request, boards_catalog(), keep, offline is not None)

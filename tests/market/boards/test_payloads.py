@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import CareerError
+from careercli.market.boards.ashby import ASHBY
 from careercli.market.boards.panel import find, panel
 from careercli.market.boards.payloads import PLATFORMS, UnknownBoard, board_of, postings
-from careercli.market.boards.personio import BadFeed, document_of
+from careercli.market.boards.personio import PERSONIO, BadFeed, document_of
 from careercli.market.errors import BadPostings
 from tests.market.fetching.server import personio, teamtailor
 from tests.market.files import imported, only, written
@@ -127,3 +128,16 @@ def test_a_panel_that_cannot_be_read_is_refused_with_its_line(
     with pytest.raises(CareerError) as error:
         panel(tmp_path / "panel.csv")
     assert place in error.value.message
+
+
+def test_an_opening_that_ashby_hides_is_not_counted() -> None:
+    listed, hidden = {"title": "A", "jobUrl": "x"}, {"title": "B", "isListed": False}
+    assert ASHBY.jobs({"jobs": [listed, hidden]}) == [listed]
+    assert ASHBY.jobs({"jobs": [hidden]}) == []
+    assert ASHBY.jobs({"jobs": None}) is None
+
+
+def test_an_opening_of_personio_has_the_address_of_its_page() -> None:
+    job = {"id": "7", "name": "ML Engineer", "board": "acme"}
+    assert PERSONIO.posting(job)["url"] == "https://acme.jobs.personio.de/job/7"
+    assert PERSONIO.posting({"id": "7", "name": "ML Engineer"})["url"] is None

@@ -4,6 +4,7 @@ import gzip
 import json
 import threading
 import time
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -204,6 +205,32 @@ def drip(request: BaseHTTPRequestHandler) -> None:
 def test_a_body_that_drips_is_given_up(mirror: Mirror, tmp_path: Path) -> None:
     start = time.monotonic()
     entry = one(mirror, tmp_path, drip)
+    assert (entry.outcome, entry.why) == ("unknown", "not whole after 8 s")
+    assert time.monotonic() - start < 10
+
+
+def headers_that_drip(request: BaseHTTPRequestHandler) -> None:
+    """Send a byte of a header every tenth of a second, for ever."""
+    request.wfile.write(b"HTTP/1.1 200 OK\r\nServer: ")
+    while True:
+        request.wfile.write(b"x")
+        time.sleep(0.1)
+
+
+def chunks_that_drip(request: BaseHTTPRequestHandler) -> None:
+    """Send a digit of the size of a chunk every tenth of a second, for ever."""
+    request.wfile.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+    while True:
+        request.wfile.write(b"0")
+        time.sleep(0.1)
+
+
+@pytest.mark.parametrize("answers", [headers_that_drip, chunks_that_drip])
+def test_an_answer_that_drips_before_its_body_is_given_up_too(
+    mirror: Mirror, tmp_path: Path, answers: Callable[[BaseHTTPRequestHandler], None]
+) -> None:
+    start = time.monotonic()
+    entry = one(mirror, tmp_path, answers)
     assert (entry.outcome, entry.why) == ("unknown", "not whole after 8 s")
     assert time.monotonic() - start < 10
 

@@ -1,5 +1,7 @@
 """Ashby: `api.ashbyhq.com`, all of a board in one payload, openings that it hides among them."""
 
+from typing import Any
+
 from careercli.market.boards.platform import Platform, jobs_under, part
 from careercli.market.boards.shapes import (
     Posting,
@@ -22,6 +24,12 @@ def _slug(host: str, path: str, _: str) -> str | None:
 
 def _address(slug: str) -> str:
     return f"https://api.ashbyhq.com/posting-api/job-board/{slug}?includeCompensation=true"
+
+
+def _jobs(document: Any) -> list[Any] | None:
+    """Return the openings that are listed: a hidden one is not open to everybody."""
+    jobs = jobs_under(document, "jobs")
+    return jobs and [j for j in jobs if not isinstance(j, dict) or j.get("isListed") is not False]
 
 
 def _posting(job: Raw) -> Posting:
@@ -62,7 +70,7 @@ ASHBY = Platform(
     hosts=("api.ashbyhq.com",),
     slug=_slug,
     address=_address,
-    jobs=lambda document: jobs_under(document, "jobs"),
+    jobs=_jobs,
     needs=frozenset({"jobUrl", "title"}),
     known_by=frozenset({"jobUrl", "title", "descriptionHtml"}),
     posting=_posting,

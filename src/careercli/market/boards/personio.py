@@ -57,10 +57,12 @@ def _slug(host: str, _path: str, _query: str) -> str | None:
 
 def _posting(job: Raw) -> Posting:
     places = [word(job, "office"), *map(str, list_at(job, "additionalOffices"))]
+    board, number = job.get("board"), job.get("id")
     return {
-        "id": job.get("id"),
+        "id": number,
+        "url": f"https://{board}{_HOST}/job/{number}" if board and number else None,
         "title": job.get("name"),
-        "company": job.get("subcompany") or job.get("board"),
+        "company": job.get("subcompany") or board,
         "place": " | ".join(filter(None, places)),
         "posted": job.get("createdAt"),
         "text": "\n".join(text_of(str(part)) for part in list_at(job, "jobDescriptions")),

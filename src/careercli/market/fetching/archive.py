@@ -7,6 +7,7 @@ from pathlib import Path
 
 from careercli.files.writing import saving
 from careercli.market.boards.payloads import PLATFORMS, platform_of
+from careercli.market.boards.shapes import Posting
 from careercli.market.fetching.board import Entry, read_payload
 from careercli.market.fetching.client import NoAnswer
 from careercli.market.fetching.log import (
@@ -36,12 +37,32 @@ def opening_ids(folder: Path, log: Log) -> dict[str, frozenset[str]]:
 
 
 def _ids(folder: Path, entry: Entry) -> frozenset[str] | None:
+    found = openings(folder, entry)
+    return None if found is None else frozenset(str(posting.get("id")) for posting in found)
+
+
+def openings(folder: Path, entry: Entry) -> list[Posting] | None:
+    """Return the openings of a board on a day, None where its payloads cannot be read."""
     platform = platform_of(entry.platform)
     try:
-        payloads = [read_payload(platform, unpacked(p))[1] for p in payload_files(folder, entry)]
-        return frozenset(str(platform.posting(job).get("id")) for jobs in payloads for job in jobs)
+        payloads = (read_payload(platform, unpacked(p))[1] for p in payload_files(folder, entry))
+        jobs = [job | {"board": entry.slug} for page in payloads for job in page]
+        return [platform.posting(job) for job in jobs]
     except (NoAnswer, OSError, EOFError, ValueError, TypeError, AttributeError):
         return None
+
+
+def earlier_ids(into: Path, day: date, boards: Collection[str]) -> dict[str, frozenset[str]]:
+    """Return the ids of the openings of boards in the last answer of each before a day.
+
+    A board whose earlier payloads cannot be read any more is not there.
+    """
+    ids: dict[str, frozenset[str]] = {}
+    for folder in reversed(days(into)):
+        missing = set(boards) - ids.keys()
+        if missing and (day_of(folder) or day) < day:
+            ids |= opening_ids(folder, whole_answers(folder, missing))
+    return ids
 
 
 def last_day(into: Path, before: date | None = None) -> Path | None:

@@ -3,14 +3,11 @@
 import random
 import time
 from collections.abc import Mapping
-from ipaddress import ip_address
 from threading import Event
-from typing import Any, NamedTuple, Self
+from typing import NamedTuple, Self
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 import urllib3
-from urllib3.connection import HTTPSConnection
-from urllib3.connectionpool import HTTPSConnectionPool
 from urllib3.exceptions import (
     ConnectTimeoutError,
     HTTPError,
@@ -25,6 +22,7 @@ from urllib3.util.retry import Retry
 
 from careercli import __version__
 from careercli.market.boards.platform import Platform
+from careercli.market.fetching.connections import ended_at, pools
 from careercli.market.fetching.limits import LIMITS, ROBOTS_BYTES, Limits
 from careercli.market.fetching.robots import Rules, rules_of
 
@@ -57,21 +55,6 @@ class Reply(NamedTuple):
     status: int
     headers: Mapping[str, str]
     body: bytes
-
-
-class _PublicConnection(HTTPSConnection):
-    """A connection that a name which leads to a private address does not get."""
-
-    def _new_conn(self) -> Any:
-        connection = super()._new_conn()
-        if not ip_address(connection.getpeername()[0].partition("%")[0]).is_global:
-            connection.close()
-            raise NewConnectionError(self, "leads to a private address")
-        return connection
-
-
-class _PublicPool(HTTPSConnectionPool):
-    ConnectionCls = _PublicConnection
 
 
 class _Retries(Retry):
@@ -111,9 +94,7 @@ class Client:
         self._stop, self._mirror = stop, mirror
         self._next_call, self._pause = 0.0, platform.pause
         self._robots: dict[str, Rules] = {}
-        self._pools = urllib3.PoolManager(num_pools=1, maxsize=1)
-        if mirror is None:
-            self._pools.pool_classes_by_scheme = {"https": _PublicPool}
+        self._pools = pools(mirrored=mirror is not None)
 
     def close(self) -> None:
         """Close the connection."""
@@ -167,6 +148,8 @@ class Client:
             if reply and reply.status not in AGAIN:
                 return reply
             why = _reason(error) if error else f"status {reply.status if reply else ''}"
+            if error and time.monotonic() >= end:
+                why = f"not whole after {limits.whole:g} s"
             status = reply.status if reply else None
             failed = NoAnswer(
                 why, status, isinstance(error, ConnectTimeoutError | NewConnectionError)
@@ -179,7 +162,8 @@ class Client:
                 raise failed from None
             seconds = left.wait(reply)
             if time.monotonic() + seconds > end:
-                raise NoAnswer(f"{why}, and asks to wait {seconds:.0f} s", status)
+                wait = f", and asks to wait {seconds:.0f} s" if reply else ""
+                raise NoAnswer(f"{why}{wait}", status)
             self._sleep(seconds)
 
     def _call(self, url: str, headers: Mapping[str, str], size: int, end: float) -> Reply:
@@ -189,14 +173,15 @@ class Client:
         sent = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip", **headers}
         timeout = urllib3.Timeout(connect=self.limits.connect, read=self.limits.read)
         try:
-            response = self._pools.request(
-                "GET", asked, headers=sent, timeout=timeout, redirect=False, retries=False,
-                preload_content=False,
-            )  # fmt: skip
-            try:
-                body = self._body(response, size, end) if response.status == 200 else b""
-            finally:
-                response.close()
+            with ended_at(end):
+                response = self._pools.request(
+                    "GET", asked, headers=sent, timeout=timeout, redirect=False, retries=False,
+                    preload_content=False,
+                )  # fmt: skip
+                try:
+                    body = self._body(response, size, end) if response.status == 200 else b""
+                finally:
+                    response.close()
         finally:
             self._next_call = time.monotonic() + self._pause
         return Reply(response.status, response.headers, body)
@@ -206,13 +191,13 @@ class Client:
         body = bytearray()
         while True:
             block = response.read1(_BLOCK, decode_content=True)
+            if time.monotonic() >= end:
+                raise NoAnswer(f"not whole after {self.limits.whole:g} s", response.status)
             if not block:
                 return bytes(body)
             body += block
             if len(body) > size:
                 raise NoAnswer(f"larger than {size >> 20} MiB", response.status)
-            if time.monotonic() > end:
-                raise NoAnswer(f"not whole after {self.limits.whole:g} s", response.status)
             if self._stop.is_set():
                 raise Stopped
 

@@ -32,8 +32,8 @@ def update_page(
     intro: list[Sentence] = [*page.intro]
     if boards:
         intro.append(
-            f"Since {day(boards.since)}, on {counted(boards.boards, 'board')} that answered both "
-            f"times: {count(boards.new)} new openings, {count(boards.closed)} closed."
+            f"Since {day(boards.since)}, on {counted(boards.boards, 'board')} that answered "
+            f"before: {counted(boards.new, 'new opening')}, {count(boards.closed)} closed."
         )
     if demand and demand.level is not None:
         intro.append(_demand(demand.level, demand))
