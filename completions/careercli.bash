@@ -774,6 +774,8 @@ _careercli_command() {
         ;;
     'careercli trend')
         flags=(
+            '--full'
+            '--section'
             '--source'
             '--catalog'
             '--explain'
@@ -1440,6 +1442,15 @@ _careercli_value() {
         )
         ;;
     'careercli trend :'*) kind=roles
+        ;;
+    'careercli trend --section') kind=words
+        values=(
+            'periods'
+            'days'
+            'steps'
+            'pay'
+            'levels'
+        )
         ;;
     'careercli trend --source') kind=words
         values=(

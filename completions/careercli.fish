@@ -732,6 +732,8 @@ function __careercli_command -S -a key
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
         case 'careercli trend'
+            set -a options '--full	Show all sections.'
+            set -a options '--section	Show only this section; repeatable: periods, days, steps, pay, levels.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
@@ -1175,6 +1177,9 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli trend :*'
             set kind roles
+        case 'careercli trend --section'
+            set kind words
+            set values 'periods' 'days' 'steps' 'pay' 'levels'
         case 'careercli trend --source'
             set kind words
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'

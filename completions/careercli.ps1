@@ -792,6 +792,8 @@ $options = @{
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli trend' = @(
+        '--full	Show all sections.',
+        '--section	Show only this section; repeatable: periods, days, steps, pay, levels.',
         '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
@@ -1324,6 +1326,13 @@ $values = @{
         'never')
     'careercli trend :*' = @(
         'roles')
+    'careercli trend --section' = @(
+        'words',
+        'periods',
+        'days',
+        'steps',
+        'pay',
+        'levels')
     'careercli trend --source' = @(
         'words',
         'ai-market-pulse',

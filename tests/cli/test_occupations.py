@@ -154,3 +154,17 @@ def test_pages_keep_to_their_width(run: Run, arguments: tuple[str, ...], width: 
         if len(line) > int(width) and not line.strip().startswith(links)
     ]
     assert long == []
+
+
+def test_a_list_without_an_order_advises_no_skill_first(run: Run) -> None:
+    held = document(run, "gap", "registered nurse", "--skills", "excel")
+    (role,) = held["roles"]
+    assert role["unordered"]
+    assert (role["first"], role["after_first"]) == ([], None)
+    page = run("gap", "registered nurse", "--skills", "excel").stdout
+    assert "The list has no order, so none comes first." in " ".join(page.split())
+    assert "Rank" not in page
+    assert "Learn first" not in run("gap", "nurse", "paralegal", "--skills", "excel").stdout
+    counted = document(run, "gap", "ml-engineer", "--skills", "excel")["roles"][0]
+    assert not counted["unordered"]
+    assert len(counted["first"]) == 3

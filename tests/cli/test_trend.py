@@ -56,7 +56,7 @@ def test_a_role_without_a_history_is_wrong_use_with_a_way_to_one(here: Run) -> N
 
 def test_a_narrow_terminal_draws_it_too(tmp_path: Path) -> None:
     shutil.copy(YEARLY, tmp_path)
-    arguments = ("trend", "mle", "ds", "--catalog", "yearly.toml")
+    arguments = ("trend", "mle", "ds", "--catalog", "yearly.toml", "--source", "yearly")
     done = on_terminal(tmp_path, *arguments, columns=40, env={"NO_COLOR": "1"})
     assert (done.code, done.err) == (0, "")
     assert "No room for: Drawn," in " ".join(done.out.split())
@@ -64,8 +64,37 @@ def test_a_narrow_terminal_draws_it_too(tmp_path: Path) -> None:
 
 
 def test_a_dumb_terminal_gets_it_in_ascii(tmp_path: Path) -> None:
-    arguments = ("trend", "mle", "--catalog", YEARLY)
+    arguments = ("trend", "mle", *MADE_UP)
     done = on_terminal(tmp_path, *arguments, columns=100, env={"TERM": "dumb"})
     assert (done.code, done.err) == (0, "")
     assert done.out.isascii()
     assert "=O" in done.out
+
+
+def test_sections_show_what_the_first_screen_rests_on(here: Run) -> None:
+    done = here("trend", "data-analyst", "--section", "levels")
+    assert done.returncode == 0
+    assert "Pay by level, from each period to the last" in done.stdout
+    assert "Laspeyres  Paasche" not in done.stdout
+    whole = here("trend", "data-analyst", "--full").stdout
+    assert "Laspeyres  Paasche" in whole
+    assert "Pay by level, from each period to the last" in whole
+
+
+def test_the_first_screen_says_what_is_raw_and_what_is_at_a_fixed_mix(here: Run) -> None:
+    done = here("trend", "data-analyst")
+    lines = done.stdout.splitlines()
+    assert len(lines) <= 24
+    head = next(line for line in lines if line.startswith("Period"))
+    row = next(line for line in lines if line.startswith("2023"))
+    at = {name: row.split()[place] for place, name in enumerate(head.replace(", 95%", "").split())
+          if name != "Pay"}  # fmt: skip
+    assert "median pay down 6.9% (clear), at a fixed mix of" in done.stdout
+    assert {at[name] for name in ("Raw", "Laspeyres", "Paasche")} == {"−7.3%", "−1.1%", "+1.6%"}
+
+
+def test_an_unknown_section_is_wrong_use(here: Run) -> None:
+    done = here("trend", "data-analyst", "--section", "level")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "unknown section 'level'" in done.stderr
+    assert "levels" in done.stderr

@@ -15,7 +15,10 @@ from careercli.market.folders import PREFIX, temporary_folder
 WAITING = """
 import signal, sys, time
 from careercli.market.folders import temporary_folder
-signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup and some runners of tests ignore it
+# nohup, a shell's job in the background and some runners of tests ignore some of them.
+for number in (signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM):
+    signal.signal(number, signal.SIG_DFL)
+signal.signal(signal.SIGINT, signal.default_int_handler)
 with temporary_folder() as folder:
     (folder / "spilled").write_bytes(b"x")
     print(folder, flush=True)

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Mapping, Sequence
+from operator import mul
 from typing import NamedTuple
 
 from careercli.analysis.statistics import Interval
@@ -9,6 +10,9 @@ from careercli.analysis.statistics import Interval
 RESAMPLES = 400
 Step = tuple[float | None, float, float]  # the index, and the matched sums
 Week = Mapping[str, int]  # the openings of each board that answered, 0 of one that has none
+# Boards of a week that answered last in the same earlier week: that week, their places among all
+# boards, and their openings then and now.
+Link = tuple[int, tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 
 
 class ChainPoint(NamedTuple):
@@ -16,8 +20,8 @@ class ChainPoint(NamedTuple):
 
     `before` and `after` are the matched sums: openings then and now of the boards that answer
     now and have answered before, each against its own last answer. `level` is None where no
-    board is matched. `interval` is the 95 % interval by resampling whole boards.
-    `largest_share` is the part of the largest board in `after`.
+    board is matched. `interval` is the 95 % interval by resampling whole boards, `step_interval`
+    that of the `step`, `after / before`. `largest_share` is the largest board's part of `after`.
     """
 
     level: float | None
@@ -26,6 +30,8 @@ class ChainPoint(NamedTuple):
     after: float
     boards: int
     largest_share: float | None
+    step: float | None
+    step_interval: Interval | None
 
 
 def chain(weeks: Sequence[Week], resamples: int = RESAMPLES) -> tuple[ChainPoint, ...]:
@@ -40,61 +46,85 @@ def chain(weeks: Sequence[Week], resamples: int = RESAMPLES) -> tuple[ChainPoint
     if not weeks:
         return ()
     names = sorted({name for week in weeks for name in week})
+    links = _links(weeks, names)
     shares = random.Random(0)  # noqa: S311 - resampling
-    samples = [_weights(names, shares) for _ in range(resamples)]
-    runs = [_steps(weeks, weights) for weights in samples]
+    runs = [_steps(links, _weights(len(names), shares)) for _ in range(resamples)]
     points = []
-    for place, (index, before, after) in enumerate(_steps(weeks, dict.fromkeys(names, 1))):
-        matched = _matched(weeks, place)
-        found = sorted(value for run in runs if (value := run[place][0]) is not None)
-        largest = max((weeks[place][name] for name in matched), default=0)
+    for place, (index, before, after) in enumerate(_steps(links, [1] * len(names))):
+        matched = [n for *_, openings in links[place] for n in openings]
         points.append(
             ChainPoint(
                 index,
-                _interval(found) if index is not None else None,
+                _interval([run[place][0] for run in runs]) if index is not None else None,
                 before,
                 after,
                 len(matched),
-                largest / after if after else None,
+                max(matched, default=0) / after if after else None,
+                _step((index, before, after)),
+                _interval([_step(run[place]) for run in runs]) if index is not None else None,
             )
         )
     return tuple(points)
 
 
-def _steps(weeks: Sequence[Week], weights: Mapping[str, int]) -> list[Step]:
+def _links(weeks: Sequence[Week], names: Sequence[str]) -> list[list[Link]]:
+    """Return of each week its matched boards, by the week of their last answer before."""
+    places = {name: place for place, name in enumerate(names)}
+    first = sorted(weeks[0].items())
+    whole = tuple(n for _, n in first)
+    links: list[list[Link]] = [[(0, tuple(places[name] for name, _ in first), whole, whole)]]
+    last = dict.fromkeys(weeks[0], 0)
+    for number, week in enumerate(weeks[1:], 1):
+        by_week: dict[int, list[str]] = {}
+        for name in sorted(week.keys() & last.keys()):
+            by_week.setdefault(last[name], []).append(name)
+        links.append([
+            (
+                earlier,
+                tuple(places[name] for name in matched),
+                tuple(weeks[earlier][name] for name in matched),
+                tuple(week[name] for name in matched),
+            )
+            for earlier, matched in sorted(by_week.items())
+        ])  # fmt: skip
+        last |= dict.fromkeys(week, number)
+    return links
+
+
+def _steps(links: Sequence[Sequence[Link]], weights: Sequence[int]) -> list[Step]:
     """Return of each week its index and its matched sums, boards counted so many times each."""
-    total = float(sum(n * weights[name] for name, n in weeks[0].items()))
-    index = 1.0
-    answers = {name: (n, 1.0) for name, n in weeks[0].items()}  # the last, and the index then
-    steps: list[Step] = [(1.0, total, total)]
-    for week in weeks[1:]:
-        matched = week.keys() & answers.keys()
-        before = sum(weights[m] * answers[m][0] * index / answers[m][1] for m in sorted(matched))
-        after = float(sum(weights[m] * week[m] for m in matched))
-        known = before > 0 and after > 0
-        index = index * after / before if known else index
-        steps.append((index if known else None, before, after))
-        answers |= {name: (n, index) for name, n in week.items()}
+    levels: list[float] = []
+    steps: list[Step] = []
+    for week in links:
+        index = levels[-1] if levels else 1.0
+        before = after = 0.0
+        for earlier, places, then, now in week:
+            times = [weights[place] for place in places]
+            before += sum(map(mul, times, then)) * index / (levels[earlier] if levels else 1.0)
+            after += sum(map(mul, times, now))
+        known = (before > 0 and after > 0) or not levels
+        levels.append(index * after / before if known and before else index)
+        steps.append((levels[-1] if known else None, before, after))
     return steps
 
 
-def _matched(weeks: Sequence[Week], place: int) -> set[str]:
-    """Return the boards of a week that answered in an earlier one too; all of the first."""
-    earlier = {name for week in weeks[:place] for name in week}
-    return set(weeks[place]) & (earlier if place else set(weeks[0]))
+def _step(step: Step) -> float | None:
+    index, before, after = step
+    return after / before if index is not None and before else None
 
 
-def _weights(names: Sequence[str], shares: random.Random) -> dict[str, int]:
+def _weights(boards: int, shares: random.Random) -> list[int]:
     """Return how often each board is drawn where as many are drawn as there are."""
-    counts = dict.fromkeys(names, 0)
-    for name in shares.choices(names, k=len(names)):
-        counts[name] += 1
+    counts = [0] * boards
+    for place in shares.choices(range(boards), k=boards):
+        counts[place] += 1
     return counts
 
 
-def _interval(values: Sequence[float]) -> Interval | None:
-    """Return the middle 95 % of sorted values, None of none."""
-    if not values:
+def _interval(values: Sequence[float | None]) -> Interval | None:
+    """Return the middle 95 % of the values that are known, None of none."""
+    known = sorted(value for value in values if value is not None)
+    if not known:
         return None
-    cut = len(values) // 40
-    return Interval(values[cut], values[-1 - cut])
+    cut = len(known) // 40
+    return Interval(known[cut], known[-1 - cut])

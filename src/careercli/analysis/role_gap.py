@@ -35,7 +35,9 @@ class RoleGap(NamedTuple):
     counted the role's skills. `base` is how many postings they were counted in.
     `top` is how many skills count at most, and `below` are those that do not.
     `after` is the coverage with the skills that the person thinks of learning, None
-    where there are none, and `brings` what that adds.
+    where there are none, and `brings` what that adds. `first` are the skills to learn
+    first and `after_first` the coverage with them; nothing where the source is
+    `unordered`: it lists skills and says of none that it is asked for more than another.
     """
 
     id: str
@@ -55,6 +57,7 @@ class RoleGap(NamedTuple):
     below: tuple[SkillBelow, ...]
     first: tuple[str, ...]
     after_first: float | None
+    unordered: bool
 
 
 def role_gap(
@@ -68,7 +71,9 @@ def role_gap(
     """Return how far somebody with these skills is from a role."""
     covering = coverage(role, known, top)
     then = known if learnt is None else learnt
-    first = tuple(skill.id for skill in coverage(role, then, top).missing[:FIRST])
+    unordered = len(role.skills) > 1 and all(skill.rank == 1 for skill in role.skills)
+    missing = () if unordered else coverage(role, then, top).missing
+    first = tuple(skill.id for skill in missing[:FIRST])
     with_first = with_implied((*then, *first), implies)
     after = coverage(role, learnt, top).share if learnt is not None and covering.total else None
     return RoleGap(
@@ -89,6 +94,7 @@ def role_gap(
         below=covering.below,
         first=first,
         after_first=coverage(role, with_first, top).share if first else None,
+        unordered=unordered,
     )
 
 

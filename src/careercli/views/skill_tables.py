@@ -41,6 +41,8 @@ def asked_for(
     close = {skill.id: names[skill.known] for skill in near if skill.id in shown}
     shares = [*(skill.share for skill in missing), *(skill.share for skill in have)]
     ranks_only = not any(shares)
+    ranks = [*(skill.rank for skill in missing), *(skill.rank for skill in have)]
+    unordered = ranks_only and set(ranks) == {1} and len(ranks) > 1
     rows = (
         *(_lacking(skill, base, close.get(skill.id), ranks_only) for skill in lacking),
         *(_there(skill, base, here, ranks_only) for skill in there),
@@ -56,6 +58,9 @@ def asked_for(
     )
     if not close:
         rows = tuple(row[:4] for row in rows)
+    if unordered:
+        columns = columns[:1] + columns[2:]
+        rows = tuple(row[:1] + row[2:] for row in rows)
     table = Table(columns, rows)
     return (table, *legend((table,), *_left_out(len(missing), len(have), lacking, there, here)))
 
@@ -145,7 +150,7 @@ def counted_by(source: SourceFacts, bases: Sequence[int | None], today: date) ->
 def _of(source: SourceFacts, sizes: Sequence[int]) -> str:
     noun = ROWS[source.kind]
     if not sizes:
-        return "ranks only"
+        return "a list without ranks" if source.kind == "official survey" else "ranks only"
     if len(sizes) <= MOST_SIZES:
         return listed([*map(count, sizes[:-1]), counted(sizes[-1], noun)])
     return f"{count(sizes[0])} to {counted(sizes[-1], noun)} a role"

@@ -9,6 +9,13 @@ from careercli.analysis.statistics import is_thin
 
 # What a figure is in, by its measure; the first pattern that is found counts.
 _UNITS = (
+    (r"pay_by_level\..*\.(median|median_low|median_high)$", "money"),
+    (r"fixed_mix\..*\b(before|after)$", "money"),
+    (r"fixed_mix\..*(_n|n_before|n_after)$", "count"),
+    (r"demand\.(active|new|answered|boards|before|after)$", "count"),
+    (r"demand\.(level|step|.*interval\..*)$|\.interval\.", "ratio"),
+    (r"\bdemand\.(before|after|change)$", "ratio"),
+    (r"share_(before|after)$|covered_(before|after)$", "share"),
     (r"\.test\.", "statistic"),
     (r"weights\.|flips\.|\bweight$", "weight"),
     (r"(^|\.)(n|of|base|listed|postings|openings|entry_openings|total_openings)$", "count"),

@@ -15,6 +15,7 @@ def overview(gap: Gap) -> tuple[Block, ...]:
         return ()
     number = numbers(gap)
     several = len(number) > 1
+    unordered = all(role.unordered for role in gap.roles) and not gap.learn and not several
     rows = tuple(_row(role, bool(gap.learn), number if several else None) for role in gap.roles)
     columns = (
         Column("Role"),
@@ -24,10 +25,13 @@ def overview(gap: Gap) -> tuple[Block, ...]:
         *((Column("By", "right", spare=3),) if several else ()),
         Column("Learn next" if gap.learn else "Learn first", spare=2),
     )
+    words = "Now: what you have of what the role asks for"
+    if unordered:
+        table = Table(columns[:-2], tuple(row[:-2] for row in rows))
+        return (table, *legend((table,), f"{words}, a list without an order"))
     table = Table(columns, rows)
     then = "what you might learn" if gap.learn else "the skills to learn first"
-    words = f"Now: what you have of what the role asks for; Then: with {then}"
-    return (table, *legend((table,), words))
+    return (table, *legend((table,), f"{words}; Then: with {then}"))
 
 
 def numbers(gap: Gap) -> Mapping[str, str]:
@@ -50,7 +54,9 @@ def _row(role: RoleGap, learnt: bool, number: Mapping[str, str] | None) -> tuple
         share_cell(role.coverage, role.base),
         share_cell(after),
         *source,
-        Cell(", ".join(_first(role)) or "nothing"),
+        Cell("no order given", "muted")
+        if role.unordered
+        else Cell(", ".join(_first(role)) or "nothing"),
     )
 
 

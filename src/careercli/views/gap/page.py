@@ -14,7 +14,7 @@ from careercli.views.person import MOST_NAMED as MOST_YOURS
 from careercli.views.person import You, implied_by, your_skills
 from careercli.views.skill_tables import asked_for, below_text, counted_by, gain_text
 from careercli.views.skills import doubts
-from careercli.views.wording import counted, listed
+from careercli.views.wording import count, counted, listed
 
 MOST_NEXT = 3
 NO_SKILLS = "What this role asks for is not counted here."
@@ -63,6 +63,8 @@ def verdict(role: RoleGap, learn: Sequence[str] = ()) -> str:
     """
     if role.coverage is None:
         return NO_SKILLS
+    if role.unordered:
+        return _of_a_list(role, learn)
     names = {skill.id: skill.name for skill in role.missing}
     first = [names[skill] for skill in role.first]
     share = f"You have {rounded_percent(role.coverage)} of what {role.title} asks for"
@@ -74,6 +76,17 @@ def verdict(role: RoleGap, learn: Sequence[str] = ()) -> str:
         return f"{share}; none of its first {role.top} skills is missing{' then' * bool(learn)}."
     then = f"would {'then ' * bool(learn)}make it {rounded_percent(role.after_first)}"
     return f"{share}; {listed(first)} {then}."
+
+
+def _of_a_list(role: RoleGap, learn: Sequence[str]) -> str:
+    """Return how much of a list without an order a person has."""
+    every = counted(len(role.have) + len(role.missing), "skill")
+    here = f"You have {count(len(role.have))} of the {every} that {role.source} lists"
+    then = "" if role.after is None else f", {rounded_percent(role.after)} with {listed(learn)}"
+    return (
+        f"{here} for {role.title} ({rounded_percent(role.coverage or 0)}){then}. "
+        "The list has no order, so none comes first."
+    )
 
 
 def near_text(near: NearSkill, names: Mapping[str, str]) -> str:

@@ -102,9 +102,9 @@ def _tools(taken: OccupationStep, plan: SwitchPlan, full: bool) -> tuple[Sentenc
         if len(higher) > MOST_ROWS and not full
         else ""
     )
-    missing = f"Technologies in demand to learn: {shortened(taken.technologies, most)}."
+    missing = f"Technologies new and in demand: {shortened(taken.technologies, most)}."
     carried = (
-        f" {rounded_percent(plan.coverage)} of the target's carry over."
+        f" Of all that count as skills {rounded_percent(plan.coverage)} carries over."
         if plan.roles[1].skills
         else ""
     )
