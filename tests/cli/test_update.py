@@ -129,6 +129,50 @@ def test_a_board_that_answers_once_is_neither_new_nor_closed() -> None:
     assert board_change(date(2026, 1, 1), before, after)[1:] == (1, 2, 1)
 
 
+ANTHROPIC = "greenhouse:anthropic"  # 399 openings in the bundled first week, 2 of data engineers
+
+
+def test_the_first_week_is_that_of_the_bundled_boards(
+    here: Run, mirror: Mirror, home: Path
+) -> None:
+    titles = [*["Nurse"] * 418, "Data Engineer"]
+    mirror.set(path_of(ANTHROPIC), ok(greenhouse(*titles)))
+    done = here("market", "update", ANTHROPIC, "--mirror", mirror.url, "--json")
+    document = json.loads(done.stdout)
+    assert document["demand"]["level"] == pytest.approx(419 / 399)
+    role = next(r for r in document["roles"] if r["role"] == "data-engineer")
+    assert (role["matched_before"], role["matched"], role["openings"]) == (2, 1, 1)
+    text = (home / "boards.toml").read_text(encoding="utf-8")
+    assert "2026-08-04" in text
+    again = here("market", "update", ANTHROPIC, "--mirror", mirror.url, "--json")
+    assert json.loads(again.stdout)["roles"] == document["roles"]
+    assert (home / "boards.toml").read_text(encoding="utf-8") == text
+
+
+def test_boards_that_are_not_bundled_have_no_week_before_their_first(
+    here: Run, mirror: Mirror, home: Path
+) -> None:
+    document = json.loads(here("market", "update", ACME, "--mirror", mirror.url, "--json").stdout)
+    assert (document["demand"], document["boards"]) == (None, None)
+    assert "2026-08-04" not in (home / "boards.toml").read_text(encoding="utf-8")
+
+
+def test_a_payload_that_cannot_be_imported_is_named_and_the_others_are(
+    here: Run, mirror: Mirror, home: Path
+) -> None:
+    odd = greenhouse("<p>ML Engineer</p>", "<p>MLE</p>")
+    mirror.set(path_of("greenhouse:html"), ok(odd))
+    boards = (ACME, "greenhouse:html", "--mirror", mirror.url)
+    document = json.loads(here("market", "update", *boards, "--json").stdout)
+    (wrong,) = document["unreadable"]
+    assert "html.json.gz: most titles are long texts or HTML" in wrong
+    assert document["report"]["rows"] == 3
+    text = (home / "boards.toml").read_text(encoding="utf-8")
+    assert 'answered = ["greenhouse:acme"]' in text
+    printed = " ".join(here("market", "update", *boards).stdout.split())
+    assert "Could not be imported: " in printed
+
+
 def test_two_at_once_and_one_killed_leave_one_whole_file(tmp_path: Path, mirror: Mirror) -> None:
     env = environment(tmp_path, XDG_DATA_HOME=str(tmp_path / "data"))
     command = [*COMMAND, "market", "update", ACME, "--mirror", mirror.url, "--json"]

@@ -6,18 +6,22 @@ from datetime import date
 from typing import NamedTuple
 
 from careercli.analysis.statistics import Strength, median_test, strength
-from careercli.catalog.model import Salary, Snapshot
+from careercli.catalog.model import BoardDay, BoardOpenings, Salary, Snapshot
 
 
 class RoleChange(NamedTuple):
     """A role's openings and median pay on two days, None where a day has none.
 
-    `pay_strength` says whether the medians differ by more than chance.
+    `matched_before` and `matched` are the openings of the boards that answered on both days, None
+    where that is not known of any. `pay_strength` says whether the medians differ by more than
+    chance.
     """
 
     role: str
     openings_before: int | None
     openings: int | None
+    matched_before: int | None
+    matched: int | None
     median_before: int | None
     median: int | None
     pay_strength: Strength
@@ -36,22 +40,44 @@ class BoardChange(NamedTuple):
     closed: int
 
 
-def role_changes(before: Sequence[Snapshot], after: Sequence[Snapshot]) -> tuple[RoleChange, ...]:
-    """Return the changes of all roles that stand in one of two sets of snapshots."""
+def role_changes(
+    before: Sequence[Snapshot], after: Sequence[Snapshot], days: Sequence[BoardDay] = ()
+) -> tuple[RoleChange, ...]:
+    """Return the changes of all roles that stand in one of two days' snapshots.
+
+    `days` are those of their source.
+    """
     first, second = ({s.role: s for s in snapshots} for snapshots in (before, after))
-    return tuple(_change(role, first.get(role), second.get(role)) for role in {**second, **first})
+    dates = {s.as_of for s in (*before, *after)}
+    answered = [frozenset(day.answered) for day in days if day.as_of in dates]
+    both = answered[0] & answered[1] if len(answered) == 2 else frozenset[str]()
+    roles = {**second, **first}
+    return tuple(_change(role, first.get(role), second.get(role), both) for role in roles)
 
 
-def _change(role: str, before: Snapshot | None, after: Snapshot | None) -> RoleChange:
+def _change(
+    role: str, before: Snapshot | None, after: Snapshot | None, both: AbstractSet[str]
+) -> RoleChange:
     first, second = ((s and s.salary) or Salary() for s in (before, after))
     return RoleChange(
         role,
         before.openings if before else None,
         after.openings if after else None,
+        _matched(before, both),
+        _matched(after, both),
         first.median,
         second.median,
         strength(median_test(first, second)),
     )
+
+
+def _matched(snapshot: Snapshot | None, boards: AbstractSet[str]) -> int | None:
+    """Return the openings of a snapshot on some boards, 0 where they have none of its role."""
+    if not boards:
+        return None
+    row = (snapshot and snapshot.by_board) or BoardOpenings((), (), ())
+    pairs = zip(row.boards, row.openings, strict=True)
+    return sum(openings for board, openings in pairs if board in boards)
 
 
 def board_change(

@@ -11,7 +11,8 @@ from careercli.answers.world import Answer, Data, World, loaded, vocabulary
 from careercli.catalog.lookup import find_role
 from careercli.catalog.model import Catalog, Role
 from careercli.errors import CareerError, WrongUse
-from careercli.market.errors import MarketMissing
+from careercli.market.fetching import archive
+from careercli.market.fetching.log import day_of
 from careercli.market.importing import Say
 from careercli.market.new_postings import NewPosting, read_new, title_of
 from careercli.market.titles import TitleRules, title_rules
@@ -35,12 +36,13 @@ class WatchRequest(NamedTuple):
     """Roles to watch, and the folder in which updates save the payloads of boards.
 
     `roles` are ids, aliases or titles. `skills` are what the person knows; without any, those of
-    a saved profile count, where one is read.
+    a saved profile count, where one is read. `options` are the words that name the same folder.
     """
 
     roles: tuple[str, ...]
     folder: Path
     skills: SkillInput | None = None
+    options: tuple[str, ...] = ()
 
 
 class _New(NamedTuple):
@@ -61,7 +63,7 @@ def answer(request: WatchRequest, world: World, say: Say) -> Answer:
     openings = in_order(_openings(new.postings, catalog, somebody, words))
     result = new.watch._replace(known=somebody.known or (), openings=openings)
     titles = {role.id: role.title for role in roles}
-    you = somebody.you or You()
+    you = (somebody.you or You())._replace(options=request.options)
 
     def page() -> "Page":
         from careercli.views.market.watch_page import watch_page
@@ -84,13 +86,6 @@ def _roles(catalog: Catalog, names: Iterable[str], rules: TitleRules) -> tuple[R
 
 def _new(into: Path, roles: tuple[Role, ...], rules: TitleRules, world: World, say: Say) -> _New:
     """Return the openings of the last update that their boards did not have before."""
-    try:
-        from careercli.market.fetching import archive
-        from careercli.market.fetching.log import day_of
-    except ModuleNotFoundError as error:
-        if error.name != "urllib3":
-            raise
-        raise MarketMissing("fetching boards", "urllib3") from None
     folder = archive.last_day(into)
     day = day_of(folder) if folder else None
     if folder is None or day is None:

@@ -31,6 +31,7 @@ def watch(
     """
     from careercli.answers.market_watch import WatchRequest, answer
 
-    request = WatchRequest(tuple(roles), folder or boards_folder(), skill_input(skills, resume))
+    person, again = skill_input(skills, resume), ("--from", str(folder)) if folder else ()
+    request = WatchRequest(tuple(roles), folder or boards_folder(), person, again)
     with progress(context.obj) as say:
         return answer(request, world(), say)

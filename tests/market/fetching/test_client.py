@@ -5,7 +5,8 @@ from threading import Event
 import pytest
 
 from careercli.market.boards.greenhouse import GREENHOUSE
-from careercli.market.fetching.client import Client, NoAnswer
+from careercli.market.fetching.client import Client
+from careercli.market.fetching.errors import NoAnswer
 from careercli.market.fetching.limits import Limits
 from tests.market.fetching.server import Mirror
 

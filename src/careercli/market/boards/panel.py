@@ -8,12 +8,14 @@ from itertools import islice
 from pathlib import Path
 
 from careercli.catalog.bundled import data_bytes, data_file
+from careercli.catalog.checked_file import CheckedFile
+from careercli.catalog.model import Catalog
 from careercli.errors import CareerError
 from careercli.files.reading import BadFile, read_text
 from careercli.market.boards.payloads import checked, platform_of
 from careercli.market.boards.platform import Board
 
-PANEL, SLUGS = "boards/panel.csv", "boards/slugs.csv.gz"
+PANEL, SLUGS, WEEK_0 = "boards/panel.csv", "boards/slugs.csv.gz", "boards/week0.toml"
 MOST_FOUND = 50
 HINT = "a CSV file with the columns platform and slug, and company if you like"
 
@@ -42,6 +44,17 @@ def panel(path: Path | None = None) -> tuple[Board, ...]:
     if not boards:
         raise BadFile(place, None, "holds no board", HINT)
     return tuple(boards.values())
+
+
+def week_zero() -> tuple[Catalog, dict[str, int]]:
+    """Return the roles' openings on the panel's boards of the first day, and all of each board.
+
+    The records are those of a source of boards with one day.
+    """
+    catalog = CheckedFile.read(Path(WEEK_0), data_bytes(WEEK_0)).catalog
+    rows = csv.DictReader(StringIO(data_file(PANEL)))
+    openings = {f"{row['platform']}:{row['slug']}": int(row["openings_2026_08_04"]) for row in rows}
+    return catalog, openings
 
 
 def find(name: str) -> tuple[Board, ...]:

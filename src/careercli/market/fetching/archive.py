@@ -9,7 +9,7 @@ from careercli.files.writing import saving
 from careercli.market.boards.payloads import PLATFORMS, platform_of
 from careercli.market.boards.shapes import Posting
 from careercli.market.fetching.board import Entry, read_payload
-from careercli.market.fetching.client import NoAnswer
+from careercli.market.fetching.errors import NoAnswer
 from careercli.market.fetching.log import (
     Log,
     day_of,
@@ -74,13 +74,14 @@ def last_day(into: Path, before: date | None = None) -> Path | None:
     return None
 
 
-def weekly_openings(into: Path, until: date) -> list[dict[str, int]]:
+def weekly_openings(into: Path, until: date) -> dict[date, dict[str, int]]:
     """Return how many openings each board that answered had, day by day, from the logs."""
-    logs = [read_log(folder) for folder in days(into) if (day_of(folder) or until) <= until]
-    counts = [
-        {name: e.postings for name, e in log.items() if e.postings is not None} for log in logs
-    ]
-    return [openings for openings in counts if openings]
+    logs = {on: read_log(folder) for folder in days(into) if (on := day_of(folder)) and on <= until}
+    counts = {
+        on: {name: e.postings for name, e in log.items() if e.postings is not None}
+        for on, log in logs.items()
+    }
+    return {on: openings for on, openings in counts.items() if openings}
 
 
 def prune(into: Path, today: date, weeks: int) -> None:

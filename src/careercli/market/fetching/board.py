@@ -2,12 +2,15 @@
 
 import json
 from datetime import UTC, datetime, timedelta
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from careercli.market.boards.personio import BadFeed, document_of
 from careercli.market.boards.platform import Board, Platform
-from careercli.market.fetching.client import Client, NoAnswer, Reply
+from careercli.market.fetching.errors import NoAnswer
 from careercli.market.fetching.limits import MOST_PAGES, TRUSTED_HOURS
+
+if TYPE_CHECKING:
+    from careercli.market.fetching.client import Client, Reply
 
 OK, NOT_MODIFIED, NOT_THERE, GONE = 200, 304, 404, 410
 Outcome = Literal["answered", "not there", "unknown"]
@@ -45,7 +48,7 @@ class Fetched(NamedTuple):
     out_of_reach: bool = False
 
 
-def fetch_board(client: Client, board: Board, earlier: Entry | None) -> Fetched:
+def fetch_board(client: "Client", board: Board, earlier: Entry | None) -> Fetched:
     """Ask for a board; `earlier` is the last answer of it whose payload is still there.
 
     Raises `Stopped`.
@@ -68,7 +71,7 @@ def unknown(platform: Platform, board: Board, why: str | None = None) -> Entry:
     )  # fmt: skip
 
 
-def _fetched(client: Client, platform: Platform, entry: Entry, earlier: Entry | None) -> Fetched:
+def _fetched(client: "Client", platform: Platform, entry: Entry, earlier: Entry | None) -> Fetched:
     headers = _validators(earlier)
     reply = client.get(entry.address, headers)
     entry = entry._replace(status=reply.status, when=now())
@@ -91,7 +94,7 @@ def _fetched(client: Client, platform: Platform, entry: Entry, earlier: Entry | 
     return Fetched(answered, payloads)
 
 
-def _pages(client: Client, platform: Platform, reply: Reply) -> tuple[tuple[bytes, ...], int]:
+def _pages(client: "Client", platform: Platform, reply: "Reply") -> tuple[tuple[bytes, ...], int]:
     """Return a board's payloads and how many openings they hold; raise `NoAnswer`."""
     payloads: list[bytes] = []
     count, asked = 0, set[str]()

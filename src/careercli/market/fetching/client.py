@@ -23,6 +23,7 @@ from urllib3.util.retry import Retry
 from careercli import __version__
 from careercli.market.boards.platform import Platform
 from careercli.market.fetching.connections import ended_at, pools
+from careercli.market.fetching.errors import NoAnswer, Stopped
 from careercli.market.fetching.limits import LIMITS, ROBOTS_BYTES, Limits
 from careercli.market.fetching.robots import Rules, rules_of
 
@@ -32,21 +33,6 @@ MOVED = (301, 302, 303, 307, 308)
 AGAIN = (429, 500, 502, 503, 504)
 LONGEST_PAUSE = 30.0  # seconds between calls that a robots.txt can ask for
 _BLOCK = 1 << 16
-
-
-class NoAnswer(Exception):
-    """What a host says nothing by: why, and the status where there was one.
-
-    `out_of_reach` says that no connection came about.
-    """
-
-    def __init__(self, why: str, status: int | None = None, out_of_reach: bool = False) -> None:
-        super().__init__(why)
-        self.why, self.status, self.out_of_reach = why, status, out_of_reach
-
-
-class Stopped(Exception):
-    """The fetch is to end."""
 
 
 class Reply(NamedTuple):

@@ -12,7 +12,8 @@ from careercli.files.locking import locked
 from careercli.market.boards.payloads import platform_of
 from careercli.market.boards.platform import Board
 from careercli.market.fetching.board import Entry, Fetched, fetch_board, unknown
-from careercli.market.fetching.client import Client, Stopped
+from careercli.market.fetching.client import Client
+from careercli.market.fetching.errors import Stopped
 from careercli.market.fetching.limits import HOSTS_AT_ONCE, LIMITS, Limits
 from careercli.market.fetching.log import (
     LOG,

@@ -12,6 +12,7 @@ class UpdateDocument(NamedTuple):
     """What `market update --json` prints; `report` is null where nothing was imported.
 
     `demand` is the matched chain index of the openings of all roles, 1 on the first day.
+    `unreadable` says what is wrong with payloads that answered and could not be imported.
     """
 
     schema: Literal["careercli/market-update/1"]
@@ -21,6 +22,7 @@ class UpdateDocument(NamedTuple):
     roles: tuple[RoleChange, ...]
     boards: BoardChange | None
     demand: ChainPoint | None
+    unreadable: tuple[str, ...]
 
 
 def update_document(
@@ -30,6 +32,8 @@ def update_document(
     roles: tuple[RoleChange, ...],
     boards: BoardChange | None,
     demand: ChainPoint | None,
+    unreadable: tuple[str, ...],
 ) -> UpdateDocument:
     """Return the JSON document of an update."""
-    return UpdateDocument("careercli/market-update/1", fetch, file, report, roles, boards, demand)
+    schema: Literal["careercli/market-update/1"] = "careercli/market-update/1"
+    return UpdateDocument(schema, fetch, file, report, roles, boards, demand, unreadable)

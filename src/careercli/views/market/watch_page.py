@@ -20,7 +20,7 @@ def watch_page(watch: Watch, you: You, titles: Mapping[str, str], names: Mapping
     """
     skills = your_skills(you, most=MOST_NAMED) if watch.known else ()
     sections = (Section("openings", "", (_table(watch, names),)),) if watch.openings else ()
-    return Page("", (*_summary(watch, titles), *skills), sections, tuple(_outro(watch)))
+    return Page("", (*_summary(watch, titles), *skills), sections, tuple(_outro(watch, you)))
 
 
 def _summary(watch: Watch, titles: Mapping[str, str]) -> tuple[str, ...]:
@@ -68,13 +68,12 @@ def _covered(covered: Covered | None) -> Cell:
     return Cell(f"{covered.have} of {covered.of}", values=values)
 
 
-def _outro(watch: Watch) -> list[Sentence]:
+def _outro(watch: Watch, you: You) -> list[Sentence]:
     outro: list[Sentence] = []
     if watch.unmatched and watch.since:
         boards = counted(watch.unmatched, "board")
         outro.append(f"{boards} answered for the first time: what is new there is not known.")
     if watch.openings and not watch.known:
-        mine = ("--skills", "python,sql")
-        lead = "How much of each you cover"
-        outro.append(step(lead, "market", "watch", *watch.roles, options=mine))
+        words = ("market", "watch", *watch.roles, "--skills", "python,sql")
+        outro.append(step("How much of each you cover", *words, options=you.options))
     return outro
