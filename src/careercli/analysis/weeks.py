@@ -48,9 +48,9 @@ def role_changes(
     `days` are those of their source.
     """
     first, second = ({s.role: s for s in snapshots} for snapshots in (before, after))
-    dates = {s.as_of for s in (*before, *after)}
-    answered = [frozenset(day.answered) for day in days if day.as_of in dates]
-    both = answered[0] & answered[1] if len(answered) == 2 else frozenset[str]()
+    answered = {day.as_of: frozenset(day.answered) for day in days}
+    sides = [[answered.get(s.as_of, frozenset()) for s in side[:1]] for side in (before, after)]
+    both = sides[0][0] & sides[1][0] if all(sides) else frozenset[str]()
     roles = {**second, **first}
     return tuple(_change(role, first.get(role), second.get(role), both) for role in roles)
 
