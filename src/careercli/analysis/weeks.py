@@ -48,7 +48,7 @@ def role_changes(
     `days` are those of their source.
     """
     first, second = ({s.role: s for s in snapshots} for snapshots in (before, after))
-    answered = {day.as_of: frozenset(day.answered) for day in days}
+    answered: dict[date | None, frozenset[str]] = {d.as_of: frozenset(d.answered) for d in days}
     sides = [[answered.get(s.as_of, frozenset()) for s in side[:1]] for side in (before, after)]
     both = sides[0][0] & sides[1][0] if all(sides) else frozenset[str]()
     roles = {**second, **first}
