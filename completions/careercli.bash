@@ -1016,6 +1016,7 @@ _careercli_command() {
             'titles'
             'fetch'
             'update'
+            'watch'
         )
         flags=(
             '--color'
@@ -1098,6 +1099,23 @@ _careercli_command() {
             '--keep'
             '--mirror'
             '--least'
+            '--json'
+            '--format'
+            '-o'
+            '--output'
+            '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli market watch')
+        flags=(
+            '--skills'
+            '--resume'
+            '--from'
             '--json'
             '--format'
             '-o'
@@ -1687,6 +1705,7 @@ _careercli_value() {
             'market-titles'
             'market-fetch'
             'market-update'
+            'market-watch'
             'check'
         )
         ;;
@@ -1967,6 +1986,36 @@ _careercli_value() {
     'careercli market update --fields') kind=text
         ;;
     'careercli market update --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli market watch :'*) kind=roles
+        ;;
+    'careercli market watch --skills') kind=skills
+        ;;
+    'careercli market watch --resume') kind=files
+        ;;
+    'careercli market watch --from') kind=files
+        ;;
+    'careercli market watch --format') kind=words
+        values=(
+            'text'
+            'json'
+            'markdown'
+            'html'
+            'csv'
+        )
+        ;;
+    'careercli market watch -o') kind=files
+        ;;
+    'careercli market watch --output') kind=files
+        ;;
+    'careercli market watch --fields') kind=text
+        ;;
+    'careercli market watch --color') kind=words
         values=(
             'auto'
             'always'

@@ -918,6 +918,7 @@ function __careercli_command -S -a key
             set -a commands 'titles	Show every distinct title with its role, its seniority and its count.'
             set -a commands 'fetch	Fetch the openings of job boards and save them, one file a board.'
             set -a commands 'update	Fetch boards, add the figures to your own source `boards`, and say what changed.'
+            set -a commands 'watch	List the openings that the last update found new, with how much of each you cover.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
@@ -986,6 +987,20 @@ function __careercli_command -S -a key
             set -a options '--keep	Keep payloads for so many weeks.'
             set -a options '--mirror	Ask a mirror of your own: URL/HOST/PATH.'
             set -a options '--least	Boards that must answer.'
+            set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli market watch'
+            set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
+            set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
+            set -a options '--from	Where payloads were saved.'
             set -a options '--json	Print one JSON document.'
             set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
             set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
@@ -1306,7 +1321,7 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli schema :1'
             set kind words
-            set values 'compare' 'roles' 'show' 'gap' 'switch' 'rank' 'trend' 'sources' 'occupations' 'places' 'me' 'skills' 'market-import' 'market-titles' 'market-fetch' 'market-update' 'check'
+            set values 'compare' 'roles' 'show' 'gap' 'switch' 'rank' 'trend' 'sources' 'occupations' 'places' 'me' 'skills' 'market-import' 'market-titles' 'market-fetch' 'market-update' 'market-watch' 'check'
         case 'careercli schema --color'
             set kind words
             set values 'auto' 'always' 'never'
@@ -1477,6 +1492,26 @@ function __careercli_value -S -a key
         case 'careercli market update --fields'
             set kind text
         case 'careercli market update --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli market watch :*'
+            set kind roles
+        case 'careercli market watch --skills'
+            set kind skills
+        case 'careercli market watch --resume'
+            set kind files
+        case 'careercli market watch --from'
+            set kind files
+        case 'careercli market watch --format'
+            set kind words
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli market watch -o'
+            set kind files
+        case 'careercli market watch --output'
+            set kind files
+        case 'careercli market watch --fields'
+            set kind text
+        case 'careercli market watch --color'
             set kind words
             set values 'auto' 'always' 'never'
     end

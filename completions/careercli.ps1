@@ -667,11 +667,13 @@ $commands = @{
         'import	Make a catalog file of files of postings, and report what became of every row.',
         'titles	Show every distinct title with its role, its seniority and its count.',
         'fetch	Fetch the openings of job boards and save them, one file a board.',
-        'update	Fetch boards, add the figures to your own source `boards`, and say what changed.')
+        'update	Fetch boards, add the figures to your own source `boards`, and say what changed.',
+        'watch	List the openings that the last update found new, with how much of each you cover.')
     'careercli market import' = @()
     'careercli market titles' = @()
     'careercli market fetch' = @()
     'careercli market update' = @()
+    'careercli market watch' = @()
 }
 $options = @{
     'careercli' = @(
@@ -1035,6 +1037,20 @@ $options = @{
         '--keep	Keep payloads for so many weeks.',
         '--mirror	Ask a mirror of your own: URL/HOST/PATH.',
         '--least	Boards that must answer.',
+        '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli market watch' = @(
+        '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
+        '--from	Where payloads were saved.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json, markdown, html, csv.',
         '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
@@ -1532,6 +1548,7 @@ $values = @{
         'market-titles',
         'market-fetch',
         'market-update',
+        'market-watch',
         'check')
     'careercli schema --color' = @(
         'words',
@@ -1764,6 +1781,32 @@ $values = @{
     'careercli market update --fields' = @(
         'text')
     'careercli market update --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli market watch :*' = @(
+        'roles')
+    'careercli market watch --skills' = @(
+        'skills')
+    'careercli market watch --resume' = @(
+        'files')
+    'careercli market watch --from' = @(
+        'files')
+    'careercli market watch --format' = @(
+        'words',
+        'text',
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli market watch -o' = @(
+        'files')
+    'careercli market watch --output' = @(
+        'files')
+    'careercli market watch --fields' = @(
+        'text')
+    'careercli market watch --color' = @(
         'words',
         'auto',
         'always',
