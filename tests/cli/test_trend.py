@@ -4,9 +4,14 @@ import json
 import shutil
 from pathlib import Path
 
+import pytest
+
+from careercli.catalog.decode import decode
+from careercli.catalog.reading import read
 from careercli.render.layout import cell_width
 from tests.cli.streams import on_terminal
 from tests.conftest import Run
+from tests.market.fetching.server import greenhouse, ok, path_of, serving
 
 YEARLY = str(Path(__file__).with_name("yearly.toml"))
 MADE_UP = ("--catalog", YEARLY, "--source", "yearly")
@@ -98,3 +103,21 @@ def test_an_unknown_section_is_wrong_use(here: Run) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert "unknown section 'level'" in done.stderr
     assert "levels" in done.stderr
+
+
+def test_an_update_of_boards_writes_what_the_index_needs(
+    here: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    with serving() as mirror:
+        mirror.set(path_of("greenhouse:acme"), ok(greenhouse("ML Engineer", "Data Engineer")))
+        mirror.set(path_of("greenhouse:bcorp"), ok(greenhouse("Data Engineer")))
+        asked = ("greenhouse:acme", "greenhouse:bcorp", "--mirror", mirror.url)
+        assert here("market", "update", *asked).returncode == 0
+    catalog = decode(read(tmp_path / "data/careercli/boards.toml"))
+    assert catalog.sources[0].days[0].answered == ("greenhouse:acme", "greenhouse:bcorp")
+    by_board = {s.role: s.by_board for s in catalog.snapshots}
+    assert by_board["data-engineer"] is not None
+    assert by_board["ml-engineer"] is not None
+    assert by_board["data-engineer"].boards == ("greenhouse:acme", "greenhouse:bcorp")
+    assert by_board["ml-engineer"].openings == (1,)

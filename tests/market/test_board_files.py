@@ -153,3 +153,13 @@ def test_imports_of_days_in_any_order_make_the_same_file(
         paths = sorted(map(str, (tmp_path / "raw" / str(day)).glob("*/*")))
         run("market", "import", *paths, "--source", "mine", "--as-of", str(day))
     assert two_days.read_text(encoding="utf-8") == text
+
+
+def test_an_opening_on_two_boards_counts_on_each_and_once_in_all(run: Run, tmp_path: Path) -> None:
+    """A company that moves has the same opening on its old board and on its new one."""
+    same = [job(1, FIRST)]
+    paths = fetched(tmp_path / "raw", FIRST, {"new": same, "old": same})
+    run("market", "import", *paths, "--source", "mine", "--as-of", str(FIRST))
+    (found,) = decode(read(tmp_path / "mine.toml")).snapshots
+    assert (found.postings, found.openings) == (2, 1)
+    assert found.by_board == BoardOpenings(("lever:new", "lever:old"), (1, 1), (1, 1))

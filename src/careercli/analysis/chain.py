@@ -1,6 +1,5 @@
 """Demand over time as a matched chain index: like with like, whatever boards come, go or fail."""
 
-import random
 from collections.abc import Mapping, Sequence
 from operator import mul
 from typing import NamedTuple
@@ -45,10 +44,13 @@ def chain(weeks: Sequence[Week], resamples: int = RESAMPLES) -> tuple[ChainPoint
     """
     if not weeks:
         return ()
+    import random  # most trends have no boards, and a command would pay for it
+
     names = sorted({name for week in weeks for name in week})
     links = _links(weeks, names)
     shares = random.Random(0)  # noqa: S311 - resampling
-    runs = [_steps(links, _weights(len(names), shares)) for _ in range(resamples)]
+    draws = (shares.choices(range(len(names)), k=len(names)) for _ in range(resamples))
+    runs = [_steps(links, _times(draw)) for draw in draws]
     points = []
     for place, (index, before, after) in enumerate(_steps(links, [1] * len(names))):
         matched = [n for *_, openings in links[place] for n in openings]
@@ -113,12 +115,12 @@ def _step(step: Step) -> float | None:
     return after / before if index is not None and before else None
 
 
-def _weights(boards: int, shares: random.Random) -> list[int]:
-    """Return how often each board is drawn where as many are drawn as there are."""
-    counts = [0] * boards
-    for place in shares.choices(range(boards), k=boards):
-        counts[place] += 1
-    return counts
+def _times(draw: Sequence[int]) -> list[int]:
+    """Return how often each board stands in a draw of as many as there are."""
+    times = [0] * len(draw)
+    for place in draw:
+        times[place] += 1
+    return times
 
 
 def _interval(values: Sequence[float | None]) -> Interval | None:

@@ -12,7 +12,8 @@ from careercli.catalog.model import Snapshot, Source
 class Demand(NamedTuple):
     """A day's openings on boards: raw totals, and the matched chain index, 1 on the first day.
 
-    `active` are all openings and `new` those of seven days or younger, on the `answered` boards.
+    `active` are all openings and `new` those of seven days or younger, on the `answered` boards;
+    one that stands on two of them counts on each.
     `level` with its 95 % `interval`, by resampling whole boards, is the index; it rests on the
     `boards` that answered before too, whose openings were `before` and are `after`.
     `largest_share` is the largest board's part of `after`, `step_interval` the interval of the

@@ -163,9 +163,12 @@ def metro_count() -> Step:
 
 
 def file_count(name: str, since: date | None = None) -> Step:
-    """Postings by the file that they stand in; with a day, those published since. Here all:
+    """Postings by the file that they stand in; with a day, those published since.
 
-    chosen
+    One that stands in two files counts in each: what a board has does not depend on the others,
+    one of which may fail tomorrow. Here of all days:
+
+    counted
         role           period  file  day
         'ml-engineer'  null    0     date '2026-03-01'
         'ml-engineer'  null    0     null
@@ -176,8 +179,8 @@ def file_count(name: str, since: date | None = None) -> Step:
         'ml-engineer'  null    2     1
     """
     young = "" if since is None else f"where day >= date '{since}'"
-    return Step(name, ("chosen",), f"""
-        select role, period, file, count(*) as n from chosen {young}
+    return Step(name, ("counted",), f"""
+        select role, period, file, count(*) as n from counted {young}
         group by role, period, file""")  # fmt: skip
 
 
