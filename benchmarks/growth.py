@@ -140,7 +140,7 @@ def readers() -> dict[str, Callable[[str], object]]:
     """Return what reads texts, by name."""
     from careercli.files.toml import NotToml, comments, parsed
     from careercli.market import dates, levels, pay_columns, workplaces
-    from careercli.market.boards import text_of
+    from careercli.market.boards.shapes import text_of
     from careercli.market.currencies import currency
     from careercli.market.extraction import TextReader
     from careercli.market.limits import CELL_CHARACTERS, MONEY_CHARACTERS

@@ -774,6 +774,8 @@ _careercli_command() {
         ;;
     'careercli trend')
         flags=(
+            '--full'
+            '--section'
             '--source'
             '--catalog'
             '--explain'
@@ -1016,6 +1018,9 @@ _careercli_command() {
         below=(
             'import'
             'titles'
+            'fetch'
+            'update'
+            'watch'
         )
         flags=(
             '--color'
@@ -1061,6 +1066,61 @@ _careercli_command() {
             '--lenient'
             '--encoding'
             '--all'
+            '--json'
+            '--format'
+            '-o'
+            '--output'
+            '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli market fetch')
+        flags=(
+            '--panel'
+            '--into'
+            '--find'
+            '--mirror'
+            '--least'
+            '--json'
+            '--format'
+            '-o'
+            '--output'
+            '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli market update')
+        flags=(
+            '--panel'
+            '--offline'
+            '--keep'
+            '--mirror'
+            '--least'
+            '--json'
+            '--format'
+            '-o'
+            '--output'
+            '--fields'
+            '--color'
+            '--plain'
+            '--version'
+            '-h'
+            '--help'
+        )
+        ;;
+    'careercli market watch')
+        flags=(
+            '--skills'
+            '--resume'
+            '--from'
             '--json'
             '--format'
             '-o'
@@ -1406,6 +1466,15 @@ _careercli_value() {
         ;;
     'careercli trend :'*) kind=roles
         ;;
+    'careercli trend --section') kind=words
+        values=(
+            'periods'
+            'days'
+            'steps'
+            'pay'
+            'levels'
+        )
+        ;;
     'careercli trend --source') kind=words
         values=(
             'ai-market-pulse'
@@ -1639,6 +1708,9 @@ _careercli_value() {
             'skills'
             'market-import'
             'market-titles'
+            'market-fetch'
+            'market-update'
+            'market-watch'
             'check'
         )
         ;;
@@ -1861,6 +1933,104 @@ _careercli_value() {
     'careercli market titles --fields') kind=text
         ;;
     'careercli market titles --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli market fetch :'*) kind=text
+        ;;
+    'careercli market fetch --panel') kind=files
+        ;;
+    'careercli market fetch --into') kind=files
+        ;;
+    'careercli market fetch --find') kind=text
+        ;;
+    'careercli market fetch --mirror') kind=text
+        ;;
+    'careercli market fetch --least') kind=text
+        ;;
+    'careercli market fetch --format') kind=words
+        values=(
+            'text'
+            'json'
+            'markdown'
+            'html'
+            'csv'
+        )
+        ;;
+    'careercli market fetch -o') kind=files
+        ;;
+    'careercli market fetch --output') kind=files
+        ;;
+    'careercli market fetch --fields') kind=text
+        ;;
+    'careercli market fetch --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli market update :'*) kind=text
+        ;;
+    'careercli market update --panel') kind=files
+        ;;
+    'careercli market update --offline') kind=files
+        ;;
+    'careercli market update --keep') kind=text
+        ;;
+    'careercli market update --mirror') kind=text
+        ;;
+    'careercli market update --least') kind=text
+        ;;
+    'careercli market update --format') kind=words
+        values=(
+            'text'
+            'json'
+            'markdown'
+            'html'
+            'csv'
+        )
+        ;;
+    'careercli market update -o') kind=files
+        ;;
+    'careercli market update --output') kind=files
+        ;;
+    'careercli market update --fields') kind=text
+        ;;
+    'careercli market update --color') kind=words
+        values=(
+            'auto'
+            'always'
+            'never'
+        )
+        ;;
+    'careercli market watch :'*) kind=roles
+        ;;
+    'careercli market watch --skills') kind=skills
+        ;;
+    'careercli market watch --resume') kind=files
+        ;;
+    'careercli market watch --from') kind=files
+        ;;
+    'careercli market watch --format') kind=words
+        values=(
+            'text'
+            'json'
+            'markdown'
+            'html'
+            'csv'
+        )
+        ;;
+    'careercli market watch -o') kind=files
+        ;;
+    'careercli market watch --output') kind=files
+        ;;
+    'careercli market watch --fields') kind=text
+        ;;
+    'careercli market watch --color') kind=words
         values=(
             'auto'
             'always'

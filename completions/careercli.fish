@@ -732,6 +732,8 @@ function __careercli_command -S -a key
             set -a options '-h	Show this message and exit.'
             set -a options '--help	Show this message and exit.'
         case 'careercli trend'
+            set -a options '--full	Show all sections.'
+            set -a options '--section	Show only this section; repeatable: periods, days, steps, pay, levels.'
             set -a options '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.'
             set -a options '--catalog	Add a catalog file of your own; - reads stdin; repeatable.'
             set -a options '--explain	Show each formula with its figures.'
@@ -918,6 +920,9 @@ function __careercli_command -S -a key
         case 'careercli market'
             set -a commands 'import	Make a catalog file of files of postings, and report what became of every row.'
             set -a commands 'titles	Show every distinct title with its role, its seniority and its count.'
+            set -a commands 'fetch	Fetch the openings of job boards and save them, one file a board.'
+            set -a commands 'update	Fetch boards, add the figures to your own source `boards`, and say what changed.'
+            set -a commands 'watch	List the openings that the last update found new, with how much of each you cover.'
             set -a options '--color	Use color: auto (on a terminal), always or never.'
             set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
             set -a options '--version	Show the version and exit.'
@@ -955,6 +960,52 @@ function __careercli_command -S -a key
             set -a options '--lenient	Skip rows that cannot be read, however many.'
             set -a options '--encoding	The files\' encoding, where it is not UTF-8.'
             set -a options '--all	Show all titles.'
+            set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli market fetch'
+            set -a options '--panel	The boards of a CSV file: platform,slug.'
+            set -a options '--into	Where payloads are saved.'
+            set -a options '--find	Look up boards, fetch nothing.'
+            set -a options '--mirror	Ask a mirror of your own: URL/HOST/PATH.'
+            set -a options '--least	Boards that must answer.'
+            set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli market update'
+            set -a options '--panel	The boards of a CSV file: platform,slug.'
+            set -a options '--offline	Import the last day of DIR, fetch nothing.'
+            set -a options '--keep	Keep payloads for so many weeks.'
+            set -a options '--mirror	Ask a mirror of your own: URL/HOST/PATH.'
+            set -a options '--least	Boards that must answer.'
+            set -a options '--json	Print one JSON document.'
+            set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
+            set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
+            set -a options '--fields	Print JSON with these fields only, such as roles.id; repeatable.'
+            set -a options '--color	Use color: auto (on a terminal), always or never.'
+            set -a options '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.'
+            set -a options '--version	Show the version and exit.'
+            set -a options '-h	Show this message and exit.'
+            set -a options '--help	Show this message and exit.'
+        case 'careercli market watch'
+            set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
+            set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
+            set -a options '--from	Where payloads were saved.'
             set -a options '--json	Print one JSON document.'
             set -a options '--format	The format of the answer: text, json, markdown, html, csv.'
             set -a options '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.'
@@ -1146,6 +1197,9 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli trend :*'
             set kind roles
+        case 'careercli trend --section'
+            set kind words
+            set values 'periods' 'days' 'steps' 'pay' 'levels'
         case 'careercli trend --source'
             set kind words
             set values 'ai-market-pulse' 'ai-jobs-net' 'builtin-ai' 'data-jobs-2023' 'open-jobs-2026-08' 'bls-oews-2024'
@@ -1272,7 +1326,7 @@ function __careercli_value -S -a key
             set values 'auto' 'always' 'never'
         case 'careercli schema :1'
             set kind words
-            set values 'compare' 'roles' 'show' 'gap' 'switch' 'rank' 'trend' 'sources' 'occupations' 'places' 'me' 'skills' 'market-import' 'market-titles' 'check'
+            set values 'compare' 'roles' 'show' 'gap' 'switch' 'rank' 'trend' 'sources' 'occupations' 'places' 'me' 'skills' 'market-import' 'market-titles' 'market-fetch' 'market-update' 'market-watch' 'check'
         case 'careercli schema --color'
             set kind words
             set values 'auto' 'always' 'never'
@@ -1405,6 +1459,74 @@ function __careercli_value -S -a key
         case 'careercli market titles --fields'
             set kind text
         case 'careercli market titles --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli market fetch :*'
+            set kind text
+        case 'careercli market fetch --panel'
+            set kind files
+        case 'careercli market fetch --into'
+            set kind files
+        case 'careercli market fetch --find'
+            set kind text
+        case 'careercli market fetch --mirror'
+            set kind text
+        case 'careercli market fetch --least'
+            set kind text
+        case 'careercli market fetch --format'
+            set kind words
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli market fetch -o'
+            set kind files
+        case 'careercli market fetch --output'
+            set kind files
+        case 'careercli market fetch --fields'
+            set kind text
+        case 'careercli market fetch --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli market update :*'
+            set kind text
+        case 'careercli market update --panel'
+            set kind files
+        case 'careercli market update --offline'
+            set kind files
+        case 'careercli market update --keep'
+            set kind text
+        case 'careercli market update --mirror'
+            set kind text
+        case 'careercli market update --least'
+            set kind text
+        case 'careercli market update --format'
+            set kind words
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli market update -o'
+            set kind files
+        case 'careercli market update --output'
+            set kind files
+        case 'careercli market update --fields'
+            set kind text
+        case 'careercli market update --color'
+            set kind words
+            set values 'auto' 'always' 'never'
+        case 'careercli market watch :*'
+            set kind roles
+        case 'careercli market watch --skills'
+            set kind skills
+        case 'careercli market watch --resume'
+            set kind files
+        case 'careercli market watch --from'
+            set kind files
+        case 'careercli market watch --format'
+            set kind words
+            set values 'text' 'json' 'markdown' 'html' 'csv'
+        case 'careercli market watch -o'
+            set kind files
+        case 'careercli market watch --output'
+            set kind files
+        case 'careercli market watch --fields'
+            set kind text
+        case 'careercli market watch --color'
             set kind words
             set values 'auto' 'always' 'never'
     end

@@ -665,9 +665,15 @@ $commands = @{
     'careercli me edit' = @()
     'careercli market' = @(
         'import	Make a catalog file of files of postings, and report what became of every row.',
-        'titles	Show every distinct title with its role, its seniority and its count.')
+        'titles	Show every distinct title with its role, its seniority and its count.',
+        'fetch	Fetch the openings of job boards and save them, one file a board.',
+        'update	Fetch boards, add the figures to your own source `boards`, and say what changed.',
+        'watch	List the openings that the last update found new, with how much of each you cover.')
     'careercli market import' = @()
     'careercli market titles' = @()
+    'careercli market fetch' = @()
+    'careercli market update' = @()
+    'careercli market watch' = @()
 }
 $options = @{
     'careercli' = @(
@@ -788,6 +794,8 @@ $options = @{
         '-h	Show this message and exit.',
         '--help	Show this message and exit.')
     'careercli trend' = @(
+        '--full	Show all sections.',
+        '--section	Show only this section; repeatable: periods, days, steps, pay, levels.',
         '--source	Take the figures of this source (see `careercli sources`): ai-market-pulse, ai-jobs-net, builtin-ai, data-jobs-2023, open-jobs-2026-08, bls-oews-2024.',
         '--catalog	Add a catalog file of your own; - reads stdin; repeatable.',
         '--explain	Show each formula with its figures.',
@@ -1002,6 +1010,52 @@ $options = @{
         '--lenient	Skip rows that cannot be read, however many.',
         '--encoding	The files'' encoding, where it is not UTF-8.',
         '--all	Show all titles.',
+        '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli market fetch' = @(
+        '--panel	The boards of a CSV file: platform,slug.',
+        '--into	Where payloads are saved.',
+        '--find	Look up boards, fetch nothing.',
+        '--mirror	Ask a mirror of your own: URL/HOST/PATH.',
+        '--least	Boards that must answer.',
+        '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli market update' = @(
+        '--panel	The boards of a CSV file: platform,slug.',
+        '--offline	Import the last day of DIR, fetch nothing.',
+        '--keep	Keep payloads for so many weeks.',
+        '--mirror	Ask a mirror of your own: URL/HOST/PATH.',
+        '--least	Boards that must answer.',
+        '--json	Print one JSON document.',
+        '--format	The format of the answer: text, json, markdown, html, csv.',
+        '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--output	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
+        '--fields	Print JSON with these fields only, such as roles.id; repeatable.',
+        '--color	Use color: auto (on a terminal), always or never.',
+        '--plain	Print one record a line, cells set apart by tabs, for cut and screen readers.',
+        '--version	Show the version and exit.',
+        '-h	Show this message and exit.',
+        '--help	Show this message and exit.')
+    'careercli market watch' = @(
+        '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
+        '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
+        '--from	Where payloads were saved.',
         '--json	Print one JSON document.',
         '--format	The format of the answer: text, json, markdown, html, csv.',
         '-o	Write the answer to this file, in the format of its ending or of --format; - is stdout.',
@@ -1293,6 +1347,13 @@ $values = @{
         'never')
     'careercli trend :*' = @(
         'roles')
+    'careercli trend --section' = @(
+        'words',
+        'periods',
+        'days',
+        'steps',
+        'pay',
+        'levels')
     'careercli trend --source' = @(
         'words',
         'ai-market-pulse',
@@ -1490,6 +1551,9 @@ $values = @{
         'skills',
         'market-import',
         'market-titles',
+        'market-fetch',
+        'market-update',
+        'market-watch',
         'check')
     'careercli schema --color' = @(
         'words',
@@ -1672,6 +1736,92 @@ $values = @{
     'careercli market titles --fields' = @(
         'text')
     'careercli market titles --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli market fetch :*' = @(
+        'text')
+    'careercli market fetch --panel' = @(
+        'files')
+    'careercli market fetch --into' = @(
+        'files')
+    'careercli market fetch --find' = @(
+        'text')
+    'careercli market fetch --mirror' = @(
+        'text')
+    'careercli market fetch --least' = @(
+        'text')
+    'careercli market fetch --format' = @(
+        'words',
+        'text',
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli market fetch -o' = @(
+        'files')
+    'careercli market fetch --output' = @(
+        'files')
+    'careercli market fetch --fields' = @(
+        'text')
+    'careercli market fetch --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli market update :*' = @(
+        'text')
+    'careercli market update --panel' = @(
+        'files')
+    'careercli market update --offline' = @(
+        'files')
+    'careercli market update --keep' = @(
+        'text')
+    'careercli market update --mirror' = @(
+        'text')
+    'careercli market update --least' = @(
+        'text')
+    'careercli market update --format' = @(
+        'words',
+        'text',
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli market update -o' = @(
+        'files')
+    'careercli market update --output' = @(
+        'files')
+    'careercli market update --fields' = @(
+        'text')
+    'careercli market update --color' = @(
+        'words',
+        'auto',
+        'always',
+        'never')
+    'careercli market watch :*' = @(
+        'roles')
+    'careercli market watch --skills' = @(
+        'skills')
+    'careercli market watch --resume' = @(
+        'files')
+    'careercli market watch --from' = @(
+        'files')
+    'careercli market watch --format' = @(
+        'words',
+        'text',
+        'json',
+        'markdown',
+        'html',
+        'csv')
+    'careercli market watch -o' = @(
+        'files')
+    'careercli market watch --output' = @(
+        'files')
+    'careercli market watch --fields' = @(
+        'text')
+    'careercli market watch --color' = @(
         'words',
         'auto',
         'always',

@@ -21,8 +21,8 @@ from careercli.catalog.model import Catalog
 from careercli.catalog.toml_text import toml_text
 from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
 from careercli.errors import CareerError
-from careercli.market import boards
 from careercli.market.amounts import amounts, normal, ranges
+from careercli.market.boards import payloads, shapes
 from careercli.market.pay_texts import pay_of
 from careercli.market.titles import title_rules
 from careercli.mcp.results import result
@@ -109,8 +109,8 @@ def board(data: bytes) -> None:
     except (ValueError, RecursionError):
         text = data.decode("utf-8", "replace")
         document = {"id": 1, "content": text, "absolute_url": text, "title": text}
-        boards.text_of(text)
-    boards.postings(document)
+        shapes.text_of(text)
+    payloads.postings(document)
 
 
 def mcp_call(data: bytes) -> None:

@@ -17,6 +17,8 @@ SENTENCES = (
     *("good_signs", "bad_signs", "rising", "week"),
 )
 ABSENT = {
+    "pay_by_level",
+    "by_board",
     "total_openings",
     "as_of",
     "since",

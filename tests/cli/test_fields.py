@@ -70,3 +70,10 @@ def test_an_import_with_an_unknown_field_writes_no_file(here: Run, tmp_path: Pat
     )
     assert (done.returncode, done.stdout) == (2, "")
     assert not target.exists()
+
+
+@pytest.mark.parametrize("command", CALLS)
+def test_every_document_has_its_figures_as_csv(here: Run, command: str) -> None:
+    done = here(*words(command), *CALLS[command], "--format", "csv")
+    assert done.stdout.startswith("role,source,since,as_of,measure,value,unit,n,marks")
+    assert "Traceback" not in done.stderr

@@ -2,9 +2,12 @@
 
 import shlex
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
+from careercli.analysis.boards import BoardAnswer, fetch_result
+from careercli.answers.market_update import Update
 from careercli.cli.described.files import manual_pages
 from careercli.cli.generated import whole_tree
 from careercli.render.help import help_text
@@ -26,7 +29,7 @@ JOBS = (
 
 @pytest.fixture
 def with_files(tmp_path: Path, config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The files that examples name, a saved profile, and an editor."""
+    """The files that examples name, a saved profile, an editor, and a fetch without a network."""
     (tmp_path / "mine.toml").write_text(blocks("catalog.md", "toml")[0], encoding="utf-8")
     (tmp_path / "cv.txt").write_text("Skills\n- Python\n- SQL\n", encoding="utf-8")
     (tmp_path / "posting.txt").write_text("Data Engineer\nPython, SQL\n", encoding="utf-8")
@@ -34,6 +37,12 @@ def with_files(tmp_path: Path, config: Path, monkeypatch: pytest.MonkeyPatch) ->
     (tmp_path / "jobs.csv").write_text(JOBS, encoding="utf-8")
     (tmp_path / "offers.csv").write_text("position,about\nData Engineer,SQL\n", encoding="utf-8")
     (tmp_path / "rules.toml").write_text("", encoding="utf-8")
+    copytree(Path(__file__).with_name("raw"), tmp_path / "raw")
+    board = BoardAnswer("lever:acme", None, "https://x", 200, "answered", None, 2, 0, "now")
+    result = fetch_result("raw", [board], 90)
+    monkeypatch.setattr("careercli.answers.market_fetch.fetched", lambda *_: result)
+    update = Update(result, "boards.toml")
+    monkeypatch.setattr("careercli.answers.market_update._update", lambda *_: update)
     monkeypatch.setenv("EDITOR", "true")
     monkeypatch.delenv("VISUAL", raising=False)
 

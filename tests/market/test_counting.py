@@ -54,8 +54,8 @@ def of(pay: dict[tuple[float, float], int], **more: Counter[Any]) -> Counts:
     known: dict[str, Any] = {
         "repeated": Counter({ROLE: n}),
         "postings": Counter({(*ROLE, "mid", None, True): n}),
-        "pay": Counter({(*ROLE, *ends): times for ends, times in pay.items()}),
-        **{name: Counter() for name in ("skills", "employers", "metros")},
+        "pay": Counter({(*ROLE, "mid", *ends): times for ends, times in pay.items()}),
+        **{name: Counter() for name in ("skills", "employers", "metros", "files", "new")},
     }
     return Counts(**(known | more))
 

@@ -11,7 +11,8 @@ import duckdb
 import pytest
 
 from careercli.market import importing
-from careercli.market.boards import postings, text_of
+from careercli.market.boards.payloads import postings
+from careercli.market.boards.shapes import text_of
 from careercli.market.errors import BadPostings, DatabaseFailed
 from tests.market.files import imported, jobspy, only, written
 

@@ -8,7 +8,8 @@ import duckdb
 import pytest
 
 from careercli.catalog.model import Seniority
-from careercli.market.boards import postings, text_of
+from careercli.market.boards.payloads import postings
+from careercli.market.boards.shapes import text_of
 from careercli.market.errors import BadPostings, WrongOption
 from tests.market.files import imported, jobspy, only, written, zipped
 

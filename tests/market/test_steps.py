@@ -56,6 +56,7 @@ STEPS: dict[Callable[..., Step], Step] = {
     counting.pay_count: counting.pay_count("USD"),
     counting.employer_count: counting.employer_count(),
     counting.metro_count: counting.metro_count(),
+    counting.file_count: counting.file_count("file_count"),
     counting.most_frequent: counting.most_frequent("employer_count", 1),
     skill_counting.shared: skill_counting.shared(),
     skill_counting.tag_words: skill_counting.tag_words(0, 0, 9),
@@ -76,7 +77,8 @@ STEPS: dict[Callable[..., Step], Step] = {
 # What the tables hold that steps read; an example gives the columns that it is about.
 _FIELDS = " varchar, ".join(FIELDS) + " varchar, half boolean, bad boolean default false"
 _POSTING = (
-    "row bigint, role varchar, seniority varchar, company varchar, place integer, at_home boolean,"
+    "row bigint, role varchar, seniority varchar, company varchar, place integer, file integer,"
+    " at_home boolean,"
     " told boolean, swapped boolean, keyless boolean default false, day date, period date,"
     " id_key ubigint, url_key ubigint, text_key ubigint, tags varchar, low double, high double,"
     " reason varchar, currency varchar,"

@@ -1,17 +1,18 @@
 """What one source saw of roles in one period after another, and what changed."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from careercli.analysis.chosen import chosen_roles
+from careercli.analysis.demand import demand
 from careercli.analysis.figures import Period, SourceFacts, role_figures, source_facts
+from careercli.analysis.history import Change as Change
+from careercli.analysis.history import Point as Point
+from careercli.analysis.history import ToLast, change_of, index_changes
+from careercli.analysis.mix import fixed_mix
 from careercli.analysis.periods import SAME_LENGTH, days, history, is_partial, last_day
 from careercli.analysis.seniority import senior_shares
 from careercli.analysis.statistics import (
-    Interval,
-    Significance,
-    Strength,
     median_test,
     share_test,
     strength,
@@ -20,56 +21,12 @@ from careercli.catalog.lookup import find_source
 from careercli.catalog.model import Catalog, Role, Salary, Snapshot, Source, Topic
 from careercli.errors import WrongUse
 
-About = Literal["pay", "openings", "remote"]
 LEAST_PERIODS = 2
 TOPICS: frozenset[Topic] = frozenset({"pay", "openings", "remote"})
 
 
 class NoHistory(WrongUse):
     """No source, or not the one that was asked for, has a history of all the roles."""
-
-
-class Point(NamedTuple):
-    """A role in one period, from `since` to `as_of`, or on one day where there is no `since`.
-
-    `partial` says that it is only a part of the calendar year, quarter or month
-    that other periods fill. `openings` are the rows collected where the source counts no
-    openings. `median_interval` is the median's 95% interval in
-    money, `remote_of` the number of openings that the remote share is over.
-    """
-
-    since: date | None
-    as_of: date
-    partial: bool
-    openings: int | None
-    salary: Salary | None
-    median_interval: Interval | None
-    remote: float | None
-    remote_of: int | None
-    remote_interval: Interval | None
-    senior: float | None
-
-
-class Change(NamedTuple):
-    """One figure in two periods, which are named by the days they end on.
-
-    `change` is in the figure's own unit: money, a count, a share; None where the
-    periods differ in length and a count is not to be held against the other.
-    `strength` says whether it is more than chance and `test` how that is known, None for
-    counts. `senior` has both senior shares where they differ by 15 points or more and the
-    figure is pay.
-    """
-
-    about: About
-    from_: date
-    to: date
-    before: float
-    after: float
-    change: float | None
-    change_pct: float | None
-    strength: Strength | None
-    test: Significance | None
-    senior: tuple[float, float] | None
 
 
 class RoleTrend(NamedTuple):
@@ -140,7 +97,13 @@ def _has_history(catalog: Catalog, role: Role, source: Source) -> bool:
 
 def _role_trend(catalog: Catalog, role: Role, source: Source) -> RoleTrend:
     snapshots = history(catalog, role, source)
-    points = tuple(_point(catalog, role, snapshot, snapshots) for snapshot in snapshots)
+    on_boards = demand(source, snapshots)
+    points = _to_last(
+        _point(catalog, role, snapshot, snapshots)._replace(
+            demand=on_boards.get(last_day(snapshot))
+        )
+        for snapshot in snapshots
+    )
     # How many rows a collector of salaries took in grows with the collector, not with demand.
     rules = (
         RULES
@@ -148,7 +111,23 @@ def _role_trend(catalog: Catalog, role: Role, source: Source) -> RoleTrend:
         else tuple(r for r in RULES if r[1] != _openings)
     )
     changes = (change for figure, rule in rules for change in _changes(points, figure, rule))
-    return RoleTrend(role.id, role.title, snapshots[-1].counted_as, points, tuple(changes))
+    ends = index_changes([point for point in points if point.demand and point.demand.level])
+    every = (*changes, *ends)
+    return RoleTrend(role.id, role.title, snapshots[-1].counted_as, points, every)
+
+
+def _to_last(points: Iterable[Point]) -> tuple[Point, ...]:
+    """Return points with how the median moved from each to the last."""
+    *earlier, last = points
+    return (*(point._replace(to_last=_moved(point, last)) for point in earlier), last)
+
+
+def _moved(point: Point, last: Point) -> ToLast | None:
+    before, after = ((p.salary or Salary()).median for p in (point, last))
+    if not before or after is None:
+        return None
+    mix = fixed_mix(point.pay_by_level, last.pay_by_level)
+    return ToLast(100 * (after - before) / before, mix)
 
 
 def _point(catalog: Catalog, role: Role, snapshot: Snapshot, whole: Sequence[Snapshot]) -> Point:
@@ -164,6 +143,7 @@ def _point(catalog: Catalog, role: Role, snapshot: Snapshot, whole: Sequence[Sna
         remote_of=None if figures.remote is None else figures.bases.remote,
         remote_interval=figures.intervals.remote,
         senior=figures.seniority.senior if figures.seniority else None,
+        pay_by_level=snapshot.pay_by_level,
     )
 
 
@@ -177,13 +157,14 @@ def _changes(points: Sequence[Point], figure: PointFigure, rule: Rule) -> list[C
 def _pay(a: Point, b: Point, before: float, after: float) -> Change:
     test = median_test(a.salary or Salary(), b.salary or Salary())
     senior = senior_shares(a.senior, b.senior)
-    return _change("pay", a, b, before, after)._replace(
-        strength=strength(test), test=test, senior=senior
-    )
+    return change_of("pay", a, b, before, after)._replace(
+        strength=strength(test), test=test, senior=senior,
+        fixed_mix=fixed_mix(a.pay_by_level, b.pay_by_level),
+    )  # fmt: skip
 
 
 def _openings(a: Point, b: Point, before: float, after: float) -> Change:
-    change = _change("openings", a, b, before, after)
+    change = change_of("openings", a, b, before, after)
     if abs(days(a.since, a.as_of) - days(b.since, b.as_of)) <= SAME_LENGTH:
         return change
     return change._replace(change=None, change_pct=None)
@@ -191,14 +172,8 @@ def _openings(a: Point, b: Point, before: float, after: float) -> Change:
 
 def _remote(a: Point, b: Point, before: float, after: float) -> Change:
     test = share_test(before, a.remote_of, after, b.remote_of)
-    change = _change("remote", a, b, before, after)
+    change = change_of("remote", a, b, before, after)
     return change._replace(strength=strength(test), test=test, change_pct=None)
-
-
-def _change(about: About, a: Point, b: Point, before: float, after: float) -> Change:
-    change = after - before
-    pct = 100 * change / before if before else None
-    return Change(about, a.as_of, b.as_of, before, after, change, pct, None, None, None)
 
 
 RULES: tuple[tuple[PointFigure, Rule], ...] = (

@@ -5,16 +5,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.analysis.compare import compare
 from careercli.answers.occupations import compared, counting
 from careercli.answers.person import SkillInput, person
+from careercli.answers.sections import UnknownSection, asked_sections
 from careercli.answers.world import Answer, Data, World, loaded
-from careercli.errors import WrongUse, one_of
 from careercli.views.compare.document import document
 
 if TYPE_CHECKING:
     from careercli.views.blocks import Page
-
-
-class UnknownSection(WrongUse):
-    """No section has this name, or it has nothing to show."""
 
 
 class CompareRequest(NamedTuple):
@@ -98,7 +94,4 @@ def _sections(request: CompareRequest) -> tuple[str, ...]:
         return ()
     from careercli.views.compare.page import SECTION_NAMES
 
-    for name in request.sections:
-        if name not in SECTION_NAMES:
-            raise UnknownSection(f"unknown section {name!r}", one_of(name, SECTION_NAMES))
-    return SECTION_NAMES if request.full else request.sections
+    return asked_sections(request.sections, request.full, SECTION_NAMES)

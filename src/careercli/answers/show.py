@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.show import show
-from careercli.answers.compare import UnknownSection
 from careercli.answers.occupations import at_more_places, counting, known_of_one
+from careercli.answers.sections import UnknownSection
 from careercli.answers.world import Answer, Data, World, loaded
 from careercli.errors import one_of
 from careercli.views.show.document import document

@@ -87,9 +87,14 @@ def data_file(name: str) -> str:
 
     A wheel carries it beside the compiled catalog.
     """
+    return data_bytes(name).decode("utf-8")
+
+
+def data_bytes(name: str) -> bytes:
+    """Return what such a data file holds; raise `CareerError`."""
     beside = Path(__file__).parent / name
     try:
-        return (beside if beside.exists() else data_folder() / name).read_text(encoding="utf-8")
+        return (beside if beside.exists() else data_folder() / name).read_bytes()
     except OSError:
         raise CareerError(f"{name} of this installation is missing", REINSTALL) from None
 

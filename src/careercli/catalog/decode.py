@@ -11,11 +11,15 @@ from typing import Any, TypeVar
 from careercli.catalog.model import (
     AtLeast,
     Bases,
+    BoardDay,
+    BoardOpenings,
     Catalog,
     Caveat,
     Company,
     HourlyWages,
+    LevelPay,
     Near,
+    PayByLevel,
     Place,
     Role,
     Salary,
@@ -52,6 +56,7 @@ def source(raw: Raw) -> Source:
             "caveats": _each(Caveat, raw.get("caveats", ())),
             "doubtful": _each(SkillRemark, raw.get("doubtful", ())),
             "noted": _each(SkillRemark, raw.get("noted", ())),
+            "days": tuple(_board_day(day) for day in raw.get("days", ())),
         }
     )
 
@@ -81,8 +86,24 @@ def snapshot(raw: Raw) -> Snapshot:
             "companies": _each(Company, raw.get("companies", ())),
             "survey": None if (survey := raw.get("survey")) is None else _survey(survey),
             "unranked": _each(SkillShare, raw.get("unranked", ())),
+            "pay_by_level": _pay_by_level(raw.get("pay_by_level")),
+            "by_board": _by_board(raw.get("by_board")),
         }
     )
+
+
+def _by_board(raw: Raw | None) -> BoardOpenings | None:
+    return None if raw is None else BoardOpenings(**_flat(raw))
+
+
+def _pay_by_level(raw: Raw | None) -> PayByLevel | None:
+    if raw is None:
+        return None
+    return PayByLevel(**{name: LevelPay(**level) for name, level in raw.items() if level})
+
+
+def _board_day(raw: Raw) -> BoardDay:
+    return BoardDay(date.fromisoformat(str(raw["as_of"])[:10]), tuple(raw["answered"]))
 
 
 def _salary(raw: Raw) -> Salary:

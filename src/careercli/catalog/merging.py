@@ -64,19 +64,26 @@ def with_snapshots(file: Catalog, source: Source, snapshots: Sequence[Snapshot])
     """Return a file's records with a source's snapshots, those of each source in one order.
 
     A snapshot of the same role, source and period is replaced. A source of the same id stays as
-    it is in the file, so that what was written there by hand is kept; raises `CannotMerge`
-    where that one counts something else or in another currency.
+    it is in the file, so that what was written there by hand is kept, but for the days of its
+    boards; raises `CannotMerge` where that one counts something else or in another currency.
     """
     same = [known for known in file.sources if known.id == source.id]
     if same and (same[0].currency, same[0].kind) != (source.currency, source.kind):
         wrong = f"source {source.id} holds {same[0].kind} in {same[0].currency} so far"
         raise CannotMerge(wrong, f"give these {source.kind} in {source.currency} another --source")
-    sources = file.sources if same else (*file.sources, source)
+    sources = tuple(_with_days(s, source) if s.id == source.id else s for s in file.sources)
+    sources = sources if same else (*sources, source)
     by_id = {source.id: source for source in sources}
     together = {dated_occasion(s, by_id): s for s in (*file.snapshots, *snapshots)}
     places = {source: place for place, source in enumerate(by_id)}
     ordered = sorted(together.values(), key=lambda s: (places.get(s.source, -1), *_order(s)))
     return file._replace(sources=sources, snapshots=tuple(ordered))
+
+
+def _with_days(known: Source, source: Source) -> Source:
+    """Return a source with the days of both; of the same day the new one counts."""
+    days = {day.as_of: day for day in (*known.days, *source.days)}
+    return known._replace(days=tuple(days[on] for on in sorted(days)))
 
 
 def _with_roles(catalog: Catalog, base: Catalog) -> Catalog:

@@ -58,10 +58,18 @@ class Caveat(NamedTuple):
     roles: tuple[str, ...] = ()
 
 
+class BoardDay(NamedTuple):
+    """Which boards answered on a day, `greenhouse:acme`: others are unknown then, not empty."""
+
+    as_of: date
+    answered: tuple[str, ...]
+
+
 class Source(NamedTuple):
     """Who counted, how, and what that means for the figures.
 
-    `total_openings` are those of its own period, the one that `as_of` names.
+    `total_openings` are those of its own period, the one that `as_of` names. `days` are those
+    of a source of boards.
     """
 
     id: str
@@ -80,6 +88,7 @@ class Source(NamedTuple):
     caveats: tuple[Caveat, ...] = ()
     doubtful: tuple[SkillRemark, ...] = ()
     noted: tuple[SkillRemark, ...] = ()
+    days: tuple[BoardDay, ...] = ()
 
 
 class AtLeast(NamedTuple):
@@ -160,6 +169,34 @@ class Seniority(NamedTuple):
     entry: float
 
 
+class LevelPay(NamedTuple):
+    """The median of yearly pay at one level of experience, its 95 % interval, and on how many."""
+
+    median: int
+    n: int
+    median_low: int | None = None
+    median_high: int | None = None
+
+
+class PayByLevel(NamedTuple):
+    """Pay at each level of experience, None at one that no posting with pay is of."""
+
+    senior: LevelPay | None = None
+    mid: LevelPay | None = None
+    entry: LevelPay | None = None
+
+
+class BoardOpenings(NamedTuple):
+    """A role's openings on each board that has any, and how many of them are new, in one order.
+
+    New are those of seven days or younger.
+    """
+
+    boards: tuple[str, ...]
+    openings: tuple[int, ...]
+    new: tuple[int, ...]
+
+
 class Bases(NamedTuple):
     """How many openings each share is over, where the source could not tell for all of them."""
 
@@ -212,6 +249,8 @@ class Snapshot(NamedTuple):
     total_openings: int | None = None
     survey: Survey | None = None
     alike: bool = False
+    pay_by_level: PayByLevel | None = None
+    by_board: BoardOpenings | None = None
 
 
 class Role(NamedTuple):

@@ -12,10 +12,14 @@ from typing import Any, TypeVar
 from careercli.catalog.model import (
     AtLeast,
     Bases,
+    BoardDay,
+    BoardOpenings,
     Caveat,
     Company,
     HourlyWages,
+    LevelPay,
     Near,
+    PayByLevel,
     Place,
     Role,
     Salary,
@@ -64,6 +68,7 @@ def _source(row: Row) -> Source:
         caveats=tuple(Caveat(text, tuple(on), tuple(of)) for text, on, of in record.caveats),
         doubtful=_each(SkillRemark._make, record.doubtful),
         noted=_each(SkillRemark._make, record.noted),
+        days=tuple(map(_board_day, record.days)),
     )
 
 
@@ -89,7 +94,22 @@ def _snapshot(row: Row) -> Snapshot:
         metros=tuple(record.metros),
         unranked=_each(SkillShare._make, record.unranked),
         survey=record.survey and _survey(record.survey),
+        pay_by_level=record.pay_by_level and _pay_by_level(record.pay_by_level),
+        by_board=record.by_board and _by_board(record.by_board),
     )
+
+
+def _board_day(row: Iterable[Any]) -> BoardDay:
+    on, answered = row
+    return BoardDay(date.fromisoformat(on), tuple(answered))
+
+
+def _by_board(row: Iterable[Any]) -> BoardOpenings:
+    return BoardOpenings._make(map(tuple, row))
+
+
+def _pay_by_level(row: Iterable[Any]) -> PayByLevel:
+    return PayByLevel(*(None if level is None else LevelPay._make(level) for level in row))
 
 
 def _salary(row: Iterable[Any]) -> Salary:

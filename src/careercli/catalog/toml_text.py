@@ -10,7 +10,7 @@ HEAD = (
     "# Written by `careercli market import`. It keeps every table of this file, and no comments.\n"
 )
 _ROWS = ("skills", "unranked", "companies")  # of a snapshot, one a line
-_SUBTABLES = ("caveats", "doubtful", "noted", "near")
+_SUBTABLES = ("caveats", "doubtful", "noted", "near", "days")
 
 
 def toml_text(catalog: Catalog) -> str:

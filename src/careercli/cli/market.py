@@ -105,8 +105,8 @@ def import_postings(
         careercli market import offers.csv --source mine --map title=position,text=about
 
     Reads CSV, JSON lines, JSON and Parquet, plain or gzipped: JobSpy, ai-jobs.net, data_jobs,
-    Built In, open-jobs and LinkedIn files, Greenhouse, Lever and Ashby boards, OEWS tables, and
-    any other with --map.
+    Built In, open-jobs and LinkedIn files, Greenhouse, Lever, Ashby, Personio and Teamtailor
+    boards, OEWS tables, and any other with --map.
     """
     from careercli.answers.market_import import ImportRequest, answer
 

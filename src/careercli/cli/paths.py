@@ -27,19 +27,21 @@ def own_catalogs() -> list[Path]:
     """Return the catalog files in the configuration folder's `roles.d`, in order of their names.
 
     Hidden files, which editors and file systems leave behind, folders, pipes and devices are
-    no catalogs. Raises `UnreadableFolder` and `TooManyCatalogs`.
+    no catalogs. Then the one of the boards that were fetched. Raises `UnreadableFolder` and
+    `TooManyCatalogs`.
     """
     folder = config_folder() / "roles.d"
     try:
         with os.scandir(folder) as entries:
             names = [e.name for e in entries if e.name.endswith(".toml") and _is_catalog(e)]
     except FileNotFoundError:
-        return []
+        names = []
     except OSError as error:
         raise UnreadableFolder(folder, error) from None
     if len(names) > MOST_CATALOGS:
         raise TooManyCatalogs(folder)
-    return [folder / name for name in sorted(names)]
+    boards = boards_catalog()
+    return [*(folder / name for name in sorted(names)), *([boards] if boards.is_file() else [])]
 
 
 def _is_catalog(entry: "os.DirEntry[str]") -> bool:
@@ -65,6 +67,23 @@ def word_list() -> Path:
 def catalog_cache() -> Path:
     """Return the folder that holds what own catalog files came to; it need not exist."""
     return cache_folder() / "catalogs"
+
+
+def boards_folder() -> Path:
+    """Return the folder of the boards that were fetched; it need not exist."""
+    return data_folder() / "boards"
+
+
+def boards_catalog() -> Path:
+    """Return the catalog file of the boards that were fetched; it need not exist."""
+    return data_folder() / "boards.toml"
+
+
+def data_folder() -> Path:
+    """Return the folder of what the user has collected; it need not exist."""
+    from platformdirs import user_data_path
+
+    return user_data_path("careercli", appauthor=False)
 
 
 def cache_folder() -> Path:

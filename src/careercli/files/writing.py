@@ -58,7 +58,12 @@ def check_writable(path: Path) -> None:
 
 
 def write_atomically(path: Path, text: str, private: bool = False) -> None:
-    """Write a file as UTF-8, so that a reader sees the old one or the new one.
+    """Write a text as UTF-8, as `write_bytes_atomically` writes bytes."""
+    write_bytes_atomically(path, text.encode("utf-8"), private)
+
+
+def write_bytes_atomically(path: Path, data: bytes, private: bool = False) -> None:
+    """Write a file, so that a reader sees the old one or the new one.
 
     A file that is there keeps its mode and owner, a new one gets what the umask makes;
     with `private` the mode is 0600, whatever it was. A missing folder is made with mode
@@ -76,7 +81,7 @@ def write_atomically(path: Path, text: str, private: bool = False) -> None:
             with os.fdopen(descriptor, "wb") as stream:
                 if status is not None and not private:
                     _keep_owner(path, descriptor, status)
-                stream.write(text.encode("utf-8"))
+                stream.write(data)
                 stream.flush()
                 os.fsync(descriptor)
             temporary.replace(path)

@@ -35,7 +35,7 @@ def _columns(rules: TitleRules, reasons: Iterable[str], currencies: Iterable[str
         Column("role", "varchar", [rule.role for rule in rules.titles]),
         Column("seniority", "varchar", ("entry", "mid", "senior")),
         *(Column(c, "varchar") for c in ("company", "tags", "text", "title")),
-        Column("place", "integer"),
+        *(Column(c, "integer") for c in ("place", "file")),
         *(Column(c, "boolean") for c in ("at_home", "told", "swapped", "keyless", "one_end")),
         *(Column(c, "date") for c in ("day", "period")),
         *(Column(c, "ubigint") for c in ("id_key", "url_key", "text_key")),
@@ -66,12 +66,12 @@ def classify(
 ) -> dict[str, int]:
     """Keep the table `posting` and return why the postings that do not count are left out.
 
-    A row holds `row`, its number, `role`, `seniority`, `company`, `place` (the id of a row of
-    `place_read`), `at_home` (whether it says that the work is remote), `day`, `period` (its
-    first day, null without `options.by`), the keys of duplicates, `tags`, `told` (whether it has
-    any, or a text), its pay a year: `low`, `high`, `currency`, `swapped`, or `no_pay`, why what
-    stands there does not count; and `reason`, why it is left out, null where it counts. Only
-    those that count keep their `text`, only those of no role their `title`.
+    A row holds `row`, its number, `file`, that of its file, `role`, `seniority`, `company`,
+    `place` (the id of a row of `place_read`), `at_home` (whether it says that the work is remote),
+    `day`, `period` (its first day, null without `options.by`), the keys of duplicates, `tags`,
+    `told` (whether it has any, or a text), its pay a year: `low`, `high`, `currency`, `swapped`,
+    or `no_pay`, why what stands there does not count; and `reason`, why it is left out, null
+    where it counts. Only those that count keep their `text`, only those of no role their `title`.
     """
     codes = read_columns(engine, len(scans), options, rules, places)
     reasons = _reasons(options.wanted, options.by, rules)
@@ -184,7 +184,8 @@ def posting(number: int, reasons: Mapping[str, str], by: Calendar | None) -> Ste
     )
     unclassified = duck.literal(UNCLASSIFIED)
     return Step("posting", (f"priced_{number}", *_LOOKED_UP), f"""
-        select role, seniority, company, place, at_home, day, period, id_key, url_key, text_key,
+        select role, seniority, company, place, {number} as file, at_home, day, period, id_key,
+          url_key, text_key,
           keyless, tags, told, low, high, currency, swapped, no_pay, one_end, paid_by, reason,
           case when reason is null then text end as text,
           case when reason = {unclassified} then title end as title

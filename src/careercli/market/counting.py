@@ -20,15 +20,18 @@ class Counts(NamedTuple):
 
     `repeated` counts postings again and again; of `postings` each counts once, by seniority,
     whether the work is remote (None: nobody says), and whether they have a text or tags. `pay`
-    is by both ends of the range.
+    is by seniority and both ends of the range; `files` by the number of the file, `new` those
+    of them of the last seven days.
     """
 
     repeated: Counter[RolePeriod]
     postings: Counter[tuple[str, date | None, str, bool | None, bool]]
-    pay: Counter[tuple[str, date | None, float, float]]
+    pay: Counter[tuple[str, date | None, str, float, float]]
     skills: Counter[tuple[str, date | None, str]]
     employers: Counter[tuple[str, date | None, str]]
     metros: Counter[tuple[str, date | None, str]]
+    files: Counter[tuple[str, date | None, int]]
+    new: Counter[tuple[str, date | None, int]]
 
 
 def joined(parts: Iterable[Counts]) -> Counts:
@@ -71,47 +74,49 @@ def stated_pay() -> Step:
     """Pay that postings state: in fields, else in their text; or why it does not count.
 
     chosen
-        row  role           low       high      currency  swapped  no_pay
-        0    'ml-engineer'  100000.0  120000.0  'USD'     false    null
-        1    'ml-engineer'  null      null      null      false    null
-        2    'ml-engineer'  null      null      null      false    'predicted, not stated'
+        row  role           seniority  low       high      currency  swapped  no_pay
+        0    'ml-engineer'  'mid'      100000.0  120000.0  'USD'     false    null
+        1    'ml-engineer'  'senior'   null      null      null      false    null
+        2    'ml-engineer'  'mid'      null      null      null      false    'predicted'
     text_pay
         r  low      high     currency  paid_by
         1  90000.0  95000.0  'EUR'     'month'
     stated_pay
-        row  role           low       high      currency  no_pay                   paid_by  in_text
-        0    'ml-engineer'  100000.0  120000.0  'USD'     null                     null     false
-        1    'ml-engineer'  90000.0   95000.0   'EUR'     null                     'month'  true
-        2    'ml-engineer'  null      null      null      'predicted, not stated'  null     false
+        row  seniority  low       high      currency  no_pay       paid_by  in_text
+        0    'mid'      100000.0  120000.0  'USD'     null         null     false
+        1    'senior'   90000.0   95000.0   'EUR'     null         'month'  true
+        2    'mid'      null      null      null      'predicted'  null     false
     """
     return Step("stated_pay", ("chosen", "text_pay"), """
-        select c.row, c.role, c.period, c.currency, c.low, c.high, c.swapped, c.no_pay, c.paid_by,
-          c.one_end, false as in_text
+        select c.row, c.role, c.period, c.seniority, c.currency, c.low, c.high, c.swapped, c.no_pay,
+          c.paid_by, c.one_end, false as in_text
         from chosen as c
         where c.low is not null or (c.no_pay is not null and c.row not in (
           select r from text_pay))
         union all
-        select t.r, c.role, c.period, t.currency, t.low, t.high, false, null, t.paid_by, t.one_end,
-          true
+        select t.r, c.role, c.period, c.seniority, t.currency, t.low, t.high, false, null,
+          t.paid_by, t.one_end, true
         from text_pay as t join chosen as c on t.r = c.row""")  # fmt: skip
 
 
 def pay_count(currency: str | None) -> Step:
-    """Postings by the two ends of their pay a year, in one currency: here `USD`.
+    """Postings by level and the two ends of their pay a year, in one currency: here `USD`.
 
     stated_pay
-        role           period  low       high      currency
-        'ml-engineer'  null    100000.0  120000.0  'USD'
-        'ml-engineer'  null    100000.0  120000.0  'USD'
-        'ml-engineer'  null    90000.0   95000.0   'EUR'
+        role           period  seniority  low       high      currency
+        'ml-engineer'  null    'mid'      100000.0  120000.0  'USD'
+        'ml-engineer'  null    'mid'      100000.0  120000.0  'USD'
+        'ml-engineer'  null    'senior'   100000.0  120000.0  'USD'
+        'ml-engineer'  null    'mid'      90000.0   95000.0   'EUR'
     pay_count
-        role           period  low       high      n
-        'ml-engineer'  null    100000.0  120000.0  2
+        role           period  seniority  low       high      n
+        'ml-engineer'  null    'mid'      100000.0  120000.0  2
+        'ml-engineer'  null    'senior'   100000.0  120000.0  1
     """
     return Step("pay_count", ("stated_pay",), f"""
-        select role, period, low, high, count(*) as n from stated_pay
+        select role, period, seniority, low, high, count(*) as n from stated_pay
         where low is not null and currency = {duck.literal(currency or "")}
-        group by role, period, low, high""")  # fmt: skip
+        group by role, period, seniority, low, high""")  # fmt: skip
 
 
 def employer_count() -> Step:
@@ -157,6 +162,28 @@ def metro_count() -> Step:
         group by role, period, name""")  # fmt: skip
 
 
+def file_count(name: str, since: date | None = None) -> Step:
+    """Postings by the file that they stand in; with a day, those published since.
+
+    One that stands in two files counts in each: what a board has does not depend on the others,
+    one of which may fail tomorrow. Here of all days:
+
+    counted
+        role           period  file  day
+        'ml-engineer'  null    0     date '2026-03-01'
+        'ml-engineer'  null    0     null
+        'ml-engineer'  null    2     date '2026-01-01'
+    file_count
+        role           period  file  n
+        'ml-engineer'  null    0     2
+        'ml-engineer'  null    2     1
+    """
+    young = "" if since is None else f"where day >= date '{since}'"
+    return Step(name, ("counted",), f"""
+        select role, period, file, count(*) as n from counted {young}
+        group by role, period, file""")  # fmt: skip
+
+
 def most_frequent(counted: str, most: int) -> Step:
     """The most frequent names of a count, here the one most frequent employer of each group.
 
@@ -190,11 +217,14 @@ def commonest_currency(engine: Engine) -> str | None:
     return rows[0][0] if rows else None
 
 
-def counts(engine: Engine, currency: str | None, most: int | None = None) -> Counts:
+def counts(
+    engine: Engine, currency: str | None, most: int | None = None, young: date | None = None
+) -> Counts:
     """Return the counts of the postings in `chosen`, their pay in one currency.
 
     Employers and areas can be many: `most` of each group are enough for figures, and all of
-    them are needed only where parts are to be joined.
+    them are needed only where parts are to be joined. Files are counted where it is said since
+    which day a posting is `young`.
     """
     frequent = ["employer_count", "metro_count"]
     engine.name(employer_count(), metro_count(), posting_count(), pay_count(currency))
@@ -203,7 +233,10 @@ def counts(engine: Engine, currency: str | None, most: int | None = None) -> Cou
         engine.name(*steps)
         frequent = [step.name for step in steps]
     tables = ("repeated", "posting_count", "pay_count", "skill_count", *frequent)
-    return Counts(*(_counted(engine, table) for table in tables))
+    if young is not None:
+        engine.name(file_count("file_count"), file_count("new_count", young))
+    files = [_counted(engine, t) if young else Counter() for t in ("file_count", "new_count")]
+    return Counts(*(_counted(engine, table) for table in tables), *files)
 
 
 def _counted(engine: Engine, table: str) -> Counter:  # type: ignore[type-arg]

@@ -8,10 +8,10 @@ NO_SPACE = "no space left"
 
 
 class MarketMissing(ExtraMissing):
-    """The extra that reads postings is not installed."""
+    """The extra that reads and fetches postings is not installed."""
 
-    def __init__(self) -> None:
-        super().__init__("reading postings", "DuckDB", "market")
+    def __init__(self, what: str = "reading postings", needs: str = "DuckDB") -> None:
+        super().__init__(what, needs, "market")
 
 
 class BadPostings(CareerError):

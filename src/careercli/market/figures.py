@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from itertools import accumulate
 from math import ceil, floor
+from types import MappingProxyType
 from typing import NamedTuple
 
 from careercli.analysis.postings import LEAST_SKILL, RoleReport, share
@@ -13,6 +14,8 @@ from careercli.analysis.statistics import median_ranks
 from careercli.catalog.model import (
     Bases,
     Company,
+    LevelPay,
+    PayByLevel,
     Salary,
     Seniority,
     SkillShare,
@@ -24,6 +27,7 @@ MOST_SKILLS, MOST_COMPANIES, MOST_METROS = 20, 5, 5
 MOST_NAMED = max(MOST_COMPANIES, MOST_METROS)
 MOST_TOLD = 5  # skills of a role in the report
 DIGITS = 4
+Ranges = Mapping[tuple[float, float], int]  # both ends of pay, and how often they stand
 SHARES = (0.1, 0.25, 0.5, 0.75, 0.9)
 
 
@@ -41,7 +45,10 @@ class Totals(NamedTuple):
 
 
 class Figures(NamedTuple):
-    """A role's figures in a period, before a source and dates are put to them."""
+    """A role's figures in a period, before a source and dates are put to them.
+
+    `openings` and `new` ones are by the number of their file, where files are boards.
+    """
 
     totals: Totals
     salary: Salary | None
@@ -49,6 +56,9 @@ class Figures(NamedTuple):
     companies: tuple[Company, ...]
     metros: tuple[str, ...]
     unranked: tuple[SkillShare, ...] = ()
+    pay_by_level: PayByLevel | None = None
+    openings: Mapping[int, int] = MappingProxyType({})
+    new: Mapping[int, int] = MappingProxyType({})
 
     def snapshot(
         self, role: str, source: str, since: date | None, as_of: date | None, openings: bool
@@ -76,6 +86,7 @@ class Figures(NamedTuple):
             companies=self.companies if openings else (),
             metros=self.metros,
             unranked=self.unranked if self.skills else (),
+            pay_by_level=self.pay_by_level,
         )
 
     def remote(self) -> float | None:
@@ -114,6 +125,7 @@ def figures(counts: Counts, ends: bool, doubted: Collection[str] = ()) -> dict[R
     pay = _by_group(counts.pay)
     skills = _by_group(counts.skills)
     employers, metros = _by_group(counts.employers), _by_group(counts.metros)
+    files, new = _by_group(counts.files), _by_group(counts.new)
     by_group: dict[RolePeriod, Figures] = {}
     for group in sorted(totals, key=lambda group: (group[0], group[1] or date.min)):
         total = totals[group]
@@ -121,11 +133,14 @@ def figures(counts: Counts, ends: bool, doubted: Collection[str] = ()) -> dict[R
         ranked = _ranked(named, total.with_skills)
         by_group[group] = Figures(
             totals=total,
-            salary=_salary(pay[group], ends) if pay[group] else None,
+            salary=_salary(_ranges(pay[group]), ends) if pay[group] else None,
             skills=ranked,
             companies=tuple(Company(*row) for row in _top(employers[group], MOST_COMPANIES)),
             metros=tuple(name for name, _ in _top(metros[group], MOST_METROS)),
             unranked=_unranked(named, doubted, total.with_skills, ranked),
+            pay_by_level=_pay_by_level(pay[group]) if pay[group] else None,
+            openings={file: n for (file,), n in sorted(files[group].items())},
+            new={file: n for (file,), n in new[group].items()},
         )
     return by_group
 
@@ -181,7 +196,29 @@ def _unranked(
     )
 
 
-def _salary(ranges: Mapping[tuple[float, float], int], ends: bool) -> Salary:
+def _ranges(pay: Mapping[tuple, int], level: str | None = None) -> Ranges:  # type: ignore[type-arg]
+    """Return how often each range of pay stands, at one level or at all."""
+    ranges: Counter[tuple[float, float]] = Counter()
+    for (seniority, low, high), n in pay.items():
+        if level in (None, seniority):
+            ranges[low, high] += n
+    return ranges
+
+
+def _pay_by_level(pay: Mapping[tuple, int]) -> PayByLevel:  # type: ignore[type-arg]
+    """Return the median of each level, of the midpoints of its ranges as that of all is."""
+
+    def of_level(level: str) -> LevelPay | None:
+        ranges = _ranges(pay, level)
+        salary = _salary(ranges, ends=False) if ranges else Salary()
+        if salary.median is None or salary.n is None:
+            return None
+        return LevelPay(salary.median, salary.n, salary.median_low, salary.median_high)
+
+    return PayByLevel(*map(of_level, PayByLevel._fields))
+
+
+def _salary(ranges: Ranges, ends: bool) -> Salary:
     """Return the pay of ranges, each so many times, in whole units; percentiles are of midpoints.
 
     Percentiles are interpolated linearly between the two values beside the rank

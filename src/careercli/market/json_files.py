@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from careercli.market import boards
 from careercli.market import engine as duck
+from careercli.market.boards.payloads import is_empty_board
+from careercli.market.boards.payloads import postings as board_postings
 from careercli.market.census import census
 from careercli.market.content import NOT_UTF8, blocks, is_zipped, lines
 from careercli.market.engine import Engine
@@ -110,7 +111,7 @@ def _value(posting: Mapping[str, Any], path: str) -> Any:
 
 def _is_document(first: dict[str, Any], own: Layout | None) -> bool:
     """Return whether an object holds postings, and is not one itself."""
-    if own is None and (first.get("jobs") == [] or boards.postings(first) is not None):
+    if own is None and (is_empty_board(first) or board_postings(first) is not None):
         return True
     lists = [value for value in first.values() if isinstance(value, list) and value]
     known = layout_of(first) is not None if own is None else _has(first, own)
@@ -136,7 +137,7 @@ def _object(line: str) -> dict[str, Any] | None:
 
 
 def _document(path: Path, content: Path) -> Any:
-    data = b"".join(_within(path, content))
+    data = whole(path, content)
     try:
         return json.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -150,6 +151,11 @@ def _document(path: Path, content: Path) -> Any:
         raise BadPostings(path, "nested too deeply", "give a list of postings") from None
     except ValueError:
         raise BadPostings(path, "a number of too many digits", "download it again") from None
+
+
+def whole(path: Path, content: Path) -> bytes:
+    """Return all of a document; raise `BadPostings` for one that is too large."""
+    return b"".join(_within(path, content))
 
 
 def _within(path: Path, content: Path) -> Iterator[bytes]:
@@ -174,7 +180,7 @@ def _records(
 ) -> tuple[Sequence[dict[str, Any]], Layout | None]:
     """Return the postings of a JSON document: a board's as `BOARD`, else as they stand."""
     if own is None:
-        board = boards.postings(document)
+        board = board_postings(document)
         if board is not None:
             return board, BOARD
     if isinstance(document, dict):

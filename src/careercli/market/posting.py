@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from careercli.errors import CareerError
 from careercli.files.limits import POSTING_BYTES
 from careercli.files.reading import BadFile, read_text
-from careercli.market.boards import postings
+from careercli.market.boards.payloads import postings
 from careercli.skilltext.cleaning import elements, plain
 
 MOST_TITLE = 120  # characters: a longer line is no title

@@ -1,13 +1,17 @@
 """Files of postings as scans: what a file is, how it is laid out, and what is wrong with it."""
 
 import glob
+import json
 import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from careercli.files.reading import NotUtf8, as_text
 from careercli.market import engine as duck
+from careercli.market.boards.personio import FEED, BadFeed, document_of
 from careercli.market.content import (
+    NOT_UTF8,
     blocks,
     encoding_of,
     head,
@@ -19,7 +23,7 @@ from careercli.market.content import (
 from careercli.market.csv_files import scan_csv
 from careercli.market.engine import Engine
 from careercli.market.errors import BadPostings
-from careercli.market.json_files import scan_json
+from careercli.market.json_files import scan_json, whole
 from careercli.market.layouts import Layout
 from careercli.market.limits import MOST_ROWS_PACKED
 from careercli.market.scans import Scan, check_columns, layout_for
@@ -71,6 +75,8 @@ def scan(
         encoding_of(path, beginning)
     text = beginning.decode("utf-8-sig", "replace")
     start = text.lstrip()[:1]
+    if start == "<" and "<workzag-jobs" in text:
+        return _feed(path, content, engine)
     if start == "<":
         wrong = "an HTML page, not postings" if "<html" in text.lower() else "markup, not postings"
         raise BadPostings(path, wrong, "download the data itself: what was saved is a web page")
@@ -79,6 +85,23 @@ def scan(
     if "\r\n" in text and re.search(r"(?<!\r)\n", text):
         content = _with_even_ends(content, engine.new_file("csv"))
     return scan_csv(path, content, text.replace("\r\n", "\n"), own)
+
+
+def _feed(path: Path, content: Path, engine: Engine) -> Scan | None:
+    """Return how to read a feed of Personio; its name is that of the board: `acme.xml.gz`."""
+    data = whole(path, content)
+    try:
+        document = document_of(as_text(path, data))
+    except BadFeed as error:
+        raise BadPostings(path, str(error), "download it again") from None
+    except NotUtf8:
+        raise BadPostings(path, "not UTF-8", NOT_UTF8) from None
+    for position in document[FEED]:
+        position["board"] = path.name.partition(".")[0]
+    target = engine.new_file("json")
+    text = json.dumps(document)
+    target.write_text(text, encoding="utf-8")
+    return scan_json(path, target, text, None, engine)
 
 
 def _with_even_ends(content: Path, target: Path) -> Path:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
+from pathlib import Path
 from typing import NamedTuple
 
 from careercli.market import engine as duck
@@ -72,6 +73,7 @@ class Staged(NamedTuple):
     postings: int
     layouts: tuple[Layout, ...]
     status_columns: tuple[str, ...]
+    files: tuple[Path, ...]
 
 
 class Read(NamedTuple):
@@ -332,7 +334,8 @@ def read_written(engine: Engine, scans: Sequence[Scan], lenient: bool, tell: Tel
         total, bad, postings = total + read + wrong, bad + wrong, postings + more
         layouts[scan.layout.name] = scan.layout
     status = dict.fromkeys(column for scan in scans for column in _status_columns(scan))
-    return Staged(total, bad, postings, tuple(layouts.values()), tuple(status))
+    files = tuple(scan.path for scan in scans)
+    return Staged(total, bad, postings, tuple(layouts.values()), tuple(status), files)
 
 
 def _columns_read(scan: Scan) -> list[str]:

@@ -33,6 +33,7 @@ from careercli.views.skill_list.document import SkillsDocument
 from careercli.views.source_list import SourcesDocument
 from careercli.views.switch.document import SwitchDocument
 from careercli.views.trend.document import TrendDocument
+from careercli.views.trend.page import SECTION_NAMES as TREND_SECTIONS
 
 
 class Tool(NamedTuple):
@@ -86,7 +87,14 @@ TOOLS = (
         briefs.show,
         {"sections": SHOW_SECTIONS},
     ),
-    Tool("trend", trend.TrendRequest, trend.answer, TrendDocument, briefs.trend),
+    Tool(
+        "trend",
+        trend.TrendRequest,
+        trend.answer,
+        TrendDocument,
+        briefs.trend,
+        {"sections": TREND_SECTIONS},
+    ),
     Tool("skills", skills.SkillsRequest, skills.answer, SkillsDocument, briefs.skills),
     Tool("sources", sources.SourcesRequest, sources.answer, SourcesDocument, briefs.sources),
 )

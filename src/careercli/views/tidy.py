@@ -3,13 +3,20 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from careercli.analysis.statistics import is_thin
 
 # What a figure is in, by its measure; the first pattern that is found counts.
 _UNITS = (
     (r"\bpay\b.*\.test\.|\bmedian_error$", "money"),
+    (r"pay_by_level\..*\.(median|median_low|median_high)$", "money"),
+    (r"fixed_mix\..*\b(before|after)$", "money"),
+    (r"fixed_mix\..*(_n|n_before|n_after)$", "count"),
+    (r"demand\.(active|new|answered|boards|before|after)$", "count"),
+    (r"demand\.(level|step|.*interval\..*)$|\.interval\.", "ratio"),
+    (r"\bdemand\.(before|after|change)$", "ratio"),
+    (r"share_(before|after)$|covered_(before|after)$", "share"),
     (r"\.test\.", "statistic"),
     (r"weights\.|flips\.|\bweight$", "weight"),
     (r"(^|\.)(n|of|base|listed|postings|openings|entry_openings|total_openings)$", "count"),
@@ -17,7 +24,7 @@ _UNITS = (
     (r"(closeness\.of|sources\.roles|^roles|totals\.openings|left_out_at.*)$", "count"),
     (r"salary\.|intervals?\.median\.|median_interval\.", "money"),
     (r"(_|\.)pct$|_pct$", "percent"),
-    (r"^pay\.|\bpay\.(gap|higher_pay|lower_pay|before|after|change)$", "money"),
+    (r"^pay\.|\bpay\.(low|high|gap|higher_pay|lower_pay|before|after|change)$", "money"),
     (r"\bpay\b.*\.figures\.|scales\.pay\.|contributions\.pay\.value$", "money"),
     (r"(changes|elsewhere)\.(pay|median)\..*(before|after|change|value|low|high)$", "money"),
     (r"openings\b.*\.(figures\.(value|low|high)|before|after|change|value|low|high)$", "count"),
@@ -61,6 +68,7 @@ class _Place(NamedTuple):
     as_of: date | None = None
     n: int | None = None
     doubtful: bool = False
+    currency: str | None = None
 
 
 class _Names(NamedTuple):
@@ -77,10 +85,10 @@ class _Names(NamedTuple):
 def figure_rows(document: NamedTuple) -> Iterator[FigureRow]:
     """Yield every number of a document, unrounded; what is absent has no row."""
     everything = list(_tuples(document))
-    roles = {item.id for item in everything if hasattr(item, "title")}
+    roles = {item.id for item in everything if _kind(item) == "role"}
     roles |= {r for item in everything for r in _strings(getattr(item, "roles", ()))}
     roles |= {item.role for item in everything if isinstance(getattr(item, "role", None), str)}
-    sources = [item for item in everything if hasattr(item, "currency")]
+    sources = [item for item in everything if _kind(item) == "source"]
     currencies = {source.id: source.currency for source in sources}
     periods = {s.id: tuple(s.periods[0]) for s in sources if len(s.periods) == 1}
     # A document that is of one source names it once, for all that stands in it.
@@ -135,27 +143,40 @@ def _currency(place: _Place, names: _Names) -> str:
     if place.source is not None and place.source in names.currencies:
         return names.currencies[place.source]
     known = set(names.currencies.values())
-    return known.pop() if len(known) == 1 else "money"
+    return place.currency or (known.pop() if len(known) == 1 else "money")
+
+
+def _kind(value: Any) -> Literal["role", "source"] | None:
+    """Return whether a tuple is a role or a source; an opening, which has a role, is neither."""
+    fields = getattr(value, "_fields", ())
+    if "id" not in fields or "role" in fields:
+        return None
+    return "role" if "title" in fields else "source" if "currency" in fields else None
 
 
 def _inside(value: Any, place: _Place) -> _Place:
     """Return the place of a tuple's own figures: its role, source and period, and its name."""
     fields = {name: getattr(value, name) for name in value._fields}
-    role = fields["id"] if "title" in fields else fields.get("role")
-    source = fields["id"] if "currency" in fields else fields.get("source")
-    place = place._replace(role=role if isinstance(role, str) else place.role)
+    kind = _kind(value)
+    role = fields["id"] if kind == "role" else fields.get("role")
+    source = fields["id"] if kind == "source" else fields.get("source")
+    currency = fields.get("currency")
+    place = place._replace(
+        role=role if isinstance(role, str) else place.role,
+        currency=currency if isinstance(currency, str) else place.currency,
+    )
     if isinstance(source, str):
         place = place._replace(source=source, since=None, as_of=None)
     if "as_of" in fields and fields["as_of"] is not None:
         place = place._replace(since=fields.get("since"), as_of=fields["as_of"])
-    name = _name(fields)
+    name = () if kind else _name(fields)
     doubtful = place.doubtful or bool(fields.get("doubtful"))
     return place._replace(path=(*place.path, *name), doubtful=doubtful)
 
 
 def _name(fields: Mapping[str, Any]) -> tuple[str, ...]:
     """Return what names a tuple among its like: a skill, an employer, a criterion, two roles."""
-    if "title" in fields or "currency" in fields or "schema" in fields:
+    if "schema" in fields:
         return ()
     if "from_" in fields and isinstance(fields["from_"], str):
         return (f"{fields['from_']}>{fields['to']}",)

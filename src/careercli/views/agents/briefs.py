@@ -199,13 +199,17 @@ def trend(document: TrendDocument, _: Arguments) -> Brief:
     """Return the brief of roles over time: each period's figures, and what changed."""
     ids = [role.id for role in document.roles]
     few = len(ids) <= FEW
-    change = ("about", "from", "to", "before", "after", "change_pct", "strength")
+    change = (
+        *("about", "from", "to", "before", "after", "change_pct", "strength", "interval"),
+        *("fixed_mix.laspeyres.change_pct", "fixed_mix.paasche.change_pct", "fixed_mix.strength"),
+    )
     return Brief(
         (
             *_SOURCE,
             *below("roles", "id", "title", "counted_as"),
             *below("roles.history", "since", "as_of", "partial", "salary.median", "salary.n"),
             *(below("roles.history", "remote", "openings") if few else ()),
+            *below("roles.history.demand", "level", "active", "new", "boards", "largest_share"),
             *below("roles.changes", *(change if few else ("about", "from", "to", "change_pct"))),
             *(("roles.changes.strength", "notes") if few else ("roles.changes.strength",)),
         ),

@@ -4,8 +4,10 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import SourceFacts
-from careercli.analysis.statistics import Significance, Strength
-from careercli.analysis.trend import About, Point, Trend
+from careercli.analysis.history import About, Point
+from careercli.analysis.mix import FixedMix
+from careercli.analysis.statistics import Interval, Significance, Strength
+from careercli.analysis.trend import Trend
 from careercli.views.trend.sentences import change_text, notes
 
 
@@ -22,6 +24,8 @@ class SaidChange(NamedTuple):
     strength: Strength | None
     test: Significance | None
     senior: tuple[float, float] | None
+    fixed_mix: FixedMix | None
+    interval: Interval | None
     text: str
 
 

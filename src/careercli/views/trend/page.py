@@ -1,38 +1,93 @@
 """Pay and demand over time as a page: what changed, then one table of all periods."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
-from typing import Literal
 
 from careercli.analysis.stale import is_stale
-from careercli.analysis.trend import Point, Trend
-from careercli.catalog.model import Salary
-from careercli.views.bars import Scale
-from careercli.views.blocks import Cell, Clause, Column, Items, Page, Section, Sentence, Table
-from careercli.views.cells import (
-    count_cell,
-    interval_cell,
-    legend,
-    money_cell,
-    name_cell,
-    share_cell,
-)
+from careercli.analysis.trend import Trend
+from careercli.views.blocks import Clause, Items, Page, Section, Sentence, Table
+from careercli.views.cells import legend
 from careercli.views.commands import Options, step
-from careercli.views.trend.sentences import COUNTED, label, notes, summary
+from careercli.views.sections import Blocks, SectionKind, filled, named
+from careercli.views.trend import tables
+from careercli.views.trend.sentences import notes, summary
 from careercli.views.wording import listed, money
 
+MIX = (
+    "Raw: the median's change from that period to the last; Laspeyres: at that period's mix of "
+    "seniority; Paasche: at the last one's"
+)
+INDEX = "Index: openings like with like, 100% on the first day"
+Kind = SectionKind[Trend, date]
 
-def page(trend: Trend, today: date, explain: Sequence[str] = (), options: Options = ()) -> Page:
-    """Return the page of a trend; `options` give the next command the same data."""
-    table = _table(trend)
-    ends = " to ".join(money(end, trend.source.currency) for end in _scale(trend).ends)
+
+def _periods(trend: Trend, today: date) -> Blocks:
+    """Return the table that carries the answer, and what its columns are."""
+    if not tables.on_boards(trend):
+        return _pay(trend, today, whole=False)
+    table = tables.demand_table(trend, tables.MOST_DAYS)
+    shown = sum(len(tables.shown_days(role, tables.MOST_DAYS)) for role in trend.roles)
+    left = sum(len(role.history) for role in trend.roles) - shown
+    more = (f"{left} days in between are left out here, --section days has them",) if left else ()
+    return (table, *legend(table, INDEX, *more, end=_old(trend, today)))
+
+
+def _days(trend: Trend, _: date) -> Blocks:
+    if not any(len(role.history) > tables.MOST_DAYS for role in trend.roles):
+        return ()
+    table = tables.demand_table(trend)
+    return (table, *legend(table, INDEX)) if tables.on_boards(trend) else ()
+
+
+def _steps(trend: Trend, _: date) -> Blocks:
+    table = tables.steps_table(trend)
+    words = "Then: openings at each board's last answer, moved on with the index; Now: this day's"
+    return (table, *legend(table, words)) if table.rows else ()
+
+
+def _pay(trend: Trend, today: date, whole: bool = True) -> Blocks:
+    table = tables.pay_table(trend, whole)
+    ends = " to ".join(money(end, trend.source.currency) for end in tables.pay_scale(trend).ends)
     bars = Clause(f"Bars from {ends}: the 95% interval, median marked", ("Drawn",))
-    words = (bars,) if ends else ()
-    last = [role.history[-1].as_of for role in trend.roles]
-    stale = all(is_stale(day, today) for day in last)
-    old = "The latest figures are over a year old." if stale else ""
-    sections = [Section("periods", "", (table, *legend(table, *words, end=old)))]
-    if care := notes(trend, counts=_counts(trend)):
+    drawn = any(column.title == "Drawn" for column in table.columns)
+    words = (*_mix(table), *((bars,) if drawn else ()))
+    return (table, *legend(table, *words, end=_old(trend, today)))
+
+
+def _mix(table: Table) -> tuple[Clause, ...]:
+    fixed = any(column.title == "Paasche" for column in table.columns)
+    return (Clause(MIX, ("Laspeyres", "Paasche")),) if fixed else ()
+
+
+def _levels(trend: Trend, _: date) -> Blocks:
+    table = tables.levels_table(trend)
+    words = "Levels with pay in both periods; shares are among these"
+    return (table, *legend(table, words)) if table.rows else ()
+
+
+SECTIONS: tuple[Kind, ...] = (
+    Kind("periods", "", _periods),
+    Kind("days", "Openings by day", _days),
+    Kind("steps", "What the index is multiplied up from", _steps),
+    Kind("pay", "Pay", _pay, ("pay",)),
+    Kind("levels", "Pay by level, from each period to the last", _levels, ("pay",)),
+)
+SECTION_NAMES = tuple(kind.name for kind in SECTIONS)
+FIRST_SCREEN = ("periods",)
+
+
+def page(
+    trend: Trend,
+    today: date,
+    explain: Sequence[str] = (),
+    options: Options = (),
+    names: Collection[str] = FIRST_SCREEN,
+) -> Page:
+    """Return the page of a trend; `options` give the next command the same data."""
+    if "periods" in names and not (tables.on_boards(trend) or tables.is_mixed(trend)):
+        names = [name for name in names if name != "pay"]  # the same table
+    sections = filled(named(SECTIONS, names), trend, today)
+    if care := notes(trend, counts=tables.has_counts(trend)):
         sections.append(Section("care", "Read with care", (Items(care),)))
     if explain:
         sections.append(Section("explain", "How it is computed", (Items(tuple(explain)),)))
@@ -53,73 +108,10 @@ def _title(trend: Trend) -> str:
     return f"{names} over time · {source.id} · {source.kind}{where}{currency}"
 
 
-def _table(trend: Trend) -> Table:
-    """Return a row for each role and period; the role is named in the first of its rows."""
-    several, counts = len(trend.roles) > 1, _counts(trend)
-    right: Literal["right"] = "right"
-    scale = _scale(trend)
-    columns = (
-        *((Column("Role"),) if several else ()),
-        *(Column("Period"), Column("Pay", right), Column("Pay 95%", right, 3)),
-        *(Column("Drawn", spare=6), Column("n", right, 2)),
-        *(Column("Remote", right, 1), Column("Remote 95%", right, 5)),
-        *((Column(COUNTED[trend.source.kind], right, 4),) if counts else ()),
-    )
-    rows = []
-    for role in trend.roles:
-        for place, point in enumerate(role.history):
-            name = (name_cell("" if place else role.title, "strong"),) if several else ()
-            count = (count_cell(point.openings, thin=True),) if counts else ()
-            rows.append((*name, *_row(trend, point, scale), *count))
-    return _without_empty(Table(columns, tuple(rows)))
-
-
-def _row(trend: Trend, point: Point, scale: Scale) -> tuple[Cell, ...]:
-    pay, currency = point.salary or Salary(), trend.source.currency
-    low, high = _ends(point) or (pay.median, pay.median)
-    return (
-        name_cell(label(point)),
-        money_cell(pay.median, currency, pay.n),
-        interval_cell(point.median_interval, currency),
-        Cell("", bar=scale.bar(low, high, pay.median)),
-        count_cell(pay.n),
-        share_cell(point.remote, point.remote_of),
-        interval_cell(point.remote_interval),
-    )
-
-
-def _without_empty(table: Table) -> Table:
-    """Return a table without the columns in which no row has anything."""
-    columns = range(len(table.columns))
-    named = {c for c in columns if table.columns[c].title in ("Role", "Period")}
-    kept = [
-        c for c in columns if c in named or any(row[c].values or row[c].bar for row in table.rows)
-    ]
-    return Table(
-        tuple(table.columns[c] for c in kept),
-        tuple(tuple(row[c] for c in kept) for row in table.rows),
-    )
-
-
-def _counts(trend: Trend) -> bool:
-    """Return whether there are counts that are not those which pay rests on."""
-    points = [point for role in trend.roles for point in role.history]
-    return any(p.openings is not None and p.openings != _size(p) for p in points)
-
-
-def _size(point: Point) -> int | None:
-    return point.salary.n if point.salary else None
-
-
-def _scale(trend: Trend) -> Scale:
-    points = [point for role in trend.roles for point in role.history]
-    medians = [point.salary.median for point in points if point.salary]
-    return Scale((*medians, *(end for point in points for end in _ends(point) or ())))
-
-
-def _ends(point: Point) -> tuple[int, int] | None:
-    interval = point.median_interval
-    return (round(interval.low), round(interval.high)) if interval else None
+def _old(trend: Trend, today: date) -> str:
+    last = [role.history[-1].as_of for role in trend.roles]
+    stale = all(is_stale(day, today) for day in last)
+    return "The latest figures are over a year old." if stale else ""
 
 
 def _next_step(trend: Trend, options: Options) -> Sentence:

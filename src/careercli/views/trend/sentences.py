@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from careercli.analysis.statistics import is_thin
+from careercli.analysis.mix import FixedMix
+from careercli.analysis.statistics import Strength, is_thin
 from careercli.analysis.trend import Change, Point, RoleTrend, Trend
 from careercli.catalog.model import SourceKind
 from careercli.views.notes import counted_as
@@ -18,6 +19,18 @@ RAW = (
     "Pay is as it was counted: not adjusted for inflation, nor for another mix of seniority, "
     "employers or places."
 )
+FIXED_MIX = "Pay is not adjusted for inflation, nor for another mix of employers or places."
+RAW_TOTALS = (
+    "Totals of openings are raw: they rise with every board that is added and fall with every one "
+    "that does not answer. The index holds each board against its own last answer."
+)
+WHOLE = 0.9  # of the postings with pay: where fewer are of levels with pay in both, that is said
+SURE: Mapping[Strength | None, str] = {
+    "clear": " (clear)",
+    "unclear": " (can be chance)",
+    "unknown": " (how sure cannot be said)",
+    None: "",
+}
 _NO_OPENINGS: Mapping[SourceKind, str] = {
     "salary rows": "Rows collected say how many salaries the source took in, not how many "
     "openings there were.",
@@ -36,15 +49,42 @@ def change_text(trend: Trend, role: RoleTrend, change: Change) -> str:
     ends = at[change.from_], at[change.to]
     kind, currency = trend.source.kind, trend.source.currency
     match change.about:
+        case "demand":
+            name, figures = "Openings, like with like", [percent(v) for v in _values(change)]
         case "pay":
             name, figures = "Median pay", [money(round(v), currency) for v in _values(change)]
         case "openings":
-            name, figures = COUNTED[kind], [count(v) for v in _values(change)]
+            raw = ", raw totals" if ends[1].demand else ""
+            name, figures = f"{COUNTED[kind]}{raw}", [count(v) for v in _values(change)]
         case "remote":
             name, figures = "Remote", [percent(v) for v in _values(change)]
     stated = [f"{text} ({label(point)})" for text, point in zip(figures, ends, strict=True)]
     sentence = f"{name}: {', '.join(stated)}, {_by_how_much(change)}{_sure(change)}."
-    return sentence + _seniority(change, ends) + _thin(change, ends, ROWS[kind])
+    mix = _fixed_mix(change.fixed_mix, ends) if change.fixed_mix else ""
+    return sentence + mix + _seniority(change, ends) + _thin(change, ends, ROWS[kind])
+
+
+def _fixed_mix(mix: FixedMix, ends: tuple[Point, Point]) -> str:
+    """Return ` At a fixed mix of seniority: down 1.1% (Laspeyres, …) and up 1.6% (Paasche, …).`"""
+    names = ("Laspeyres", "Paasche")
+    both = [
+        f"{moved(at.change_pct)} ({name}, that of {label(point)})"
+        for name, at, point in zip(names, (mix.laspeyres, mix.paasche), ends, strict=True)
+    ]
+    few = [
+        f"{percent(share)} of {label(point)}"
+        for share, point in zip((mix.covered_before, mix.covered_after), ends, strict=True)
+        if share < WHOLE
+    ]
+    left = f"; of levels with pay in both are {listed(few)}" if few else ""
+    return f" At a fixed mix of seniority: {listed(both)}{SURE[mix.strength]}{left}."
+
+
+def moved(pct: float) -> str:
+    """Return `up 1.6%`, `down 1.1%` or `the same`."""
+    if not pct:
+        return "the same"
+    return f"{'up' if pct > 0 else 'down'} {percent(abs(pct) / 100)}"
 
 
 def summary(trend: Trend, role: RoleTrend) -> str:
@@ -54,28 +94,53 @@ def summary(trend: Trend, role: RoleTrend) -> str:
     Since 2024: median pay up 1.4% (can be chance)."
     """
     at = {point.as_of: point for point in role.history}
-    openings = trend.source.kind == "postings"
+    boards = any(point.demand for point in role.history)
+    openings = trend.source.kind == "postings" and not boards
     changed = [change for change in role.changes if openings or change.about != "openings"]
     starts = sorted({change.from_ for change in changed})
     texts = []
     for place, start in enumerate(starts):
         changes = [change for change in changed if change.from_ == start]
+        changes.sort(key=lambda change: change.about != "demand")
         in_short = ", ".join(_in_short(change) for change in changes)
         whose = "Since" if place else f"{role.title} since"
         texts.append(f"{whose} {label(at[start])}: {in_short}.")
-    shifts = dict.fromkeys(_seniority(c, (at[c.from_], at[c.to])) for c in role.changes)
-    return " ".join(texts) + "".join(shifts)
+    shifts = dict.fromkeys(
+        _seniority(c, (at[c.from_], at[c.to])) for c in role.changes if c.fixed_mix is None
+    )
+    return " ".join(texts) + "".join(shifts) + _boards(role)
+
+
+def _boards(role: RoleTrend) -> str:
+    """Return on how many boards the last day rests, and how much of it is one board's."""
+    last = role.history[-1].demand
+    if last is None or last.largest_share is None:
+        return ""
+    share = percent(last.largest_share)
+    return f" On {counted(last.boards, 'board')}, the largest with {share} of the openings."
 
 
 def _in_short(change: Change) -> str:
-    name = "median pay" if change.about == "pay" else change.about
-    sure = {
-        "clear": " (clear)",
-        "unclear": " (can be chance)",
-        "unknown": " (how sure cannot be said)",
-        None: "",
-    }
-    return f"{name} {_by_how_much(change)}{sure[change.strength] if change.change else ''}"
+    name = {"pay": "median pay", "demand": "openings, like with like,"}.get(
+        change.about, change.about
+    )
+    text = f"{name} {_by_how_much(change)}{SURE[change.strength] if change.change else ''}"
+    if change.about == "demand" and change.interval and change.change:
+        both = " to ".join(signed(100 * (end - 1)) for end in change.interval)
+        text = text.replace("(", f"({both}, ", 1)
+    if change.fixed_mix:
+        mix = change.fixed_mix
+        low, high = sorted((mix.laspeyres.change_pct, mix.paasche.change_pct))
+        ends = dict.fromkeys((signed(low), signed(high)))
+        text += f", at a fixed mix of seniority {' to '.join(ends)}"
+        text += SURE[mix.strength]
+    return text
+
+
+def signed(pct: float) -> str:
+    """Return `+1.6%`, `−1.1%` or `0%`."""
+    sign = "+" if pct > 0 else "−" if pct < 0 else ""
+    return f"{sign}{percent(abs(pct) / 100)}"
 
 
 def notes(trend: Trend, counts: bool = True) -> tuple[str, ...]:
@@ -86,7 +151,10 @@ def notes(trend: Trend, counts: bool = True) -> tuple[str, ...]:
     every = [point for role in trend.roles for point in role.history]
     texts = []
     if any(point.salary for point in every):
-        texts.append(RAW)
+        mixed = any(p.to_last and p.to_last.fixed_mix for p in every)
+        texts.append(FIXED_MIX if mixed else RAW)
+    if any(point.demand for point in every):
+        texts.append(RAW_TOTALS)
     if counts and trend.source.kind in _NO_OPENINGS and any(p.openings for p in every):
         texts.append(_NO_OPENINGS[trend.source.kind])
     short = dict.fromkeys(label(point) for point in every if point.partial)
@@ -153,5 +221,7 @@ def _size(change: Change, point: Point) -> int | None:
             return point.salary.n if point.salary else None
         case "openings":
             return point.openings
+        case "demand":
+            return None
         case "remote":
             return point.remote_of

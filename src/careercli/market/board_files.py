@@ -1,0 +1,56 @@
+"""Files of a fetch, `…/2026-08-04/greenhouse/acme.json.gz`, as the boards that answered."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+
+from careercli.catalog.model import BoardDay, BoardOpenings
+from careercli.market.boards.payloads import PLATFORMS
+from careercli.market.options import ImportOptions, Wanted
+
+YOUNG = timedelta(days=7)
+_FILE = re.compile(r"(?P<slug>.+?)(?:\.page-\d+)?\.(?:json|xml)(?:\.gz)?")
+_PLATFORMS = frozenset(platform.id for platform in PLATFORMS)
+
+
+def boards_in(files: Sequence[Path], options: ImportOptions) -> Mapping[Path, str]:
+    """Return each file's board, `greenhouse:acme`; none where they are not whole boards on a day.
+
+    They are where every file stands in a folder of its platform, the day is known, and no
+    posting is left out for its date or its country.
+    """
+    whole = options.as_of is not None and options.by is None and options.wanted == Wanted()
+    boards = {path: board for path in files if whole and (board := _board(path))}
+    return boards if len(boards) == len(files) else {}
+
+
+def _board(path: Path) -> str | None:
+    match = _FILE.fullmatch(path.name)
+    known = match and path.parent.name in _PLATFORMS
+    return f"{path.parent.name}:{match['slug']}" if match and known else None
+
+
+def board_day(boards: Mapping[Path, str], day: date | None) -> tuple[BoardDay, ...]:
+    """Return which boards answered on a day, nothing where the files are no boards."""
+    return (BoardDay(day, tuple(sorted(set(boards.values())))),) if boards and day else ()
+
+
+def board_openings(
+    boards: Mapping[Path, str],
+    files: tuple[Path, ...],
+    openings: Mapping[int, int],
+    new: Mapping[int, int],
+) -> BoardOpenings | None:
+    """Return a role's openings by board, of its openings by the number of a file."""
+    if not boards:
+        return None
+    counts: dict[str, list[int]] = {}
+    for number, n in openings.items():
+        count = counts.setdefault(boards[files[number]], [0, 0])
+        count[0] += n
+        count[1] += new.get(number, 0)
+    names = sorted(counts)
+    return BoardOpenings(
+        tuple(names), tuple(counts[n][0] for n in names), tuple(counts[n][1] for n in names)
+    )
