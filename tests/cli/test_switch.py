@@ -57,6 +57,7 @@ def test_pay_changes_from_where_you_come(found: Any) -> None:
         "change": 115_000,
         "change_pct": pytest.approx(100 * 115 / 120),
         "strength": "clear",
+        "test": found["pay_verdict"]["opinions"][0]["test"],
     }
     assert {change["strength"] for measure, change in found["pay"].items()} == {"clear", None}
 

@@ -92,7 +92,7 @@ def test_the_first_screen_says_what_is_raw_and_what_is_at_a_fixed_mix(here: Run)
     assert len(lines) <= 24
     head = next(line for line in lines if line.startswith("Period"))
     row = next(line for line in lines if line.startswith("2023"))
-    at = {name: row.split()[place] for place, name in enumerate(head.replace(", 95%", "").split())
+    at = {name: row.split()[place] for place, name in enumerate(head.replace(" 95%", "").split())
           if name != "Pay"}  # fmt: skip
     assert "median pay down 6.9% (clear), at a fixed mix of" in done.stdout
     assert {at[name] for name in ("Raw", "Laspeyres", "Paasche")} == {"−7.3%", "−1.1%", "+1.6%"}

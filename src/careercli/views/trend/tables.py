@@ -40,7 +40,7 @@ def pay_table(trend: Trend, whole: bool = True) -> Table:
     columns = (
         *(Column("Pay", RIGHT), Column("Pay 95%", RIGHT, 3), Column("Drawn", spare=6)),
         *(Column("n", RIGHT, 2), *_moved_columns()),
-        *(Column("Remote", RIGHT, 1), Column("Remote, 95%", RIGHT, 5)),
+        *(Column("Remote", RIGHT, 1), Column("Remote 95%", RIGHT, 5)),
         *((Column(COUNTED[trend.source.kind], RIGHT, 4),) if counts else ()),
     )
 
@@ -57,7 +57,7 @@ def pay_table(trend: Trend, whole: bool = True) -> Table:
 def demand_table(trend: Trend, most: int | None = None) -> Table:
     """Return a row for each role and day, of `most` days a role the first and the last ones."""
     columns = (
-        *(Column("Index", RIGHT), Column("Index, 95%", RIGHT, 1)),
+        *(Column("Index", RIGHT), Column("Index 95%", RIGHT, 1)),
         *(Column("Active, raw", RIGHT), Column("New, raw", RIGHT, 2)),
         *(Column("Boards", RIGHT, 3), Column("Largest", RIGHT, 4)),
     )
@@ -77,7 +77,7 @@ def steps_table(trend: Trend) -> Table:
     """Return the matched sums that the index is multiplied up from, a row for each step."""
     columns = (
         *(Column("Then", RIGHT), Column("Now", RIGHT), Column("Step", RIGHT)),
-        *(Column("Step, 95%", RIGHT, 1), Column("Boards", RIGHT, 2), Column("Largest", RIGHT, 3)),
+        *(Column("Step 95%", RIGHT, 1), Column("Boards", RIGHT, 2), Column("Largest", RIGHT, 3)),
     )
 
     def row(step: Demand) -> tuple[Cell, ...]:
