@@ -186,9 +186,10 @@ def boards_are_counted(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
     row, source = snapshot.by_board, known.sources.get(snapshot.source)
     if row is None:
         return
-    if not len(row.boards) == len(set(row.boards)) == len(row.openings) == len(row.new):
+    new = (0,) * len(row.openings) if row.new is None else row.new
+    if not len(row.boards) == len(set(row.boards)) == len(row.openings) == len(new):
         yield error("by_board", "not a number for each board", "every board once, in one order")
-    elif not all(0 <= new <= n <= LARGEST for n, new in zip(row.openings, row.new, strict=True)):
+    elif not all(0 <= young <= n <= LARGEST for n, young in zip(row.openings, new, strict=True)):
         yield error("by_board", "a number that cannot be", "0 and more, at most as many new as all")
     days = source.days if source else ()
     answered = {board for day in days if day.as_of == snapshot.as_of for board in day.answered}

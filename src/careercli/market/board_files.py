@@ -40,17 +40,19 @@ def board_openings(
     boards: Mapping[Path, str],
     files: tuple[Path, ...],
     openings: Mapping[int, int],
-    new: Mapping[int, int],
+    new: Mapping[int, int] | None,
 ) -> BoardOpenings | None:
-    """Return a role's openings by board, of its openings by the number of a file."""
+    """Return a role's openings by board, of its openings by the number of a file.
+
+    `new` is None where no opening has a date.
+    """
     if not boards:
         return None
     counts: dict[str, list[int]] = {}
     for number, n in openings.items():
         count = counts.setdefault(boards[files[number]], [0, 0])
         count[0] += n
-        count[1] += new.get(number, 0)
+        count[1] += new.get(number, 0) if new else 0
     names = sorted(counts)
-    return BoardOpenings(
-        tuple(names), tuple(counts[n][0] for n in names), tuple(counts[n][1] for n in names)
-    )
+    every, young = (tuple(counts[name][at] for name in names) for at in (0, 1))
+    return BoardOpenings(tuple(names), every, None if new is None else young)

@@ -99,17 +99,22 @@ def _imported(
     if boards:
         source = source._replace(days=board_day(boards, options.as_of))
         groups = zip(snapshots, large_enough.values(), strict=True)
-        snapshots = (_of_boards(s, f, boards, read.staged.files) for s, f in groups)
+        dated_at_all = days[0] is not None
+        snapshots = (_of_boards(s, f, boards, read.staged.files, dated_at_all) for s, f in groups)
     elif options.by is None:  # no history, in which pay at a fixed mix would need it
         snapshots = (snapshot._replace(pay_by_level=None) for snapshot in snapshots)
     return Imported(source, tuple(snapshots), import_report)
 
 
 def _of_boards(
-    snapshot: Snapshot, group: Figures, boards: Mapping[Path, str], files: tuple[Path, ...]
+    snapshot: Snapshot,
+    group: Figures,
+    boards: Mapping[Path, str],
+    files: tuple[Path, ...],
+    dated: bool,
 ) -> Snapshot:
     """Return a snapshot of boards: what they had on a day, whenever that was published."""
-    by_board = board_openings(boards, files, group.openings, group.new)
+    by_board = board_openings(boards, files, group.openings, group.new if dated else None)
     return snapshot._replace(since=None, by_board=by_board)
 
 
