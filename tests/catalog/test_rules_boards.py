@@ -8,6 +8,7 @@ import pytest
 
 from careercli.catalog import packed
 from careercli.catalog.decode import decode
+from careercli.catalog.history_rules import boards_are_counted, levels_are_paid
 from careercli.catalog.model import (
     BoardDay,
     BoardOpenings,
@@ -18,7 +19,6 @@ from careercli.catalog.model import (
 )
 from careercli.catalog.reading import parse
 from careercli.catalog.rules import known
-from careercli.catalog.snapshot_rules import boards_are_counted, levels_are_paid
 from careercli.catalog.toml_text import toml_text
 from tests.builders import catalog, snapshot, source
 
