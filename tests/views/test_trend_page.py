@@ -288,10 +288,10 @@ def test_the_sums_of_both_indexes_are_explained() -> None:
     found = of(*years)
     lines = explain_trend(found)
     assert lines[-2:] == (
-        "Laspeyres, at the mix of A 2024: 75.0% × 110,000 + 25.0% × 60,000 = 97,500, against "
-        "75.0% × 100,000 + 25.0% × 60,000 = 90,000.",
-        "Paasche, at the mix of A 2025: 25.0% × 110,000 + 75.0% × 60,000 = 72,500, against "
-        "25.0% × 100,000 + 75.0% × 60,000 = 70,000.",
+        "Laspeyres, at the mix of A 2024: 75% × 110,000 + 25% × 60,000 = 97,500, against "
+        "75% × 100,000 + 25% × 60,000 = 90,000.",
+        "Paasche, at the mix of A 2025: 25% × 110,000 + 75% × 60,000 = 72,500, against "
+        "25% × 100,000 + 75% × 60,000 = 70,000.",
     )
     (sentence,) = said(*years)
     assert (
@@ -307,4 +307,4 @@ def test_levels_that_are_not_nearly_all_are_told() -> None:
         year("a", 2024, salary=salary(90_000), pay_by_level=before),
         year("a", 2025, salary=salary(72_000), pay_by_level=after),
     )
-    assert "(clear); of levels with pay in both are 25.0% of 2025." in sentence
+    assert "(clear); of levels with pay in both are 25% of 2025." in sentence
