@@ -1,12 +1,19 @@
 """A role's openings on boards, from the snapshots of days."""
 
+import random
 from datetime import date, timedelta
 
 import pytest
 
 from careercli.analysis.demand import Demand, demand
 from careercli.analysis.trend import Trend, trend
+from careercli.answers.world import Answer
 from careercli.catalog.model import BoardDay, BoardOpenings, Snapshot
+from careercli.views.blocks import Page
+from careercli.views.trend.document import document
+from careercli.views.trend.explain import explain_trend
+from careercli.views.trend.page import SECTION_NAMES, page
+from tests.answers.numbers import strangers
 from tests.builders import catalog, snapshot, source
 
 DAYS = [date(2026, 1, 5) + timedelta(weeks=week) for week in range(4)]
@@ -71,8 +78,8 @@ def test_the_index_changes_from_the_first_day_and_from_the_last_but_one() -> Non
     (role,) = of(*both).roles
     first, previous = [change for change in role.changes if change.about == "demand"]
     assert (first.from_, first.before, first.after, first.change_pct) == (DAYS[0], 1, 3, 200)
-    assert first.interval == (3, 3)
-    assert (previous.from_, previous.change_pct, previous.interval) == (DAYS[1], 50, (1.5, 1.5))
+    assert first.interval == (200, 200)
+    assert (previous.from_, previous.change_pct, previous.interval) == (DAYS[1], 50, (50, 50))
     assert first.strength == previous.strength == "clear"
 
 
@@ -84,4 +91,20 @@ def test_what_one_board_alone_does_can_be_chance() -> None:
     (change,) = [change for change in role.changes if change.about == "demand"]
     assert change.strength == "unclear"
     assert change.interval is not None
-    assert change.interval.low == 0.9
+    assert change.interval.low == pytest.approx(-10)
+
+
+def test_every_figure_of_a_page_of_boards_is_in_its_document() -> None:
+    shares = random.Random(4)  # noqa: S311 - the same days every time
+    names = "abcdefgh"
+    days: list[tuple[str, Openings]] = []
+    for _ in DAYS:
+        answered = "".join(name for name in names if shares.random() < 0.8)
+        counts = {name: shares.randrange(1, 40) for name in answered}
+        days.append((answered, {name: (n, shares.randrange(n)) for name, n in counts.items()}))
+    found = of(*days)
+
+    def whole() -> Page:
+        return page(found, date(2026, 2, 1), explain_trend(found), names=SECTION_NAMES)
+
+    assert strangers(Answer(lambda: document(found), whole)) == set()

@@ -23,7 +23,7 @@ Z = 1.959963984540054
 
 
 def rows() -> Iterator[Row]:
-    for path in sorted((ROOT / "data").rglob("*.toml")):
+    for path in (ROOT / "data/roles.toml", *sorted((ROOT / "data/snapshots").glob("*.toml"))):
         yield from tomllib.loads(path.read_text(encoding="utf-8")).get("snapshot", ())
 
 

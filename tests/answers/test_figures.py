@@ -72,6 +72,7 @@ CASES: dict[str, Callable[[], Answer]] = {
     "roles": lambda: roles.answer(roles.RolesRequest(), WORLD),
     "roles by openings": lambda: roles.answer(roles.RolesRequest(sort="openings"), WORLD),
     "trend": lambda: trend.answer(trend.TrendRequest(tuple(IDS[:2])), WORLD),
+    "trend in full": lambda: trend.answer(trend.TrendRequest(("data-analyst",), full=True), WORLD),
     "sources": lambda: sources.answer(sources.SourcesRequest(), WORLD),
     "skills": lambda: skills.answer(skills.SkillsRequest("kubernetes"), WORLD),
 }

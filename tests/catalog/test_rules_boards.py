@@ -8,6 +8,7 @@ import pytest
 
 from careercli.catalog import packed
 from careercli.catalog.decode import decode
+from careercli.catalog.history_rules import boards_are_counted, levels_are_paid
 from careercli.catalog.model import (
     BoardDay,
     BoardOpenings,
@@ -18,7 +19,6 @@ from careercli.catalog.model import (
 )
 from careercli.catalog.reading import parse
 from careercli.catalog.rules import known
-from careercli.catalog.snapshot_rules import boards_are_counted, levels_are_paid
 from careercli.catalog.toml_text import toml_text
 from tests.builders import catalog, snapshot, source
 
@@ -35,6 +35,7 @@ def of(row: BoardOpenings, day: date = DAY) -> Snapshot:
 
 def test_boards_that_answered_have_openings_of_which_some_are_new() -> None:
     assert list(boards_are_counted(of(RIGHT), KNOWN)) == []
+    assert list(boards_are_counted(of(RIGHT._replace(new=None)), KNOWN)) == []
     assert list(boards_are_counted(snapshot("a", "boards"), KNOWN)) == []
 
 
@@ -65,7 +66,7 @@ def test_the_pay_of_a_level_is_money_of_somebody_within_its_interval(level: Leve
 
 
 def test_files_and_the_compiled_form_keep_them() -> None:
-    snapshots = (of(RIGHT)._replace(pay_by_level=LEVELS),)
+    snapshots = (of(RIGHT)._replace(pay_by_level=LEVELS), of(RIGHT._replace(new=None)))
     text = toml_text(Catalog(sources=(BOARDS,), snapshots=snapshots))
     found = decode(parse(Path("a.toml"), text))
     assert (found.sources, found.snapshots) == ((BOARDS,), snapshots)

@@ -163,3 +163,11 @@ def test_an_opening_on_two_boards_counts_on_each_and_once_in_all(run: Run, tmp_p
     (found,) = decode(read(tmp_path / "mine.toml")).snapshots
     assert (found.postings, found.openings) == (2, 1)
     assert found.by_board == BoardOpenings(("lever:new", "lever:old"), (1, 1), (1, 1))
+
+
+def test_without_dates_nobody_knows_what_is_new(run: Run, tmp_path: Path) -> None:
+    undated = {**job(1, FIRST), "createdAt": None}
+    paths = fetched(tmp_path / "raw", FIRST, {"acme": [undated]})
+    run("market", "import", *paths, "--source", "mine", "--as-of", str(FIRST))
+    (found,) = decode(read(tmp_path / "mine.toml")).snapshots
+    assert found.by_board == BoardOpenings(("lever:acme",), (1,), None)

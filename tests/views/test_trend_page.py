@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from careercli.analysis.trend import Trend, trend
-from careercli.catalog.model import Salary, Snapshot, SourceKind
+from careercli.catalog.model import LevelPay, PayByLevel, Salary, Snapshot, SourceKind
 from careercli.views.blocks import Items, Page, Table, Text, sentence_text
 from careercli.views.trend.document import document
 from careercli.views.trend.explain import explain_trend
@@ -276,3 +276,35 @@ def test_the_notes_of_the_page_are_in_the_document() -> None:
     found = of(*paid(100_000, 125_000), kind="salary rows")
     items = [b for s in made(found).sections for b in s.blocks if isinstance(b, Items)]
     assert set(items[0].items) <= set(document(found).notes)
+
+
+def test_the_sums_of_both_indexes_are_explained() -> None:
+    before = PayByLevel(senior=LevelPay(100_000, 30), entry=LevelPay(60_000, 10))
+    after = PayByLevel(senior=LevelPay(110_000, 10), entry=LevelPay(60_000, 30))
+    years = (
+        year("a", 2024, salary=salary(90_000), pay_by_level=before),
+        year("a", 2025, salary=salary(72_000), pay_by_level=after),
+    )
+    found = of(*years)
+    lines = explain_trend(found)
+    assert lines[-2:] == (
+        "Laspeyres, at the mix of A 2024: 75% × 110,000 + 25% × 60,000 = 97,500, against "
+        "75% × 100,000 + 25% × 60,000 = 90,000.",
+        "Paasche, at the mix of A 2025: 25% × 110,000 + 75% × 60,000 = 72,500, against "
+        "25% × 100,000 + 75% × 60,000 = 70,000.",
+    )
+    (sentence,) = said(*years)
+    assert (
+        "At a fixed mix of seniority: up 8.3% (Laspeyres, that of 2024) and up 3.6% (Paasche, that "
+        "of 2025) (how sure cannot be said)." in sentence
+    )
+
+
+def test_levels_that_are_not_nearly_all_are_told() -> None:
+    before = PayByLevel(senior=LevelPay(100_000, 30, 99_000, 101_000), entry=LevelPay(60_000, 2))
+    after = PayByLevel(LevelPay(110_000, 10, 109_000, 111_000), None, LevelPay(60_000, 30))
+    (sentence,) = said(
+        year("a", 2024, salary=salary(90_000), pay_by_level=before),
+        year("a", 2025, salary=salary(72_000), pay_by_level=after),
+    )
+    assert "(clear); of levels with pay in both are 25% of 2025." in sentence

@@ -12,7 +12,8 @@ from careercli.catalog.model import Snapshot, Source
 class Demand(NamedTuple):
     """A day's openings on boards: raw totals, and the matched chain index, 1 on the first day.
 
-    `active` are all openings and `new` those of seven days or younger, on the `answered` boards;
+    `active` are all openings and `new` those of seven days or younger (None where no opening has a
+    date), on the `answered` boards;
     one that stands on two of them counts on each.
     `level` with its 95 % `interval`, by resampling whole boards, is the index; it rests on the
     `boards` that answered before too, whose openings were `before` and are `after`.
@@ -21,7 +22,7 @@ class Demand(NamedTuple):
     """
 
     active: int
-    new: int
+    new: int | None
     answered: int
     level: float | None
     interval: Interval | None
@@ -46,7 +47,9 @@ def demand(source: Source, snapshots: Sequence[Snapshot]) -> dict[date, Demand]:
         counts = dict(zip(row.boards, row.openings, strict=True))
         weeks.append({board: counts.get(board, 0) for board in answered})
     return {
-        day: Demand(sum(row.openings), sum(row.new), len(answered), *point)
+        day: Demand(
+            sum(row.openings), None if row.new is None else sum(row.new), len(answered), *point
+        )
         for (day, row, answered), point in zip(held, chain(_with_openings(weeks)), strict=True)
     }
 

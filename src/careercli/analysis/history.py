@@ -52,7 +52,7 @@ class Change(NamedTuple):
     `strength` says whether it is more than chance and `test` how that is known, None for
     counts. `senior` has both senior shares where they differ by 15 points or more and the
     figure is pay, `fixed_mix` pay at a fixed mix of seniority. Demand is the matched chain index
-    of openings, and `interval` that of its ratio.
+    of openings, and `interval` that of its `change_pct`.
     """
 
     about: About
@@ -86,11 +86,12 @@ def index_changes(points: Sequence[Point]) -> list[Change]:
 
 def _index_change(a: Point, b: Point, interval: Interval | None) -> Change:
     before, after = ((p.demand and p.demand.level) or 0.0 for p in (a, b))
-    sure: Strength = "unknown"
-    if interval is not None:
-        sure = "unclear" if interval.low <= 1 <= interval.high else "clear"
     change = change_of("demand", a, b, before, after)
-    return change._replace(strength=sure, interval=interval)
+    if interval is None:
+        return change._replace(strength="unknown")
+    sure: Strength = "unclear" if interval.low <= 1 <= interval.high else "clear"
+    in_percent = Interval(*(100 * (end - 1) for end in interval))
+    return change._replace(strength=sure, interval=in_percent)
 
 
 def change_of(about: About, a: Point, b: Point, before: float, after: float) -> Change:

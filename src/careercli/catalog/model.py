@@ -189,12 +189,12 @@ class PayByLevel(NamedTuple):
 class BoardOpenings(NamedTuple):
     """A role's openings on each board that has any, and how many of them are new, in one order.
 
-    New are those of seven days or younger.
+    New are those of seven days or younger, None where no opening says since when it stands there.
     """
 
     boards: tuple[str, ...]
     openings: tuple[int, ...]
-    new: tuple[int, ...]
+    new: tuple[int, ...] | None = None
 
 
 class Bases(NamedTuple):

@@ -105,7 +105,7 @@ def _board_day(row: Iterable[Any]) -> BoardDay:
 
 
 def _by_board(row: Iterable[Any]) -> BoardOpenings:
-    return BoardOpenings._make(map(tuple, row))
+    return BoardOpenings._make(None if values is None else tuple(values) for values in row)
 
 
 def _pay_by_level(row: Iterable[Any]) -> PayByLevel:

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from careercli.catalog.history_rules import boards_are_counted, levels_are_paid
 from careercli.catalog.lookup import total_openings
 from careercli.catalog.model import (
     THIN,
     AtLeast,
     Bases,
-    PayByLevel,
     Salary,
     Snapshot,
     Source,
@@ -181,35 +181,6 @@ def survey_is_possible(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
         if figure is not None and not 0 <= figure <= LARGEST:  # nan is in no range
             right = f"0 to {LARGEST:,}, or leave it out"
             yield error(f"survey.{name}", shortened(str(figure)), right)
-
-
-def boards_are_counted(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
-    """Each board stands once, answered that day, and has no more new openings than openings."""
-    row, source = snapshot.by_board, known.sources.get(snapshot.source)
-    if row is None:
-        return
-    if not len(row.boards) == len(set(row.boards)) == len(row.openings) == len(row.new):
-        yield error("by_board", "not a number for each board", "every board once, in one order")
-    elif not all(0 <= new <= n <= LARGEST for n, new in zip(row.openings, row.new, strict=True)):
-        yield error("by_board", "a number that cannot be", "0 and more, at most as many new as all")
-    days = source.days if source else ()
-    answered = {board for day in days if day.as_of == snapshot.as_of for board in day.answered}
-    if unknown := sorted(set(row.boards) - answered):
-        wrong = f"{shortened(unknown[0])} did not answer that day"
-        yield error("by_board", wrong, "boards that the source's day lists")
-
-
-def levels_are_paid(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
-    """The pay of a level rests on somebody, is money, and lies within its interval."""
-    for name, level in (snapshot.pay_by_level or PayByLevel())._asdict().items():
-        if level is None:
-            continue
-        ends = [x for x in (level.median_low, level.median, level.median_high) if x is not None]
-        if not (1 <= level.n <= LARGEST and all(1 <= end <= LARGEST for end in ends)):
-            yield error(f"pay_by_level.{name}", "a number that cannot be", f"1 to {LARGEST:,}")
-        elif ends != sorted(ends):
-            right = "median_low ≤ median ≤ median_high"
-            yield error(f"pay_by_level.{name}", "median outside its interval", right)
 
 
 def figures_are_thick(snapshot: Snapshot, _: Known) -> Iterator[Finding]:

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from careercli.catalog.model import BoardDay, BoardOpenings
+from careercli.catalog.model import BoardDay, BoardOpenings, Snapshot
 from careercli.market.boards.payloads import PLATFORMS
+from careercli.market.figures import Figures
 from careercli.market.options import ImportOptions, Wanted
 
 YOUNG = timedelta(days=7)
@@ -36,21 +37,18 @@ def board_day(boards: Mapping[Path, str], day: date | None) -> tuple[BoardDay, .
     return (BoardDay(day, tuple(sorted(set(boards.values())))),) if boards and day else ()
 
 
-def board_openings(
-    boards: Mapping[Path, str],
-    files: tuple[Path, ...],
-    openings: Mapping[int, int],
-    new: Mapping[int, int],
-) -> BoardOpenings | None:
-    """Return a role's openings by board, of its openings by the number of a file."""
-    if not boards:
-        return None
+def of_boards(snapshot: Snapshot, figures: Figures, boards: Sequence[str], dated: bool) -> Snapshot:
+    """Return a snapshot as one of boards: what they had on its day, whenever that was published.
+
+    `boards` are those of the files in their order; without any `dated` opening nobody knows which
+    ones are new.
+    """
     counts: dict[str, list[int]] = {}
-    for number, n in openings.items():
-        count = counts.setdefault(boards[files[number]], [0, 0])
+    for number, n in figures.openings.items():
+        count = counts.setdefault(boards[number], [0, 0])
         count[0] += n
-        count[1] += new.get(number, 0)
+        count[1] += figures.new.get(number, 0)
     names = sorted(counts)
-    return BoardOpenings(
-        tuple(names), tuple(counts[n][0] for n in names), tuple(counts[n][1] for n in names)
-    )
+    every, young = (tuple(counts[name][at] for name in names) for at in (0, 1))
+    by_board = BoardOpenings(tuple(names), every, young if dated else None)
+    return snapshot._replace(since=None, by_board=by_board)

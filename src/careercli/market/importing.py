@@ -1,6 +1,6 @@
 """Files of postings as snapshots of a source, with a report of what became of every row."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from careercli.analysis.postings import (
     TitleReading,
 )
 from careercli.catalog.model import Caveat, Skill, Snapshot, Source
-from careercli.market.board_files import YOUNG, board_day, board_openings, boards_in
+from careercli.market.board_files import YOUNG, board_day, boards_in, of_boards
 from careercli.market.classification import classify, read_titles
 from careercli.market.counting import RolePeriod, commonest_currency, counts, stated_pay
 from careercli.market.duplicates import read_duplicates
@@ -98,19 +98,12 @@ def _imported(
     snapshots = _snapshots(large_enough, options, dated, source.kind == "postings")
     if boards:
         source = source._replace(days=board_day(boards, options.as_of))
+        names = [boards[path] for path in read.staged.files]
         groups = zip(snapshots, large_enough.values(), strict=True)
-        snapshots = (_of_boards(s, f, boards, read.staged.files) for s, f in groups)
+        snapshots = (of_boards(s, f, names, days[0] is not None) for s, f in groups)
     elif options.by is None:  # no history, in which pay at a fixed mix would need it
         snapshots = (snapshot._replace(pay_by_level=None) for snapshot in snapshots)
     return Imported(source, tuple(snapshots), import_report)
-
-
-def _of_boards(
-    snapshot: Snapshot, group: Figures, boards: Mapping[Path, str], files: tuple[Path, ...]
-) -> Snapshot:
-    """Return a snapshot of boards: what they had on a day, whenever that was published."""
-    by_board = board_openings(boards, files, group.openings, group.new)
-    return snapshot._replace(since=None, by_board=by_board)
 
 
 def read_postings(

@@ -126,7 +126,7 @@ def _in_short(change: Change) -> str:
     )
     text = f"{name} {_by_how_much(change)}{SURE[change.strength] if change.change else ''}"
     if change.about == "demand" and change.interval and change.change:
-        both = " to ".join(signed(100 * (end - 1)) for end in change.interval)
+        both = " to ".join(signed(end) for end in change.interval)
         text = text.replace("(", f"({both}, ", 1)
     if change.fixed_mix:
         mix = change.fixed_mix
