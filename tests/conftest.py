@@ -15,13 +15,14 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def pytest_configure() -> None:
-    """Hear Ctrl-C, and let no law fail for its time.
+    """Hear Ctrl-C, let no law fail for its time, and try the same examples on every CI run.
 
     A shell has what it runs in the background ignore Ctrl-C, and that is inherited.
     """
     signal.signal(signal.SIGINT, signal.default_int_handler)
     # A machine that is busy with other work makes no example wrong.
-    settings.register_profile("unhurried", deadline=None)
+    same = bool(os.environ.get("CI"))
+    settings.register_profile("unhurried", deadline=None, derandomize=same)
     settings.load_profile("unhurried")
 
 
