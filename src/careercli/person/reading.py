@@ -1,11 +1,15 @@
 """What was read of a text: each skill with the words that named it, and what was passed over."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.person.resume import ResumeSkills
 from careercli.person.skills import Unknown
-from careercli.skilltext.contexts import Reason
+
+if TYPE_CHECKING:
+    from careercli.person.resume import ResumeSkills
+    from careercli.skilltext.contexts import Reason
+
+LATE_TYPES = {"Reason": "careercli.skilltext.contexts"}
 
 
 class Words(NamedTuple):
@@ -30,7 +34,7 @@ class PassedOver(NamedTuple):
     name: str
     words: str
     line: int | None
-    reason: Reason
+    reason: "Reason"
 
 
 class Reading(NamedTuple):
@@ -42,7 +46,7 @@ class Reading(NamedTuple):
     unknown: tuple[Unknown, ...]
 
 
-def reading(resume: ResumeSkills, names: Mapping[str, str]) -> Reading:
+def reading(resume: "ResumeSkills", names: Mapping[str, str]) -> Reading:
     """Return what was read, by skill; `names` are those of all skills by id."""
     named: dict[str, dict[Words, None]] = {}
     passed: dict[PassedOver, None] = {}
