@@ -49,7 +49,8 @@ def wheel_differences(path: Path) -> list[str]:
         names = set(archive.namelist())
     info = "-".join(path.name.split("-")[:2])
     package = {n.removeprefix("src/") for n in tracked() if n.startswith("src/")}
-    expected = package | MADE | {f"{info}.dist-info/{name}" for name in METADATA}
+    boards = {f"careercli/catalog/{n[5:]}" for n in tracked() if n.startswith("data/boards/")}
+    expected = package | boards | MADE | {f"{info}.dist-info/{name}" for name in METADATA}
     expected |= {f"{info}.data/data/{name}" for name in BESIDE}
     compiled = {n for n in names if n.startswith("careercli/catalog/") and n.endswith(".json")}
     pages = {n for n in names if n.startswith(f"{info}.data/data/share/man/man1/careercli")}
