@@ -12,6 +12,7 @@ from careercli.analysis.skills import (
     SkillBelow,
     Step,
     coverage,
+    is_unordered,
     step,
 )
 from careercli.catalog.model import Near
@@ -71,7 +72,7 @@ def role_gap(
     """Return how far somebody with these skills is from a role."""
     covering = coverage(role, known, top)
     then = known if learnt is None else learnt
-    unordered = len(role.skills) > 1 and all(skill.rank == 1 for skill in role.skills)
+    unordered = is_unordered([skill.rank for skill in role.skills])
     missing = () if unordered else coverage(role, then, top).missing
     first = tuple(skill.id for skill in missing[:FIRST])
     with_first = with_implied((*then, *first), implies)

@@ -1,6 +1,6 @@
 """Skills of roles held against each other: overlap, coverage and what is missing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import RoleFigures
@@ -161,6 +161,11 @@ def shared_skills(roles: Sequence[RoleFigures], top: int | None = None) -> Share
 def skill_ids(role: RoleFigures, top: int | None = None) -> tuple[str, ...]:
     """Return the ids of a role's top skills in rank order."""
     return tuple(skill.id for skill in role.skills[: depth(role.skills, top)])
+
+
+def is_unordered(ranks: Collection[int]) -> bool:
+    """Return whether a source says of none of these skills that it is asked for more."""
+    return len(ranks) > 1 and set(ranks) == {1}
 
 
 def weight(skill: SkillRank, top: int) -> float:

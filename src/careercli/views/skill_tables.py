@@ -5,7 +5,7 @@ from datetime import date
 
 from careercli.analysis.figures import SourceFacts
 from careercli.analysis.role_gap import NearSkill
-from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow
+from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow, is_unordered
 from careercli.analysis.stale import is_stale
 from careercli.views.blocks import Block, Cell, Column, Table, Value
 from careercli.views.cells import legend, marks, rounded_percent, share_cell
@@ -42,7 +42,7 @@ def asked_for(
     shares = [*(skill.share for skill in missing), *(skill.share for skill in have)]
     ranks_only = not any(shares)
     ranks = [*(skill.rank for skill in missing), *(skill.rank for skill in have)]
-    unordered = ranks_only and set(ranks) == {1} and len(ranks) > 1
+    unordered = ranks_only and is_unordered(ranks)
     rows = (
         *(_lacking(skill, base, close.get(skill.id), ranks_only) for skill in lacking),
         *(_there(skill, base, here, ranks_only) for skill in there),
