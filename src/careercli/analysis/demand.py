@@ -41,16 +41,16 @@ def demand(source: Source, snapshots: Sequence[Snapshot]) -> dict[date, Demand]:
     """
     days = {day.as_of: day.answered for day in source.days}
     on = [(s.as_of, s.by_board) for s in snapshots if s.since is None]
-    held = [(day, row, days[day]) for day, row in on if day and row and day in days]
+    on_boards = [(day, row, days[day]) for day, row in on if day and row and day in days]
     weeks: list[Week] = []
-    for _, row, answered in held:
+    for _, row, answered in on_boards:
         counts = dict(zip(row.boards, row.openings, strict=True))
         weeks.append({board: counts.get(board, 0) for board in answered})
     return {
         day: Demand(
             sum(row.openings), None if row.new is None else sum(row.new), len(answered), *point
         )
-        for (day, row, answered), point in zip(held, chain(_with_openings(weeks)), strict=True)
+        for (day, row, answered), point in zip(on_boards, chain(_with_openings(weeks)), strict=True)
     }
 
 

@@ -70,21 +70,21 @@ def fixed_mix(before: PayByLevel | None, after: PayByLevel | None) -> FixedMix |
     """
     if before is None or after is None:
         return None
-    held = {
+    in_both = {
         level: (a, b)
         for level in LevelChanges._fields
         if (a := getattr(before, level)) and (b := getattr(after, level))
         and min(a.n, b.n) >= LEAST_PAID
     }  # fmt: skip
-    if not held:
+    if not in_both:
         return None
-    pairs = tuple(held.values())
+    pairs = tuple(in_both.values())
     first, second = _shares(a.n for a, _ in pairs), _shares(b.n for _, b in pairs)
     changes = (
         LevelChange(a.median, b.median, _pct(a.median, b.median), a.n, b.n, *shares)
         for (a, b), *shares in zip(pairs, first, second, strict=True)
     )
-    levels = LevelChanges(**dict(zip(held, changes, strict=True)))
+    levels = LevelChanges(**dict(zip(in_both, changes, strict=True)))
     laspeyres, paasche = _at_mix(pairs, first), _at_mix(pairs, second)
     return FixedMix(
         laspeyres,

@@ -49,7 +49,7 @@ def answer(request: FetchRequest, world: World, tell: Tell) -> Answer:
     return Answer(lambda: fetch_document(result), page, exit_code=0 if result.enough else 1)
 
 
-def found(name: str) -> Answer:
+def boards_named(name: str) -> Answer:
     """Return the boards whose slug or company holds a name; the exit code is 1 where none does."""
     boards = find(name)
 

@@ -163,8 +163,8 @@ def _first_week(records: Catalog, day: date, answers: Log) -> tuple[Catalog, dic
     (start,) = _days(first)
     own = [on.as_of for on in _days(records)]
     if not openings.keys() & answers.keys() or start.as_of >= min([day, *own]):
-        held = start in _days(records)
-        return Catalog(), openings if held else {}
+        begins = start in _days(records)
+        return Catalog(), openings if begins else {}
     return first, openings
 
 

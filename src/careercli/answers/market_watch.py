@@ -93,15 +93,15 @@ def _new(into: Path, roles: tuple[Role, ...], rules: TitleRules, world: World, s
     before = archive.last_day(into, day)
     answers = archive.whole_answers(folder)
     earlier = archive.earlier_ids(into, day, answers.keys())
-    found = [
+    new = [
         (name, entry.company, posting)
         for name, entry in answers.items() if name in earlier
         for posting in archive.openings(folder, entry) or ()
         if str(posting.get("id")) not in earlier[name]
     ]  # fmt: skip
     ids = tuple(role.id for role in roles)
-    read = read_new([posting for *_, posting in found], ids, rules, world.today, say)
-    boards = {id(posting): (name, company) for name, company, posting in found}
+    read = read_new([posting for *_, posting in new], ids, rules, world.today, say)
+    boards = {id(posting): (name, company) for name, company, posting in new}
     since = day_of(before) if before else None
     watch = Watch(day, since, ids, len(earlier), len(answers) - len(earlier), (), ())
     return _New(watch, tuple((*boards[id(one.posting)], one) for one in read))
@@ -124,11 +124,11 @@ def _openings(
         company = company or _words(posting.get("company"))
         employers = employer_skills(company, words) if company else ()
         wanted = wants(lines_of(str(posting.get("text") or "")), reader, employers)
-        held = posting_gap(
+        gap = posting_gap(
             catalog, wanted, somebody.known or (),
             names=words.names, near=words.near, implies=words.implies,
         )  # fmt: skip
-        missing = tuple(skill.id for skill in held.skills if not skill.have)
+        missing = tuple(skill.id for skill in gap.skills if not skill.have)
         yield NewOpening(
             id=f"{board}/{posting.get('id')}",
             role=role,
@@ -138,8 +138,8 @@ def _openings(
             pay=pay,
             url=_address(posting.get("url")),
             posted=(_words(posting.get("posted")) or "")[:10] or None,
-            skills=tuple(skill.id for skill in held.skills),
-            covered=held.every if somebody.you else None,
+            skills=tuple(skill.id for skill in gap.skills),
+            covered=gap.every if somebody.you else None,
             missing=missing if somebody.you else None,
         )
 

@@ -54,9 +54,9 @@ def run(arguments: Sequence[str]) -> int:
         silence(1)
         return 0
     except Exception as error:  # nothing that a user does leads to a traceback
-        from careercli.cli.unexpected import told
+        from careercli.cli.unexpected import as_career_error
 
-        refused = told(error)
+        refused = as_career_error(error)
         return fail(refused.message, refused.hint, refused.exit_code, asked)
     return result if isinstance(result, int) else 0
 

@@ -67,10 +67,10 @@ def fetch(
     Personio, Teamtailor. Files: DIR/DATE/PLATFORM/SLUG.json.gz and DIR/DATE/run.json. What
     answered today is not asked for again.
     """
-    from careercli.answers.market_fetch import FetchRequest, answer, found
+    from careercli.answers.market_fetch import FetchRequest, answer, boards_named
 
     if find is not None:
-        return found(find)
+        return boards_named(find)
     request = FetchRequest(
         tuple(boards or ()), panel, into or boards_folder(), mirror_address(mirror), least
     )

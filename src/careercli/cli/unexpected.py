@@ -22,7 +22,7 @@ class Unexpected(CareerError):
     """A fault of careercli itself."""
 
 
-def told(error: Exception) -> CareerError:
+def as_career_error(error: Exception) -> CareerError:
     """Return any exception as an error with a remedy.
 
     What the system says of a file is told of that file, and what it says of no file and can

@@ -67,8 +67,8 @@ def find(name: str) -> tuple[Board, ...]:
     lines = gzip.decompress(data_bytes(SLUGS)).decode("utf-8").splitlines()[1:]
     listed = (Board(*line.split(",", 1)) for line in lines)
     boards = {board.id: companies.get(board.id, board) for board in listed} | companies
-    found = [board for board in boards.values() if wanted and _holds(board, wanted)]
-    return tuple(islice(sorted(found, key=lambda b: (_distance(b, wanted), b.id)), MOST_FOUND))
+    matching = [board for board in boards.values() if wanted and _holds(board, wanted)]
+    return tuple(islice(sorted(matching, key=lambda b: (_distance(b, wanted), b.id)), MOST_FOUND))
 
 
 def _holds(board: Board, wanted: str) -> bool:

@@ -72,9 +72,9 @@ def board_of(typed: str) -> Board:
     with suppress(ValueError):  # not an address
         parts = urlsplit(typed.strip() if "//" in typed else f"//{typed.strip()}")
         for platform in PLATFORMS:
-            found = platform.slug((parts.hostname or "").casefold(), parts.path, parts.query)
-            if found:
-                return checked(platform, unquote(found))
+            named = platform.slug((parts.hostname or "").casefold(), parts.path, parts.query)
+            if named:
+                return checked(platform, unquote(named))
     names = ", ".join(platform.name for platform in PLATFORMS)
     wrong = f"{shortened(typed)!r} is not a board"
     raise UnknownBoard(wrong, f"PLATFORM:SLUG, or the address of a careers page at {names}")

@@ -37,8 +37,8 @@ def opening_ids(folder: Path, log: Log) -> dict[str, frozenset[str]]:
 
 
 def _ids(folder: Path, entry: Entry) -> frozenset[str] | None:
-    found = openings(folder, entry)
-    return None if found is None else frozenset(str(posting.get("id")) for posting in found)
+    postings = openings(folder, entry)
+    return None if postings is None else frozenset(str(posting.get("id")) for posting in postings)
 
 
 def openings(folder: Path, entry: Entry) -> list[Posting] | None:

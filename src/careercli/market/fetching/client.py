@@ -106,8 +106,8 @@ class Client:
             except NoAnswer as error:
                 wrong = f"its robots.txt cannot be read: {error.why}"
                 raise NoAnswer(wrong, error.status, error.out_of_reach) from None
-            found = reply.status == 200
-            rules = rules_of(reply.body.decode("utf-8", "replace")) if found else Rules()
+            exists = reply.status == 200
+            rules = rules_of(reply.body.decode("utf-8", "replace")) if exists else Rules()
             self._pause = max(self._pause, min(rules.delay, LONGEST_PAUSE))
             self._robots[host] = rules
         return self._robots[host]

@@ -85,13 +85,13 @@ def earlier_answers(
 ) -> dict[str, tuple[Path, Entry]]:
     """Return the last answer of each board before a day whose payloads are still there."""
     wanted = {board.id for board in boards}
-    found: dict[str, tuple[Path, Entry]] = {}
+    entries: dict[str, tuple[Path, Entry]] = {}
     before = [folder for folder in days(into) if (day_of(folder) or day) < day]
     for folder in before[-1:-3:-1]:
         for name, entry in read_log(folder).items():
-            if name in wanted and name not in found and is_there(folder, entry):
-                found[name] = folder, entry
-    return found
+            if name in wanted and name not in entries and is_there(folder, entry):
+                entries[name] = folder, entry
+    return entries
 
 
 def sweep(folder: Path) -> None:
