@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from careercli.analysis.skill_ranks import SkillRank, ranked_skills
 from careercli.analysis.statistics import Interval, median_interval, own_error, share_interval
@@ -10,18 +10,17 @@ from careercli.catalog.lookup import bases_of, find_source, snapshot_shown, tota
 from careercli.catalog.model import (
     Bases,
     Catalog,
-    HourlyWages,
-    Place,
     Role,
     Salary,
     Seniority,
     Snapshot,
     Source,
     SourceKind,
-    Survey,
 )
 
-_NO_SURVEY = (None,) * len(Survey._fields)
+if TYPE_CHECKING:
+    from careercli.catalog.survey import HourlyWages, Place
+LATE_TYPES = dict.fromkeys(("HourlyWages", "Place"), "careercli.catalog.survey")
 
 
 class Editorial(NamedTuple):
@@ -78,7 +77,7 @@ class RoleFigures(NamedTuple):
     `skills_source` counted the skills: `source`, or another where that counted none.
     `stating_pay` is the part of the openings that pay rests on, `entry_openings` how
     many openings the entry-level share comes to. From `place` on the fields are those that
-    an official survey gives of an occupation, as in `catalog.model.Survey`.
+    an official survey gives of an occupation, as in `catalog.survey.Survey`.
     """
 
     id: str
@@ -102,14 +101,17 @@ class RoleFigures(NamedTuple):
     intervals: Intervals
     stating_pay: float | None
     entry_openings: float | None
-    place: Place | None
+    place: "Place | None"
     employment: int | None
     employment_rse: float | None
     wage_rse: float | None
     location_quotient: float | None
     per_thousand: float | None
-    hourly: HourlyWages | None
+    hourly: "HourlyWages | None"
     withheld: str | None
+
+
+SURVEYED = RoleFigures._fields[RoleFigures._fields.index("place") :]
 
 
 class Period(NamedTuple):
@@ -191,12 +193,8 @@ def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> Rol
         intervals=intervals(counted),
         stating_pay=_part(counted.salary.n, openings) if counted.salary else None,
         entry_openings=_entry_openings(counted),
-        **_survey(counted),
+        **{name: getattr(counted.survey, name, None) for name in SURVEYED},
     )
-
-
-def _survey(snapshot: Snapshot) -> dict[str, Any]:
-    return dict(zip(Survey._fields, snapshot.survey or _NO_SURVEY, strict=True))
 
 
 def by_median(roles: Sequence[RoleFigures]) -> tuple[RoleFigures, ...]:

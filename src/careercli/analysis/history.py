@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple
 from careercli.analysis.demand import Demand
 from careercli.analysis.mix import FixedMix
 from careercli.analysis.statistics import Interval, Significance, Strength
-from careercli.catalog.model import PayByLevel, Salary
+from careercli.catalog.levels import PayByLevel
+from careercli.catalog.model import Salary
 
 About = Literal["pay", "demand", "openings", "remote"]
 

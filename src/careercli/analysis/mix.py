@@ -5,7 +5,7 @@ from math import hypot
 from typing import NamedTuple
 
 from careercli.analysis.statistics import Significance, Strength, strength
-from careercli.catalog.model import LevelPay, PayByLevel
+from careercli.catalog.levels import LevelPay, PayByLevel
 
 LEAST_PAID = 6  # postings with pay at a level: fewer have no exact interval of their median
 

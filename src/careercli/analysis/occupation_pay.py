@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from careercli.analysis.criteria import MORE_PAY
 from careercli.analysis.statistics import Z95, Strength, median_test, strength
-from careercli.catalog.model import Place, Salary, Snapshot
+from careercli.catalog.model import Salary, Snapshot
+from careercli.catalog.survey import Place
 
 
 class LevelPay(NamedTuple):

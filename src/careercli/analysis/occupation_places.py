@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from math import erf, hypot, sqrt
 from typing import Literal, NamedTuple
 
-from careercli.catalog.model import AtLeast, HourlyWages, Place, Snapshot
+from careercli.catalog.model import Snapshot
+from careercli.catalog.survey import AtLeast, HourlyWages, Place
 
 PlaceOrder = Literal["pay", "common", "jobs"]
 ORDERS: tuple[PlaceOrder, ...] = ("pay", "common", "jobs")

@@ -11,10 +11,11 @@ from careercli.analysis.postings import ImportReport
 from careercli.analysis.weeks import BoardChange, RoleChange, board_change, role_changes
 from careercli.answers.market_fetch import FetchRequest, Tell, board_answer, fetched
 from careercli.answers.world import Answer, World
+from careercli.catalog.boards import BoardDay
 from careercli.catalog.bundled import bundled
 from careercli.catalog.checked_file import CheckedFile
 from careercli.catalog.merging import ready_to_write, write_snapshots
-from careercli.catalog.model import BoardDay, Catalog, Snapshot, Source
+from careercli.catalog.model import Catalog, Snapshot, Source
 from careercli.catalog.reading import read_bytes
 from careercli.errors import CareerError
 from careercli.files.locking import locked

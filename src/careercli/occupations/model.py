@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from careercli.catalog.model import AtLeast, HourlyWages, Place
+from careercli.catalog.survey import AtLeast, HourlyWages, Place
 
 Kind = Literal["knowledge", "skills"]
 

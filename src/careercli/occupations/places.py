@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from careercli.catalog.model import Place
 from careercli.catalog.names import is_too_long, without_accents
+from careercli.catalog.survey import Place
 from careercli.errors import WrongUse, shortened
 from careercli.occupations.model import Area
 

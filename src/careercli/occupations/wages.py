@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 
-from careercli.catalog.model import AtLeast, HourlyWages
+from careercli.catalog.survey import AtLeast, HourlyWages
 from careercli.occupations.model import Wages
 
 TOP_CODE = 239_200  # dollars a year from which the survey tops wages out
