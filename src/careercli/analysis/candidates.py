@@ -7,10 +7,11 @@ from math import log
 from typing import NamedTuple
 
 from careercli.analysis.criteria import JUDGED
-from careercli.analysis.figures import Period, RoleFigures, period_of, with_skills_of
+from careercli.analysis.figures import RoleFigures, with_skills_of
 from careercli.analysis.implied import Known
 from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import coverage
+from careercli.analysis.source_facts import Period, period_of
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.weights import Weighed
 from careercli.catalog.lookup import covered_roles, find_role, find_source, snapshots_of

@@ -7,16 +7,7 @@ from typing import NamedTuple
 from careercli.analysis.cautions import Caution, cautions, mixed
 from careercli.analysis.chosen import chosen_roles
 from careercli.analysis.closeness import Closeness, Fit, best_fit, closest_roles
-from careercli.analysis.figures import (
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-    figures_from,
-    one_period,
-    source_facts,
-    sources_used,
-    with_skills_of,
-)
+from careercli.analysis.figures import RoleFigures, figures_from, with_skills_of
 from careercli.analysis.implied import NONE, Implies, implies_of, with_implied
 from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.others import Others, others, seen_elsewhere
@@ -25,6 +16,13 @@ from careercli.analysis.related import RelatedPair, related_pairs
 from careercli.analysis.role_gap import RoleGap, role_gap
 from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import SharedSkills, Switch, shared_skills, switch
+from careercli.analysis.source_facts import (
+    SourceFacts,
+    facts_used,
+    one_period,
+    source_facts,
+    sources_used,
+)
 from careercli.analysis.standing import Verdict, verdicts
 from careercli.catalog.lookup import chosen_source, find_source
 from careercli.catalog.model import Catalog, Near, Role, Source

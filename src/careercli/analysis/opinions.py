@@ -5,8 +5,8 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from careercli.analysis.criteria import Judged, OpinionFigure
-from careercli.analysis.figures import period_of
 from careercli.analysis.seniority import senior_shares
+from careercli.analysis.source_facts import period_of
 from careercli.analysis.statistics import Significance, Strength, is_thin, strength
 from careercli.catalog.lookup import find_source, snapshots_of
 from careercli.catalog.model import Catalog, Caveat, Role, Snapshot

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.implied import NONE, CountsAs, Implies, Known, with_implied
 from careercli.analysis.role_gap import NearSkill
 from careercli.analysis.skill_ranks import SkillRank
 from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import coverage, depth
+from careercli.analysis.source_facts import SourceFacts, facts_used
 from careercli.catalog.model import Catalog, Near, Role
 
 

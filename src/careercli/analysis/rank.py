@@ -13,12 +13,13 @@ from careercli.analysis.candidates import (
     source_and_roles,
     with_fit,
 )
-from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used, figures_from
+from careercli.analysis.figures import RoleFigures, figures_from
 from careercli.analysis.first_two import first_two
 from careercli.analysis.flips import EQUAL, Flip, Line, flips
 from careercli.analysis.implied import NONE, CountsAs, Implies, Known, with_implied
 from careercli.analysis.left_out import LeftOutAt, covers_most
 from careercli.analysis.skills import coverage
+from careercli.analysis.source_facts import SourceFacts, facts_used
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.weights import CRITERIA, Weighed, WrongWeight, checked_weights
 from careercli.catalog.model import Catalog

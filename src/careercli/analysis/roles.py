@@ -5,14 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import (
-    Dated,
-    Period,
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-    role_figures,
-)
+from careercli.analysis.figures import RoleFigures, role_figures
+from careercli.analysis.source_facts import Dated, Period, SourceFacts, facts_used
 from careercli.analysis.statistics import is_thin
 from careercli.catalog.lookup import bases_of, covered_roles, find_source, snapshots_of
 from careercli.catalog.model import Catalog, Role, Salary, Snapshot, Source

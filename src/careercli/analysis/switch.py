@@ -4,16 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
-from careercli.analysis.figures import (
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-    figures_from,
-    one_period,
-    source_facts,
-    sources_used,
-    with_skills_of,
-)
+from careercli.analysis.figures import RoleFigures, figures_from, with_skills_of
 from careercli.analysis.implied import NONE, Implies, implies_of, with_implied
 from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.pay import MEASURES
@@ -28,6 +19,13 @@ from careercli.analysis.skills import (
     carried,
     step,
     without_doubtful,
+)
+from careercli.analysis.source_facts import (
+    SourceFacts,
+    facts_used,
+    one_period,
+    source_facts,
+    sources_used,
 )
 from careercli.analysis.standing import Verdict, verdicts
 from careercli.analysis.statistics import Significance, Strength, median_test, strength

@@ -32,7 +32,7 @@ class OccupationsRequest(NamedTuple):
 
 def answer(request: OccupationsRequest) -> Answer:
     """Return the occupations that fit; raise `UnknownSort` and `UnknownPlace`."""
-    from careercli.analysis.figures import source_facts
+    from careercli.analysis.source_facts import source_facts
     from careercli.occupations.database import opened
     from careercli.occupations.places import every_place, find_place
     from careercli.occupations.records import CREDIT, survey_source

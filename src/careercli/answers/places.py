@@ -38,7 +38,7 @@ class PlacesRequest(NamedTuple):
 
 def answer(request: PlacesRequest, world: World) -> Answer:
     """Return the places in order; raise `CareerError` for what is not known."""
-    from careercli.analysis.figures import source_facts
+    from careercli.analysis.source_facts import source_facts
     from careercli.occupations.database import opened
     from careercli.occupations.places import every_place
     from careercli.occupations.records import CREDIT, survey_source

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from careercli.analysis.figures import SourceFacts
 from careercli.analysis.role_gap import NearSkill
 from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow, is_unordered
+from careercli.analysis.source_facts import SourceFacts
 from careercli.analysis.stale import is_stale
 from careercli.views.blocks import Block, Cell, Column, Table, Value
 from careercli.views.cells import legend, marks, rounded_percent, share_cell

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from careercli.analysis.closeness import Closeness, Fit
 from careercli.analysis.compare import Comparison
 from careercli.analysis.criteria import Criterion
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.others import Others
 from careercli.analysis.pay import PayGap
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import SharedSkills, Switch
+from careercli.analysis.source_facts import SourceFacts
 from careercli.analysis.standing import GapRange, PairVerdict, Place, Standing, Why
 from careercli.person.skills import PersonSkills
 from careercli.views.commands import Options

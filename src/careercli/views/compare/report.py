@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.others import OtherFigures
 from careercli.analysis.skill_ranks import SkillRank
+from careercli.analysis.source_facts import SourceFacts
 from careercli.catalog.model import Salary
 from careercli.views.bars import Scale, mix_cell, pay_cell
 from careercli.views.blocks import (

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.roles import Figure, FigureElsewhere, RoleList
+from careercli.analysis.source_facts import SourceFacts
 
 
 class RolesDocument(NamedTuple):

@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from careercli.analysis.figures import Editorial, RoleFigures, SourceFacts
+from careercli.analysis.figures import Editorial, RoleFigures
 from careercli.analysis.show import RoleProfile
+from careercli.analysis.source_facts import SourceFacts
 from careercli.catalog.model import Topic
 from careercli.views.commands import Options
 from careercli.views.notes import note
