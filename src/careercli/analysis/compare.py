@@ -23,7 +23,7 @@ from careercli.analysis.source_facts import (
     source_facts,
     sources_used,
 )
-from careercli.analysis.standing import Verdict, verdicts
+from careercli.analysis.verdicts import Verdict, verdicts
 from careercli.catalog.lookup import chosen_source, find_source
 from careercli.catalog.model import Catalog, Near, Role, Source
 

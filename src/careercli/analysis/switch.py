@@ -27,8 +27,8 @@ from careercli.analysis.source_facts import (
     source_facts,
     sources_used,
 )
-from careercli.analysis.standing import Verdict, verdicts
 from careercli.analysis.statistics import Significance, Strength, median_test, strength
+from careercli.analysis.verdicts import Verdict, verdicts
 from careercli.catalog.lookup import (
     chosen_source,
     covered_roles,

@@ -13,7 +13,8 @@ from careercli.analysis.pay import PayGap
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import SharedSkills, Switch
 from careercli.analysis.source_facts import SourceFacts
-from careercli.analysis.standing import GapRange, PairVerdict, Place, Standing, Why
+from careercli.analysis.standing import GapRange, PairVerdict, Standing, Why
+from careercli.analysis.verdicts import Place
 from careercli.person.skills import PersonSkills
 from careercli.views.commands import Options
 from careercli.views.compare.questions import Answer, notes, questions

@@ -7,7 +7,8 @@ from careercli.analysis.compare import Comparison
 from careercli.analysis.criteria import Criterion, OpinionFigure
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.stale import is_stale
-from careercli.analysis.standing import Standing, Verdict
+from careercli.analysis.standing import Standing
+from careercli.analysis.verdicts import Verdict
 from careercli.catalog.model import THIN
 from careercli.views.blocks import Block, Cell, Column, Table, Text, Tone, Value
 from careercli.views.cells import NOTHING, legend, marks, rounded_percent

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.opinions import Opinion
-from careercli.analysis.standing import GapRange, Place, Standing, Verdict, lead_range
+from careercli.analysis.standing import GapRange, Standing, lead_range
+from careercli.analysis.verdicts import Place, Verdict
 from careercli.catalog.model import THIN
 from careercli.views.wording import in_percent, listed, percent, points, times
 
