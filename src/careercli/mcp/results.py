@@ -11,7 +11,7 @@ from careercli.render.fields import Tree, tree
 from careercli.render.formats import Output
 from careercli.render.json import plain
 from careercli.render.text import render
-from careercli.views.agents.briefs import Arguments, Brief
+from careercli.views.agents.brief import Arguments, Brief
 from careercli.views.blocks import Page, sentence_text
 
 MOST_TEXT, MOST_STRUCTURED = 6_000, 8_000  # bytes
