@@ -11,11 +11,12 @@ from careercli.analysis.figures import RoleFigures, figures_from, with_skills_of
 from careercli.analysis.implied import NONE, Implies, implies_of, with_implied
 from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.others import Others, others, seen_elsewhere
+from careercli.analysis.overlap import SharedSkills, shared_skills
 from careercli.analysis.pay import PayGap, pay_gaps
 from careercli.analysis.related import RelatedPair, related_pairs
 from careercli.analysis.role_gap import RoleGap, role_gap
 from careercli.analysis.skill_sources import skill_figures
-from careercli.analysis.skills import SharedSkills, Switch, shared_skills, switch
+from careercli.analysis.skills import Switch, switch
 from careercli.analysis.source_facts import (
     SourceFacts,
     facts_used,

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from careercli.analysis.overlap import Overlap
 from careercli.analysis.related import RelatedPair
-from careercli.analysis.skills import Overlap
 from careercli.views.blocks import Block, Cell, Column, Table, Value
 from careercli.views.commands import Options, command
 

@@ -9,9 +9,10 @@ from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.others import Others
+from careercli.analysis.overlap import SharedSkills
 from careercli.analysis.pay import PayGap
 from careercli.analysis.role_gap import RoleGap
-from careercli.analysis.skills import SharedSkills, Switch
+from careercli.analysis.skills import Switch
 from careercli.analysis.source_facts import SourceFacts
 from careercli.analysis.standing import GapRange, PairVerdict, Standing, Why
 from careercli.analysis.verdicts import Place
