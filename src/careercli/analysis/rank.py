@@ -112,38 +112,38 @@ def rank(
     """
     counting = _weights(weights or {}, known)
     have = None if known is None else with_implied(known, implies)
-    field, other_dates = candidates(catalog, names, counting, source_id, have, top)
-    ranked = sorted((_ranked(c, counting, rule) for c in field), key=lambda role: -role.score)
-    turns = _turns(field, counting, rule)
-    missed = () if names else left_out(catalog, [*(c.role.id for c in field), *other_dates])
+    rivals, other_dates = candidates(catalog, names, counting, source_id, have, top)
+    ranked = sorted((_ranked(c, counting, rule) for c in rivals), key=lambda role: -role.score)
+    turns = _turns(rivals, counting, rule)
+    missed = () if names else left_out(catalog, [*(c.role.id for c in rivals), *other_dates])
     return Ranking(
-        source=facts_used(catalog, [candidate.role for candidate in field])[0],
+        source=facts_used(catalog, [candidate.role for candidate in rivals])[0],
         weights=counting,
         rule=rule,
         roles=tuple(ranked),
         tied=_tied(ranked),
-        thin={c.role.id: few for c in field if (few := _thin(c, counting))},
-        missing={c.role.id: gaps for c in field if (gaps := _gaps(c))},
-        counted_as={c.role.id: c.role.counted_as for c in field if c.role.counted_as},
+        thin={c.role.id: few for c in rivals if (few := _thin(c, counting))},
+        missing={c.role.id: gaps for c in rivals if (gaps := _gaps(c))},
+        counted_as={c.role.id: c.role.counted_as for c in rivals if c.role.counted_as},
         left_out=tuple(role.id for role in missed),
         left_out_at=covers_most(catalog, missed),
         flips=turns,
         too_close=any(flip.close for flip in turns),
-        fit_sources={} if known is None else _fit_sources(field),
+        fit_sources={} if known is None else _fit_sources(rivals),
         other_dates=other_dates,
-        scales=scales(field, tuple(counting)),
-        counts_as=_counts_as(field, have, top),
+        scales=scales(rivals, tuple(counting)),
+        counts_as=_counts_as(rivals, have, top),
         **_first_two(catalog, ranked, counting, source_id)._asdict(),
     )
 
 
 def _turns(
-    field: Sequence[Candidate], weights: Mapping[Weighed, float], rule: MissingRule
+    rivals: Sequence[Candidate], weights: Mapping[Weighed, float], rule: MissingRule
 ) -> tuple[CriterionFlip, ...]:
     return tuple(
         CriterionFlip(criterion, *flip, _is_close(flip, now))
         for criterion, now in weights.items()
-        for flip in flips([_line(c, weights, rule, criterion) for c in field], now)
+        for flip in flips([_line(c, weights, rule, criterion) for c in rivals], now)
     )
 
 
@@ -165,14 +165,14 @@ def _first_two(
     return first_two(catalog, pair, values, weights, source_id)
 
 
-def _fit_sources(field: Sequence[Candidate]) -> Mapping[str, str]:
-    return {c.role.id: c.role.skills_source for c in field if c.role.skills_source}
+def _fit_sources(rivals: Sequence[Candidate]) -> Mapping[str, str]:
+    return {c.role.id: c.role.skills_source for c in rivals if c.role.skills_source}
 
 
 def _counts_as(
-    field: Sequence[Candidate], have: Known | None, top: int | None
+    rivals: Sequence[Candidate], have: Known | None, top: int | None
 ) -> tuple[CountsAs, ...]:
-    skills = (skill for c in field for skill in coverage(c.role, have or {}, top).have)
+    skills = (skill for c in rivals for skill in coverage(c.role, have or {}, top).have)
     return tuple(dict.fromkeys(CountsAs(s.implied_by, s.id) for s in skills if s.implied_by))
 
 
