@@ -1,7 +1,6 @@
 """The step from one role to another: what carries over, what to learn, what it pays, ways round."""
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise, permutations
 from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures, figures_from, with_skills_of
@@ -25,21 +24,18 @@ from careercli.analysis.source_facts import (
     facts_used,
     one_period,
     source_facts,
-    sources_used,
 )
 from careercli.analysis.statistics import Significance, Strength, median_test, strength
 from careercli.analysis.verdicts import Verdict, verdicts
+from careercli.analysis.ways import Via, best_way, roles_between
 from careercli.catalog.lookup import (
     chosen_source,
-    covered_roles,
     find_role,
     find_source,
     snapshots_of,
 )
 from careercli.catalog.model import Catalog, Near, Role, Source
 from careercli.errors import CareerError, WrongUse
-
-MOST_BETWEEN = 2
 
 
 class SameRole(WrongUse):
@@ -69,14 +65,6 @@ class PayChange(NamedTuple):
     change_pct: float
     strength: Strength | None
     test: Significance | None
-
-
-class Via(NamedTuple):
-    """A way through other roles: all roles in order, and each step's coverage."""
-
-    roles: tuple[str, ...]
-    steps: tuple[float, ...]
-    smallest: float
 
 
 class SwitchPlan(NamedTuple):
@@ -162,7 +150,7 @@ def _plan(
     a, b = roles
     implies = implies_of(catalog.skills)
     there = carried(a, b, implies, top)
-    others = _others(catalog, skilled) if step(there.share) == "far" else ()
+    others = roles_between(catalog, skilled) if step(there.share) == "far" else ()
     same = source is not None and one_period(roles)
     sources = facts_used(catalog, roles)
     senior = (role.seniority.senior if role.seniority else None for role in roles)
@@ -180,7 +168,7 @@ def _plan(
         carries_over=there.have,
         pay=_pay_changes(a, b) if same else {},
         senior=senior_shares(*senior) if same else None,
-        via=_best_way(a, b, others, implies, top),
+        via=best_way(a, b, others, implies, top),
         yours=yours,
         skills_sources=facts_used(catalog, skilled),
         pay_verdict=pay,
@@ -211,41 +199,5 @@ def _pay_changes(a: RoleFigures, b: RoleFigures) -> Mapping[str, PayChange]:
     return changes
 
 
-def _best_way(
-    a: RoleFigures,
-    b: RoleFigures,
-    others: Sequence[RoleFigures],
-    implies: Implies,
-    top: int | None,
-) -> Via | None:
-    """Return the way through one or two others with the highest smallest step.
-
-    Among equals the shorter, then the earlier in the catalog; None where no
-    way's smallest step is larger than the direct one.
-    """
-    best: Via | None = None
-    direct = carried(a, b, implies, top).share
-    for count in range(1, MOST_BETWEEN + 1):
-        for between in permutations(others, count):
-            way = (a, *between, b)
-            steps = tuple(
-                carried(earlier, later, implies, top).share for earlier, later in pairwise(way)
-            )
-            if min(steps) > (best.smallest if best else direct) + 1e-12:
-                best = Via(tuple(role.id for role in way), steps, min(steps))
-    return best
-
-
 def _skilled(catalog: Catalog, role: Role) -> tuple[str, ...]:
     return tuple(s.source for s in snapshots_of(catalog, role) if s.skills)
-
-
-def _others(catalog: Catalog, ends: Sequence[RoleFigures]) -> tuple[RoleFigures, ...]:
-    """Return the other roles at the source that counted the skills of both ends."""
-    source = next(iter(sources_used(catalog, ends)), None)
-    if source is None or not one_period(ends):
-        return ()
-    others = (
-        role for role in covered_roles(catalog, source) if role.id not in {e.id for e in ends}
-    )
-    return tuple(figures_from(catalog, role, source) for role in others)
