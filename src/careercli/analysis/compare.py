@@ -79,15 +79,27 @@ def compare(
     """
     chosen = chosen_roles(catalog, names, "compare", least=2)
     source = chosen_source(catalog, chosen, source_id)
-    roles = tuple(figures_from(catalog, role, source) for role in chosen)
+    figures = tuple(figures_from(catalog, role, source) for role in chosen)
     skilled = skill_figures(catalog, chosen, source_id)
-    roles = tuple(map(with_skills_of, roles, skilled))
-    skills_sources = facts_used(catalog, skilled)
-    other = _other_source(catalog, roles, skilled)
-    same = source is not None and one_period(roles)
+    roles = tuple(map(with_skills_of, figures, skilled))
     have = with_implied(known or (), implies)
     gaps = (role_gap(role, have, near or {}, implies=implies) for role in roles)
     you = () if known is None else tuple(gaps)
+    return _comparison(catalog, chosen, source, source_id, roles, skilled, you)
+
+
+def _comparison(
+    catalog: Catalog,
+    chosen: Sequence[Role],
+    source: Source | None,
+    source_id: str | None,
+    roles: tuple[RoleFigures, ...],
+    skilled: Sequence[RoleFigures],
+    you: tuple[RoleGap, ...],
+) -> Comparison:
+    skills_sources = facts_used(catalog, skilled)
+    other = _other_source(catalog, roles, skilled)
+    same = source is not None and one_period(roles)
     sources = facts_used(catalog, roles)
     snapshots = snapshots_by_source(catalog, chosen)
     elsewhere = seen_elsewhere(catalog, chosen, roles)
