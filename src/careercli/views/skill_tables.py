@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import compress
 
 from careercli.analysis.role_gap import NearSkill
 from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow, is_unordered
@@ -37,32 +38,34 @@ def asked_for(
     room = max(most * 3 // 4, most - len(have))
     lacking = missing if full else missing[:room]
     there = have if full else have[: max(0, most - len(lacking))]
+    if not lacking and not there:
+        return ()
     shown = {skill.id for skill in lacking}
     close = {skill.id: names[skill.known] for skill in near if skill.id in shown}
-    shares = [*(skill.share for skill in missing), *(skill.share for skill in have)]
-    ranks_only = not any(shares)
-    ranks = [*(skill.rank for skill in missing), *(skill.rank for skill in have)]
-    unordered = ranks_only and is_unordered(ranks)
-    rows = (
-        *(_lacking(skill, base, close.get(skill.id), ranks_only) for skill in lacking),
-        *(_there(skill, base, here, ranks_only) for skill in there),
-    )
-    if not rows:
-        return ()
+    ranks_only = not any([*(s.share for s in missing), *(s.share for s in have)])
+    unordered = ranks_only and is_unordered([*(s.rank for s in missing), *(s.rank for s in have)])
     columns = (
         Column("Skill"),
         Column("Rank" if ranks_only else "In", "right"),
         Column("You" if here == "have" else "Step"),
         Column("Adds", "right"),
-        *((Column("Close to your", spare=1),) if close else ()),
+        Column("Close to your", spare=1),
     )
-    if not close:
-        rows = tuple(row[:4] for row in rows)
-    if unordered:
-        columns = columns[:1] + columns[2:]
-        rows = tuple(row[:1] + row[2:] for row in rows)
-    table = Table(columns, rows)
+    rows = (
+        *(_lacking(skill, base, close.get(skill.id), ranks_only) for skill in lacking),
+        *(_there(skill, base, here, ranks_only) for skill in there),
+    )
+    table = _only(columns, rows, (True, not unordered, True, True, bool(close)))
     return (table, *legend(table, *_left_out(len(missing), len(have), lacking, there, here)))
+
+
+def _only(
+    columns: Sequence[Column], rows: Sequence[Sequence[Cell]], telling: Sequence[bool]
+) -> Table:
+    """Return a table of those columns that tell something."""
+    return Table(
+        tuple(compress(columns, telling)), tuple(tuple(compress(row, telling)) for row in rows)
+    )
 
 
 def _lacking(
