@@ -56,6 +56,12 @@ class FixedMix(NamedTuple):
     least_n: int
     strength: Strength
 
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Both changes in percent, the smaller first."""
+        low, high = sorted((self.laspeyres.change_pct, self.paasche.change_pct))
+        return low, high
+
 
 Pair = tuple[LevelPay, LevelPay]
 

@@ -74,6 +74,11 @@ def sources_used(catalog: Catalog, figures: Sequence[Dated]) -> tuple[Source, ..
     return tuple(source for source in catalog.sources if source.id in used)
 
 
+def sizes(bases: Iterable[int | None]) -> tuple[int, ...]:
+    """Return the different numbers that figures rest on, the smallest first."""
+    return tuple(sorted({base for base in bases if base is not None}))
+
+
 def source_facts(source: Source, periods: Iterable[Period] = ()) -> SourceFacts:
     """Return what a result says of a source whose figures are of these periods.
 

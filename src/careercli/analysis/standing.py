@@ -22,6 +22,12 @@ class GapRange(NamedTuple):
     low: float
     high: float
 
+    @property
+    def sizes(self) -> tuple[float, float]:
+        """The gaps without their signs, the smaller first."""
+        low, high = sorted((abs(self.low), abs(self.high)))
+        return low, high
+
 
 class Why(NamedTuple):
     """A source's caveat on the criterion; `roles` are those it is on, all where it names none."""

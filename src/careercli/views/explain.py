@@ -138,8 +138,8 @@ def _tests(comparison: Comparison) -> list[str]:
             if opinion.test:
                 roles = " against ".join(title[role] for role in opinion.figures)
                 what = f"{verdict.about.capitalize()} at {name[opinion.source]}, {roles}"
-                sides = [(figure.value, figure.n) for figure in opinion.figures.values()]
-                lines.append(significance_line(what, opinion.test, sides))
+                a, b = ((figure.value, figure.n) for figure in opinion.figures.values())
+                lines.append(significance_line(what, opinion.test, (a, b)))
     return lines
 
 

@@ -6,7 +6,7 @@ from itertools import compress
 
 from careercli.analysis.role_gap import NearSkill
 from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow, is_unordered
-from careercli.analysis.source_facts import SourceFacts
+from careercli.analysis.source_facts import SourceFacts, sizes
 from careercli.analysis.stale import is_stale
 from careercli.views.blocks import Block, Cell, Column, Table, Value
 from careercli.views.cells import legend, marks, rounded_percent, share_cell
@@ -143,17 +143,16 @@ def counted_by(source: SourceFacts, bases: Sequence[int | None], today: date) ->
 
     `bases` has the number of postings of each role, None where the source does not say it.
     """
-    sizes = sorted({base for base in bases if base is not None})
     dates = list(dict.fromkeys(short_period(*when) for when in source.periods)) or ["undated"]
     day = dates[0] if len(dates) == 1 else "several dates"
     old = source.periods and all(is_stale(when.as_of, today) for when in source.periods)
-    return f"{source.id} ({day}{', over a year old' if old else ''}; {_of(source, sizes)})"
+    return f"{source.id} ({day}{', over a year old' if old else ''}; {_of(source, sizes(bases))})"
 
 
-def _of(source: SourceFacts, sizes: Sequence[int]) -> str:
+def _of(source: SourceFacts, ns: Sequence[int]) -> str:
     noun = ROWS[source.kind]
-    if not sizes:
+    if not ns:
         return "a list without ranks" if source.kind == "official survey" else "ranks only"
-    if len(sizes) <= MOST_SIZES:
-        return listed([*map(count, sizes[:-1]), counted(sizes[-1], noun)])
-    return f"{count(sizes[0])} to {counted(sizes[-1], noun)} a role"
+    if len(ns) <= MOST_SIZES:
+        return listed([*map(count, ns[:-1]), counted(ns[-1], noun)])
+    return f"{count(ns[0])} to {counted(ns[-1], noun)} a role"

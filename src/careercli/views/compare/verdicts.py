@@ -76,7 +76,7 @@ def range_text(about: Criterion, gaps: GapRange) -> str:
     if about == "openings" and low >= 0 and high >= RATIO:
         return f"{_to(times(1 + low), times(1 + high))} times as many"
     amount = _percent if about in ("pay", "openings") else _points
-    nearer, further = sorted((abs(low), abs(high)))
+    nearer, further = gaps.sizes
     if low < 0 < high:
         return f"from {amount(-low)} less to {amount(high)} more"
     ends = _to(amount(nearer), amount(further))
