@@ -46,7 +46,7 @@ def pay_at_levels(levels: Sequence[Sequence[Snapshot]]) -> tuple[PairPay, ...]:
     """Return every pair's pay; `levels` has for each place the snapshots of all roles."""
     if not levels:
         return ()
-    found = []
+    pairs = []
     for first, second in combinations(range(len(levels[0])), 2):
         at = tuple(
             level
@@ -55,8 +55,8 @@ def pay_at_levels(levels: Sequence[Sequence[Snapshot]]) -> tuple[PairPay, ...]:
         )
         ahead = {level.ahead for level in at if level.strength != "unknown"}
         pair = levels[0][first].role, levels[0][second].role
-        found.append(PairPay(pair, at, len(ahead - {None}) > 1, len(ahead) > 1))
-    return tuple(found)
+        pairs.append(PairPay(pair, at, len(ahead - {None}) > 1, len(ahead) > 1))
+    return tuple(pairs)
 
 
 def _level(a: Snapshot, b: Snapshot) -> LevelPay | None:

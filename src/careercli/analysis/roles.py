@@ -92,7 +92,9 @@ def list_roles(
     together, apart = _at_one_period(roles, shown)
     figures = (*_in_order(together, SORTS[by]), *apart)
     pairs = zip(matching, roles, strict=True) if only is None else ()
-    elsewhere = {role.id: more for role, own in pairs if (more := _elsewhere(catalog, role, own))}
+    elsewhere = {
+        role.id: more for role, there in pairs if (more := _elsewhere(catalog, role, there))
+    }
     dated: list[Dated] = [*figures, *(f for more in elsewhere.values() for f in more)]
     return RoleList(
         query=query,

@@ -80,8 +80,8 @@ def _page(
         from careercli.views.occupations.compare import first_screen
 
         return first_screen(comparison, official, options)
-    made = page(comparison, sections or FIRST_SCREEN, you, request.explain, options, today)
-    return _with_official(made, official)
+    whole = page(comparison, sections or FIRST_SCREEN, you, request.explain, options, today)
+    return _with_official(whole, official)
 
 
 def _report(

@@ -65,7 +65,7 @@ def answer(request: RankRequest, world: World) -> Answer:
 
         titles = {role.id: role.title for role in counted.catalog.roles}
         lines = explain_rank(ranking) if request.explain else ()
-        made = page(
+        whole = page(
             ranking,
             somebody.you,
             titles,
@@ -74,7 +74,7 @@ def answer(request: RankRequest, world: World) -> Answer:
             explain=lines,
             options=options,
         )
-        return credited(counted, made, world.today)
+        return credited(counted, whole, world.today)
 
     official = compared(counted, world.today)
     personal = bool(somebody.you or saved)

@@ -32,8 +32,8 @@ def wages_of(
     database: sqlite3.Connection, occupations: Sequence[int], place: int
 ) -> dict[int, Wages]:
     """Return the wages at a place by the number of the occupation."""
-    found = ((number, wages_at(database, number, place)) for number in occupations)
-    return {number: wages for number, wages in found if wages is not None}
+    pairs = ((number, wages_at(database, number, place)) for number in occupations)
+    return {number: wages for number, wages in pairs if wages is not None}
 
 
 def _wages(row: Sequence[int | None]) -> Wages:

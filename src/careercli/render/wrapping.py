@@ -109,10 +109,10 @@ def _is_sentence(word: str) -> bool:
 
 
 def _fitting(word: str, width: int) -> str:
-    taken = 0
+    used = 0
     for index, character in enumerate(word):
-        taken += _character_width(character)
-        if taken > width:
+        used += _character_width(character)
+        if used > width:
             return word[: max(index, 1)]
     return word
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from careercli.render.completion.tables import Words, entries, lines_of, told, values
+from careercli.render.completion.tables import Words, entries, lines_of, values, with_meanings
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -14,7 +14,7 @@ def bash(words: Words) -> str:
     parts = [
         "",
         "# What roles are called beside their ids.",
-        *_array("_careercli_aliases", told(words.aliases)),
+        *_array("_careercli_aliases", with_meanings(words.aliases)),
         "",
         "# Says which part of the skills starts with the first character of $1.",
         *_parts(words.skills),
@@ -26,7 +26,7 @@ def bash(words: Words) -> str:
 
 def zsh(words: Words) -> str:
     """Return zsh functions, each word with a tab and what it means behind it."""
-    return _functions(words, told)
+    return _functions(words, with_meanings)
 
 
 def _parts(skills: Sequence[str]) -> Iterator[str]:
@@ -42,7 +42,7 @@ def _parts(skills: Sequence[str]) -> Iterator[str]:
 
 def _functions(words: Words, shown: Callable[[Pairs], list[str]]) -> str:
     lines = [
-        *_array("_careercli_roles", told(words.roles)),
+        *_array("_careercli_roles", with_meanings(words.roles)),
         "_careercli_skills=(",
         *lines_of(words.skills),
         ")",

@@ -55,7 +55,7 @@ def values(tree: CommandLine) -> Iterator[tuple[str, Parameter]]:
                 yield from ((f"{command.name} {name}", option) for name in option.names)
 
 
-def told(words: Iterable[tuple[str, str]]) -> list[str]:
+def with_meanings(words: Iterable[tuple[str, str]]) -> list[str]:
     """Return each word with a tab and what it means behind it."""
     return [f"{word}\t{meaning}" for word, meaning in words]
 
