@@ -10,7 +10,7 @@ from careercli.analysis.standing import GapRange, PairVerdict, Standing, Why, pa
 from careercli.catalog.model import Catalog
 
 
-class Place(NamedTuple):
+class RolePlace(NamedTuple):
     """Where one of several roles stands: ids of those it is ahead of, behind, and so on.
 
     `confirmed` are those of `ahead_of` where that is confirmed; the verdict leans to this
@@ -47,7 +47,7 @@ class Verdict(NamedTuple):
     opinions: tuple[Opinion, ...]
     gap_range: GapRange | None
     why: tuple[Why, ...]
-    places: tuple[Place, ...]
+    places: tuple[RolePlace, ...]
     pairs: tuple[PairVerdict, ...]
     by_source_alone: bool
 
@@ -86,7 +86,7 @@ def _verdict(
     return Verdict(about, roles, stands, winner, leans, (), None, (), places, pairs, alone)
 
 
-def _place(role: str, pairs: Sequence[PairVerdict]) -> Place:
+def _place(role: str, pairs: Sequence[PairVerdict]) -> RolePlace:
     others = [(pair.roles[pair.roles[0] == role], pair) for pair in pairs if role in pair.roles]
 
     def where(*stands: Standing, ahead: bool | None = None) -> tuple[str, ...]:
@@ -97,7 +97,7 @@ def _place(role: str, pairs: Sequence[PairVerdict]) -> Place:
             and (ahead is None or ((pair.winner or pair.leans_to) == role) == ahead)
         )
 
-    return Place(
+    return RolePlace(
         role=role,
         ahead_of=where("confirmed", "one source", ahead=True),
         confirmed=where("confirmed", ahead=True),
@@ -110,7 +110,7 @@ def _place(role: str, pairs: Sequence[PairVerdict]) -> Place:
     )
 
 
-def _leader(places: Sequence[Place]) -> tuple[str | None, str | None]:
+def _leader(places: Sequence[RolePlace]) -> tuple[str | None, str | None]:
     """Return the role that leads, and the one that the sources lean to instead.
 
     A role leads that alone is ahead of one at least, and that no source puts clearly behind

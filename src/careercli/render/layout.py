@@ -63,7 +63,7 @@ def signed(cell: Cell, ascii_only: bool) -> Cell:
     return cell._replace(text=cell.text + "".join(signs[mark] for mark in cell.marks))
 
 
-class Fit(NamedTuple):
+class FittedTable(NamedTuple):
     """A table as it fits: the columns that stay, their widths, and the titles left out.
 
     `widths` is None where the table only fits stacked.
@@ -74,7 +74,7 @@ class Fit(NamedTuple):
     left_out: tuple[str, ...]
 
 
-def fit(table: Table, screen: Screen) -> Fit:
+def fit(table: Table, screen: Screen) -> FittedTable:
     """Return a table with the columns that it has room for.
 
     A table that is too wide first loses its columns that can be spared, then its
@@ -88,7 +88,7 @@ def fit(table: Table, screen: Screen) -> Fit:
             columns=_without(shown.columns, spare),
             rows=tuple(_without(row, spare) for row in shown.rows),
         )
-    return Fit(shown, column_widths(shown, screen), tuple(left_out))
+    return FittedTable(shown, column_widths(shown, screen), tuple(left_out))
 
 
 def _most_spare(table: Table) -> int | None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from careercli.render.completion.tables import Words, entries, lines_of, values, with_meanings
+from careercli.render.completion.tables import ShellWords, entries, lines_of, values, with_meanings
 
 
-def fish(words: Words) -> str:
+def fish(words: ShellWords) -> str:
     """Return the tables, each word with a tab and what it means behind it."""
     lines = [
         f"set -g __careercli_roles {_joined(with_meanings(words.roles))}",

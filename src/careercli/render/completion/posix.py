@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from careercli.render.completion.tables import Words, entries, lines_of, values, with_meanings
+from careercli.render.completion.tables import ShellWords, entries, lines_of, values, with_meanings
 
 Pairs = Sequence[tuple[str, str]]
 
 
-def bash(words: Words) -> str:
+def bash(words: ShellWords) -> str:
     """Return bash functions; bash shows what a role is called, and of the rest only the words."""
     words = words._replace(skills=sorted(words.skills))
     parts = [
@@ -24,7 +24,7 @@ def bash(words: Words) -> str:
     )
 
 
-def zsh(words: Words) -> str:
+def zsh(words: ShellWords) -> str:
     """Return zsh functions, each word with a tab and what it means behind it."""
     return _functions(words, with_meanings)
 
@@ -40,7 +40,7 @@ def _parts(skills: Sequence[str]) -> Iterator[str]:
     yield from ("    esac", "}")
 
 
-def _functions(words: Words, shown: Callable[[Pairs], list[str]]) -> str:
+def _functions(words: ShellWords, shown: Callable[[Pairs], list[str]]) -> str:
     lines = [
         *_array("_careercli_roles", with_meanings(words.roles)),
         "_careercli_skills=(",

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from careercli.render.completion.tables import Words, entries, lines_of, values, with_meanings
+from careercli.render.completion.tables import ShellWords, entries, lines_of, values, with_meanings
 
 
-def powershell(words: Words) -> str:
+def powershell(words: ShellWords) -> str:
     """Return the tables, each word with a tab and what it means behind it."""
     commands = entries(words.tree)
     parts = [

@@ -6,7 +6,7 @@ from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.standing import GapRange, Standing, lead_range
-from careercli.analysis.verdicts import Place, Verdict
+from careercli.analysis.verdicts import RolePlace, Verdict
 from careercli.catalog.model import THIN
 from careercli.views.wording import in_percent, listed, percent, points, times
 
@@ -188,7 +188,7 @@ def no_leader(standing: Standing) -> str:
     return "no role leads"
 
 
-def _tally(place: Place, of: int) -> str:
+def _tally(place: RolePlace, of: int) -> str:
     tally = (
         (len(place.confirmed), "confirmed against"),
         (len(place.ahead_of) - len(place.confirmed), "by one source against"),
