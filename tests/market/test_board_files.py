@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from careercli.catalog.boards import BoardDay, BoardOpenings
 from careercli.catalog.decode import decode
-from careercli.catalog.model import BoardDay, BoardOpenings
 from careercli.catalog.reading import read
 from careercli.market.board_files import boards_in
 from careercli.market.options import ImportOptions, Wanted
