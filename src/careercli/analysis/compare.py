@@ -32,14 +32,12 @@ from careercli.catalog.model import Catalog, Near, Role, Source
 class Comparison(NamedTuple):
     """Everything that `compare` says, before any wording.
 
-    `verdicts` are over all sources that cover the roles, or over the asked one alone.
-    `source` is the one that all figures come from; None where no source covers
-    all the roles, and `sources` then lists where each role's figures are from.
-    `skills_sources` counted the skills; `skills_source` is the only one of them where that
-    is another than `source`. `you` is
-    how far the person is from each role, empty where their skills are not known;
-    `others` is what the other sources of the roles say, `judging` are all the sources
-    that any verdict can rest on.
+    `verdicts` are over all sources that cover the roles, or over the asked one alone. `source` is
+    the one that all figures come from; None where no source covers all the roles, and `sources`
+    then lists where each role's figures are from. `skills_sources` counted the skills;
+    `skills_source` is given where only one did, and it is not `source`. `you` is how far the
+    person is from each role, empty where their skills are not known; `others` is what the other
+    sources of the roles say, `judging` are all the sources that any verdict can rest on.
     """
 
     source: SourceFacts | None

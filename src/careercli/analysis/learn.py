@@ -21,7 +21,7 @@ class NextSkill(NamedTuple):
 class Reach(NamedTuple):
     """The fewest skills that bring the mean coverage to a target.
 
-    `before` and `after` are None, and it is not reached, where nobody counted skills.
+    Where nobody counted skills, `before` and `after` are None and it is not reached.
     """
 
     target: float
@@ -36,8 +36,8 @@ def learn_next(
 ) -> tuple[NextSkill, ...]:
     """Return the missing skills by their mean gain over the roles, the doubtful ones last.
 
-    A role that does not want a skill counts with a gain of 0, one whose skills nobody
-    counted not at all.
+    A role that does not want a skill counts with a gain of 0. A role whose skills nobody counted
+    does not count.
     """
     wanted: dict[str, list[tuple[str, MissingSkill]]] = {}
     counted = [role for role in roles if role.skills]

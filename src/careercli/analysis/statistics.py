@@ -33,9 +33,9 @@ def larger_first(a: Share, b: Share) -> tuple[Share, Share]:
 def median_error(salary: Salary) -> float | None:
     """Return the standard error of a median in money, or None where n or a quartile is absent.
 
-    σ ≈ (p75 − p25) / 1.349 and SE(median) ≈ 1.2533 σ / √n: the large-sample values
-    of a normal distribution (the interquartile range is 1.349 σ, and √(π/2) = 1.2533).
-    Equal quartiles tell nothing of how far values lie apart: None.
+    σ ≈ (p75 − p25) / 1.349 and SE(median) ≈ 1.2533 σ / √n: the large-sample values of a normal
+    distribution (the interquartile range is 1.349 σ, and √(π/2) = 1.2533). Equal quartiles say
+    nothing about the spread: None.
     """
     if not salary.n or salary.p25 is None or salary.p75 is None or salary.p25 == salary.p75:
         return None

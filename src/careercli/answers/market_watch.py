@@ -29,7 +29,7 @@ class NoUpdate(CareerError):
 
 
 class NoTitles(WrongUse):
-    """A role of which it is not known what its openings are called."""
+    """A role for which the titles of its openings are not known."""
 
 
 class WatchRequest(NamedTuple):

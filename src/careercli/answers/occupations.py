@@ -207,7 +207,7 @@ def _counting(
 
 
 def _added(catalog: Catalog, more: Tables) -> Catalog:
-    """Return a catalog with more records; of two sources, skills or roles its own one counts."""
+    """Return a catalog with more records; those with an id that it has already are left out."""
     sources = {source.id for source in catalog.sources}
     skills = {skill.id for skill in catalog.skills}
     roles = {role.id for role in catalog.roles}

@@ -1,4 +1,4 @@
-"""What must hold in that part of a snapshot that a history needs: boards, and pay by level."""
+"""What must hold in the parts of a snapshot that only a history needs: boards, and pay by level."""
 
 from collections.abc import Iterator
 
@@ -26,7 +26,7 @@ def boards_are_counted(snapshot: Snapshot, known: Known) -> Iterator[Finding]:
 
 
 def levels_are_paid(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
-    """The pay of a level rests on somebody, is money, and lies within its interval."""
+    """Pay at a level rests on at least one posting, is positive, and lies within its interval."""
     for name, level in (snapshot.pay_by_level or PayByLevel())._asdict().items():
         if level is None:
             continue

@@ -14,7 +14,7 @@ from careercli.files.limits import CATALOG_BYTES
 
 
 class Loaded(NamedTuple):
-    """A catalog, and what the user is to know of the files that it is made of."""
+    """A catalog, and notes for the user on the files that it is made of."""
 
     catalog: Catalog
     notes: tuple[Note, ...] = ()
@@ -78,8 +78,8 @@ def _addition(
 ) -> tuple[Addition, tuple[Note, ...]]:
     """Return what the files add, and notes on those passed over; from the cache where it has them.
 
-    Time cannot make a checked file wrong: of its dates only those in the future are errors.
-    So the day is no part of the key. Where a file is passed over nothing is kept.
+    The day is not part of the key, because time cannot make a checked file wrong: only dates in
+    the future are errors. Nothing is kept where a file is passed over.
     """
     key = _key(files) if cache else ""
     if cache and (more := _from_cache(cache, key, history)):
@@ -106,7 +106,7 @@ def _key(files: Sequence[FileContent]) -> str:
 
 
 def _from_cache(cache: Path, key: str, history: bool) -> Addition | None:
-    """Return what a cache has under a key; None for what is not there or nobody here wrote."""
+    """Return what a cache has under a key; None for nothing, or nothing that careercli wrote."""
     from careercli.catalog.cache import kept
 
     text = kept(cache, key)

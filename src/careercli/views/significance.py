@@ -25,7 +25,7 @@ def median_errors(
 
 
 def significance_line(what: str, test: Significance, sides: tuple[Share, Share]) -> str:
-    """Return what came out of a test, and from where on a difference is clear.
+    """Return what came out of a test, and from which value on a difference is clear.
 
     `sides` are the two figures that are tested, each with the number that it is over.
     """

@@ -63,7 +63,7 @@ def percent(share: float | None) -> str:
 
 
 def in_percent(share: float) -> str:
-    """Return the number of a percentage or of percentage points: 7, 62.5."""
+    """Return a share as the number of a percentage or of percentage points: 7, 62.5."""
     points = 100 * share
     if abs(points - round(points)) < 1e-6:
         return f"{points:.0f}"

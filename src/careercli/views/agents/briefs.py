@@ -228,5 +228,5 @@ def sources(document: SourcesDocument, _: Arguments) -> Brief:
 
 
 def _with(asked: Arguments, **arguments: str | Sequence[str | None]) -> Arguments:
-    """Return a call's arguments with the skills and the source of the call before it."""
+    """Return arguments with the skills and the source of the call before."""
     return arguments | {name: asked[name] for name in ("skills", "source") if asked.get(name)}

@@ -150,7 +150,7 @@ def _reach(gap: Gap) -> tuple[str, ...]:
 
 
 def _care(gap: Gap, one: bool) -> tuple[str, ...]:
-    """Return which skills of the person's do not count, where one role is shown."""
+    """Return which of the person's skills do not count, where one role is shown."""
     return below_text(gap.roles[0].below, gap.roles[0].top) if one else ()
 
 

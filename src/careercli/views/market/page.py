@@ -67,7 +67,7 @@ def _of_postings(report: ImportReport) -> tuple[Section, ...]:
 
 
 def _of_a_survey(report: ImportReport) -> tuple[Section, ...]:
-    """Return which roles the occupations of a survey stand for; it holds no postings to count."""
+    """Return which roles the occupations of a survey stand for; it has no postings to count."""
     lines = (
         f"{counted(report.rows, 'row')} read ({', '.join(report.layouts)})",
         f"{count(report.unclassified)} of occupations that stand for no role as a whole",
@@ -177,7 +177,7 @@ def _pay_periods(report: ImportReport) -> str:
 
 
 def _fields(report: ImportReport) -> tuple[Section, ...]:
-    """Return of how many cells of each column it is known what they say."""
+    """Return of how many cells of each column the meaning is known."""
     if not report.fields:
         return ()
     lines = tuple(map(field_line, report.fields))

@@ -110,7 +110,7 @@ def summary(trend: Trend, role: RoleTrend) -> str:
 
 
 def _boards(role: RoleTrend) -> str:
-    """Return on how many boards the last day rests, and how much of it is one board's."""
+    """Return how many boards the last day rests on, and how much of it is the largest one's."""
     last = role.history[-1].demand
     if last is None or last.largest_share is None:
         return ""
