@@ -1,4 +1,4 @@
-"""Roles held against each other on the figures of one source."""
+"""Roles compared on the figures of one source."""
 
 from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations, permutations

@@ -1,4 +1,4 @@
-"""A person's skills held against roles: what is covered, what is missing, what is near."""
+"""A person's skills compared with roles: what is covered, what is missing, what is near."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -15,7 +15,7 @@ from careercli.catalog.model import Catalog, Near
 
 
 class Gap(NamedTuple):
-    """A person held against roles; `learn` is what they think of learning.
+    """A person compared with roles; `learn` is what they think of learning.
 
     `counts_as` has the skills of these roles that they have without naming them; `top` is
     how many skills of a role were to count, None where each source's usual number does.

@@ -1,4 +1,4 @@
-"""One posting held against a person's skills, and against the role that it is for."""
+"""One posting compared with a person's skills, and with the role that it is for."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple

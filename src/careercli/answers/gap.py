@@ -1,4 +1,4 @@
-"""A person's skills held against roles, and what to learn next."""
+"""A person's skills compared with roles, and what to learn next."""
 
 from typing import TYPE_CHECKING, NamedTuple
 

@@ -31,7 +31,7 @@ def load(
     """Return the bundled catalog with the files' roles, snapshots, sources and skills added.
 
     `every_skill` and `history` ask for all of the bundled catalog, as in `bundled`; files are
-    held against all of it. Of the `optional` files one that cannot be read, holds an error or
+    checked against all of it. Of the `optional` files one that cannot be read, holds an error or
     clashes is passed over, with a note. What the files come to is kept in the folder `cache`.
     Raises `BadCatalogFile` for the first of `files` that cannot be read or holds an error.
     """
@@ -95,7 +95,7 @@ def _addition(
 
 
 def _key(files: Sequence[FileContent]) -> str:
-    """Return a key for files, their names, this version and all that they are held against."""
+    """Return a key for files, their names, this version and all that they are checked against."""
     from careercli import __version__
     from careercli.catalog.cache import key_of
 

@@ -120,7 +120,7 @@ def _checked_text(base: Catalog, path: Path, catalog: Catalog, source_id: str, t
     if source_id in {source.id for source in base.sources} and not any(
         source in base.sources for source in catalog.sources if source.id == source_id
     ):
-        wrong = f"source {source_id} is one that careercli has of its own"
+        wrong = f"source {source_id} is a bundled one"
         raise CannotMerge(wrong, "give these figures another --source")
     text = toml_text(catalog)
     try:

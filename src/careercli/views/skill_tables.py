@@ -1,4 +1,4 @@
-"""What a role asks for as a table, held against what somebody has: what is missing comes first."""
+"""What a role asks for as a table, compared with what somebody has: what is missing comes first."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

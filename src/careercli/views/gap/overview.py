@@ -1,4 +1,4 @@
-"""Several roles held against a person in one table, the best covered of each source first."""
+"""Several roles compared with a person in one table, the best covered of each source first."""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""A person held against roles, as a page: where they stand and what to learn first."""
+"""A person compared with roles, as a page: where they stand and what to learn first."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

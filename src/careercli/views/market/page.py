@@ -155,12 +155,12 @@ def _understood(report: ImportReport) -> list[str]:
         + (f", in {report.currency}" if report.currency else ""),
         *([f"Stated for: {_pay_periods(report)}"] if report.pay_periods else []),
         *(
-            [f"Of these {count(report.one_end)} state only a least or a most, which counts as both"]
+            [f"Of these {count(report.one_end)} state one end of a range, which counts as both"]
             if report.one_end
             else []
         ),
         *(f"Pay that does not count: {count(p.postings)} {p.reason}" for p in report.pay_left_out),
-        *([f"Ranges that stood high first: {count(report.swapped)}"] if report.swapped else []),
+        *([f"Ranges with the higher end first: {count(report.swapped)}"] if report.swapped else []),
         f"Remote or not: {_of(report.remote_known, report.remote_known_share)}",
         f"Skills: {counted(report.skills, 'skill')} in {counted(report.with_skills, 'posting')} "
         f"with a text or tags; a ranking lists what {LEAST_SKILL} or more of a role's name",
