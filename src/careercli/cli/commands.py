@@ -86,11 +86,11 @@ class Shared:
 
     def get_help(self, ctx: Any) -> str:
         """Return the help, as wide as the screen is but never wider than 80 columns."""
-        from careercli.cli.described.command import described
+        from careercli.cli.described.command import with_summaries
         from careercli.render.help import help_text
 
         width = shutil.get_terminal_size().columns
-        command = described(self, tuple(ctx.command_path.split()))
+        command = with_summaries(self, tuple(ctx.command_path.split()))
         return help_text(command, max(NARROWEST, min(WIDEST, width)))
 
 
