@@ -142,7 +142,7 @@ def _switching(
 def _other_source(
     catalog: Catalog, roles: Sequence[RoleFigures], skilled: Sequence[RoleFigures]
 ) -> Source | None:
-    """Return the one source that counted the skills where it is none of the other figures'."""
+    """Return the one source that counted the skills if it is not the source of other figures."""
     sources = sources_used(catalog, skilled)
     figures = {role.source for role in roles}
     return sources[0] if len(sources) == 1 and sources[0].id not in figures else None

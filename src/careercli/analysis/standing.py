@@ -82,7 +82,7 @@ def pair_verdict(
     stands = standing(every)
     first = next((opinion.ahead for opinion in every if opinion.ahead), None)
     why = explaining(catalog, every, pair, criterion)
-    if stands != "disputed":  # what puts the figure itself in doubt is told anyway
+    if stands != "disputed":  # doubts about the figure itself are shown anyway
         ahead = {opinion.source for opinion in every if opinion.ahead}
         why = tuple((s, caveat) for s, caveat in why if caveat.roles and s in ahead)
     return PairVerdict(

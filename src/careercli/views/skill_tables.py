@@ -15,7 +15,7 @@ from careercli.views.wording import ROWS, count, counted, listed
 
 MOST_ROWS = 11  # on a first screen
 MOST_BELOW = 4
-MOST_SIZES = 3  # numbers of postings that are told one by one
+MOST_SIZES = 3  # numbers of postings that are listed one by one
 
 
 def asked_for(

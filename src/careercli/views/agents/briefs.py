@@ -13,7 +13,7 @@ from careercli.views.source_list import SourcesDocument
 from careercli.views.switch.document import SwitchDocument
 from careercli.views.trend.document import TrendDocument
 
-FEW = 3  # roles of which each can be told in detail
+FEW = 3  # so many roles can be described in detail
 
 
 _SOURCE = ("source.id", "source.name", "source.currency", "source.periods")

@@ -25,7 +25,7 @@ RIGHT: Literal["right"] = "right"
 
 
 def on_boards(trend: Trend) -> bool:
-    """Return whether the source tells of openings board by board."""
+    """Return whether the source counts openings board by board."""
     return any(point.demand for role in trend.roles for point in role.history)
 
 
