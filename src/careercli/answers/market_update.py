@@ -170,7 +170,7 @@ def _first_week(records: Catalog, day: date, answers: Log) -> tuple[Catalog, dic
 
 
 def _records(target: Path, world: World) -> Catalog:
-    """Return the records of the source's file, none without one; raise where it cannot be written."""
+    """Return the source's records in its file, none without one; raise if it cannot be written."""
     ready_to_write(target, Source(SOURCE, NAME, "postings", "USD"), world.today)
     return CheckedFile.read(target, read_bytes(target)).catalog if target.exists() else Catalog()
 
