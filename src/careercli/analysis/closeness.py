@@ -8,8 +8,7 @@ from careercli.analysis.figures import RoleFigures
 from careercli.analysis.overlap import Overlap, overlap
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import skill_ids
-
-EQUAL = 1e-12
+from careercli.analysis.statistics import EQUAL
 
 
 class Closeness(NamedTuple):

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from careercli.analysis.criteria import MORE_POINTS
-from careercli.analysis.opinions import ROUNDING, snapshots_by_source
+from careercli.analysis.opinions import snapshots_by_source
+from careercli.analysis.statistics import ROUNDING
 from careercli.analysis.verdicts import verdicts
 from careercli.analysis.weights import Weighed
 from careercli.catalog.lookup import find_role

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.implied import Known
 from careercli.analysis.skills import MissingSkill, coverage
+from careercli.analysis.statistics import ROUNDING
 
 
 class NextSkill(NamedTuple):
@@ -72,12 +73,12 @@ def reach(
     before = fsum(shares) / len(shares)
     skills = learn_next(roles, known, top)
     firm = [skill for skill in skills if not skill.doubtful]
-    if before + fsum(skill.gain for skill in firm) < target - 1e-9:
+    if before + fsum(skill.gain for skill in firm) < target - ROUNDING:
         firm = sorted(skills, key=lambda skill: -skill.gain)
     after, chosen = before, []
     for skill in firm:
-        if after >= target - 1e-9:
+        if after >= target - ROUNDING:
             break
         after += skill.gain
         chosen.append(skill.id)
-    return Reach(target, tuple(chosen), before, after, after >= target - 1e-9)
+    return Reach(target, tuple(chosen), before, after, after >= target - ROUNDING)

@@ -7,12 +7,11 @@ from typing import Literal, NamedTuple
 from careercli.analysis.criteria import Judged, OpinionFigure
 from careercli.analysis.seniority import senior_shares
 from careercli.analysis.source_facts import Period, period_of
-from careercli.analysis.statistics import Significance, Strength, is_thin, strength
+from careercli.analysis.statistics import ROUNDING, Significance, Strength, is_thin, strength
 from careercli.catalog.lookup import find_source, snapshots_of
 from careercli.catalog.model import Catalog, Caveat, Role, Snapshot
 
 Withheld = Literal["different dates"]
-ROUNDING = 1e-9  # 0.15 − 0.10 is a little less than 0.05 in binary fractions
 
 
 class Opinion(NamedTuple):

@@ -7,12 +7,12 @@ from typing import Literal, NamedTuple
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.implied import Implies, Known, with_implied
 from careercli.analysis.skill_ranks import SkillElsewhere, SkillRank
+from careercli.analysis.statistics import ROUNDING
 from careercli.catalog.model import SkillShare
 
 TOP = 8  # skills that count where a source only ranks
 TOP_SHARES = 20  # and where it has shares
 SHORT, WITHIN_REACH = 0.75, 0.5
-ROUNDING = 1e-9  # shares such as 0.6 and 0.2 are no exact binary fractions
 Step = Literal["short", "within-reach", "far"]
 
 

@@ -9,6 +9,8 @@ Z95 = 1.959963984540054
 LEVEL = 0.05
 FEW = 5  # below so many the z test is too rough
 NEGLIGIBLE = 1e-20
+ROUNDING = 1e-9  # shares such as 0.6 and 0.2 are no exact binary fractions
+EQUAL = 1e-12  # scores and coverages closer than this are equal
 Strength = Literal["clear", "unclear", "unknown"]
 Share = tuple[float, int | None]
 

@@ -76,11 +76,6 @@ def points(share: float) -> str:
     return f"{number} point{'' if number == in_percent(0.01) else 's'}"
 
 
-def gain(share: float) -> str:
-    """Return a gain in percentage points, for tables: +11.1."""
-    return f"+{in_percent(share)}"
-
-
 def significant(number: float) -> str:
     """Return a number with three significant digits, and all of those before the point: 2.18."""
     return f"{number:,.0f}" if number >= 100 else f"{number:.3g}"

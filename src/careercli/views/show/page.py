@@ -71,7 +71,6 @@ def _related(profile: RoleProfile, options: Options) -> Blocks:
     return related_table(profile.related, related_options(profile, options))
 
 
-FIRST_SCREEN = ("sources",)
 SECTIONS: tuple[Kind, ...] = (
     Kind("figures", "Figures by source", _figures, ("openings", "pay", "remote", "seniority")),
     Kind("salary", "Salary", _of_every_source(figures.salary), ("pay",)),
