@@ -31,7 +31,7 @@ class RoleChange(NamedTuple):
 class BoardChange(NamedTuple):
     """Openings of boards that answered before too: how many boards, what is new, what closed.
 
-    `since` is the day of the last update; a board that did not answer then is held against its
+    `since` is the day of the last update; a board that did not answer then is compared with its
     own last answer.
     """
 

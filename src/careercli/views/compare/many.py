@@ -24,7 +24,7 @@ from careercli.views.wording import listed
 def answer(comparison: Comparison) -> tuple[str, ...]:
     """Return who leads in what, and whose figures stand below.
 
-    Criteria without a leader that stand alike share a sentence.
+    Criteria without a leader and with the same standing share a sentence.
     """
     title = titles(comparison.roles)
     judged = [v for v in comparison.verdicts if v.about != "seniority"]

@@ -1,4 +1,4 @@
-"""What is said of the columns of an import, and of those that say nothing."""
+"""What is said about the columns of an import, and about those of which nothing was read."""
 
 from careercli.analysis.postings import FieldReading, ImportReport
 from careercli.errors import shortened
@@ -12,7 +12,7 @@ MENDS = {
 
 
 def unread(report: ImportReport) -> tuple[str, ...]:
-    """Return a warning for each column of which nothing is understood, or no amount counts."""
+    """Return a warning for each column of which nothing was understood, or no amount counts."""
     fields = tuple(field_line(field) for field in report.fields if not field.understood)
     return (*fields, *_unpaid(report))
 
@@ -28,7 +28,7 @@ def _unpaid(report: ImportReport) -> tuple[str, ...]:
 
 
 def _mend(reason: str) -> str | None:
-    """Return what makes pay count that does not for a reason; None where nothing does."""
+    """Return what makes pay count that does not; None where nothing does."""
     if reason.startswith("in "):  # in GBP, where another currency was asked for
         return f"count it with --currency {reason.removeprefix('in ')}"
     return MENDS.get(reason)
