@@ -13,12 +13,12 @@ from careercli.market import (
     classification,
     counting,
     duplicates,
-    engine,
     reporting,
     skill_counting,
     staging,
 )
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine, started
+from careercli.market.engine.functions import FUNCTIONS
 from careercli.market.layouts import FIELDS, Layout
 from careercli.market.options import ImportOptions
 from careercli.market.scans import Scan
@@ -145,8 +145,8 @@ def tables(docstring: str) -> Iterator[tuple[str, list[str], list[list[str]]]]:
 
 @pytest.fixture
 def duck() -> Iterator[Engine]:
-    with engine.started() as started:
-        yield started
+    with started() as engine:
+        yield engine
 
 
 @pytest.mark.parametrize("function", STEPS, ids=IDS)
@@ -176,7 +176,7 @@ def test_a_step_is_sql_of_spark_too_but_for_the_functions_an_engine_brings(
     spark = tree.sql("spark", unsupported_level=sqlglot.ErrorLevel.RAISE)
     assert sqlglot.parse_one(spark, read="spark")
     brought = {call.name.lower() for call in tree.find_all(exp.Anonymous)}
-    assert brought <= {*engine.FUNCTIONS, *BUILT_IN}
+    assert brought <= {*FUNCTIONS, *BUILT_IN}
     assert isinstance(tree, exp.Query)
     assert "rowid" not in STEPS[function].sql
 

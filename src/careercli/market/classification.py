@@ -7,16 +7,17 @@ read once, in Python, and joined to the postings that hold it.
 from collections.abc import Iterable, Mapping, Sequence
 
 from careercli.analysis.postings import TitleReading
-from careercli.market import engine as duck
 from careercli.market import pay
 from careercli.market.columns import read_columns
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine
+from careercli.market.engine.expressions import holds, is_true, literal
+from careercli.market.engine.unreadable import reading
 from careercli.market.layouts import FIELDS
 from careercli.market.options import Calendar, ImportOptions, Wanted
 from careercli.market.periods import PER_YEAR
 from careercli.market.places import Places
 from careercli.market.scans import Scan
-from careercli.market.staging import Tell, fields_read, is_number, reading, rows
+from careercli.market.staging import Tell, fields_read, is_number, rows
 from careercli.market.steps import Column, Step
 from careercli.market.titles import TitleRules
 
@@ -82,7 +83,7 @@ def classify(
     for number, scan in enumerate(scans):
         tell(f"sorting {scan.path.name}")
         engine.name(rows(scan, options, number), priced(number))
-        with reading(engine, scan):
+        with reading(engine, scan.path, rejects=scan.form == "csv"):
             engine.add(posting(number, reasons, options.by), kept)
     counted = engine.rows(
         "select reason, count(*) from posting where reason is not null group by reason"
@@ -180,9 +181,9 @@ def posting(number: int, reasons: Mapping[str, str], by: Calendar | None) -> Ste
     if by is not None:
         period = f"cast(date_trunc('{by}', p.day) as date)"
     cases = " ".join(
-        f"when {condition} then {duck.literal(reason)}" for condition, reason in reasons.items()
+        f"when {condition} then {literal(reason)}" for condition, reason in reasons.items()
     )
-    unclassified = duck.literal(UNCLASSIFIED)
+    unclassified = literal(UNCLASSIFIED)
     return Step("posting", (f"priced_{number}", *_LOOKED_UP), f"""
         select role, seniority, company, place, {number} as file, at_home, day, period, id_key,
           url_key, text_key,
@@ -217,12 +218,12 @@ def _reasons(wanted: Wanted, by: Calendar | None, rules: TitleRules) -> dict[str
     reasons = {
         "p.title is null": "no title",
         "p.half": "a range without its other end",
-        duck.is_true("p.hidden"): "not listed",
+        is_true("p.hidden"): "not listed",
         "not o.open or d.closed": "closed",
     }
     if wanted.country:
-        code = duck.literal(wanted.country)
-        known = duck.holds("w.countries", code)
+        code = literal(wanted.country)
+        known = holds("w.countries", code)
         reasons[f"c.id <> {code}"] = f"in another country than {wanted.country}"
         reasons[f"c.id is null and {known} is null"] = "country unknown"
         reasons[f"c.id is null and not {known}"] = f"in another country than {wanted.country}"
@@ -233,5 +234,5 @@ def _reasons(wanted: Wanted, by: Calendar | None, rules: TitleRules) -> dict[str
     if wanted.until:
         reasons[f"p.day > date '{wanted.until}'"] = f"after {wanted.until}"
     for name in dict.fromkeys(rule.name for rule in rules.exclusions):
-        reasons[f"t.excluded = {duck.literal(name)}"] = f"excluded title: {name}"
+        reasons[f"t.excluded = {literal(name)}"] = f"excluded title: {name}"
     return reasons | {"t.role is null": UNCLASSIFIED}

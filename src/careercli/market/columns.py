@@ -10,9 +10,9 @@ from itertools import count
 
 from careercli.analysis.postings import FieldReading
 from careercli.market import currencies, dates, levels, pay, pay_columns, statuses, workplaces
-from careercli.market import engine as duck
 from careercli.market.currencies import Currency, currency
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine
+from careercli.market.engine.expressions import each
 from careercli.market.limits import CELL_CHARACTERS
 from careercli.market.options import ImportOptions
 from careercli.market.pay_columns import Cell
@@ -121,7 +121,7 @@ def _read_each(
     engine.load(table, columns, ())
     stated = "select value from written where field = $field and value is not null"
     values = engine.many(
-        f"{stated} union select {duck.each('$more')} order by value",
+        f"{stated} union select {each('$more')} order by value",
         {"field": field, "more": list(more)},
     )
     for some in values:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from careercli.market import engine as duck
 from careercli.market.census import census
 from careercli.market.content import NOT_UTF8, is_zipped
+from careercli.market.engine.files import csv_scan
 from careercli.market.errors import BadPostings
 from careercli.market.layouts import Layout, layout_of
 from careercli.market.limits import COLUMNS, HEAD_BYTES, LINES_ABOVE
@@ -34,7 +34,7 @@ def scan_csv(path: Path, content: Path, text: str, own: Layout | None) -> Scan:
     layout = layout_for(path, own, names)
     counted = census(content, delimiter, skip)
     several = "text" in layout.fields or any(line.count('"') % 2 for line in lines[:-1])
-    sql = duck.csv_scan(str(content), delimiter, is_zipped(content), names, several, skip)
+    sql = csv_scan(str(content), delimiter, is_zipped(content), names, several, skip)
     return Scan(path, layout, sql, tuple(names), "csv", counted)
 
 

@@ -14,7 +14,7 @@ from careercli.market.board_files import YOUNG, board_day, boards_in, of_boards
 from careercli.market.classification import classify, read_titles
 from careercli.market.counting import RolePeriod, commonest_currency, counts, stated_pay
 from careercli.market.duplicates import read_duplicates
-from careercli.market.engine import Engine, started
+from careercli.market.engine.database import Engine, started
 from careercli.market.errors import BadPostings, NothingToImport, WrongOption
 from careercli.market.figures import MOST_NAMED, Figures, figures
 from careercli.market.layouts import Layout, mapped

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from careercli.market import engine as duck
 from careercli.market.boards.payloads import is_empty_board
 from careercli.market.boards.payloads import postings as board_postings
 from careercli.market.census import census
 from careercli.market.content import NOT_UTF8, blocks, is_zipped, lines
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine
+from careercli.market.engine.files import json_lines_scan
 from careercli.market.errors import BadPostings
 from careercli.market.layouts import BOARD, Layout, column_of, layout_of
 from careercli.market.limits import (
@@ -69,7 +69,7 @@ def _lines(
             _check_texts(path, layout, objects[:SAMPLE])
     read = tuple(key for key in keys if key and '"' not in key and key != "bad_line")
     counted = census(content)
-    sql = duck.json_lines_scan(str(content), is_zipped(content), read, paths)
+    sql = json_lines_scan(str(content), is_zipped(content), read, paths)
     return Scan(path, known_layout, sql, (*read, *paths), "json lines", counted)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from careercli.analysis.watch import OpeningPay
 from careercli.market.boards.shapes import Posting, text_of
-from careercli.market.engine import started
+from careercli.market.engine.database import started
 from careercli.market.importing import Say, read_postings
 from careercli.market.layouts import FIELDS
 from careercli.market.options import ImportOptions

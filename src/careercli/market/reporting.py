@@ -19,7 +19,7 @@ from careercli.catalog.model import Source
 from careercli.market.classification import UNCLASSIFIED
 from careercli.market.columns import understood
 from careercli.market.counting import RolePeriod
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine
 from careercli.market.figures import Figures
 from careercli.market.options import ImportOptions
 from careercli.market.periods import PER_YEAR

@@ -6,18 +6,25 @@ go where they count, without being kept in between.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from careercli.market import engine as duck
-from careercli.market.content import NOT_UTF8, damaged
-from careercli.market.engine import Engine
-from careercli.market.errors import NO_SPACE, BadPostings, DatabaseFailed
+from careercli.market.content import NOT_UTF8
+from careercli.market.engine.database import Engine
+from careercli.market.engine.expressions import literal
+from careercli.market.engine.unreadable import (
+    BadRow,
+    BadRows,
+    bad_lines,
+    readable,
+    reading,
+    rejected,
+)
+from careercli.market.errors import BadPostings
 from careercli.market.layouts import BOARD, FIELDS, Layout, column_of
-from careercli.market.limits import REJECTED_ROWS, ROW_BYTES
+from careercli.market.limits import REJECTED_ROWS
 from careercli.market.options import ImportOptions
 from careercli.market.scans import Scan
 from careercli.market.steps import Step
@@ -160,7 +167,7 @@ def _bad(scan: Scan) -> str:
 
 def _identifier(text: str) -> str:
     """Return the SQL of an id or an address, null where its cell says that there is none."""
-    words = ", ".join(map(duck.literal, _NO_ID))
+    words = ", ".join(map(literal, _NO_ID))
     return f"case when length({text}) > 9 or lower({text}) not in ({words}) then {text} end"
 
 
@@ -270,7 +277,7 @@ def rows(scan: Scan, options: ImportOptions, number: int) -> Step:
     paid_in = "currency"
     has = fields_read(scan, FIELDS)
     if "currency" not in has and options.currency is not None:
-        paid_in = duck.literal(options.currency)
+        paid_in = literal(options.currency)
     last = (options.today or date(2099, 12, 31)) + timedelta(days=1)  # somewhere it is tomorrow
     same = "lower(title), lower(company)"
     keyless = " and ".join(f"{field} is null" for field in _IDENTIFYING if field in has) or "true"
@@ -358,18 +365,16 @@ def _status_columns(scan: Scan) -> list[str]:
     return [c for c in scan.columns if c.casefold() not in read and _STATUS.search(c)]
 
 
-def _read(
-    engine: Engine, scan: Scan, number: int
-) -> tuple[int, int, int, tuple[int, str, str] | None]:
+def _read(engine: Engine, scan: Scan, number: int) -> tuple[int, int, int, BadRow | None]:
     """Return how many rows a file holds, how many are bad, the postings, and the first bad row.
 
     Rows that the census of the file has counted and DuckDB does not give are bad rows too.
     """
     halves = bool(scan.layout.halves)
     file = f"file_{number}"
-    with reading(engine, scan):
+    with reading(engine, scan.path, rejects=scan.form == "csv"):
         if scan.form == "csv" and scan.census:
-            lost = scan.census.records - 1 - engine.readable(scan.sql)
+            lost = scan.census.records - 1 - readable(engine, scan.sql)
             if lost > REJECTED_ROWS:
                 raise _unread(scan, lost)
         good = f"{scan.sql} where not bad_line" if scan.form == "json lines" else scan.sql
@@ -385,15 +390,16 @@ def _read(
             engine.rows(f"select value, n from written where file = {number} and field = 'bad'")
         )
         read, wrong = counted.get("false", 0), counted.get("true", 0)
-        first, postings, quotes = None, read, False
+        postings, bad = read, BadRows(wrong, None)
         if scan.form == "csv":
-            rejected, first, quotes = engine.rejected()
-            wrong += rejected
+            bad = rejected(engine)
+            wrong += bad.rows
         elif wrong or (scan.form == "json lines" and halves):
-            wrong, first = engine.bad_lines(scan.sql)
+            bad = bad_lines(engine, scan.sql)
+            wrong = bad.rows
         if halves:
             read = engine.one(f"select count(*) from {good}")
-    return read, wrong + _lost(scan, read + wrong, quotes), postings, first
+    return read, wrong + _lost(scan, read + wrong, bad.quotes), postings, bad.first
 
 
 def _check_titles(engine: Engine, scan: Scan, number: int) -> None:
@@ -420,25 +426,10 @@ def _lost(scan: Scan, rows: int, quotes: bool) -> int:
     return max(scan.census.exact() - names - rows, 0)
 
 
-@contextmanager
-def reading(engine: Engine, scan: Scan) -> Iterator[None]:
-    """Read a file, and forget the rows that could not be; raise `BadPostings` where that fails."""
-    import duckdb
-
-    try:
-        yield
-        if scan.form == "csv":
-            engine.rejected()
-    except duckdb.InterruptException:
-        raise
-    except duckdb.Error as error:
-        raise _unreadable(scan, str(error)) from None
-
-
 # --- what is wrong -------------------------------------------------------------------
 
 
-def _too_many(scan: Scan, read: int, wrong: int, first: tuple[int, str, str] | None) -> BadPostings:
+def _too_many(scan: Scan, read: int, wrong: int, first: BadRow | None) -> BadPostings:
     row, column, why = first or (None, None, "not readable")
     share = f"{wrong:,} of {read + wrong:,} rows cannot be read; the first: {why}"
     hint = "mend the file, or skip what cannot be read with --lenient"
@@ -452,23 +443,3 @@ def _unread(scan: Scan, lost: int) -> BadPostings:
     return BadPostings(
         scan.path, wrong, f"mend the file: --lenient skips up to {REJECTED_ROWS:,} rows"
     )
-
-
-def _unreadable(scan: Scan, message: str) -> BadPostings:
-    """Return DuckDB's complaint about a file as an error of ours."""
-    line = re.search(r"[Ll]ine: ?(\d+)|line (\d+)", message)
-    row = int(line[1] or line[2]) if line else None
-    if "GZIP" in message:
-        return damaged(scan.path)
-    if "allocate" in message:
-        wrong = "needs more memory than an import takes"
-        return BadPostings(scan.path, wrong, "split the file and import the parts together")
-    if "maximum_object_size" in message or "Maximum line size" in message or "max_line" in message:
-        wrong = f"a row of over {ROW_BYTES >> 20} MiB"
-        return BadPostings(scan.path, wrong, "a posting a row, and a line end after each", row=row)
-    if "unicode" in message.lower() or "utf-8" in message.lower():
-        return BadPostings(scan.path, "not UTF-8", NOT_UTF8, row=row)
-    if NO_SPACE in message.lower():
-        raise DatabaseFailed(message)
-    what = message.split("\n")[0].partition(": ")[2] or message
-    return BadPostings(scan.path, f"cannot be read: {what[:160]}", "download it again", row=row)

@@ -2,9 +2,9 @@
 
 from functools import lru_cache
 
-from careercli.market import engine as duck
 from careercli.market import workplaces
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine
+from careercli.market.engine.expressions import all_matches, matching
 from careercli.market.limits import MONEY_CHARACTERS
 from careercli.market.pay_texts import LINES, pay_of
 
@@ -25,7 +25,7 @@ def read_pay(engine: Engine, currency: str | None) -> None:
     query = f"""
         select r, words from (
           select c.row as r,
-            array_to_string({duck.all_found(_TEXT, LINES)}, chr(10)) as words
+            array_to_string({all_matches(_TEXT, LINES)}, chr(10)) as words
           from chosen as c left join plain_text as p on c.row = p.r
           where c.low is null and c.text is not null) as found
         where words <> '' order by r"""
@@ -51,10 +51,10 @@ def read_remote(engine: Engine) -> None:
     engine.connection.execute(f"""
         create table text_home as
         select r, away = 0 as remote from (
-          select r, {duck.matching("found", f"(?:{away})")} as away,
-            {duck.matching("found", ".")} - {duck.matching("found", f"(?:{denied})")}
-              + {duck.matching("found", f"(?:{workplaces.NO_REMOTE})")} as n
-          from (select c.row as r, {duck.all_found(_TEXT, workplaces.IN_TEXT)} as found
+          select r, {matching("found", f"(?:{away})")} as away,
+            {matching("found", ".")} - {matching("found", f"(?:{denied})")}
+              + {matching("found", f"(?:{workplaces.NO_REMOTE})")} as n
+          from (select c.row as r, {all_matches(_TEXT, workplaces.IN_TEXT)} as found
             from chosen as c left join plain_text as p on c.row = p.r
             where c.at_home is null and c.text is not null) as told) as counted
         where n > 0 and away in (0, n)""")
