@@ -12,10 +12,12 @@ from sqlglot import exp
 from careercli.market import (
     classification,
     counting,
+    distinct_values,
     duplicates,
+    fields,
+    file_rows,
     reporting,
     skill_counting,
-    staging,
 )
 from careercli.market.engine.database import Engine, started
 from careercli.market.engine.functions import FUNCTIONS
@@ -38,12 +40,14 @@ def scan(*fields: str) -> Scan:
 
 REASONS = {"p.title is null": "no title", "t.role is null": classification.UNCLASSIFIED}
 STEPS: dict[Callable[..., Step], Step] = {
-    staging.paired: staging.paired(HALVES, "file_0", "pair_0"),
-    staging.fields: staging.fields(scan("title", "id"), "file_0", "field_0"),
-    staging.written: staging.written(scan("title"), 0),
-    staging.rows: staging.rows(scan(*MAPPED), ImportOptions("mine"), 0),
-    classification.priced: classification.priced(0),
-    classification.posting: classification.posting(0, REASONS, None),
+    fields.paired: fields.paired(HALVES, "file_0", "pair_0"),
+    fields.fields: fields.fields(scan("title", "id"), "file_0", "field_0"),
+    distinct_values.written: distinct_values.written(scan("title"), 0),
+    file_rows.rows: file_rows.rows(scan(*MAPPED), ImportOptions("mine"), 0),
+    file_rows.amounts: file_rows.amounts(0),
+    file_rows.priced: file_rows.priced(0),
+    classification.judged: classification.judged(0, REASONS, None),
+    classification.posting: classification.posting(0),
     duplicates.counted: duplicates.counted(),
     duplicates.repeated: duplicates.repeated(),
     duplicates.later: duplicates.later("id_key", "counted"),
@@ -85,6 +89,10 @@ _POSTING = (
     " no_pay varchar, paid_by varchar, one_end boolean"
 )
 _KEYS = "day date, id_key ubigint, url_key ubigint, text_key ubigint, keyless boolean"
+_AMOUNTS = (
+    _FIELDS.replace("low varchar, high varchar", "low double, high double")
+    + f", {_KEYS}, code varchar"
+)
 _NAMED = "role varchar, period date, name varchar, n bigint"
 _WORDS = "row bigint, role varchar, period date, word varchar, kind varchar"
 TABLES = {
@@ -92,9 +100,10 @@ TABLES = {
     "field_0": _FIELDS,
     "little_0": _FIELDS,
     "row_0": f"{_FIELDS}, {_KEYS}",
-    "priced_0": _FIELDS.replace("low varchar, high varchar", "low double, high double")
-    + f", {_KEYS}, code varchar, paid_by varchar, factor double, most double default 3e6,"
+    "amount_0": f"{_AMOUNTS}, label varchar",
+    "priced_0": f"{_AMOUNTS}, paid_by varchar, factor double, most double default 3e6,"
     " per_dollar double, least double",
+    "judged_0": f"{_POSTING}, text varchar, title varchar",
     "date_read": "file integer, posted varchar, day date",
     "amount_read": "file integer, value varchar, low double, high double, name varchar,"
     " code varchar, codes varchar",

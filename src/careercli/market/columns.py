@@ -5,12 +5,13 @@ on all of the column's values.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import count
 
 from careercli.analysis.postings import FieldReading
 from careercli.market import currencies, dates, levels, pay, pay_columns, statuses, workplaces
 from careercli.market.currencies import Currency, currency
+from careercli.market.distinct_values import NO_LABEL, UNLISTED
 from careercli.market.engine.database import Engine
 from careercli.market.engine.expressions import each
 from careercli.market.limits import CELL_CHARACTERS
@@ -18,7 +19,6 @@ from careercli.market.options import ImportOptions
 from careercli.market.pay_columns import Cell
 from careercli.market.periods import period
 from careercli.market.places import Places
-from careercli.market.staging import NO_LABEL, UNLISTED
 from careercli.market.titles import TitleRules
 
 MOST_VALUES = 5  # of a column, that are told as not understood
@@ -43,9 +43,8 @@ def read_columns(
     _read_titles(engine, rules)
     _read_places(engine, places)
     _read_words(engine, places, options.currency)
-    last = (options.today or date(2099, 12, 31)) + timedelta(days=1)  # somewhere it is tomorrow
     for number in range(files):
-        _read_dates(engine, number, last)
+        _read_dates(engine, number, options.last_day)
         cells = _read_amounts(engine, number, options.currency)
         _read_units(engine, number, cells, options.currency)
     codes = {code for code, in engine.rows("select code from currency_read union"

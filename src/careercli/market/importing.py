@@ -17,14 +17,14 @@ from careercli.market.duplicates import read_duplicates
 from careercli.market.engine.database import Engine, started
 from careercli.market.errors import BadPostings, NothingToImport, WrongOption
 from careercli.market.figures import MOST_NAMED, Figures, figures
+from careercli.market.first_reading import Tell, read_written
 from careercli.market.layouts import Layout, mapped
 from careercli.market.occupations import is_survey, occupations
 from careercli.market.options import ImportOptions
 from careercli.market.places import places
 from careercli.market.reading import expanded, scan
-from careercli.market.reporting import report, survey_report
+from careercli.market.reporting import Outcome, report, survey_report
 from careercli.market.scans import Scan
-from careercli.market.staging import Read, Tell, read_written
 from careercli.market.text_facts import read_pay, read_remote
 from careercli.market.texts import read_skills
 from careercli.market.titles import TitleRules
@@ -78,9 +78,9 @@ def _imported(
     say: Say,
     doubted: Collection[str],
 ) -> Imported:
-    read = read_postings(engine, files, options, rules, skills, say)
+    outcome = read_postings(engine, files, options, rules, skills, say)
     currency = options.currency or commonest_currency(engine)
-    ends = all(layout.ends for layout in read.staged.layouts)
+    ends = all(layout.ends for layout in outcome.files.layouts)
     boards = boards_in(files, options)
     young = options.as_of - YOUNG if boards and options.as_of else None
     every = figures(counts(engine, currency, MOST_NAMED, young), ends, doubted)
@@ -90,15 +90,15 @@ def _imported(
         if group_figures.totals.distinct >= options.least
     }
     if not large_enough:
-        raise _nothing(files, read.reasons, options.least if every else 1)
+        raise _nothing(files, outcome.reasons, options.least if every else 1)
     days = engine.rows("select min(day), max(day) from chosen")[0]
-    import_report = report(engine, options, read, rules, every, currency, days)
-    source = _source(options, read.staged.layouts, currency, import_report)
-    dated = _whole_years(days) if any(layout.years for layout in read.staged.layouts) else days
+    import_report = report(engine, options, outcome, rules, every, currency, days)
+    source = _source(options, outcome.files.layouts, currency, import_report)
+    dated = _whole_years(days) if any(layout.years for layout in outcome.files.layouts) else days
     snapshots = _snapshots(large_enough, options, dated, source.kind == "postings")
     if boards:
         source = source._replace(days=board_day(boards, options.as_of))
-        names = [boards[path] for path in read.staged.files]
+        names = [boards[path] for path in outcome.files.paths]
         groups = zip(snapshots, large_enough.values(), strict=True)
         snapshots = (of_boards(s, f, names, days[0] is not None) for s, f in groups)
     elif options.by is None:  # no history, in which pay at a fixed mix would need it
@@ -113,11 +113,11 @@ def read_postings(
     rules: TitleRules,
     skills: tuple[Skill, ...],
     say: Say,
-) -> Read:
+) -> Outcome:
     """Read files into the tables that `counts` counts, and return what became of their rows."""
     scans = _scans(engine, files, options)
     tell = _teller(say, 2 * len(scans) + LATER_STEPS)
-    staged = read_written(engine, scans, options.lenient, tell)
+    files_read = read_written(engine, scans, options.lenient, tell)
     reasons = classify(engine, scans, options, rules, places(), tell)
     tell("looking for duplicates")
     duplicates = read_duplicates(engine)
@@ -128,7 +128,7 @@ def read_postings(
     read_remote(engine)
     tell("counting")
     engine.name(stated_pay())
-    return Read(staged, reasons, duplicates)
+    return Outcome(files_read, reasons, duplicates)
 
 
 def titles_of(

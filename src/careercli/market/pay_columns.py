@@ -54,6 +54,17 @@ def _mark(number: str) -> Mark | None:
     return last if other in number or len(number) - number.rfind(last) != 4 else None
 
 
+def plain_number(cell: str) -> str:
+    """Return the SQL of the number that a cell is whatever its column's decimal mark, else null.
+
+    `120000` and `45.5` are, `45.500` and `120,000` may be thousands, `nan` is not.
+    """
+    return (
+        f"case when {cell} between '0' and ':' and {cell} not like '%.___'"
+        f" then try_cast({cell} as double) end"
+    )
+
+
 def reader(mark: Mark | None) -> Callable[[str], Cell | None]:
     """Return what reads a cell of a column with a decimal mark; None is not understood."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import groupby
+from typing import NamedTuple
 
 from careercli.analysis.postings import (
     SURVEY,
@@ -21,9 +22,9 @@ from careercli.market.columns import understood
 from careercli.market.counting import RolePeriod
 from careercli.market.engine.database import Engine
 from careercli.market.figures import Figures
+from careercli.market.first_reading import FilesRead
 from careercli.market.options import ImportOptions
 from careercli.market.periods import PER_YEAR
-from careercli.market.staging import Read
 from careercli.market.steps import Step
 from careercli.market.titles import TitleRules
 
@@ -32,6 +33,14 @@ TITLES_TOLD = 3  # of each role
 # Of employers with the same number of rows, how many make it a collector's cap, and how round.
 LEAST_CAPPED, ROUND = 3, 50
 Days = tuple[date | None, date | None]
+
+
+class Outcome(NamedTuple):
+    """What became of the rows: why postings were left out, and how many count again."""
+
+    files: FilesRead
+    reasons: dict[str, int]
+    duplicates: int
 
 
 # --- steps -----------------------------------------------------------------------------
@@ -129,7 +138,7 @@ def role_titles(most: int) -> Step:
 def report(
     engine: Engine,
     options: ImportOptions,
-    read: Read,
+    outcome: Outcome,
     rules: TitleRules,
     by_group: Mapping[RolePeriod, Figures],
     currency: str | None,
@@ -140,7 +149,7 @@ def report(
     `by_group` are the figures of all roles and periods, few as their postings may be; `days` are
     the first and the last of the postings.
     """
-    staged, reasons, duplicates = read
+    files, reasons, duplicates = outcome
     roles = [figures.report(role, period) for (role, period), figures in by_group.items()]
     distinct = sum(role.distinct for role in roles)
     unclassified = reasons.get(UNCLASSIFIED, 0)
@@ -150,10 +159,10 @@ def report(
     remote = sum(role.remote_known for role in roles)
     return ImportReport(
         source=options.source,
-        layouts=tuple(layout.name for layout in staged.layouts),
-        rows=staged.rows,
-        bad_rows=staged.bad_rows,
-        other_ends=staged.rows - staged.bad_rows - staged.postings,
+        layouts=tuple(layout.name for layout in files.layouts),
+        rows=files.rows,
+        bad_rows=files.bad_rows,
+        other_ends=files.rows - files.bad_rows - files.postings,
         dropped=tuple(Dropped(*row) for row in dropped.items()),
         unclassified=unclassified,
         classified=classified,
@@ -176,7 +185,7 @@ def report(
         alike=int(engine.one("select n from alike")),
         first=days[0],
         last=days[1],
-        status_columns=staged.status_columns,
+        status_columns=files.status_columns,
         fields=understood(engine),
         pay_periods=_pay_periods(engine, currency),
         one_end=_one_end(engine, currency),
