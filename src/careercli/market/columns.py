@@ -7,13 +7,13 @@ on all of the column's values.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import count
+from typing import NamedTuple
 
-from careercli.analysis.postings import FieldReading
 from careercli.market import currencies, dates, levels, pay, pay_columns, statuses, workplaces
 from careercli.market.currencies import Currency, currency
 from careercli.market.distinct_values import NO_LABEL, UNLISTED
 from careercli.market.engine.database import Engine
-from careercli.market.engine.expressions import each
+from careercli.market.engine.expressions import each, holds
 from careercli.market.limits import CELL_CHARACTERS
 from careercli.market.options import ImportOptions
 from careercli.market.pay_columns import Cell
@@ -21,12 +21,24 @@ from careercli.market.periods import period
 from careercli.market.places import Places
 from careercli.market.titles import TitleRules
 
-MOST_VALUES = 5  # of a column, that are told as not understood
-# Tables of what a value of a field says: its columns beside the value itself.
-_READ_AS = {
-    "country": "country_read", "period": "period_read", "currency": "currency_read",
-    "remote": "flag_read", "level": "level_read", "open": "open_read", "closed": "closed_read",
-}  # fmt: skip
+
+class Words(NamedTuple):
+    """The table of what the values of a field say, and the column in which it says it."""
+
+    table: str
+    column: str
+    kind: str = "varchar"
+
+
+WORDS = {
+    "country": Words("country_read", "id"),
+    "period": Words("period_read", "name"),
+    "currency": Words("currency_read", "code"),
+    "remote": Words("flag_read", "remote", "boolean"),
+    "level": Words("level_read", "seniority"),
+    "open": Words("open_read", "open", "boolean"),
+    "closed": Words("closed_read", "closed", "boolean"),
+}
 Reader = Callable[[str], tuple[object, ...]]
 
 
@@ -85,20 +97,19 @@ def _read_words(engine: Engine, places: Places, code: str | None) -> None:
         meant = currency(written)
         return meant.among(code) if meant else None
 
-    readings: dict[str, tuple[str, Callable[[str], object]]] = {
-        "country": ("id varchar", places.country),
-        "period": ("name varchar", period),
-        "currency": ("code varchar", paid_in),
-        "remote": ("remote boolean", workplaces.flag),
-        "level": ("seniority varchar", levels.level),
-        "open": ("open boolean", statuses.is_open),
-        "closed": ("closed boolean", statuses.is_closed),
+    readers: dict[str, Callable[[str], object]] = {
+        "country": places.country,
+        "period": period,
+        "currency": paid_in,
+        "remote": workplaces.flag,
+        "level": levels.level,
+        "open": statuses.is_open,
+        "closed": statuses.is_closed,
     }
-    for field, (column, read) in readings.items():
-        name, kind = column.split(" ")
-        columns = {"value": "varchar", name: kind}
+    for field, (table, column, kind) in WORDS.items():
+        columns = {"value": "varchar", column: kind}
         more = [code] if field == "currency" and code else []
-        _read_each(engine, field, _READ_AS[field], columns, _one(read), more)
+        _read_each(engine, field, table, columns, _one(readers[field]), more)
 
 
 def _one(read: Callable[[str], object]) -> Reader:
@@ -135,7 +146,7 @@ def _readable(value: str) -> str:
 def _listed(engine: Engine, number: int, *fields: str) -> Iterable[tuple[str, int]]:
     """Yield the distinct cells of some fields of a file, and how often each stands there."""
     query = (
-        "select value, sum(n) from written where file = $file and list_contains($fields, field)"
+        f"select value, sum(n) from written where file = $file and {holds('$fields', 'field')}"
         f" and value <> '{UNLISTED}' and length(value) <= {CELL_CHARACTERS}"
         " group by value order by value"
     )
@@ -205,54 +216,3 @@ def _number(text: str) -> float | None:
         return float(text)
     except ValueError:
         return None
-
-
-# --- what was understood --------------------------------------------------------------
-
-
-def understood(engine: Engine) -> tuple[FieldReading, ...]:
-    """Return of how many cells of each column it is known what they say, and what is not.
-
-    A column of which nothing is understood comes first.
-    """
-    readings = [
-        _understood(engine, "posted", _DATES),
-        *(_understood(engine, field, _AMOUNTS) for field in ("low", "high", "pay")),
-        _understood(engine, "place", _PLACES),
-        *(_understood(engine, field, _words(field)) for field in _READ_AS),
-    ]
-    stated = [reading for reading in readings if reading is not None and reading.stated]
-    return tuple(sorted(stated, key=lambda reading: reading.understood > 0))
-
-
-_DATES = "select file, posted as value from date_read where day is not null"
-_AMOUNTS = "select file, value from amount_read"
-_PLACES = """select distinct w.file, p.place as value from place_read as p
-    join written as w on w.field = 'place' and w.value = p.place
-    where p.countries is not null or len(p.metros) > 0 or p.remote is not null"""
-
-
-def _words(field: str) -> str:
-    column = {"country": "id", "period": "name", "currency": "code", "level": "seniority"}
-    known = column.get(field, "closed" if field == "closed" else "remote")
-    known = "open" if field == "open" else known
-    return f"""select distinct w.file, r.value from {_READ_AS[field]} as r
-        join written as w on w.field = '{field}' and w.value = r.value
-        where r.{known} is not null"""
-
-
-def _understood(engine: Engine, field: str, known: str) -> FieldReading | None:
-    told = f"""
-        select w.value, sum(w.n) as n, k.value is not null or w.value = '{UNLISTED}' as known
-        from written as w left join ({known}) as k on w.file = k.file and w.value = k.value
-        where w.field = '{field}' and w.value is not null group by w.value, known"""
-    ((stated, n),) = engine.rows(
-        f"select sum(n), sum(case when known then n else 0 end) from ({told}) as told"
-    )
-    rows = engine.rows(
-        f"select value, n from ({told}) as told where not known order by n desc, value"
-        f" limit {MOST_VALUES}"
-    )
-    if stated is None:
-        return None
-    return FieldReading(field, int(stated), int(n), tuple(value for value, _ in rows))

@@ -18,9 +18,9 @@ from careercli.analysis.postings import (
 )
 from careercli.catalog.model import Source
 from careercli.market.classification import UNCLASSIFIED
-from careercli.market.columns import understood
 from careercli.market.counting import RolePeriod
 from careercli.market.engine.database import Engine
+from careercli.market.field_readings import field_readings
 from careercli.market.figures import Figures
 from careercli.market.first_reading import FilesRead
 from careercli.market.options import ImportOptions
@@ -186,7 +186,7 @@ def report(
         first=days[0],
         last=days[1],
         status_columns=files.status_columns,
-        fields=understood(engine),
+        fields=field_readings(engine),
         pay_periods=_pay_periods(engine, currency),
         one_end=_one_end(engine, currency),
         snapshots=sum(
