@@ -10,6 +10,7 @@ import sqlglot
 from sqlglot import exp
 
 from careercli.market import (
+    caps,
     classification,
     counting,
     distinct_values,
@@ -73,9 +74,9 @@ STEPS: dict[Callable[..., Step], Step] = {
     skill_counting.skill_count: skill_counting.skill_count(
         ["named_by_one_0", "named_by_several_0"], ["english"]
     ),
-    reporting.employer_rows: reporting.employer_rows(),
-    reporting.employers_of_size: reporting.employers_of_size(),
-    reporting.caps: reporting.caps(),
+    caps.employer_rows: caps.employer_rows(),
+    caps.employers_of_size: caps.employers_of_size(),
+    caps.caps: caps.caps(),
     reporting.role_titles: reporting.role_titles(3),
 }
 # What the tables hold that steps read; an example gives the columns that it is about.

@@ -7,6 +7,7 @@ label say otherwise. What does not fit then is left out and reported.
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from careercli.analysis.postings import NO_PERIOD
 from careercli.market.currencies import scale
 from careercli.market.engine.expressions import is_true
 from careercli.market.periods import PER_YEAR, period
@@ -120,7 +121,7 @@ def _is_pay(amount: Amount, unit: Unit) -> bool:
     return is_plausible(amount.top * unit.times * PER_YEAR[name], amount.code, name)
 
 
-NO_PAY = ("predicted, not stated", "amount and period do not fit", "no period is stated")
+NO_PAY = ("predicted, not stated", "amount and period do not fit", NO_PERIOD)
 # A posting's pay a year, in SQL over its columns `low` and `high`, what makes a year's pay of
 # them (`factor`, null where no period is stated, and `most`), and the worth of its currency
 # (`per_dollar`, null where it is not known, and `least`). One end alone is both ends. An amount
