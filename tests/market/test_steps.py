@@ -19,6 +19,7 @@ from careercli.market import (
     file_rows,
     reporting,
     skill_counting,
+    text_facts,
 )
 from careercli.market.engine.database import Engine, started
 from careercli.market.engine.functions import FUNCTIONS
@@ -74,6 +75,8 @@ STEPS: dict[Callable[..., Step], Step] = {
     skill_counting.skill_count: skill_counting.skill_count(
         ["named_by_one_0", "named_by_several_0"], ["english"]
     ),
+    text_facts.pay_words: text_facts.pay_words(),
+    text_facts.text_home: text_facts.text_home(),
     caps.employer_rows: caps.employer_rows(),
     caps.employers_of_size: caps.employers_of_size(),
     caps.caps: caps.caps(),
@@ -121,7 +124,9 @@ TABLES = {
     "closed_read": "value varchar, closed boolean",
     "period_read": "value varchar, name varchar",
     "currency_read": "value varchar, code varchar",
-    **dict.fromkeys(("posting", "counted", "chosen", "stated_pay"), _POSTING),
+    **dict.fromkeys(("posting", "counted", "stated_pay"), _POSTING),
+    "chosen": f"{_POSTING}, text varchar",
+    "plain_text": "r bigint, text varchar",
     "later_by_id_key": "row bigint",
     "text_home": "r bigint, remote boolean",
     "text_pay": "r bigint, low double, high double, currency varchar, paid_by varchar,"

@@ -24,7 +24,7 @@ from careercli.market.reporting import Outcome, Result, pay_left_out, report, su
 from careercli.market.scans import Scan
 from careercli.market.snapshots import Days, snapshots_of
 from careercli.market.source import source_of
-from careercli.market.text_facts import read_pay, read_remote
+from careercli.market.text_facts import read_pay, text_home
 from careercli.market.texts import read_skills
 from careercli.market.titles import TitleRules
 
@@ -133,7 +133,7 @@ def read_postings(
     read_skills(engine, skills)
     tell("reading pay")
     read_pay(engine, options.currency)
-    read_remote(engine)
+    engine.keep(text_home())
     tell("counting")
     engine.name(stated_pay())
     return Outcome(files_read, reasons, duplicates)
