@@ -87,7 +87,7 @@ _FIELDS = " varchar, ".join(FIELDS) + " varchar, half boolean, bad boolean defau
 _POSTING = (
     "row bigint, role varchar, seniority varchar, company varchar, place integer, file integer,"
     " at_home boolean,"
-    " told boolean, swapped boolean, keyless boolean default false, day date, period date,"
+    " described boolean, swapped boolean, keyless boolean default false, day date, period date,"
     " id_key ubigint, url_key ubigint, text_key ubigint, tags varchar, low double, high double,"
     " reason varchar, currency varchar,"
     " no_pay varchar, paid_by varchar, one_end boolean"

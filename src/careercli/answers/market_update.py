@@ -161,8 +161,8 @@ def _first_week(records: Catalog, day: date, answers: Log) -> tuple[Catalog, dic
     """
     first, openings = week_zero()
     (start,) = _days(first)
-    own = [on.as_of for on in _days(records)]
-    if not openings.keys() & answers.keys() or start.as_of >= min([day, *own]):
+    earlier = [on.as_of for on in _days(records)]
+    if not openings.keys() & answers.keys() or start.as_of >= min([day, *earlier]):
         begins = start in _days(records)
         return Catalog(), openings if begins else {}
     return first, openings
@@ -185,6 +185,6 @@ def _currency(records: Catalog) -> str | None:
 
 def _earlier(snapshots: Iterable[Snapshot], day: date) -> list[Snapshot]:
     """Return the source's snapshots of the last day before one."""
-    own = [s for s in snapshots if s.source == SOURCE and s.as_of and s.as_of < day]
-    last = max((s.as_of for s in own if s.as_of), default=None)
-    return [s for s in own if s.as_of == last]
+    earlier = [s for s in snapshots if s.source == SOURCE and s.as_of and s.as_of < day]
+    last = max((s.as_of for s in earlier if s.as_of), default=None)
+    return [s for s in earlier if s.as_of == last]

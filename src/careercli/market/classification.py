@@ -38,7 +38,7 @@ def _columns(rules: TitleRules, reasons: Iterable[str], currencies: Iterable[str
         Column("seniority", "varchar", ("entry", "mid", "senior")),
         *(Column(c, "varchar") for c in ("company", "tags", "text", "title")),
         *(Column(c, "integer") for c in ("place", "file")),
-        *(Column(c, "boolean") for c in ("at_home", "told", "swapped", "keyless", "one_end")),
+        *(Column(c, "boolean") for c in ("at_home", "described", "swapped", "keyless", "one_end")),
         *(Column(c, "date") for c in ("day", "period")),
         *(Column(c, "ubigint") for c in ("id_key", "url_key", "text_key")),
         *(Column(c, "double") for c in ("low", "high")),
@@ -71,9 +71,10 @@ def classify(
     A row holds `row`, its number, `file`, that of its file, `role`, `seniority`, `company`,
     `place` (the id of a row of `place_read`), `at_home` (whether it says that the work is remote),
     `day`, `period` (its first day, null without `options.by`), the keys of duplicates, `tags`,
-    `told` (whether it has any, or a text), its pay a year: `low`, `high`, `currency`, `swapped`,
-    or `no_pay`, why what stands there does not count; and `reason`, why it is left out, null
-    where it counts. Only those that count keep their `text`, only those of no role their `title`.
+    `described` (whether it has any, or a text), its pay a year: `low`, `high`, `currency`,
+    `swapped`, or `no_pay`, why what stands there does not count; and `reason`, why it is left out,
+    null where it counts. Only those that count keep their `text`, only those of no role their
+    `title`.
     """
     codes = read_columns(engine, len(scans), options, rules, places)
     reasons = _reasons(options.wanted, options.by, rules)
@@ -124,7 +125,7 @@ def judged(number: int, reasons: Mapping[str, str], by: Calendar | None) -> Step
         select t.role, coalesce(l.seniority, t.seniority) as seniority, p.company,
           w.id as place, {number} as file, coalesce(f.remote, w.remote) as at_home, p.day,
           cast({period} as date) as period, p.id_key, p.url_key, p.text_key, p.keyless, p.tags,
-          p.text, p.title, p.paid_by, p.text is not null or p.tags is not null as told,
+          p.text, p.title, p.paid_by, p.text is not null or p.tags is not null as described,
           p.code as currency, {pay.YEARLY}, case {cases} end as reason
         from priced_{number} as p {joins}
         where not p.bad""")  # fmt: skip
@@ -157,8 +158,8 @@ def posting(number: int) -> Step:
     """
     return Step("posting", (f"judged_{number}",), f"""
         select role, seniority, company, place, file, at_home, day, period, id_key, url_key,
-          text_key, keyless, tags, told, low, high, currency, swapped, no_pay, one_end, paid_by,
-          reason, case when reason is null then text end as text,
+          text_key, keyless, tags, described, low, high, currency, swapped, no_pay, one_end,
+          paid_by, reason, case when reason is null then text end as text,
           case when reason = {literal(UNCLASSIFIED)} then title end as title
         from judged_{number}""")  # fmt: skip
 

@@ -50,7 +50,7 @@ def posting_count() -> Step:
     """Postings by what is counted of them.
 
     chosen
-        row  role           period  seniority  at_home  told
+        row  role           period  seniority  at_home  described
         0    'ml-engineer'  null    'mid'      true     true
         1    'ml-engineer'  null    'mid'      null     true
         2    'ml-engineer'  null    'senior'   null     false
@@ -58,16 +58,16 @@ def posting_count() -> Step:
         r  remote
         1  true
     posting_count
-        role           period  seniority  remote  told   n
-        'ml-engineer'  null    'mid'      true    true   2
-        'ml-engineer'  null    'senior'   null    false  1
+        role           period  seniority  remote  described  n
+        'ml-engineer'  null    'mid'      true    true       2
+        'ml-engineer'  null    'senior'   null    false      1
     """
     return Step("posting_count", ("chosen", "text_home"), """
-        select role, period, seniority, remote, told, count(*) as n
+        select role, period, seniority, remote, described, count(*) as n
         from (
-          select c.role, c.period, c.seniority, coalesce(c.at_home, t.remote) as remote, c.told
+          select c.role, c.period, c.seniority, coalesce(c.at_home, t.remote) as remote, c.described
           from chosen as c left join text_home as t on c.row = t.r) as known
-        group by role, period, seniority, remote, told""")  # fmt: skip
+        group by role, period, seniority, remote, described""")  # fmt: skip
 
 
 def stated_pay() -> Step:

@@ -154,14 +154,14 @@ def _by_group(counter: Mapping[tuple, int]) -> dict[RolePeriod, dict[tuple, int]
 
 def _totals(counts: Counts) -> dict[RolePeriod, Totals]:
     totals: dict[RolePeriod, Counter[str]] = defaultdict(Counter)
-    for (role, period, seniority, remote, told), n in counts.postings.items():
+    for (role, period, seniority, remote, described), n in counts.postings.items():
         totals[role, period].update(
             {
                 "distinct": n,
                 "remote": n if remote else 0,
                 "remote_known": n if remote is not None else 0,
                 seniority: n,
-                "with_skills": n if told else 0,
+                "with_skills": n if described else 0,
             }
         )
     return {

@@ -11,7 +11,7 @@ from careercli.market.limits import MOST_ROWS_PACKED
 from careercli.market.scans import Scan, check_columns, layout_for
 
 
-def scan_parquet(path: Path, own: Layout | None, engine: Engine) -> Scan:
+def scan_parquet(path: Path, mapped: Layout | None, engine: Engine) -> Scan:
     """Return how to read a Parquet file; raise `BadPostings`."""
     content = path
     if is_zipped(path):
@@ -22,7 +22,7 @@ def scan_parquet(path: Path, own: Layout | None, engine: Engine) -> Scan:
         types = parquet_types(engine, str(content))
         check_columns(path, tuple(types))
         rows, size = parquet_size(engine, str(content), types)
-    layout = layout_for(path, own, tuple(types))
+    layout = layout_for(path, mapped, tuple(types))
     packed = content.stat().st_size
     if is_swollen(size, packed) or rows > max(packed, MOST_ROWS_PACKED):
         raise swollen(path)

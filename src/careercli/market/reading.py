@@ -46,16 +46,16 @@ def _is_special(path: Path) -> bool:
 
 
 def scan(
-    path: Path, own: Layout | None, engine: Engine, encoding: str | None = None
+    path: Path, mapped: Layout | None, engine: Engine, encoding: str | None = None
 ) -> Scan | None:
     """Return how to read a file, None of a board without postings.
 
-    `own` is the layout of --map, `encoding` the one that a text is in, None where it is UTF-8 or
+    `mapped` is the layout of --map, `encoding` the one that a text is in, None where it is UTF-8 or
     says so itself. Raises `BadPostings`.
     """
     beginning = head(path)
     if beginning.startswith(b"PAR1"):
-        return scan_parquet(path, own, engine)
+        return scan_parquet(path, mapped, engine)
     content = path
     encoding = encoding or encoding_of(path, beginning)
     if encoding:
@@ -71,10 +71,10 @@ def scan(
         wrong = "an HTML page, not postings" if "<html" in text.lower() else "markup, not postings"
         raise BadPostings(path, wrong, "download the data itself: what was saved is a web page")
     if start in ("{", "["):
-        return scan_json(path, content, text, own, engine)
+        return scan_json(path, content, text, mapped, engine)
     if "\r\n" in text and re.search(r"(?<!\r)\n", text):
         content = _with_even_ends(content, engine.new_file("csv"))
-    return scan_csv(path, content, text.replace("\r\n", "\n"), own)
+    return scan_csv(path, content, text.replace("\r\n", "\n"), mapped)
 
 
 def _feed(path: Path, content: Path, engine: Engine) -> Scan | None:
@@ -99,8 +99,8 @@ def _with_even_ends(content: Path, target: Path) -> Path:
     cut = b""
     with target.open("wb") as stream:
         for block in blocks(content):
-            held = cut + block
-            cut = b"\r" if held.endswith(b"\r") else b""
-            stream.write(held.removesuffix(b"\r").replace(b"\r\n", b"\n"))
+            part = cut + block
+            cut = b"\r" if part.endswith(b"\r") else b""
+            stream.write(part.removesuffix(b"\r").replace(b"\r\n", b"\n"))
         stream.write(cut)
     return target

@@ -223,7 +223,7 @@ def employers_own(part: int) -> Step:
           join chosen as c on n.row = c.row
           join employer_read as e on c.company = e.company and k.skill = e.skill
           group by n.row, n.role, n.period, k.skill
-          having max(case when n.kind = 'tag' then 1 else 0 end) = 0) as own
+          having max(case when n.kind = 'tag' then 1 else 0 end) = 0) as named
         group by role, period, skill""")  # fmt: skip
 
 

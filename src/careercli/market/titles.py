@@ -124,12 +124,12 @@ class TitleRules:
         return None
 
 
-def title_rules(own: Iterable[Path] = ()) -> TitleRules:
-    """Return the rules of the user's own files, then the bundled ones.
+def title_rules(files: Iterable[Path] = ()) -> TitleRules:
+    """Return the rules of the user's files, then the bundled ones.
 
     Raises `BadTitleRules`.
     """
-    documents = [checked(path, _read(path)) for path in own]
+    documents = [checked(path, _read(path)) for path in files]
     documents.append(tomllib.loads(data_file("titles.toml")))
 
     def every(table: str) -> list[dict[str, Any]]:
