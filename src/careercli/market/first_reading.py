@@ -97,9 +97,9 @@ def _read(engine: Engine, scan: Scan, number: int) -> FileRows:
     good = f"{scan.sql} where not bad_line" if scan.form == "json lines" else scan.sql
     with reading(engine, scan.path, rejects=scan.form == "csv"):
         if scan.form == "csv" and scan.census:
-            lost = scan.census.records - 1 - readable(engine, scan.sql)
-            if lost > REJECTED_ROWS:
-                raise _unread(scan, lost)
+            unread = scan.census.records - 1 - readable(engine, scan.sql)
+            if unread > REJECTED_ROWS:
+                raise _unread(scan, unread)
         _add_written(engine, scan, number, good)
         marked = dict(
             engine.rows(f"select value, n from written where file = {number} and field = 'bad'")
@@ -171,8 +171,8 @@ def _too_many(scan: Scan, file: FileRows) -> BadPostings:
     return BadPostings(scan.path, share, hint, row=row, column=column or None)
 
 
-def _unread(scan: Scan, lost: int) -> BadPostings:
-    wrong = f"{lost:,} rows cannot be read: other numbers of columns, or quotes that never close"
+def _unread(scan: Scan, unread: int) -> BadPostings:
+    wrong = f"{unread:,} rows cannot be read: other numbers of columns, or quotes that never close"
     return BadPostings(
         scan.path, wrong, f"mend the file: --lenient skips up to {REJECTED_ROWS:,} rows"
     )

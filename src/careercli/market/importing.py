@@ -35,7 +35,7 @@ Say = Callable[[str, int, int], None]  # what is being done, and which step of h
 class Imported(NamedTuple):
     """A source with its snapshots, in the order of roles and periods, and the report.
 
-    `pay_left_out` says in which currency the pay of the report is that does not count.
+    `pay_left_out` says why pay does not count, as the report does, and in which currency it is.
     """
 
     source: Source
@@ -55,8 +55,8 @@ def import_postings(
     """Read files of postings and return each role's figures.
 
     `say` is called with what is being done; `doubted` are skills whose share is told
-    whatever their rank. Raises `MarketMissing`,
-    `BadPostings`, `WrongOption` and `NothingToImport`.
+    whatever their rank. Raises `MarketMissing`, `BadPostings`, `WrongOption` and
+    `NothingToImport`.
     """
     paths = expanded(files)
     surveys = [path for path in paths if is_survey(path)]
