@@ -7,15 +7,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from careercli.analysis.postings import LEAST_SKILL, RoleReport, share
-from careercli.catalog.model import (
-    Bases,
-    Company,
-    PayByLevel,
-    Salary,
-    Seniority,
-    SkillShare,
-    Snapshot,
-)
+from careercli.catalog.levels import PayByLevel
+from careercli.catalog.model import Bases, Company, Salary, Seniority, SkillShare, Snapshot
 from careercli.market.counting import Counts, RolePeriod
 from careercli.market.pay_figures import pay_by_level, salary
 

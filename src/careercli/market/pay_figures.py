@@ -7,7 +7,8 @@ from itertools import accumulate
 from math import ceil, floor
 
 from careercli.analysis.statistics import median_ranks
-from careercli.catalog.model import LevelPay, PayByLevel, Salary
+from careercli.catalog.levels import LevelPay, PayByLevel
+from careercli.catalog.model import Salary
 
 Pay = Mapping[tuple[str, float, float], int]  # a level, both ends of pay, and how often they stand
 Ranges = Mapping[tuple[float, float], int]  # both ends of pay, and how often they stand
