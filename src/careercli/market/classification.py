@@ -19,7 +19,7 @@ from careercli.market.options import Calendar, ImportOptions, Wanted
 from careercli.market.periods import PER_YEAR
 from careercli.market.places import Places
 from careercli.market.scans import Scan
-from careercli.market.steps import Column, Step
+from careercli.market.steps import Step, TableColumn
 from careercli.market.titles import TitleRules
 
 UNCLASSIFIED = "no role's title"
@@ -32,20 +32,25 @@ _FROM = {
 }  # fmt: skip
 
 
-def _columns(rules: TitleRules, reasons: Iterable[str], currencies: Iterable[str]) -> list[Column]:
+def _columns(
+    rules: TitleRules, reasons: Iterable[str], currencies: Iterable[str]
+) -> list[TableColumn]:
     return [
-        Column("role", "varchar", [rule.role for rule in rules.titles]),
-        Column("seniority", "varchar", ("entry", "mid", "senior")),
-        *(Column(c, "varchar") for c in ("company", "tags", "text", "title")),
-        *(Column(c, "integer") for c in ("place", "file")),
-        *(Column(c, "boolean") for c in ("at_home", "described", "swapped", "keyless", "one_end")),
-        *(Column(c, "date") for c in ("day", "period")),
-        *(Column(c, "ubigint") for c in ("id_key", "url_key", "text_key")),
-        *(Column(c, "double") for c in ("low", "high")),
-        Column("reason", "varchar", list(reasons)),
-        Column("currency", "varchar", list(currencies)),
-        Column("no_pay", "varchar", pay.NO_PAY),
-        Column("paid_by", "varchar", list(PER_YEAR)),
+        TableColumn("role", "varchar", [rule.role for rule in rules.titles]),
+        TableColumn("seniority", "varchar", ("entry", "mid", "senior")),
+        *(TableColumn(c, "varchar") for c in ("company", "tags", "text", "title")),
+        *(TableColumn(c, "integer") for c in ("place", "file")),
+        *(
+            TableColumn(c, "boolean")
+            for c in ("at_home", "described", "swapped", "keyless", "one_end")
+        ),
+        *(TableColumn(c, "date") for c in ("day", "period")),
+        *(TableColumn(c, "ubigint") for c in ("id_key", "url_key", "text_key")),
+        *(TableColumn(c, "double") for c in ("low", "high")),
+        TableColumn("reason", "varchar", list(reasons)),
+        TableColumn("currency", "varchar", list(currencies)),
+        TableColumn("no_pay", "varchar", pay.NO_PAY),
+        TableColumn("paid_by", "varchar", list(PER_YEAR)),
     ]
 
 

@@ -16,13 +16,13 @@ from careercli.market.engine.database import Engine
 from careercli.market.engine.expressions import each, holds
 from careercli.market.limits import CELL_CHARACTERS
 from careercli.market.options import ImportOptions
-from careercli.market.pay_columns import Cell
+from careercli.market.pay_columns import PayCell
 from careercli.market.periods import period
 from careercli.market.places import Places
 from careercli.market.titles import TitleRules
 
 
-class Words(NamedTuple):
+class WordTable(NamedTuple):
     """The table of what the values of a field say, and the column in which it says it."""
 
     table: str
@@ -31,13 +31,13 @@ class Words(NamedTuple):
 
 
 WORDS = {
-    "country": Words("country_read", "id"),
-    "period": Words("period_read", "name"),
-    "currency": Words("currency_read", "code"),
-    "remote": Words("flag_read", "remote", "boolean"),
-    "level": Words("level_read", "seniority"),
-    "open": Words("open_read", "open", "boolean"),
-    "closed": Words("closed_read", "closed", "boolean"),
+    "country": WordTable("country_read", "id"),
+    "period": WordTable("period_read", "name"),
+    "currency": WordTable("currency_read", "code"),
+    "remote": WordTable("flag_read", "remote", "boolean"),
+    "level": WordTable("level_read", "seniority"),
+    "open": WordTable("open_read", "open", "boolean"),
+    "closed": WordTable("closed_read", "closed", "boolean"),
 }
 Reader = Callable[[str], tuple[object, ...]]
 
@@ -162,7 +162,7 @@ def _read_dates(engine: Engine, number: int, last: date) -> None:
     engine.load("date_read", columns, ((number, cell, read(cell)) for cell, _ in cells))
 
 
-def _read_amounts(engine: Engine, number: int, code: str | None) -> dict[str, Cell]:
+def _read_amounts(engine: Engine, number: int, code: str | None) -> dict[str, PayCell]:
     """Add a file's amounts to `amount_read`, and return what its cells say.
 
     `code` is the likeliest currency of a cell that names one, `codes` are all that it can be.
@@ -186,7 +186,9 @@ def _read_amounts(engine: Engine, number: int, code: str | None) -> dict[str, Ce
     return understood
 
 
-def _read_units(engine: Engine, number: int, cells: Mapping[str, Cell], code: str | None) -> None:
+def _read_units(
+    engine: Engine, number: int, cells: Mapping[str, PayCell], code: str | None
+) -> None:
     """Add to `unit_read` what the amounts of a file are under each label, '' where none stands."""
     amounts = []
     for value, n in _listed(engine, number, "amount"):

@@ -20,7 +20,7 @@ from careercli.market.occupations import is_survey, occupations
 from careercli.market.options import ImportOptions
 from careercli.market.places import places
 from careercli.market.reading import expanded, scan
-from careercli.market.reporting import Outcome, Result, pay_left_out, report, survey_report
+from careercli.market.reporting import Outcome, Tally, pay_left_out, report, survey_report
 from careercli.market.scans import Scan
 from careercli.market.snapshots import Days, snapshots_of
 from careercli.market.source import source_of
@@ -93,8 +93,8 @@ def _imported(
     if not large_enough:
         raise _nothing(files, outcome.reasons, options.least if every else 1)
     days = engine.rows("select min(day), max(day) from chosen")[0]
-    result = Result(every, currency, days, pay_left_out(engine, currency))
-    import_report = report(engine, options, rules, outcome, result)
+    tally = Tally(every, currency, days, pay_left_out(engine, currency))
+    import_report = report(engine, options, rules, outcome, tally)
     source = source_of(options, layouts, import_report)
     period = _whole_years(days) if any(layout.years for layout in layouts) else days
     snapshots = snapshots_of(large_enough, options, period, source.kind == "postings")
@@ -105,7 +105,7 @@ def _imported(
         snapshots = (of_boards(s, f, names, days[0] is not None) for s, f in groups)
     elif options.by is None:  # no history, in which pay at a fixed mix would need it
         snapshots = (snapshot._replace(pay_by_level=None) for snapshot in snapshots)
-    return Imported(source, tuple(snapshots), import_report, result.pay_left_out)
+    return Imported(source, tuple(snapshots), import_report, tally.pay_left_out)
 
 
 def _whole_years(days: Days) -> Days:

@@ -41,7 +41,7 @@ class Outcome(NamedTuple):
     duplicates: int
 
 
-class Result(NamedTuple):
+class Tally(NamedTuple):
     """What is counted: figures of all roles and periods, few as their postings may be.
 
     Their pay is in the currency; `days` are the first and the last of the postings.
@@ -91,12 +91,12 @@ def role_titles(most: int) -> Step:
 
 
 def report(
-    engine: Engine, options: ImportOptions, rules: TitleRules, outcome: Outcome, result: Result
+    engine: Engine, options: ImportOptions, rules: TitleRules, outcome: Outcome, tally: Tally
 ) -> ImportReport:
     """Return what became of every row, once the postings are counted."""
     files, reasons, duplicates = outcome
-    currency, (first, last) = result.currency, result.days
-    roles = tuple(figures.report(*group) for group, figures in result.figures.items())
+    currency, (first, last) = tally.currency, tally.days
+    roles = tuple(figures.report(*group) for group, figures in tally.figures.items())
     distinct = sum(role.distinct for role in roles)
     unclassified = reasons.get(UNCLASSIFIED, 0)
     classified = distinct + duplicates
@@ -111,7 +111,7 @@ def report(
         classified_share=share(classified, classified + unclassified),
         duplicates=duplicates, distinct=distinct,
         with_pay=with_pay, with_pay_share=share(with_pay, distinct), currency=currency,
-        pay_left_out=tuple(Dropped(left.reason, left.postings) for left in result.pay_left_out),
+        pay_left_out=tuple(Dropped(left.reason, left.postings) for left in tally.pay_left_out),
         swapped=_swapped(engine, currency),
         remote_known=remote_known, remote_known_share=share(remote_known, distinct),
         with_skills=sum(role.with_skills for role in roles), skills=_skills(engine),

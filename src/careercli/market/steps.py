@@ -17,7 +17,7 @@ class Step(NamedTuple):
     sql: str
 
 
-class Column(NamedTuple):
+class TableColumn(NamedTuple):
     """A column of a table that is kept: its type, or the few words that can stand in it.
 
     An engine may keep a word as a number; it is still compared and ordered as a text.

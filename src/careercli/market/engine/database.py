@@ -10,7 +10,7 @@ from careercli.market.engine.expressions import literal, quoted
 from careercli.market.engine.functions import FUNCTIONS
 from careercli.market.errors import DatabaseFailed, MarketMissing
 from careercli.market.folders import temporary_folder
-from careercli.market.steps import Column, Step, in_order
+from careercli.market.steps import Step, TableColumn, in_order
 
 MEMORY = "450MB"
 ROWS_AT_ONCE = 100_000  # rows that Python takes from a table at a time
@@ -99,7 +99,9 @@ class Engine:
         """Run a step and keep its rows."""
         self.connection.execute(f"create table {step.name} as {step.sql}")
 
-    def table(self, table: str, columns: Sequence[Column], kept: Sequence[Column]) -> None:
+    def table(
+        self, table: str, columns: Sequence[TableColumn], kept: Sequence[TableColumn]
+    ) -> None:
         """Make an empty table for the rows of one or more steps of its name, as `add` adds them.
 
         Beside its columns it has `row`, the number of a row, in the order in which they come.
@@ -113,7 +115,7 @@ class Engine:
             f"create view {table} as select rowid as row, *{absent} from {table}_kept"
         )
 
-    def add(self, step: Step, columns: Sequence[Column]) -> None:
+    def add(self, step: Step, columns: Sequence[TableColumn]) -> None:
         """Add the rows of a step to the table of its name, in the order of the file it reads.
 
         DuckDB would turn a join around where it takes the file for smaller than the table that
@@ -155,7 +157,7 @@ class Engine:
             self.connection.execute("reset disabled_optimizers")
 
 
-def _kind(column: Column) -> str:
+def _kind(column: TableColumn) -> str:
     """Return the type of a column; one of few words takes a byte or two a row."""
     if column.words is None:
         return column.kind
