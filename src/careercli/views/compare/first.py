@@ -181,7 +181,7 @@ def tools(comparison: Comparison) -> tuple[Block, ...]:
     shared = comparison.skills
     overlap = shared.overlap
     if overlap is None:
-        return ()
+        return _uncounted(comparison)
     name = {skill.id: skill for role in comparison.roles for skill in role.skills}
     names = [_skill(name[skill].name, name[skill].doubtful) for skill in shared.shared]
     more = f" +{len(names) - MOST_NAMED}" if len(names) > MOST_NAMED else ""
@@ -207,6 +207,15 @@ def tools(comparison: Comparison) -> tuple[Block, ...]:
             )
         )
     return (Table((Column(""), Column("")), tuple(rows)),)
+
+
+def _uncounted(comparison: Comparison) -> tuple[Block, ...]:
+    """Return whose skills no source has counted, so that nothing can be said of the tools."""
+    names = [role.title for role in comparison.roles if not role.skills]
+    if not names:
+        return ()
+    text = f"no source has counted the skills of {listed(names)}"
+    return (Table((Column(""), Column("")), ((Cell("Tools", "strong"), Cell(text)),)),)
 
 
 def why(comparison: Comparison) -> tuple[Block, ...]:

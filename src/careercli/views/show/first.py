@@ -84,7 +84,8 @@ def _tools(profile: RoleProfile) -> tuple[Block, ...]:
     """Return the first skills of the source of skills, with their shares where it has them."""
     role = skilled(profile)
     if not role.skills:
-        return ()
+        cell = Cell("no source has counted them", "muted")
+        return (Table((Column(""), Column("")), ((name_cell("Tools", "strong"), cell),)),)
     top = role.skills[:MOST_TOOLS]
     texts, values = [], []
     for skill in top:
