@@ -126,3 +126,11 @@ def test_the_senior_shares_are_compared_and_the_matrix_says_who_has_more() -> No
 
 
 MIXES = ((0.6, 0.3, 0.1), (0.4, 0.5, 0.1))
+
+
+def test_whose_skills_nobody_counted_is_said_in_place_of_the_tools() -> None:
+    pair = (snapshot("alpha", openings=90, skills="pq"), snapshot("beta", openings=90))
+    (table,) = tools(compared(*pair))
+    assert [[cell.text for cell in row] for row in table.rows] == [  # type: ignore[union-attr]
+        ["Tools", "no source has counted the skills of Beta"],
+    ]
