@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from careercli.analysis.figures import RoleFigures, figures_from
 from careercli.analysis.implied import with_implied
-from careercli.analysis.skills import coverage, overlap, shared_skills, step, switch
+from careercli.analysis.overlap import overlap, shared_skills
+from careercli.analysis.skills import coverage, step, switch
 from careercli.catalog.lookup import find_role
 from careercli.catalog.model import SkillRemark, SkillShare
 from tests.builders import SHIPPED, catalog, snapshot, source

@@ -5,7 +5,7 @@ from math import hypot
 from typing import NamedTuple
 
 from careercli.analysis.statistics import Significance, Strength, strength
-from careercli.catalog.model import LevelPay, PayByLevel
+from careercli.catalog.levels import LevelPay, PayByLevel
 
 LEAST_PAID = 6  # postings with pay at a level: fewer have no exact interval of their median
 
@@ -55,6 +55,12 @@ class FixedMix(NamedTuple):
     covered_after: float
     least_n: int
     strength: Strength
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Both changes in percent, the smaller first."""
+        low, high = sorted((self.laspeyres.change_pct, self.paasche.change_pct))
+        return low, high
 
 
 Pair = tuple[LevelPay, LevelPay]

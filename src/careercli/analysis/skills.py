@@ -1,6 +1,6 @@
-"""Skills of roles held against each other: overlap, coverage and what is missing."""
+"""How far skills cover a role: weight, coverage, gain, and the step from another role."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import RoleFigures
@@ -13,30 +13,6 @@ TOP_SHARES = 20  # and where it has shares
 SHORT, WITHIN_REACH = 0.75, 0.5
 ROUNDING = 1e-9  # shares such as 0.6 and 0.2 are no exact binary fractions
 Step = Literal["short", "within-reach", "far"]
-
-
-class Overlap(NamedTuple):
-    """How many of the top skills are shared: of how many, as a share, and by Jaccard's index.
-
-    `union` is how many skills there are in all, by which Jaccard's index divides.
-    """
-
-    count_: int
-    of: int
-    share: float
-    jaccard: float
-    union: int
-
-
-class SharedSkills(NamedTuple):
-    """Skill ids that stand in every role's top list, and in one role's alone, in rank order.
-
-    All three are empty where nobody counted the skills of one of the roles.
-    """
-
-    shared: tuple[str, ...]
-    only: Mapping[str, tuple[str, ...]]
-    overlap: Overlap | None
 
 
 class HeldSkill(NamedTuple):
@@ -124,38 +100,6 @@ def depth(skills: Sequence[SkillRank] | Sequence[SkillShare], top: int | None = 
     if len(skills) > 1 and isinstance(last := skills[-1], SkillRank) and last.rank == 1:
         return len(skills)
     return TOP_SHARES if any(skill.share is not None for skill in skills) else TOP
-
-
-def overlap(skills: Sequence[Sequence[str]]) -> Overlap:
-    """Return how many skills all lists of top skills share.
-
-    `share` is the count over the length of the longest list;
-    Jaccard's index is the intersection over the union (P. Jaccard, 1901).
-    """
-    sets = [frozenset(ids) for ids in skills]
-    shared, union = frozenset.intersection(*sets), frozenset.union(*sets)
-    of = max(len(ids) for ids in sets)
-    count = len(shared)
-    jaccard = count / len(union) if union else 0.0
-    return Overlap(count, of, count / of if of else 0.0, jaccard, len(union))
-
-
-def shared_skills(roles: Sequence[RoleFigures], top: int | None = None) -> SharedSkills:
-    """Return what the roles' top skills share and what only one of them has."""
-    ids = {role.id: skill_ids(role, top) for role in roles}
-    if not all(ids.values()):
-        return SharedSkills((), dict.fromkeys(ids, ()), None)
-    first, *others = ids.values()
-    shared = tuple(skill for skill in first if all(skill in other for other in others))
-    only = {
-        role: tuple(
-            skill
-            for skill in own
-            if not any(skill in other for r, other in ids.items() if r != role)
-        )
-        for role, own in ids.items()
-    }
-    return SharedSkills(shared, only, overlap(list(ids.values())))
 
 
 def skill_ids(role: RoleFigures, top: int | None = None) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ LEVEL = 0.05
 FEW = 5  # below so many the z test is too rough
 NEGLIGIBLE = 1e-20
 Strength = Literal["clear", "unclear", "unknown"]
+Share = tuple[float, int | None]
 
 
 class Interval(NamedTuple):
@@ -22,6 +23,11 @@ class Interval(NamedTuple):
 def is_thin(n: int | None) -> bool:
     """Whether a figure that rests on `n` postings is thin: fewer than 30. An absent n is not."""
     return n is not None and n < THIN
+
+
+def larger_first(a: Share, b: Share) -> tuple[Share, Share]:
+    """Return two figures, each with the number that it is over, the larger figure first."""
+    return (a, b) if a[0] >= b[0] else (b, a)
 
 
 def median_error(salary: Salary) -> float | None:

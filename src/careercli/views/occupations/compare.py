@@ -6,7 +6,7 @@ from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures, by_median
 from careercli.analysis.occupation_pay import LevelPay, PairPay
 from careercli.analysis.occupations import Occupations
-from careercli.catalog.model import Place
+from careercli.catalog.survey import Place
 from careercli.views.blocks import Cell, Column, Page, Section, Sentence, Table, Tone, Value
 from careercli.views.cells import count_cell, rounded_percent
 from careercli.views.commands import Options, step
@@ -94,12 +94,12 @@ def pair_text(pair: PairPay, title: Titles, roles: Sequence[RoleFigures]) -> str
     lead = f"In {where(first.place)}: {_level_text(first, title, roles)}"
     others = [level for level in pair.levels[1:] if level.strength != "unknown"]
     if pair.differs:
-        told = [
+        winners = [
             f"{title[level.ahead] if level.ahead else 'neither'} in {where(level.place)}"
             for level in others
             if level.ahead != first.ahead
         ]
-        return f"{lead}. {'It flips' if pair.flips else 'But'}: ahead is {listed(told)}."
+        return f"{lead}. {'It flips' if pair.flips else 'But'}: ahead is {listed(winners)}."
     if not others or first.strength == "unknown":
         return f"{lead}."
     return f"{lead}. The same in {listed([where(level.place) for level in others])}."
