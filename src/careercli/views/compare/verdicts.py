@@ -95,7 +95,8 @@ def _percent(gap: float) -> str:
 
 
 def _points(gap: float) -> str:
-    return points(round(gap, 3))
+    number, unit = points(round(gap, 3)).split()
+    return f"{number} percentage {unit}"
 
 
 def _to(low: str, high: str) -> str:

@@ -19,7 +19,7 @@ def page(document: OccupationsDocument, full: bool, options: Options) -> Page:
         *(Column("Code"), Column("Title"), Column("Employed", "right", 2)),
         *(Column("Median", "right", 1), Column("Job zone", "right", 3)),
     )
-    if not found:
+    if not document.occupations:
         return Page(
             "", ("No occupation fits. Try fewer or shorter words; titles are English.",), ()
         )
