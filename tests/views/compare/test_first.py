@@ -31,8 +31,8 @@ def rows(*snapshots: Any, **fields: Any) -> dict[str, list[str]]:
 def test_the_answer_names_choices_first_and_then_what_does_not_decide() -> None:
     assert answer(compared(*TWO)) == (
         "Choose Alpha if you want to work remotely: 20 percentage points more at one, the only "
-        "source that can tell. Sources contradict each other on pay; openings lean to Beta but rest on "
-        "fewer than 30; "
+        "source that can tell. Sources contradict each other on pay; openings lean to Beta but "
+        "rest on fewer than 30; "
         "entry level is even."
     )
 

@@ -51,9 +51,15 @@ def answer(comparison: Comparison) -> str:
     if rest:
         lead = "" if chosen else "No clear winner: "
         texts.append(_sentence(lead + "; ".join(_undecided(title, rest))))
-    if comparison.source and any(verdict.by_source_alone for verdict in comparison.verdicts):
-        texts.append(f"Judged by {comparison.source.id} alone.")
+    if alone := _alone(comparison):
+        texts.append(f"Judged by {alone} alone.")
     return " ".join(texts)
+
+
+def _alone(comparison: Comparison) -> str | None:
+    """Return the id of the one source that was asked for, None where every source is heard."""
+    alone = any(verdict.by_source_alone for verdict in comparison.verdicts)
+    return comparison.source.id if comparison.source and alone else None
 
 
 def _undecided(title: Titles, verdicts: Sequence[Verdict]) -> Iterator[str]:
@@ -218,7 +224,8 @@ def _uncounted(comparison: Comparison) -> tuple[Block, ...]:
     names = [role.title for role in comparison.roles if not role.skills]
     if not names:
         return ()
-    text = f"no source has counted the skills of {listed(names)}"
+    who = f"{alone} has not" if (alone := _alone(comparison)) else "no source has"
+    text = f"{who} counted the skills of {listed(names)}"
     return (Table((Column(""), Column("")), ((Cell("Tools", "strong"), Cell(text)),)),)
 
 

@@ -177,7 +177,7 @@ def _flips(ranking: Ranking, titles: Titles) -> tuple[str, ...]:
         text = f"{flip.criterion} {flip.direction} {significant(flip.weight)}"
         changes.setdefault(titles[flip.winner], []).append(text)
     if not changes:
-        several = sum(1 for weight in ranking.weights.values() if weight) > 1
+        several = sum(1 for weight in _counting(ranking).values() if weight) > 1
         return ("No weight alone changes the winner.",) if several else ()
     texts = (f"{role} wins with {listed(at, 'or')}" for role, at in changes.items())
     return (f"{'; '.join(texts)}.",)
