@@ -74,6 +74,13 @@ def test_skill_weighs_its_share_where_the_source_counts_one() -> None:
     assert [skill.gain for skill in held.missing] == pytest.approx([0.5, 0.2])
 
 
+def test_weights_are_summed_without_the_errors_of_adding_one_by_one() -> None:
+    """Ten tenths are one; Python's `sum` says 0.9999999999999999 before 3.12."""
+    role = figures(*(SkillShare(name, 0.1) for name in NAMES[:10]))
+    covered = coverage(role, with_implied(NAMES[:10], {}))
+    assert (covered.total, covered.covered, covered.share) == (1.0, 1.0, 1.0)
+
+
 def test_doubtful_skill_counts_but_is_never_advised_before_another() -> None:
     held = coverage(figures("rust", "python", "sql", doubtful=("rust",)), {})
     assert [skill.id for skill in held.missing] == ["python", "sql", "rust"]

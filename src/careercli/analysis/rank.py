@@ -6,6 +6,7 @@ lowest (`lowest`).
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from math import fsum
 from typing import Literal, NamedTuple
 
 from careercli.analysis.candidates import Candidate, Ends, NotRankable, candidates, scales
@@ -196,7 +197,7 @@ def _ranked(
     candidate: Candidate, weights: Mapping[Weighed, float], rule: MissingRule
 ) -> RankedRole:
     counted = {c: w for c, w in weights.items() if _counts(candidate, c, rule)}
-    total = sum(counted.values()) or 1.0
+    total = fsum(counted.values()) or 1.0
     contributions = {
         c: Contribution(
             candidate.values[c],
@@ -206,7 +207,7 @@ def _ranked(
         )
         for c in weights
     }
-    score = sum(contribution.points for contribution in contributions.values())
+    score = fsum(contribution.points for contribution in contributions.values())
     return RankedRole(candidate.role.id, candidate.role.title, score, contributions)
 
 
@@ -240,8 +241,8 @@ def _line(
     others = {c: w for c, w in weights.items() if c != criterion and _counts(candidate, c, rule)}
     return Line(
         role=candidate.role.id,
-        a=sum(w * (candidate.scaled[c] or 0.0) for c, w in others.items()),
+        a=fsum(w * (candidate.scaled[c] or 0.0) for c, w in others.items()),
         x=candidate.scaled[criterion] or 0.0,
-        b=sum(others.values()),
+        b=fsum(others.values()),
         h=1.0 if _counts(candidate, criterion, rule) else 0.0,
     )

@@ -1,6 +1,7 @@
 """How far skills cover a role: weight, coverage, gain, and the step from another role."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from math import fsum
 from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import RoleFigures
@@ -130,7 +131,7 @@ def coverage(role: RoleFigures, known: Known, top: int | None = None) -> Coverag
     below = tuple(
         SkillBelow(s.id, s.name, s.rank, s.share, s.id in known) for s in role.skills[top:]
     )
-    total = sum(weight(skill, top) for skill in wanted)
+    total = _summed(weight(skill, top) for skill in wanted)
     if not total:
         return Coverage(0, 0, 0.0, (), (), top, below)
     have = tuple(
@@ -148,7 +149,7 @@ def coverage(role: RoleFigures, known: Known, top: int | None = None) -> Coverag
         for s in wanted
         if s.id not in known
     ]
-    covered = sum(skill.weight for skill in have)
+    covered = _summed(skill.weight for skill in have)
     in_order = sorted(missing, key=lambda skill: (skill.doubtful is not None, skill.rank))
     return Coverage(covered, total, covered / total, have, tuple(in_order), top, below)
 
@@ -184,8 +185,8 @@ def without_doubtful(coverage: Coverage, start: RoleFigures, top: int | None = N
     firm = [s for s in coverage.have if not s.doubtful and s.id not in doubted]
     have = [s.weight for s in firm if s.implied_by not in doubted]
     missing = [s.gain * coverage.total for s in coverage.missing if not s.doubtful]
-    total = sum(s.weight for s in firm) + sum(missing)
-    return sum(have) / total if total else coverage.share
+    total = fsum([*(s.weight for s in firm), *missing])
+    return fsum(have) / total if total else coverage.share
 
 
 def step(share: float) -> Step:
@@ -193,3 +194,10 @@ def step(share: float) -> Step:
     if share >= SHORT - ROUNDING:
         return "short"
     return "within-reach" if share >= WITHIN_REACH - ROUNDING else "far"
+
+
+def _summed(weights: Iterable[float]) -> float:
+    """Return their sum, the same to the last digit on every Python; whole ones stay whole."""
+    numbers = list(weights)
+    exact = fsum(numbers)
+    return exact if any(isinstance(n, float) for n in numbers) else int(exact)

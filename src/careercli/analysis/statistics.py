@@ -1,6 +1,6 @@
 """How sure a difference is, from the little that sources publish."""
 
-from math import exp, hypot, isqrt, lgamma, log, sqrt
+from math import exp, fsum, hypot, isqrt, lgamma, log, sqrt
 from typing import Literal, NamedTuple
 
 from careercli.catalog.model import THIN, Salary
@@ -150,7 +150,7 @@ def fisher(k_a: int, n_a: int, k_b: int, n_b: int) -> float:
             count += step
             chances[count] = chance
     this = chances.get(k_a, 0.0) * (1 + 1e-7)
-    return sum(c for c in chances.values() if c <= this) / sum(chances.values())
+    return fsum(c for c in chances.values() if c <= this) / fsum(chances.values())
 
 
 def wilson(share: float, n: int) -> Interval:
