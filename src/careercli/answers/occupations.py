@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.chosen import MOST_ROLES
@@ -50,6 +51,7 @@ def counting(catalog: Catalog, names: Sequence[str], data: Data) -> Counting:
     roles = [role_named(catalog, name) for name in every]
     if all(roles) and not data.places and data.source not in SURVEY_IDS:
         return Counting(catalog, tuple(names))
+    _refuse_parts(catalog, every)
     from careercli.occupations.database import opened
 
     database = opened()
@@ -61,6 +63,14 @@ def counting(catalog: Catalog, names: Sequence[str], data: Data) -> Counting:
     ]
     counting = _counting(database, catalog, chosen, data)
     return counting if names else counting._replace(roles=())
+
+
+def _refuse_parts(catalog: Catalog, names: Sequence[str]) -> None:
+    """Raise `UnknownRole` for a word that is no role, but a part of one with the next: data."""
+    for name, following in pairwise(names):
+        whole = role_named(catalog, f"{name} {following}")
+        if whole and not (role_named(catalog, name) and role_named(catalog, following)):
+            raise UnknownRole(name, (whole.id,))
 
 
 def with_official_sources(catalog: Catalog) -> Catalog:

@@ -6,6 +6,8 @@ from careercli.catalog.model import Bases, Catalog, Role, Snapshot, Source
 from careercli.catalog.names import is_too_long, role_key
 from careercli.errors import WrongUse, one_of, shortened
 
+SHORTEST = 2  # letters of a name that can resemble another
+
 
 class UnknownRole(WrongUse):
     """No role has this id, alias or title."""
@@ -14,6 +16,8 @@ class UnknownRole(WrongUse):
         hint = "`careercli roles` lists all roles"
         if nearest:
             hint = f"did you mean {' or '.join(nearest)}? {hint}"
+        else:
+            hint += ", `careercli occupations WORD` searches US occupations; titles are English"
         super().__init__(f"unknown role {shortened(name)!r}", hint)
 
 
@@ -68,6 +72,8 @@ def nearest_roles(roles: Iterable[Role], name: str) -> tuple[str, ...]:
     from difflib import get_close_matches
 
     key = role_key(name)
+    if len(key) < SHORTEST:
+        return ()
     owner = {name: r.id for r in roles for name in (role_key(r.title), *r.aliases, r.id)}
     close = get_close_matches(key, owner, n=6, cutoff=0.6)
     return tuple(dict.fromkeys(owner[name] for name in close))[:3]

@@ -81,11 +81,14 @@ def significant(number: float) -> str:
     return f"{number:,.0f}" if number >= 100 else f"{number:.3g}"
 
 
-def times(ratio: float) -> str:
-    """Return how many times one figure is another: 1.25, 39.7, 104."""
+def times(ratio: float, whole: float = 0.0) -> str:
+    """Return how many times one figure is another: 1.25, 39.7, 104.
+
+    Beside a further ratio `whole` of 2 or more it has no second decimal: 1.7 to 17.5.
+    """
     if ratio >= 100:
         return f"{ratio:,.0f}"
-    return f"{ratio:.{2 if ratio < 2 else 1}f}".rstrip("0").rstrip(".")
+    return f"{ratio:.{2 if max(ratio, whole) < 2 else 1}f}".rstrip("0").rstrip(".")
 
 
 def day(value: date | None) -> str:

@@ -21,6 +21,8 @@ def page(problems: Sequence[Problem]) -> Page:
 
 def _line(problem: Problem) -> str:
     about = problem.role or problem.id or ""
+    if problem.table == "snapshot" and problem.role and problem.line is None:
+        about += f" of {problem.id}"  # a wheel has no lines that would tell snapshots apart
     place = " ".join(filter(None, (problem.table, about, problem.field)))
     file = f"{problem.file}:{problem.line}" if problem.line else problem.file
     what = f"{place}: {problem.wrong}" if place else problem.wrong

@@ -25,13 +25,18 @@ LEGEND = (
 
 
 def places_table(places: Sequence[PlaceFigures]) -> Table:
-    """Return an occupation's figures, a row a place."""
-    columns = (
+    """Return an occupation's figures, a row a place; the nation alone is held against nothing."""
+    columns: tuple[Column, ...] = (
         *(Column("Place"), Column("Median", "right"), Column("Sure", "right", 2)),
         *(Column("Mean", "right", 5), Column("Employed", "right", 1)),
         *(Column("Quotient", "right", 3), Column("Per 1,000", "right", 4)),
     )
-    return Table(columns, tuple(map(_row, places)))
+    rows = tuple(map(_row, places))
+    if all(figures.place.type == "nation" for figures in places):
+        kept = [i for i, column in enumerate(columns) if column.title not in ("Sure", "Quotient")]
+        columns = tuple(columns[i] for i in kept)
+        rows = tuple(tuple(row[i] for i in kept) for row in rows)
+    return Table(columns, rows)
 
 
 def _row(figures: PlaceFigures) -> tuple[Cell, ...]:

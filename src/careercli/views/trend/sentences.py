@@ -129,7 +129,9 @@ def _in_short(change: Change) -> str:
     if mix := change.fixed_mix:
         ends = dict.fromkeys(signed(end) for end in mix.ends)
         text += f", at a fixed mix of seniority {' to '.join(ends)}"
-        text += _in_brackets(SURE[mix.strength])
+        thin = mix.strength == "clear" and is_thin(mix.least_n)
+        few = f"though a level rests on {mix.least_n}" if thin else ""
+        text += _in_brackets(SURE[mix.strength], few)
     return text
 
 
