@@ -90,7 +90,7 @@ def _refuse_skills(catalog: Catalog, names: Sequence[str], words: "Vocabulary") 
     """Raise `SkillAsRole` for names that are skills, and no roles of the catalog."""
     skills = [name for name in names if words.resolve(name) and not role_named(catalog, name)]
     if skills:
-        given = ",".join(map(shortened, skills))
+        skill_list = ",".join(map(shortened, skills))
         what = "a skill, not a role" if len(skills) == 1 else "skills, not roles"
         message = f"{', '.join(repr(shortened(skill)) for skill in skills)}: {what}"
-        raise SkillAsRole(message, f"your skills go behind --skills, as in --skills {given}")
+        raise SkillAsRole(message, f"your skills go behind --skills, as in --skills {skill_list}")
