@@ -16,8 +16,7 @@ ROOMS = sorted(
     for path in SOURCE.iterdir()
     if (path / "__init__.py").exists() and path.name != "skilltext"
 )
-# Published in documents under these names.
-NAMED_TWICE = {"Answer", "LevelPay"}
+NAMED_TWICE = {"Answer", "LevelPay"}  # published in documents under these names
 
 
 def nodes(folder: Path) -> Iterator[tuple[Path, ast.AST]]:
