@@ -94,9 +94,13 @@ def sweep(folder: Path, name: str = "*") -> None:
     """Remove what writers of a file, or of any in a folder, left there when they were killed."""
     with suppress(OSError):
         for temporary in folder.glob(f".{glob.escape(name) if name != '*' else name}.*.tmp"):
-            made = _TEMPORARY.fullmatch(temporary.name) and temporary.lstat().st_mtime
-            if made and time.time() - made > JUST_MADE:
+            if is_temporary(temporary) and time.time() - temporary.lstat().st_mtime > JUST_MADE:
                 remove(temporary)
+
+
+def is_temporary(path: Path) -> bool:
+    """Whether a file has the name of one that is being written, or was when that was ended."""
+    return _TEMPORARY.fullmatch(path.name) is not None
 
 
 def remove(path: Path) -> None:
