@@ -15,6 +15,7 @@ import sys
 import tempfile
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
 from pathlib import Path
 from queue import SimpleQueue
 from typing import NamedTuple
@@ -26,6 +27,7 @@ FAULTS = (*(f"error={error}" for error in ERRORS), "signal=KILL")
 CALLS = ("openat", "read", "write", "fsync", "rename", "unlink", "close", "flock", "mkdir")
 KILLED = -9
 PARTLY = ("site", "market update")  # of several files, of which each is the old or the new one
+REMADE = ("caches", "me edit")  # what is there stays, whatever becomes of the rest
 _CALL = re.compile(r"^(\d+) +(\w+)\((.*)$")
 _STRACE = ("strace", "-f", "--seccomp-bpf", "-y", "-e", f"trace={','.join(CALLS)}")
 State = dict[str, bytes]
@@ -87,11 +89,22 @@ def _torn(name: str, states: tuple[State, State], now: State) -> str:
     """Say whether what stands there is neither the old nor the new."""
     if now in states:
         return ""
-    if name in (*PARTLY, "caches"):
+    if name == "caches":
+        torn = [path for path, data in now.items() if not _is_believed(Path(path), data)]
+        return f"torn: {torn}" if torn else ""
+    if name in PARTLY:
         old, new = states
         torn = [p for p, data in now.items() if data and data not in (old.get(p), new.get(p))]
         return f"torn: {torn}" if torn else ""
     return f"neither the old file nor the new one: {list(now)}"
+
+
+def _is_believed(path: Path, data: bytes) -> bool:
+    """Whether a file of the cache is whole: an entry has its own digest, a list its last line."""
+    if path.suffix != ".catalog":
+        return data.endswith(b"\n")
+    digest, _, text = data.partition(b"\n")
+    return digest.decode() == sha256(f"{path.stem}\n".encode() + text).hexdigest()
 
 
 def _untrue(name: str, states: tuple[State, State], now: State, code: int, said: str) -> str:
@@ -101,7 +114,7 @@ def _untrue(name: str, states: tuple[State, State], now: State, code: int, said:
         return f"exit code {code}: {said[-200:]}"
     if "Traceback" in said or "did not expect" in said:
         return f"a traceback: {said[-300:]}"
-    if name == "caches":  # they can be made anew, so that a fault in them is none of the answer
+    if name in REMADE:
         return "" if code == 0 or "error: " in said else f"no error is told: {said[-200:]}"
     if code == 0 and now != new:
         return "success is told, and the old file is there"
