@@ -16,17 +16,15 @@ from careercli.catalog.merging import CannotMerge, ready_to_write, with_snapshot
 from careercli.catalog.model import (
     Catalog,
     Company,
-    HourlyWages,
-    Place,
     Role,
     Salary,
     Seniority,
     SkillShare,
     Snapshot,
     Source,
-    Survey,
 )
 from careercli.catalog.reading import BadCatalogFile, parse, read
+from careercli.catalog.survey import HourlyWages, Place, Survey
 from careercli.catalog.toml_text import HEAD, toml_text
 from careercli.files.writing import CannotSave
 from tests.builders import SHIPPED, snapshot, source

@@ -8,7 +8,7 @@ import pytest
 
 from careercli.catalog.decode import decode
 from careercli.catalog.reading import read
-from careercli.render.layout import cell_width
+from careercli.render.wrapping import cell_width
 from tests.cli.streams import on_terminal
 from tests.conftest import Run
 from tests.market.fetching.server import greenhouse, ok, path_of, serving

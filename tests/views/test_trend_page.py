@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from careercli.analysis.trend import Trend, trend
-from careercli.catalog.model import LevelPay, PayByLevel, Salary, Snapshot, SourceKind
+from careercli.catalog.levels import LevelPay, PayByLevel
+from careercli.catalog.model import Salary, Snapshot, SourceKind
 from careercli.views.blocks import Items, Page, Table, Text, sentence_text
 from careercli.views.trend.document import document
 from careercli.views.trend.explain import explain_trend

@@ -7,10 +7,11 @@ from math import log
 from typing import NamedTuple
 
 from careercli.analysis.criteria import JUDGED
-from careercli.analysis.figures import Period, RoleFigures, period_of, with_skills_of
+from careercli.analysis.figures import RoleFigures, figures_from, with_skills_of
 from careercli.analysis.implied import Known
 from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import coverage
+from careercli.analysis.source_facts import Period, period_of
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.weights import Weighed
 from careercli.catalog.lookup import covered_roles, find_role, find_source, snapshots_of
@@ -43,7 +44,27 @@ class Candidate(NamedTuple):
     scaled: Mapping[Weighed, float | None]
 
 
-def source_and_roles(
+def candidates(
+    catalog: Catalog,
+    names: Sequence[str],
+    weights: Mapping[Weighed, float],
+    source_id: str | None,
+    have: Known | None,
+    top: int | None,
+) -> tuple[list[Candidate], tuple[str, ...]]:
+    """Return the roles to rank, and those left out because they are of another date.
+
+    `have` are the person's skills, None where they are not known.
+    Raises `UnknownRole`, `UnknownSource`, `NotCovered` and `NotRankable`.
+    """
+    source, roles = _source_and_roles(catalog, names, source_id, weights)
+    figures, other_dates = _of_one_date([figures_from(catalog, role, source) for role in roles])
+    if have is not None:
+        figures = _with_fit(catalog, figures, source_id)
+    return _on_scales(figures, tuple(weights), have, top), other_dates
+
+
+def _source_and_roles(
     catalog: Catalog,
     names: Sequence[str],
     source_id: str | None,
@@ -95,7 +116,7 @@ def _firm(source: Source, snapshot: Snapshot, weights: Mapping[Weighed, float]) 
     )
 
 
-def of_one_date(figures: Sequence[RoleFigures]) -> tuple[list[RoleFigures], tuple[str, ...]]:
+def _of_one_date(figures: Sequence[RoleFigures]) -> tuple[list[RoleFigures], tuple[str, ...]]:
     """Return the figures of the period that most roles have, and the roles of any other.
 
     Of periods with as many roles the latest counts. Raises `NotRankable`.
@@ -109,7 +130,7 @@ def of_one_date(figures: Sequence[RoleFigures]) -> tuple[list[RoleFigures], tupl
     return same, tuple(role.id for role in figures if role not in same)
 
 
-def with_fit(
+def _with_fit(
     catalog: Catalog, figures: Sequence[RoleFigures], source_id: str | None
 ) -> list[RoleFigures]:
     """Return the figures with the skills that `compare` and `switch` take for the same roles.
@@ -124,7 +145,7 @@ def with_fit(
     ]
 
 
-def on_scales(
+def _on_scales(
     figures: Sequence[RoleFigures],
     criteria: Sequence[Weighed],
     known: Known | None,

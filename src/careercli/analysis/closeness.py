@@ -5,8 +5,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures
+from careercli.analysis.overlap import Overlap, overlap
 from careercli.analysis.role_gap import RoleGap
-from careercli.analysis.skills import Overlap, overlap, skill_ids
+from careercli.analysis.skills import skill_ids
 
 EQUAL = 1e-12
 

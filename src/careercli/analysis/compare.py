@@ -7,25 +7,24 @@ from typing import NamedTuple
 from careercli.analysis.cautions import Caution, cautions, mixed
 from careercli.analysis.chosen import chosen_roles
 from careercli.analysis.closeness import Closeness, Fit, best_fit, closest_roles
-from careercli.analysis.figures import (
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-    figures_from,
-    one_period,
-    source_facts,
-    sources_used,
-    with_skills_of,
-)
+from careercli.analysis.figures import RoleFigures, figures_from, with_skills_of
 from careercli.analysis.implied import NONE, Implies, implies_of, with_implied
 from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.others import Others, others, seen_elsewhere
+from careercli.analysis.overlap import SharedSkills, shared_skills
 from careercli.analysis.pay import PayGap, pay_gaps
 from careercli.analysis.related import RelatedPair, related_pairs
 from careercli.analysis.role_gap import RoleGap, role_gap
 from careercli.analysis.skill_sources import skill_figures
-from careercli.analysis.skills import SharedSkills, Switch, shared_skills, switch
-from careercli.analysis.standing import Verdict, verdicts
+from careercli.analysis.skills import Switch, switch
+from careercli.analysis.source_facts import (
+    SourceFacts,
+    facts_used,
+    one_period,
+    source_facts,
+    sources_used,
+)
+from careercli.analysis.verdicts import Verdict, verdicts
 from careercli.catalog.lookup import chosen_source, find_source
 from careercli.catalog.model import Catalog, Near, Role, Source
 
@@ -80,15 +79,27 @@ def compare(
     """
     chosen = chosen_roles(catalog, names, "compare", least=2)
     source = chosen_source(catalog, chosen, source_id)
-    roles = tuple(figures_from(catalog, role, source) for role in chosen)
+    figures = tuple(figures_from(catalog, role, source) for role in chosen)
     skilled = skill_figures(catalog, chosen, source_id)
-    roles = tuple(map(with_skills_of, roles, skilled))
-    skills_sources = facts_used(catalog, skilled)
-    other = _other_source(catalog, roles, skilled)
-    same = source is not None and one_period(roles)
+    roles = tuple(map(with_skills_of, figures, skilled))
     have = with_implied(known or (), implies)
     gaps = (role_gap(role, have, near or {}, implies=implies) for role in roles)
     you = () if known is None else tuple(gaps)
+    return _comparison(catalog, chosen, source, source_id, roles, skilled, you)
+
+
+def _comparison(
+    catalog: Catalog,
+    chosen: Sequence[Role],
+    source: Source | None,
+    source_id: str | None,
+    roles: tuple[RoleFigures, ...],
+    skilled: Sequence[RoleFigures],
+    you: tuple[RoleGap, ...],
+) -> Comparison:
+    skills_sources = facts_used(catalog, skilled)
+    other = _other_source(catalog, roles, skilled)
+    same = source is not None and one_period(roles)
     sources = facts_used(catalog, roles)
     snapshots = snapshots_by_source(catalog, chosen)
     elsewhere = seen_elsewhere(catalog, chosen, roles)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import Period
+from careercli.analysis.source_facts import Period
 from careercli.analysis.statistics import (
     Significance,
     median_interval,

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from careercli.analysis.criteria import MORE_POINTS
 from careercli.analysis.opinions import ROUNDING, snapshots_by_source
-from careercli.analysis.standing import verdicts
+from careercli.analysis.verdicts import verdicts
 from careercli.analysis.weights import Weighed
 from careercli.catalog.lookup import find_role
 from careercli.catalog.model import Catalog

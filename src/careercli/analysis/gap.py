@@ -4,15 +4,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from careercli.analysis.figures import (
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-)
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.implied import NONE, CountsAs, Implies, with_implied
 from careercli.analysis.learn import NextSkill, Reach, learn_next, reach
 from careercli.analysis.role_gap import RoleGap, role_gap
 from careercli.analysis.skill_sources import skill_figures
+from careercli.analysis.source_facts import SourceFacts, facts_used
 from careercli.catalog.lookup import covered_roles, find_role, find_source
 from careercli.catalog.model import Catalog, Near
 

@@ -1,13 +1,14 @@
 """A role in one period after another, and how its figures moved from one to another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
 from careercli.analysis.demand import Demand
 from careercli.analysis.mix import FixedMix
 from careercli.analysis.statistics import Interval, Significance, Strength
-from careercli.catalog.model import PayByLevel, Salary
+from careercli.catalog.levels import PayByLevel
+from careercli.catalog.model import Salary
 
 About = Literal["pay", "demand", "openings", "remote"]
 
@@ -67,6 +68,17 @@ class Change(NamedTuple):
     senior: tuple[float, float] | None
     fixed_mix: FixedMix | None = None
     interval: Interval | None = None
+
+
+def by_start(changes: Iterable[Change]) -> list[tuple[date, list[Change]]]:
+    """Return changes by the period that they start from, the earliest first.
+
+    Of one start that of demand comes first, the others in their order.
+    """
+    starts: dict[date, list[Change]] = {}
+    for change in sorted(changes, key=lambda change: (change.from_, change.about != "demand")):
+        starts.setdefault(change.from_, []).append(change)
+    return list(starts.items())
 
 
 def index_changes(points: Sequence[Point]) -> list[Change]:

@@ -1,6 +1,7 @@
 """What to learn next: the skills that bring the most over all the chosen roles."""
 
 from collections.abc import Sequence
+from math import fsum
 from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures
@@ -48,7 +49,7 @@ def learn_next(
         NextSkill(
             id=skill_id,
             name=wanting[0][1].name,
-            gain=sum(skill.gain for _, skill in wanting) / len(counted),
+            gain=fsum(skill.gain for _, skill in wanting) / len(counted),
             roles=tuple(role for role, _ in wanting),
             doubtful=next((skill.doubtful for _, skill in wanting if skill.doubtful), None),
         )
@@ -68,10 +69,10 @@ def reach(
     shares = [coverage(role, known, top).share for role in roles if role.skills]
     if not shares:
         return Reach(target, (), None, None, reached=False)
-    before = sum(shares) / len(shares)
+    before = fsum(shares) / len(shares)
     skills = learn_next(roles, known, top)
     firm = [skill for skill in skills if not skill.doubtful]
-    if before + sum(skill.gain for skill in firm) < target - 1e-9:
+    if before + fsum(skill.gain for skill in firm) < target - 1e-9:
         firm = sorted(skills, key=lambda skill: -skill.gain)
     after, chosen = before, []
     for skill in firm:

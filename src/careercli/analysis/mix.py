@@ -1,11 +1,11 @@
 """Pay of two periods at a fixed mix of seniority: Laspeyres and Paasche."""
 
 from collections.abc import Iterable, Sequence
-from math import hypot
+from math import fsum, hypot
 from typing import NamedTuple
 
 from careercli.analysis.statistics import Significance, Strength, strength
-from careercli.catalog.model import LevelPay, PayByLevel
+from careercli.catalog.levels import LevelPay, PayByLevel
 
 LEAST_PAID = 6  # postings with pay at a level: fewer have no exact interval of their median
 
@@ -56,6 +56,12 @@ class FixedMix(NamedTuple):
     least_n: int
     strength: Strength
 
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Both changes in percent, the smaller first."""
+        low, high = sorted((self.laspeyres.change_pct, self.paasche.change_pct))
+        return low, high
+
 
 Pair = tuple[LevelPay, LevelPay]
 
@@ -99,7 +105,7 @@ def fixed_mix(before: PayByLevel | None, after: PayByLevel | None) -> FixedMix |
 
 def _at_mix(pairs: Sequence[Pair], weights: Sequence[float]) -> AtMix:
     before, after = (
-        sum(w * pair[at].median for w, pair in zip(weights, pairs, strict=True)) for at in (0, 1)
+        fsum(w * pair[at].median for w, pair in zip(weights, pairs, strict=True)) for at in (0, 1)
     )
     margin = _margin(pairs, weights, after >= before)
     test = None if margin is None else Significance("interval", abs(after - before), margin)

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from math import erf, hypot, sqrt
 from typing import Literal, NamedTuple
 
-from careercli.catalog.model import AtLeast, HourlyWages, Place, Snapshot
+from careercli.catalog.model import Snapshot
+from careercli.catalog.survey import AtLeast, HourlyWages, Place
 
 PlaceOrder = Literal["pay", "common", "jobs"]
 ORDERS: tuple[PlaceOrder, ...] = ("pay", "common", "jobs")
+SURE = 0.975
 
 
 class PlaceFigures(NamedTuple):
@@ -32,6 +34,16 @@ class PlaceFigures(NamedTuple):
     sure_pay: float | None
     sure_common: float | None
     withheld: str | None
+
+
+def surely_above(chance: float) -> bool:
+    """Whether a figure is above the nation's more surely than chance: 97.5 %, one side of 95 %."""
+    return chance >= SURE
+
+
+def surely_apart(chance: float) -> bool:
+    """Whether a figure is surely above the nation's, or surely below it."""
+    return surely_above(chance) or surely_above(1 - chance)
 
 
 def ordered_places(

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from careercli.analysis.criteria import Judged, OpinionFigure
-from careercli.analysis.figures import period_of
 from careercli.analysis.seniority import senior_shares
+from careercli.analysis.source_facts import Period, period_of
 from careercli.analysis.statistics import Significance, Strength, is_thin, strength
 from careercli.catalog.lookup import find_source, snapshots_of
 from careercli.catalog.model import Catalog, Caveat, Role, Snapshot
@@ -117,15 +117,18 @@ def _opinion(
         senior=None,
         figures=dict(zip(pair, (first, second), strict=True)),
     )
-    if periods[0] != periods[1]:
-        return apart
-    high, low = max(first.value, second.value), min(first.value, second.value)
-    leader = None if high == low else pair[first.value < second.value]
+    return apart if periods[0] != periods[1] else _judged(apart, a, b, periods[0], criterion)
+
+
+def _judged(apart: Opinion, a: Snapshot, b: Snapshot, period: Period, criterion: Judged) -> Opinion:
+    """Return an opinion with its figures, which are of one period, held against each other."""
+    first, second = (figure.value for figure in apart.figures.values())
+    leader = None if first == second else (a if first > second else b).role
     test = criterion.test(a, b)
-    gap, material = _gap(high, low, criterion)
+    gap, material = _gap(max(first, second), min(first, second), criterion)
     return apart._replace(
-        since=periods[0].since,
-        as_of=periods[0].as_of,
+        since=period.since,
+        as_of=period.as_of,
         leader=leader,
         ahead=leader if strength(test) == "clear" and material else None,
         strength=strength(test),

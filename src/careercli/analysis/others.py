@@ -4,13 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from careercli.analysis.figures import (
-    Intervals,
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-    intervals,
-)
+from careercli.analysis.figures import Intervals, RoleFigures, intervals
+from careercli.analysis.source_facts import SourceFacts, facts_used
 from careercli.catalog.lookup import bases_of, snapshots_of
 from careercli.catalog.model import Bases, Catalog, Role, Salary, Seniority, Snapshot
 

@@ -5,14 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import (
-    Dated,
-    Period,
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-    role_figures,
-)
+from careercli.analysis.figures import RoleFigures, role_figures
+from careercli.analysis.source_facts import Dated, Period, SourceFacts, facts_used
 from careercli.analysis.statistics import is_thin
 from careercli.catalog.lookup import bases_of, covered_roles, find_source, snapshots_of
 from careercli.catalog.model import Catalog, Role, Salary, Snapshot, Source
@@ -98,7 +92,9 @@ def list_roles(
     together, apart = _at_one_period(roles, shown)
     figures = (*_in_order(together, SORTS[by]), *apart)
     pairs = zip(matching, roles, strict=True) if only is None else ()
-    elsewhere = {role.id: more for role, own in pairs if (more := _elsewhere(catalog, role, own))}
+    elsewhere = {
+        role.id: more for role, there in pairs if (more := _elsewhere(catalog, role, there))
+    }
     dated: list[Dated] = [*figures, *(f for more in elsewhere.values() for f in more)]
     return RoleList(
         query=query,

@@ -1,5 +1,7 @@
 """The experience mix as a whole, and where a gap in pay can be a gap in seniority."""
 
+from math import fsum
+
 from careercli.catalog.model import Seniority
 
 SENIORITY_POINTS = 0.15
@@ -17,5 +19,5 @@ def cumulated(mix: Seniority) -> tuple[float, float]:
 
     The shares of a mix may miss 1 by their rounding.
     """
-    whole = sum(mix) or 1.0
+    whole = fsum(mix) or 1.0
     return mix.senior / whole, (mix.senior + mix.mid) / whole

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from careercli.analysis.figures import RoleFigures, figures_from, period_of, role_figures
+from careercli.analysis.figures import RoleFigures, figures_from, role_figures
+from careercli.analysis.source_facts import period_of
 from careercli.catalog.lookup import bases_of, find_source, snapshots_of
 from careercli.catalog.model import THIN, Catalog, Role, Snapshot, Source
 

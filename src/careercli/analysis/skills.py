@@ -1,6 +1,7 @@
-"""Skills of roles held against each other: overlap, coverage and what is missing."""
+"""How far skills cover a role: weight, coverage, gain, and the step from another role."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from math import fsum
 from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import RoleFigures
@@ -13,30 +14,6 @@ TOP_SHARES = 20  # and where it has shares
 SHORT, WITHIN_REACH = 0.75, 0.5
 ROUNDING = 1e-9  # shares such as 0.6 and 0.2 are no exact binary fractions
 Step = Literal["short", "within-reach", "far"]
-
-
-class Overlap(NamedTuple):
-    """How many of the top skills are shared: of how many, as a share, and by Jaccard's index.
-
-    `union` is how many skills there are in all, by which Jaccard's index divides.
-    """
-
-    count_: int
-    of: int
-    share: float
-    jaccard: float
-    union: int
-
-
-class SharedSkills(NamedTuple):
-    """Skill ids that stand in every role's top list, and in one role's alone, in rank order.
-
-    All three are empty where nobody counted the skills of one of the roles.
-    """
-
-    shared: tuple[str, ...]
-    only: Mapping[str, tuple[str, ...]]
-    overlap: Overlap | None
 
 
 class HeldSkill(NamedTuple):
@@ -126,38 +103,6 @@ def depth(skills: Sequence[SkillRank] | Sequence[SkillShare], top: int | None = 
     return TOP_SHARES if any(skill.share is not None for skill in skills) else TOP
 
 
-def overlap(skills: Sequence[Sequence[str]]) -> Overlap:
-    """Return how many skills all lists of top skills share.
-
-    `share` is the count over the length of the longest list;
-    Jaccard's index is the intersection over the union (P. Jaccard, 1901).
-    """
-    sets = [frozenset(ids) for ids in skills]
-    shared, union = frozenset.intersection(*sets), frozenset.union(*sets)
-    of = max(len(ids) for ids in sets)
-    count = len(shared)
-    jaccard = count / len(union) if union else 0.0
-    return Overlap(count, of, count / of if of else 0.0, jaccard, len(union))
-
-
-def shared_skills(roles: Sequence[RoleFigures], top: int | None = None) -> SharedSkills:
-    """Return what the roles' top skills share and what only one of them has."""
-    ids = {role.id: skill_ids(role, top) for role in roles}
-    if not all(ids.values()):
-        return SharedSkills((), dict.fromkeys(ids, ()), None)
-    first, *others = ids.values()
-    shared = tuple(skill for skill in first if all(skill in other for other in others))
-    only = {
-        role: tuple(
-            skill
-            for skill in own
-            if not any(skill in other for r, other in ids.items() if r != role)
-        )
-        for role, own in ids.items()
-    }
-    return SharedSkills(shared, only, overlap(list(ids.values())))
-
-
 def skill_ids(role: RoleFigures, top: int | None = None) -> tuple[str, ...]:
     """Return the ids of a role's top skills in rank order."""
     return tuple(skill.id for skill in role.skills[: depth(role.skills, top)])
@@ -186,7 +131,7 @@ def coverage(role: RoleFigures, known: Known, top: int | None = None) -> Coverag
     below = tuple(
         SkillBelow(s.id, s.name, s.rank, s.share, s.id in known) for s in role.skills[top:]
     )
-    total = sum(weight(skill, top) for skill in wanted)
+    total = _summed(weight(skill, top) for skill in wanted)
     if not total:
         return Coverage(0, 0, 0.0, (), (), top, below)
     have = tuple(
@@ -204,7 +149,7 @@ def coverage(role: RoleFigures, known: Known, top: int | None = None) -> Coverag
         for s in wanted
         if s.id not in known
     ]
-    covered = sum(skill.weight for skill in have)
+    covered = _summed(skill.weight for skill in have)
     in_order = sorted(missing, key=lambda skill: (skill.doubtful is not None, skill.rank))
     return Coverage(covered, total, covered / total, have, tuple(in_order), top, below)
 
@@ -240,8 +185,8 @@ def without_doubtful(coverage: Coverage, start: RoleFigures, top: int | None = N
     firm = [s for s in coverage.have if not s.doubtful and s.id not in doubted]
     have = [s.weight for s in firm if s.implied_by not in doubted]
     missing = [s.gain * coverage.total for s in coverage.missing if not s.doubtful]
-    total = sum(s.weight for s in firm) + sum(missing)
-    return sum(have) / total if total else coverage.share
+    total = fsum([*(s.weight for s in firm), *missing])
+    return fsum(have) / total if total else coverage.share
 
 
 def step(share: float) -> Step:
@@ -249,3 +194,10 @@ def step(share: float) -> Step:
     if share >= SHORT - ROUNDING:
         return "short"
     return "within-reach" if share >= WITHIN_REACH - ROUNDING else "far"
+
+
+def _summed(weights: Iterable[float]) -> float:
+    """Return their sum, the same to the last digit on every Python; whole ones stay whole."""
+    numbers = list(weights)
+    exact = fsum(numbers)
+    return exact if any(isinstance(n, float) for n in numbers) else int(exact)

@@ -1,6 +1,6 @@
 """How sure a difference is, from the little that sources publish."""
 
-from math import exp, hypot, isqrt, lgamma, log, sqrt
+from math import exp, fsum, hypot, isqrt, lgamma, log, sqrt
 from typing import Literal, NamedTuple
 
 from careercli.catalog.model import THIN, Salary
@@ -10,6 +10,7 @@ LEVEL = 0.05
 FEW = 5  # below so many the z test is too rough
 NEGLIGIBLE = 1e-20
 Strength = Literal["clear", "unclear", "unknown"]
+Share = tuple[float, int | None]
 
 
 class Interval(NamedTuple):
@@ -22,6 +23,11 @@ class Interval(NamedTuple):
 def is_thin(n: int | None) -> bool:
     """Whether a figure that rests on `n` postings is thin: fewer than 30. An absent n is not."""
     return n is not None and n < THIN
+
+
+def larger_first(a: Share, b: Share) -> tuple[Share, Share]:
+    """Return two figures, each with the number that it is over, the larger figure first."""
+    return (a, b) if a[0] >= b[0] else (b, a)
 
 
 def median_error(salary: Salary) -> float | None:
@@ -144,7 +150,7 @@ def fisher(k_a: int, n_a: int, k_b: int, n_b: int) -> float:
             count += step
             chances[count] = chance
     this = chances.get(k_a, 0.0) * (1 + 1e-7)
-    return sum(c for c in chances.values() if c <= this) / sum(chances.values())
+    return fsum(c for c in chances.values() if c <= this) / fsum(chances.values())
 
 
 def wilson(share: float, n: int) -> Interval:

@@ -6,7 +6,8 @@ from datetime import date
 from typing import NamedTuple
 
 from careercli.analysis.statistics import Strength, median_test, strength
-from careercli.catalog.model import BoardDay, BoardOpenings, Salary, Snapshot
+from careercli.catalog.boards import BoardDay, BoardOpenings
+from careercli.catalog.model import Salary, Snapshot
 
 
 class RoleChange(NamedTuple):

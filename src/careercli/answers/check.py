@@ -46,8 +46,8 @@ def _of_occupations(roles: Iterable[Role]) -> "tuple[Problem, ...]":
     from careercli.occupations.checking import problems
     from careercli.occupations.database import NAME, opened
 
-    found = problems(opened(), ((role.id, role.occupation) for role in roles))
+    rows = problems(opened(), ((role.id, role.occupation) for role in roles))
     return tuple(
         Problem("error", NAME, None, table, id_, None, None, wrong, right)
-        for table, id_, wrong, right in found
+        for table, id_, wrong, right in rows
     )

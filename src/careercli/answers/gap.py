@@ -67,8 +67,8 @@ def answer(request: GapRequest, world: World) -> Answer:
 
         lines = explain_gap(result) if request.explain else ()
         named, full = bool(request.roles), request.full
-        made = page(result, you, words.names, world.today, named=named, full=full, explain=lines)
-        return credited(counted, made, world.today)
+        whole = page(result, you, words.names, world.today, named=named, full=full, explain=lines)
+        return credited(counted, whole, world.today)
 
     return Answer(
         lambda: document(result, you, compared(counted, world.today)),

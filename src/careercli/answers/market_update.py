@@ -11,10 +11,11 @@ from careercli.analysis.postings import ImportReport
 from careercli.analysis.weeks import BoardChange, RoleChange, board_change, role_changes
 from careercli.answers.market_fetch import FetchRequest, Tell, board_answer, fetched
 from careercli.answers.world import Answer, World
+from careercli.catalog.boards import BoardDay
 from careercli.catalog.bundled import bundled
 from careercli.catalog.checked_file import CheckedFile
 from careercli.catalog.merging import ready_to_write, write_snapshots
-from careercli.catalog.model import BoardDay, Catalog, Snapshot, Source
+from careercli.catalog.model import Catalog, Snapshot, Source
 from careercli.catalog.reading import read_bytes
 from careercli.errors import CareerError
 from careercli.files.locking import locked
@@ -164,8 +165,8 @@ def _first_week(records: Catalog, day: date, answers: Log) -> tuple[Catalog, dic
     """
     first, openings = week_zero()
     (start,) = _days(first)
-    own = [on.as_of for on in _days(records)]
-    if not openings.keys() & answers.keys() or start.as_of >= min([day, *own]):
+    days = [on.as_of for on in _days(records)]
+    if not openings.keys() & answers.keys() or start.as_of >= min([day, *days]):
         begins = start in _days(records)
         return Catalog(), openings if begins else {}
     return first, openings
@@ -188,6 +189,6 @@ def _currency(records: Catalog) -> str | None:
 
 def _earlier(snapshots: Iterable[Snapshot], day: date) -> list[Snapshot]:
     """Return the source's snapshots of the last day before one."""
-    own = [s for s in snapshots if s.source == SOURCE and s.as_of and s.as_of < day]
-    last = max((s.as_of for s in own if s.as_of), default=None)
-    return [s for s in own if s.as_of == last]
+    before = [s for s in snapshots if s.source == SOURCE and s.as_of and s.as_of < day]
+    last = max((s.as_of for s in before if s.as_of), default=None)
+    return [s for s in before if s.as_of == last]

@@ -54,11 +54,13 @@ def counting(catalog: Catalog, names: Sequence[str], data: Data) -> Counting:
 
     database = opened()
     chosen = [
-        (role, _occupation_of(database, role)) if role else _found(database, catalog, name)
+        (role, _occupation_of(database, role))
+        if role
+        else _occupation_named(database, catalog, name)
         for role, name in zip(roles, every, strict=True)
     ]
-    made = _counting(database, catalog, chosen, data)
-    return made if names else made._replace(roles=())
+    counting = _counting(database, catalog, chosen, data)
+    return counting if names else counting._replace(roles=())
 
 
 def with_official_sources(catalog: Catalog) -> Catalog:
@@ -127,7 +129,7 @@ def chosen_occupation(
     """
     role = role_named(catalog, name)
     if role is None:
-        return _found(database, catalog, name)
+        return _occupation_named(database, catalog, name)
     occupation = _occupation_of(database, role)
     if occupation is None:
         raise _uncounted(role)
@@ -145,7 +147,7 @@ def _occupation_of(database: "sqlite3.Connection", role: Role) -> "Occupation | 
     return find_occupation(database, role.occupation) if role.occupation else None
 
 
-def _found(
+def _occupation_named(
     database: "sqlite3.Connection", catalog: Catalog, name: str
 ) -> "tuple[Role, Occupation]":
     """Return the occupation that a name means, as a role; raise what the name calls for."""

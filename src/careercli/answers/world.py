@@ -98,14 +98,14 @@ def loaded(world: World, data: Data, every_skill: bool = False, history: bool = 
     `every_skill` and `history` ask for all of the bundled catalog, as in
     `catalog.load`. Raises `BadCatalogFile` for a file of `data`.
     """
-    own = world.catalogs
-    catalog, notes = load(data.catalogs, world.today, every_skill, history, own, world.cache)
+    files = world.catalogs
+    catalog, notes = load(data.catalogs, world.today, every_skill, history, files, world.cache)
     for note in notes:
         world.tell(note)
     if world.word_list is not None:
         from careercli.answers.word_list import keep_words
 
-        keep_words(world.word_list, catalog.roles if own or data.catalogs else ())
+        keep_words(world.word_list, catalog.roles if files or data.catalogs else ())
     return catalog
 
 

@@ -8,7 +8,7 @@ or an editable install there is no compiled form to go stale: the TOML in
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -88,6 +88,14 @@ def data_file(name: str) -> str:
     A wheel carries it beside the compiled catalog.
     """
     return data_bytes(name).decode("utf-8")
+
+
+@cache
+def data_table(name: str) -> Mapping[str, Any]:
+    """Return what such a data file of TOML says; raise `CareerError`."""
+    import tomllib
+
+    return tomllib.loads(data_file(name))
 
 
 def data_bytes(name: str) -> bytes:

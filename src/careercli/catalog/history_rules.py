@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from careercli.catalog.model import PayByLevel, Snapshot
+from careercli.catalog.levels import PayByLevel
+from careercli.catalog.model import Snapshot
 from careercli.catalog.rules import LARGEST, Finding, Known, error
 from careercli.errors import shortened
 

@@ -47,11 +47,13 @@ def _contents(
     files: Iterable[Path], optional: Iterable[Path]
 ) -> tuple[list[FileContent], tuple[Note, ...]]:
     """Return the files as they were read, each once, and notes on optional ones that cannot be."""
-    from careercli.catalog.reading import BadCatalogFile, read_bytes
-
     asked = {os.path.realpath(path): path for path in files}
     every = [(path, False) for path in asked.values()]
     every += [(path, True) for path in optional if os.path.realpath(path) not in asked]
+    if not every:
+        return [], ()
+    from careercli.catalog.reading import BadCatalogFile, read_bytes
+
     contents: list[FileContent] = []
     notes = []
     left = CATALOG_BYTES

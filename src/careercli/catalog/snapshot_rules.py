@@ -6,15 +6,7 @@ from itertools import pairwise
 
 from careercli.catalog.history_rules import boards_are_counted, levels_are_paid
 from careercli.catalog.lookup import total_openings
-from careercli.catalog.model import (
-    THIN,
-    AtLeast,
-    Bases,
-    Salary,
-    Snapshot,
-    Source,
-    is_newer,
-)
+from careercli.catalog.model import THIN, Bases, Salary, Snapshot, Source, is_newer
 from careercli.catalog.rules import (
     LARGEST,
     Finding,
@@ -26,6 +18,7 @@ from careercli.catalog.rules import (
     unknown_skill,
     warning,
 )
+from careercli.catalog.survey import AtLeast
 from careercli.errors import shortened
 
 MIX_TOLERANCE = 0.02

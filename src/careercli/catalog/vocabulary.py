@@ -8,6 +8,7 @@ unknown. Nearest names are for hints only.
 import re
 from collections import ChainMap
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from careercli.catalog.model import Near, Skill
@@ -81,8 +82,15 @@ class NameList(Mapping[str, str]):
 
 
 def vocabulary_of(skills: Iterable[Skill]) -> Vocabulary:
-    """Return the vocabulary of skills whose names do not clash."""
-    skills = tuple(skills)
+    """Return the vocabulary of skills whose names do not clash.
+
+    The same skills are folded once: an import needs them five times over.
+    """
+    return _folded(tuple(skills))
+
+
+@lru_cache(maxsize=2)
+def _folded(skills: tuple[Skill, ...]) -> Vocabulary:
     return Vocabulary(
         keys={skill_key(name): skill.id for skill in skills for name in _names(skill)},
         names={skill.id: skill.name for skill in skills},

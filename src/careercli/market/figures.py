@@ -11,16 +11,8 @@ from typing import NamedTuple
 
 from careercli.analysis.postings import LEAST_SKILL, RoleReport, share
 from careercli.analysis.statistics import median_ranks
-from careercli.catalog.model import (
-    Bases,
-    Company,
-    LevelPay,
-    PayByLevel,
-    Salary,
-    Seniority,
-    SkillShare,
-    Snapshot,
-)
+from careercli.catalog.levels import LevelPay, PayByLevel
+from careercli.catalog.model import Bases, Company, Salary, Seniority, SkillShare, Snapshot
 from careercli.market.counting import Counts, RolePeriod
 
 MOST_SKILLS, MOST_COMPANIES, MOST_METROS = 20, 5, 5

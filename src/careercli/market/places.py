@@ -1,11 +1,10 @@
 """What a posting's place says: countries, metropolitan areas, remote or not."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from careercli.catalog.bundled import data_file
+from careercli.catalog.bundled import data_table
 from careercli.catalog.names import without_accents
 from careercli.market.workplaces import workplace
 
@@ -114,7 +113,7 @@ def _code(letters: str) -> str:
 
 def places() -> Places:
     """Return the bundled table of places."""
-    table: dict[str, Any] = tomllib.loads(data_file("market.toml"))
+    table = data_table("market.toml")
     metros = {word: metro["name"] for metro in table["metro"] for word in metro["words"]}
     cities = {word: country for country, words in table["cities"].items() for word in words}
     countries = {word: country["id"] for country in table["country"] for word in country["words"]}

@@ -1,7 +1,6 @@
 """Which role and seniority a job title names, by the ordered rules of `data/titles.toml`."""
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -9,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from careercli.analysis.postings import Level, TitleReading
-from careercli.catalog.bundled import data_file
+from careercli.catalog.bundled import data_table
 from careercli.files.reading import BadFile, read_text
 from careercli.files.toml import NotToml, parsed
 from careercli.market.limits import RULES_BYTES
@@ -129,8 +128,7 @@ def title_rules(own: Iterable[Path] = ()) -> TitleRules:
 
     Raises `BadTitleRules`.
     """
-    documents = [checked(path, _read(path)) for path in own]
-    documents.append(tomllib.loads(data_file("titles.toml")))
+    documents = (*(checked(path, _read(path)) for path in own), data_table("titles.toml"))
 
     def every(table: str) -> list[dict[str, Any]]:
         return [rule for document in documents for rule in document.get(table, ())]

@@ -5,6 +5,7 @@ The rules stand in docs/extraction.md in the order in which they apply here.
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from careercli.catalog.model import Skill
@@ -38,6 +39,16 @@ class Mention(NamedTuple):
     passed_over: Reason | None = None
 
 
+@lru_cache(maxsize=2)
+def _lexicon(skills: tuple[Skill, ...], many: bool) -> tuple[Lexicon, frozenset[str]]:
+    """Return the names of skills, and the everyday words that count in lower case.
+
+    They take longer to make than to use, so those of the same skills are made once.
+    """
+    names = sorted_names(skills)
+    return Lexicon(names, CUES, many), names.lower
+
+
 class Reader:
     """Reads texts, held against the names of a vocabulary's skills."""
 
@@ -46,10 +57,8 @@ class Reader:
     ) -> None:
         """Prepare to read, `many` texts or one; `ignored` skills need not be named."""
         skills = tuple(skills)
-        names = sorted_names(skills)
-        self._lexicon = Lexicon(names, CUES, many)
+        self._lexicon, self._lower = _lexicon(skills, many)
         self._ignored = frozenset(ignored)
-        self._lower = names.lower
         self._concrete = {s.id for s in skills if s.category not in ("practice", "soft")}
         self._technical = {skill.id for skill in skills if skill.category in TECHNICAL}
 

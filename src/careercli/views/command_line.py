@@ -57,9 +57,9 @@ def named(option: Parameter) -> str:
     return f"{', '.join(option.names)} {option.metavar}".rstrip()
 
 
-def explained(given: Parameter) -> str:
+def explained(parameter: Parameter) -> str:
     """Return what help says of an argument or an option."""
-    return f"{given.help} [{given.note}]" if given.note else given.help
+    return f"{parameter.help} [{parameter.note}]" if parameter.note else parameter.help
 
 
 EXITS = (

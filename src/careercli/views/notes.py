@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from careercli.analysis.cautions import Caution
-from careercli.analysis.figures import RoleFigures, SourceFacts, largest_employer
+from careercli.analysis.figures import RoleFigures, largest_employer
+from careercli.analysis.source_facts import SourceFacts
 from careercli.catalog.model import Topic
 from careercli.views.periods import period
 from careercli.views.wording import ROWS, count, counted, day, listed

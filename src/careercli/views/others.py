@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.others import OtherFigures, Others
+from careercli.analysis.source_facts import SourceFacts
 from careercli.catalog.model import Salary
 from careercli.views.blocks import Block, Cell, Column, Items, Table
 from careercli.views.cells import (

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
-from careercli.analysis.figures import Dated
 from careercli.analysis.periods import MONTH, QUARTER, YEAR, calendar
+from careercli.analysis.source_facts import Dated
 from careercli.analysis.stale import is_stale
 from careercli.views.wording import day, listed
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from careercli.analysis.figures import Period, SourceFacts, whole_span
+from careercli.analysis.source_facts import Period, SourceFacts, whole_span
 from careercli.views.periods import period, short_period
 from careercli.views.wording import count, day, listed
 

@@ -4,7 +4,8 @@ from datetime import date
 
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures, by_median
-from careercli.analysis.standing import Standing, Verdict
+from careercli.analysis.standing import Standing
+from careercli.analysis.verdicts import Verdict
 from careercli.views.blocks import Block, Cell, Clause, Column, Table, Value
 from careercli.views.cells import (
     count_cell,

@@ -3,15 +3,15 @@
 from careercli.analysis.compare import Comparison
 from careercli.analysis.skills import TOP
 from careercli.views.blocks import Block, Column, Items, Table, Text, cells
-from careercli.views.figures import Board
+from careercli.views.figures import Lineup
 from careercli.views.skills import named, ranking, remarks
 from careercli.views.steps import step_text
 from careercli.views.wording import listed, percent
 
 
-def skills(comparison: Comparison, board: Board) -> tuple[Block, ...]:
+def skills(comparison: Comparison, lineup: Lineup) -> tuple[Block, ...]:
     """Return the top skills of each role in order, and what is shared."""
-    table = ranking(board, TOP, comparison.skills.shared)
+    table = ranking(lineup, TOP, comparison.skills.shared)
     if not table:
         return ()
     return (*table, Items(_shared(comparison)), *remarks(comparison.roles))

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.opinions import Opinion
-from careercli.analysis.standing import GapRange, Place, Standing, Verdict, lead_range
+from careercli.analysis.standing import GapRange, Standing, lead_range
+from careercli.analysis.verdicts import RolePlace, Verdict
 from careercli.catalog.model import THIN
 from careercli.views.wording import in_percent, listed, percent, points, times
 
@@ -75,7 +76,7 @@ def range_text(about: Criterion, gaps: GapRange) -> str:
     if about == "openings" and low >= 0 and high >= RATIO:
         return f"{_to(times(1 + low), times(1 + high))} times as many"
     amount = _percent if about in ("pay", "openings") else _points
-    nearer, further = sorted((abs(low), abs(high)))
+    nearer, further = gaps.sizes
     if low < 0 < high:
         return f"from {amount(-low)} less to {amount(high)} more"
     ends = _to(amount(nearer), amount(further))
@@ -187,7 +188,7 @@ def no_leader(standing: Standing) -> str:
     return "no role leads"
 
 
-def _tally(place: Place, of: int) -> str:
+def _tally(place: RolePlace, of: int) -> str:
     tally = (
         (len(place.confirmed), "confirmed against"),
         (len(place.ahead_of) - len(place.confirmed), "by one source against"),

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from careercli.analysis.figures import SourceFacts
 from careercli.analysis.gap import Gap
 from careercli.analysis.implied import CountsAs
 from careercli.analysis.learn import NextSkill, Reach
 from careercli.analysis.posting_gap import PostingGap
 from careercli.analysis.role_gap import RoleGap
+from careercli.analysis.source_facts import SourceFacts
 from careercli.person.skills import PersonSkills
 
 if TYPE_CHECKING:

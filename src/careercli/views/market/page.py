@@ -60,7 +60,7 @@ def _of_postings(report: ImportReport) -> tuple[Section, ...]:
         Section("roles", "", _roles(report)),
         Section("rows", "Rows", (Items(tuple(_rows(report))),)),
         *(() if nothing else _fields(report)),
-        Section("found", "What the postings say", (Items(tuple(_found(report))),)),
+        Section("found", "What the postings say", (Items(tuple(_understood(report))),)),
         *_titles(report.role_titles),
         *_unclassified(report.unclassified_titles),
     )
@@ -147,7 +147,7 @@ def _rows(report: ImportReport) -> list[str]:
     return lines
 
 
-def _found(report: ImportReport) -> list[str]:
+def _understood(report: ImportReport) -> list[str]:
     dates = f"{day(report.first)} to {day(report.last)}" if report.first and report.last else "none"
     return [
         f"Dates: {dates}",

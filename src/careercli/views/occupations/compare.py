@@ -70,12 +70,12 @@ def pair_text(pair: PairPay, title: Titles, roles: Sequence[RoleFigures]) -> str
     lead = f"In {where(first.place)}: {_level_text(first, title, roles)}"
     others = [level for level in pair.levels[1:] if level.strength != "unknown"]
     if pair.differs:
-        told = [
+        winners = [
             f"{title[level.ahead] if level.ahead else 'neither'} in {where(level.place)}"
             for level in others
             if level.ahead != first.ahead
         ]
-        return f"{lead}. {'It flips' if pair.flips else 'But'}: ahead is {listed(told)}."
+        return f"{lead}. {'It flips' if pair.flips else 'But'}: ahead is {listed(winners)}."
     if not others or first.strength == "unknown":
         return f"{lead}."
     return f"{lead}. The same in {listed([where(level.place) for level in others])}."

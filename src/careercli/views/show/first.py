@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.show import RoleProfile
+from careercli.analysis.source_facts import SourceFacts
 from careercli.catalog.model import Salary
 from careercli.views.blocks import Block, Cell, Column, Table, Text, Value
 from careercli.views.cells import (
