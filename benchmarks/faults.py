@@ -49,7 +49,7 @@ def calls(home: Path, name: str) -> list[tuple[str, int]]:
     log = home.with_suffix(".log")
     start(home, name, (*_STRACE, "-o", str(log))).communicate()
     counts: Counter[tuple[str, str]] = Counter()
-    found = {}
+    found: dict[tuple[str, int], None] = {}
     for line in log.read_text(errors="replace").splitlines():
         if match := _CALL.match(line):
             thread, call, rest = match.groups()

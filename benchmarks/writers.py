@@ -47,7 +47,9 @@ WRITERS = {
     "me import": Writer(("me", "import", "cv.txt"), PROFILE, SKILLS),
     "me edit": Writer(("me", "edit"), PROFILE),
     "market import": Writer(
-        ("market", "import", "jobs.csv", "--source", "s", "-o", "out.toml", *COLUMNS), "out.toml", ""
+        ("market", "import", "jobs.csv", "--source", "s", "-o", "out.toml", *COLUMNS),
+        "out.toml",
+        "",
     ),
     "market update": Writer(("market", "update", BOARD), "data/careercli"),
     "-o FILE": Writer(("roles", "-o", OUT), OUT, "{}\n"),

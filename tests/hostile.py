@@ -54,11 +54,11 @@ def hostile_catalog(folder: Path) -> Path:
 
 # Texts that break out where a format lets them.
 TEXTS = (
-    "<script>alert(1)</script><img src=x onerror=alert(1)></td></tr></table><h1>&lt;b&gt;</style><!--",
+    "<script>alert(1)</script><img src=x onerror=alert(1)></td></tr></table>&lt;b&gt;</style><!--",
     "=cmd|' /C calc'!A0, \"quoted, cell\"",
     "\u202eevil\u202c ``a`` | b [x](javascript:alert(1)) ![y](http://evil.example) **d** ~~f~~",
     "x\" onmouseover=\"alert(1) {{ 7 * 7 }} {% include 'x' %} ${7} %s {0}",
-    "-2+3 @SUM(1) [red]m[/] [link=javascript:alert(1)]x[/link] \u200b\u2066z\u2069 \U000e0041\u2800",
+    "-2+3 @SUM(1) [red]m[/] [link=javascript:alert(1)]x[/] \u200b\u2066z\u2069 \U000e0041\u2800",
 )
 _FACTS = """
 [[source]]
@@ -108,7 +108,7 @@ as_of = {day}
 counted_as = {text}
 openings = {n}00
 total_openings = 5000
-salary = {{ mean_low = 1000{n}, mean_high = 3500{n}, p25 = 1000{n}, median = 2000{n}, p75 = 3000{n}, n = 40 }}
+salary = {{ p25 = 1000{n}, median = 2000{n}, p75 = 3000{n}, n = 40 }}
 seniority = {{ senior = 0.{n}, mid = 0.2, entry = 0.{rest} }}
 remote = 0.{n}
 skills = [{{ id = "python", share = 0.{n} }}, {{ id = "own-skill-{n}", share = 0.{n} }}]

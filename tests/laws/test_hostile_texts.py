@@ -5,6 +5,7 @@ with one that would break out of a format. Both answers are written in each form
 they have the same tags, links, tokens, rows and cells, but for the text.
 """
 
+import gzip
 import json
 import re
 import shutil
@@ -84,7 +85,12 @@ def answered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., A
 
     def run(folder: Path, *words: str) -> Answer:
         answers: list[Answer] = []
-        monkeypatch.setattr(app, "write_answer", lambda answer, _: answers.append(answer) or 0)
+
+        def kept(answer: Answer, _: object) -> int:
+            answers.append(answer)
+            return 0
+
+        monkeypatch.setattr(app, "write_answer", kept)
         monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
         with chdir(folder):
             assert app.run(words) == 0
@@ -199,7 +205,7 @@ def test_it_is_inert_in_every_answer_to_an_agent(text: str, tmp_path: Path) -> N
         found = []
         for each in texts:
             own = own_catalog(tmp_path / "own.toml", each)
-            world = World(DAY, catalogs=(own,), reads_profile=False)
+            world = World(DAY, catalogs=(own,), reads_profile=False, cache=tmp_path / "cache")
             answer = result(tool, CALLS[tool.name], world)
             assert all(c.isprintable() or c in "\n\u200d" for c in answer.text)
             found.append([(p, _without(v, each)) for p, v in leaves(answer.structured)])
@@ -248,15 +254,24 @@ def test_it_is_inert_in_every_answer_on_postings(
                 if command == "market fetch":
                     mirror.set(path_of("greenhouse:acme"), ok(payload))
                 if command == "market watch":
-                    _add_a_day_before(folder / "raw", payload)
+                    _add_a_day_before(folder / "raw")
                 typed = [mirrors.get(word, each if word == "@NAME" else word) for word in words]
                 by_command.setdefault(command, []).append(answered(folder, *typed))
+        new = rendered("json", by_command["market watch"][0].document(), Output())
+        assert harmless(text) in new
         for first, second in by_command.values():
             _is_the_same(first, second, texts)
 
 
-def _add_a_day_before(raw: Path, payload: dict[str, Any]) -> None:
-    """Copy the last day to the one before, without the last opening."""
+def _add_a_day_before(raw: Path) -> None:
+    """Copy the last day to the one before it, with its first opening alone."""
     (day,) = raw.iterdir()
     before = day.with_name((date.fromisoformat(day.name) - timedelta(1)).isoformat())
     shutil.copytree(day, before)
+    (payload,) = before.rglob("*.json.gz")
+    document = json.loads(gzip.decompress(payload.read_bytes()))
+    data = json.dumps(document | {"jobs": document["jobs"][:1], "meta": {"total": 1}}).encode()
+    payload.write_bytes(gzip.compress(data))
+    log = json.loads((before / "run.json").read_text())
+    log["boards"][0] |= {"bytes": len(data), "postings": 1}
+    (before / "run.json").write_text(json.dumps(log))

@@ -46,7 +46,7 @@ def _base() -> Path:
     """Return where temporary folders are made, without a file that tries it out."""
     named = (os.environ.get(name) for name in ("TMPDIR", "TEMP", "TMP"))
     for folder in (*filter(None, named), "/tmp"):  # noqa: S108 - as the standard library does
-        if os.path.isdir(folder) and os.access(folder, os.W_OK | os.X_OK):
+        if Path(folder).is_dir() and os.access(folder, os.W_OK | os.X_OK):
             return Path(folder).absolute()
     return Path(tempfile.gettempdir())
 
