@@ -1,7 +1,7 @@
 """Fuzz what careercli reads, led by coverage (atheris): `python -m fuzz.run [TARGET ...]`.
 
-Each target runs for `--seconds` in a process of its own, as many at once as there are processors.
-An input that crashes one is kept in
+Each target runs for `--seconds` in a process of its own, one more at once than there are
+processors, because an input that crashes one is kept in
 `--keep` and ends the run with 1; it belongs into `tests/fuzz/test_targets.py`, with a mend.
 """
 
