@@ -1,8 +1,8 @@
 """Fuzz what careercli reads, led by coverage (atheris): `python -m fuzz.run [TARGET ...]`.
 
 Each target runs for `--seconds` in a process of its own, one more at once than there are
-processors, because an input that crashes one is kept in
-`--keep` and ends the run with 1; it belongs into `tests/fuzz/test_targets.py`, with a mend.
+processors. An input that crashes one is kept in `--keep` and ends the run with 1; it belongs
+into `tests/fuzz/test_targets.py`, with a mend.
 """
 
 import argparse
@@ -69,7 +69,7 @@ def main() -> int:
         print(f"{name}: {' '.join(runs).split()[-1] if runs else 'no'} inputs{said}", flush=True)
         return done.returncode
 
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with ThreadPoolExecutor((os.cpu_count() or 1) + 1) as pool:
         return int(any(list(pool.map(fuzzed, asked.targets or TARGETS))))
 
 

@@ -11,7 +11,7 @@ from tests.cli.streams import environment
 
 PROFILE = "config/careercli/profile.toml"
 POSTINGS = "title,company,text\n" + "Data Engineer,Acme,SQL and Python\n" * 40
-IMPORT = ("market", "import", "jobs.csv", "--source", "s", "-o", "out.toml", "--as-of", "2026-01-05")
+IMPORT = ("market", "import", "jobs.csv", "--source", "s", "-o", "out.toml")
 MAP = ("--map", "title=title,company=company,text=text")
 WRITERS = {
     ("me", "add", "sql"): PROFILE,
@@ -24,7 +24,9 @@ WRITERS = {
 }
 
 
-def run(home: Path, *arguments: str, bytes_a_file: int | None = None, **env: str) -> tuple[int, str]:
+def run(
+    home: Path, *arguments: str, bytes_a_file: int | None = None, **env: str
+) -> tuple[int, str]:
     """Run careercli where no file may grow beyond so many bytes; return its code and stderr."""
 
     def limit() -> None:
@@ -40,7 +42,7 @@ def run(home: Path, *arguments: str, bytes_a_file: int | None = None, **env: str
         encoding="utf-8",
         check=False,
         timeout=60,
-        preexec_fn=limit,  # noqa: PLW1509 - no threads here
+        preexec_fn=limit,
     )
     assert "Traceback" not in done.stderr
     return done.returncode, done.stderr
