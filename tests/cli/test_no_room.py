@@ -3,6 +3,7 @@
 import resource
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,10 @@ WRITERS = {
 
 
 def run(
-    home: Path, *arguments: str, bytes_a_file: int | None = None, **env: str
+    home: Path,
+    *arguments: str,
+    bytes_a_file: int | None = None,
+    env: Mapping[str, str] | None = None,
 ) -> tuple[int, str]:
     """Run careercli where no file may grow beyond so many bytes; return its code and stderr."""
 
@@ -36,7 +40,7 @@ def run(
     done = subprocess.run(
         [sys.executable, "-m", "careercli", *arguments],
         cwd=home,
-        env=environment(home, **{"TMPDIR": str(home / "tmp"), **env}),
+        env=environment(home, **{"TMPDIR": str(home / "tmp"), **(env or {})}),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
@@ -94,8 +98,8 @@ def test_an_answer_needs_no_room_for_what_it_keeps(
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="no folder that nobody can write to")
 def test_without_a_home_to_write_to_answers_come_and_changes_say_why_not(tmp_path: Path) -> None:
     nowhere = {"HOME": "/proc/nowhere", "XDG_CONFIG_HOME": "/proc/nowhere/config"}
-    assert run(tmp_path, "roles", **nowhere) == (0, "")
-    code, said = run(tmp_path, "me", "add", "sql", **nowhere)
+    assert run(tmp_path, "roles", env=nowhere) == (0, "")
+    code, said = run(tmp_path, "me", "add", "sql", env=nowhere)
     assert code == 1
     assert said.startswith("error: cannot write /proc/nowhere/config/careercli/profile.toml: ")
 
@@ -104,6 +108,6 @@ def test_without_a_home_to_write_to_answers_come_and_changes_say_why_not(tmp_pat
 def test_a_relative_folder_is_none(tmp_path: Path, name: str) -> None:
     (tmp_path / "here").mkdir()
     env = {"XDG_CONFIG_HOME": str(tmp_path / "config"), name: "here"}
-    assert run(tmp_path, "me", "add", "sql", **env) == (0, "")
-    assert run(tmp_path, "roles", **env) == (0, "")
+    assert run(tmp_path, "me", "add", "sql", env=env) == (0, "")
+    assert run(tmp_path, "roles", env=env) == (0, "")
     assert list((tmp_path / "here").iterdir()) == []
