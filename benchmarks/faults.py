@@ -23,13 +23,14 @@ from typing import NamedTuple
 from writers import WRITERS, left, prepare, publish, start, written
 
 ERRORS = ("ENOSPC", "EIO", "EACCES", "EINTR")
-FAULTS = (*(f"error={error}" for error in ERRORS), "signal=KILL")
+KILL = "signal=KILL"
+FAULTS = (*(f"error={error}" for error in ERRORS), KILL)
 CALLS = ("openat", "read", "write", "fsync", "rename", "unlink", "close", "flock", "mkdir")
-KILLED = -9
 PARTLY = ("site", "market update")  # of several files, of which each is the old or the new one
 REMADE = ("caches", "me edit")  # what is there stays, whatever becomes of the rest
 _CALL = re.compile(r"^(\d+) +(\w+)\((.*)$")
-_STRACE = ("strace", "-f", "--seccomp-bpf", "-y", "-e", f"trace={','.join(CALLS)}")
+_STRACE = ("strace", "-f", "-y", "-e", f"trace={','.join(CALLS)}")
+_FAST = "--seccomp-bpf"  # with which no signal is injected
 State = dict[str, bytes]
 
 
@@ -47,7 +48,7 @@ def calls(home: Path, name: str) -> list[tuple[str, int]]:
     strace counts the calls of each thread on their own.
     """
     log = home.with_suffix(".log")
-    start(home, name, (*_STRACE, "-o", str(log))).communicate()
+    start(home, name, (*_STRACE, _FAST, "-o", str(log))).communicate()
     counts: Counter[tuple[str, str]] = Counter()
     found: dict[tuple[str, int], None] = {}
     for line in log.read_text(errors="replace").splitlines():
@@ -67,9 +68,10 @@ def wrong(home: Path, name: str, states: tuple[State, State], fault: Fault) -> s
     prepare(home, name)
     log = home.with_suffix(".log")
     injected = f"inject={fault.call}:{fault.what}:when={fault.place}"
-    running = start(home, name, (*_STRACE, "-o", str(log), "-e", injected))
+    is_killed = fault.what == KILL
+    how = _STRACE if is_killed else (*_STRACE, _FAST)
+    running = start(home, name, (*how, "-o", str(log), "-e", injected))
     out, err = (stream.decode("utf-8", "replace") for stream in running.communicate())
-    is_killed = fault.what == "signal=KILL"
     if ("killed by SIGKILL" if is_killed else "(INJECTED)") not in log.read_text(errors="replace"):
         return None
     try:
@@ -126,7 +128,9 @@ def _untrue(name: str, states: tuple[State, State], now: State, code: int, said:
     return ""
 
 
-def tried(base: Path, name: str, most: int, at_once: int) -> tuple[int, int]:
+def tried(
+    base: Path, name: str, most: int, at_once: int, kinds_of_faults: tuple[str, ...]
+) -> tuple[int, int]:
     """Inject all faults into a writer; return how many there were and how many went wrong."""
     homes: SimpleQueue[Path] = SimpleQueue()
     for number in range(at_once):
@@ -138,7 +142,7 @@ def tried(base: Path, name: str, most: int, at_once: int) -> tuple[int, int]:
     faults = []
     for call, place in calls(home, name):
         kinds[call] += 1
-        faults += [Fault(call, place, what) for what in FAULTS if kinds[call] <= most]
+        faults += [Fault(call, place, what) for what in kinds_of_faults if kinds[call] <= most]
     new = written(home, name)
     homes.put(home)
 
@@ -163,6 +167,7 @@ def main() -> None:
     parser.add_argument("--writer", help="One writer alone.")
     parser.add_argument("--most", type=int, default=10, help="Calls of a kind that fail.")
     parser.add_argument("--at-once", type=int, default=3, help="Runs side by side.")
+    parser.add_argument("--kind", choices=FAULTS, help="One kind of fault alone.")
     parser.add_argument("--publish", action="store_true", help="Put the table into the page.")
     asked = parser.parse_args()
     if not shutil.which("strace"):
@@ -172,7 +177,8 @@ def main() -> None:
     failed = total = 0
     with tempfile.TemporaryDirectory() as folder:
         for name in [asked.writer] if asked.writer else WRITERS:
-            faults, bad = tried(Path(folder).resolve(), name, asked.most, asked.at_once)
+            what = (asked.kind,) if asked.kind else FAULTS
+            faults, bad = tried(Path(folder).resolve(), name, asked.most, asked.at_once, what)
             failed, total = failed + bad, total + faults
             lines.append(f"| `{name}` | {faults} | {bad} |")
             print(lines[-1], flush=True)

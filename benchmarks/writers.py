@@ -54,7 +54,7 @@ WRITERS = {
     "market update": Writer(("market", "update", BOARD), "data/careercli"),
     "-o FILE": Writer(("roles", "-o", OUT), OUT, "{}\n"),
     "site": Writer(("site", "-o", "pages"), "pages"),
-    "caches": Writer(("roles", "--json"), "cache"),
+    "caches": Writer(("roles", "--fields", "roles.id"), "cache"),
 }
 
 
