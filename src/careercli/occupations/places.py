@@ -37,7 +37,7 @@ def find_place(database: sqlite3.Connection, typed: str) -> Area:
         wrong = f"{shortened(typed)!r} can be {len(matching)} places"
         raise UnknownPlace(wrong, f"give one by its code: {named(matching[:MOST_NAMED])}")
     near = _nearest(name, areas)
-    hint = "give a state (TX, Texas) or a metropolitan area (Austin)"
+    hint = "give a US state (TX, Texas) or metropolitan area (Austin)"
     if near:
         hint = f"did you mean {named(near)}? {hint}"
     raise UnknownPlace(f"unknown place {shortened(typed)!r}", hint)

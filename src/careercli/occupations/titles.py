@@ -54,6 +54,12 @@ def find_occupation(database: sqlite3.Connection, typed: str) -> Occupation:
     raise UnknownOccupation(typed, nearest(database, typed))
 
 
+def is_title(database: sqlite3.Connection, typed: str) -> bool:
+    """Whether a text is, letter for letter but for spaces and case, a title of an occupation."""
+    row = database.execute("SELECT 1 FROM title WHERE key = ?", (title_key(typed),))
+    return row.fetchone() is not None
+
+
 def nearest(database: sqlite3.Connection, typed: str, most: int = MOST_NAMED) -> list[Occupation]:
     """Return the occupations with titles that share the most telling words, the nearest first."""
     words = telling(without_rank(title_key(typed))) or telling(title_key(typed))

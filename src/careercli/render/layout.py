@@ -117,8 +117,8 @@ def _without(items: tuple[T, ...], index: int) -> tuple[T, ...]:
 def column_widths(table: Table, screen: Screen) -> list[int] | None:
     """Return the columns' widths so that the table fits, or None where only stacking does.
 
-    Columns have their natural width where there is room; else the widest give
-    way first, down to their longest word, and before them those that may be cut. Bars
+    Columns have their natural width where there is room; else those that may be cut give way
+    first, as far as they are easy to read, then the widest, down to their longest word. Bars
     take what is left over.
     """
     indexes = range(len(table.columns))
@@ -135,7 +135,7 @@ def column_widths(table: Table, screen: Screen) -> list[int] | None:
     widths = natural
     while sum(widths) > room:
         wide = [i for i in indexes if widths[i] > least[i]]
-        widest = max(wide, key=lambda i: (table.columns[i].cut, widths[i]))
+        widest = max(wide, key=lambda i: (table.columns[i].cut and widths[i] > COMFORT, widths[i]))
         widths[widest] -= 1
     for i in indexes:
         if any(cell.bar for cell in _column(table, i)):

@@ -1,4 +1,4 @@
-"""What a role asks for as a table, held against what somebody has: what is missing comes first."""
+"""What a role asks for as a table, compared with what somebody has: what is missing comes first."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -15,7 +15,7 @@ from careercli.views.wording import ROWS, count, counted, listed
 
 MOST_ROWS = 11  # on a first screen
 MOST_BELOW = 4
-MOST_SIZES = 3  # numbers of postings that are told one by one
+MOST_SIZES = 3  # numbers of postings that are listed one by one
 
 
 def asked_for(
@@ -111,14 +111,17 @@ def _left_out(
 ) -> tuple[str, ...]:
     """Return how many rows a first screen has no room for."""
     more = [
-        f"{number} more to learn" if learn else f"{number} more that {_VERBS[here]}"
+        f"{number} more to learn" if learn else f"{number} more that {_verb(here, number)}"
         for learn, number in ((True, missing - len(lacking)), (False, have - len(there)))
         if number
     ]
     return (listed(more),) if more else ()
 
 
-_VERBS = {"have": "you have", "carries over": "carry over"}
+def _verb(here: str, number: int) -> str:
+    if here == "have":
+        return "you have"
+    return "carries over" if number == 1 else "carry over"
 
 
 def below_text(below: Sequence[SkillBelow], top: int) -> tuple[str, ...]:

@@ -51,13 +51,19 @@ def answer(comparison: Comparison) -> str:
     if rest:
         lead = "" if chosen else "No clear winner: "
         texts.append(_sentence(lead + "; ".join(_undecided(title, rest))))
-    if comparison.source and any(verdict.by_source_alone for verdict in comparison.verdicts):
-        texts.append(f"Judged by {comparison.source.id} alone.")
+    if alone := _alone(comparison):
+        texts.append(f"Judged by {alone} alone.")
     return " ".join(texts)
 
 
+def _alone(comparison: Comparison) -> str | None:
+    """Return the id of the one source that was asked for, None where every source is heard."""
+    alone = any(verdict.by_source_alone for verdict in comparison.verdicts)
+    return comparison.source.id if comparison.source and alone else None
+
+
 def _undecided(title: Titles, verdicts: Sequence[Verdict]) -> Iterator[str]:
-    """Yield what does not decide, those that stand alike together."""
+    """Yield what does not decide; criteria with the same standing share a part."""
     of = {standing: [v for v in verdicts if v.standing == standing] for standing in TONES}
     if disputed := of["disputed"]:
         yield f"sources contradict each other on {_figures(disputed)}"
@@ -185,7 +191,7 @@ def tools(comparison: Comparison) -> tuple[Block, ...]:
     shared = comparison.skills
     overlap = shared.overlap
     if overlap is None:
-        return ()
+        return _uncounted(comparison)
     name = {skill.id: skill for role in comparison.roles for skill in role.skills}
     names = [_skill(name[skill].name, name[skill].doubtful) for skill in shared.shared]
     more = f" +{len(names) - MOST_NAMED}" if len(names) > MOST_NAMED else ""
@@ -211,6 +217,16 @@ def tools(comparison: Comparison) -> tuple[Block, ...]:
             )
         )
     return (Table((Column(""), Column("")), tuple(rows)),)
+
+
+def _uncounted(comparison: Comparison) -> tuple[Block, ...]:
+    """Return whose skills no source has counted, so that nothing can be said of the tools."""
+    names = [role.title for role in comparison.roles if not role.skills]
+    if not names:
+        return ()
+    who = f"{alone} has not" if (alone := _alone(comparison)) else "no source has"
+    text = f"{who} counted the skills of {listed(names)}"
+    return (Table((Column(""), Column("")), ((Cell("Tools", "strong"), Cell(text)),)),)
 
 
 def why(comparison: Comparison) -> tuple[Block, ...]:

@@ -169,4 +169,6 @@ def _next_steps(
     more = step("More", "compare", *ids, "--full", options=options)
     if you is not None or len(ids) > 2 or first.why(comparison):  # the screen is full
         return (more,)
-    return (more, step("Yours", "me", "add", "sql"))
+    skill = next((skill for role in comparison.roles for skill in role.skills), None)
+    shared = next(iter(comparison.skills.shared), skill and skill.id)
+    return (more, step("Yours", "me", "add", shared)) if shared else (more,)

@@ -31,7 +31,7 @@ _WHEN: Mapping[Criterion, str] = {
     "entry": "you are starting out",
     "seniority": "you look for a senior post",
 }
-RATIO = 1.0  # gaps that reach twice as many are told as ratios
+RATIO = 1.0  # gaps from twice as many on are given as ratios
 
 
 Titles = Mapping[str, str]  # of roles, by id
@@ -74,7 +74,7 @@ def range_text(about: Criterion, gaps: GapRange) -> str:
     """Return a range of gaps: 42% to 45% more, 2.5 times as many, or from 21% less to 96% more."""
     low, high = gaps.low, gaps.high
     if about == "openings" and low >= 0 and high >= RATIO:
-        return f"{_to(times(1 + low), times(1 + high))} times as many"
+        return f"{_to(times(1 + low, 1 + high), times(1 + high))} times as many"
     amount = _percent if about in ("pay", "openings") else _points
     nearer, further = gaps.sizes
     if low < 0 < high:
@@ -95,7 +95,8 @@ def _percent(gap: float) -> str:
 
 
 def _points(gap: float) -> str:
-    return points(round(gap, 3))
+    number, unit = points(round(gap, 3)).split()
+    return f"{number} percentage {unit}"
 
 
 def _to(low: str, high: str) -> str:

@@ -19,11 +19,15 @@ def page(document: OccupationsDocument, full: bool, options: Options) -> Page:
         *(Column("Code"), Column("Title"), Column("Employed", "right", 2)),
         *(Column("Median", "right", 1), Column("Job zone", "right", 3)),
     )
+    if not document.occupations:
+        return Page(
+            "", ("No occupation fits. Try fewer or shorter words; titles are English.",), ()
+        )
     table = Table(columns, tuple(map(_row, shown)))
     return Page(
         title=f"{counted(len(occupations), 'occupation')} · {document.place.name}",
         intro=(),
-        sections=(Section("occupations", "", (table,)),) if shown else (),
+        sections=(Section("occupations", "", (table,)),),
         outro=(
             "bls-oews-2025 · wages of all levels, May 2025; job zones: 1 little preparation to 5 "
             "extensive (O*NET).",
@@ -39,8 +43,6 @@ def _row(one: Listed) -> tuple[Cell, ...]:
 
 
 def _next(document: OccupationsDocument, more: int, options: Options) -> tuple[Sentence, ...]:
-    if not document.occupations:
-        return ("No occupation fits. Try fewer or shorter words.",)
     first = document.occupations[0].id
     steps: tuple[Sentence, ...] = (step("One in full", "show", first, options=options),)
     if more:

@@ -20,18 +20,23 @@ from careercli.views.occupations.document import PlacesDocument
 FIRST_ROWS = 15
 LEGEND = (
     "Sure: the chance, by the survey's errors, that the median is above the nation's. "
-    "Quotient: 1 is as common as in the nation. Wages are not held against what living costs."
+    "Quotient: 1 is as common as in the nation. Wages are not adjusted for the cost of living."
 )
 
 
 def places_table(places: Sequence[PlaceFigures]) -> Table:
-    """Return an occupation's figures, a row a place."""
-    columns = (
+    """Return an occupation's figures, a row a place; the nation alone is held against nothing."""
+    columns: tuple[Column, ...] = (
         *(Column("Place"), Column("Median", "right"), Column("Sure", "right", 2)),
         *(Column("Mean", "right", 5), Column("Employed", "right", 1)),
         *(Column("Quotient", "right", 3), Column("Per 1,000", "right", 4)),
     )
-    return Table(columns, tuple(map(_row, places)))
+    rows = tuple(map(_row, places))
+    if all(figures.place.type == "nation" for figures in places):
+        kept = [i for i, column in enumerate(columns) if column.title not in ("Sure", "Quotient")]
+        columns = tuple(columns[i] for i in kept)
+        rows = tuple(tuple(row[i] for i in kept) for row in rows)
+    return Table(columns, rows)
 
 
 def _row(figures: PlaceFigures) -> tuple[Cell, ...]:

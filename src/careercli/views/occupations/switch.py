@@ -7,10 +7,9 @@ from careercli.analysis.switch import SwitchPlan
 from careercli.views.blocks import Block, Cell, Column, Items, Page, Section, Sentence, Table, Value
 from careercli.views.cells import rounded_percent
 from careercli.views.commands import Options, step
-from careercli.views.compare.verdicts import titles
 from careercli.views.occupations.asks import care
 from careercli.views.occupations.cells import median_text, shortened
-from careercli.views.occupations.compare import close_text, pair_text, survey_line
+from careercli.views.occupations.compare import SURVEY, as_counted, close_text, pair_text
 
 MOST_ROWS = 8
 MOST_TECHNOLOGIES = 6
@@ -31,12 +30,12 @@ def page(
         intro=(
             *_needs(way),
             _wages(way),
-            pair_text(official.pay[0], titles(plan.roles), plan.roles),
+            pair_text(official.pay[0], as_counted(plan.roles), plan.roles),
         ),
         sections=tuple(section for section in sections if section.blocks),
         outro=(
             *_tools(way, plan, full),
-            survey_line(),
+            SURVEY,
             *care(official),
             *_next(plan, full, options),
         ),
@@ -50,11 +49,12 @@ def _needs(way: OccupationStep) -> tuple[Sentence, ...]:
     if way.longer_preparation:
         texts.append(f"Longer preparation: job zone {way.zone_to} after {way.zone_from}.")
     elif way.longer_preparation is not None:
-        texts.append(f"No longer preparation: job zone {way.zone_to} after {way.zone_from}.")
+        much = "As much" if way.zone_to == way.zone_from else "Less"
+        texts.append(f"{much} preparation: job zone {way.zone_to} after {way.zone_from}.")
     if way.degree:
         texts.append(f"Most jobs need more education: {way.degree} after {way.education_from}.")
     elif way.education_to:
-        texts.append(f"No higher degree for most: {way.education_to}.")
+        texts.append(f"Most jobs ask for no higher degree: {way.education_to}.")
     return (" ".join(texts),) if texts else ()
 
 
