@@ -212,7 +212,7 @@ def test_a_name_that_is_not_text_is_refused(path: Path) -> None:
 
 
 def test_the_id_of_a_bundled_source_is_told_before_anything_is_imported(path: Path) -> None:
-    with pytest.raises(CannotMerge, match="source ai-jobs-net is one that careercli has") as caught:
+    with pytest.raises(CannotMerge, match="source ai-jobs-net is a bundled one") as caught:
         ready_to_write(path, source("ai-jobs-net"), TODAY)
     assert caught.value.hint == "give these figures another --source"
 

@@ -26,7 +26,7 @@ class NotRankable(WrongUse):
 class Ends(NamedTuple):
     """The lowest and the highest measure among the candidates, which become 0 and 1.
 
-    `lowest` and `highest` are the same as the source gives them: openings as a count.
+    `lowest` and `highest` are the same two as the source gives them: openings as a count.
     """
 
     low: float
@@ -70,13 +70,13 @@ def _source_and_roles(
     source_id: str | None,
     weights: Mapping[Weighed, float],
 ) -> tuple[Source, Sequence[Role]]:
-    """Return the source that is asked for, else the best one for the criteria, and what it ranks.
+    """Return the source to rank by, and the roles that it ranks.
 
-    That is of the sources that cover all the named roles the one with the most figures of
-    criteria with a weight that are not thin, at one period; of equals the one that covers
-    more roles, then the first in the catalog. How large a weight is does not change the
-    source, so the weights at which the winner changes hold. Raises
-    `UnknownRole`, `UnknownSource` and `NotRankable`.
+    That is the source that is asked for. Else it is the one that covers all the named roles and
+    has, at one period, the most figures that are not thin, of criteria with a weight; of equals
+    the one that covers more roles, then the first in the catalog. Only whether a weight is 0
+    matters, so the weights at which the winner changes hold. Raises `UnknownRole`,
+    `UnknownSource` and `NotRankable`.
     """
     roles = tuple(dict.fromkeys(find_role(catalog, name) for name in names))
     source = find_source(catalog, source_id) if source_id else _best(catalog, roles, weights)
@@ -106,7 +106,7 @@ def _best(
 
 
 def _firm(source: Source, snapshot: Snapshot, weights: Mapping[Weighed, float]) -> int:
-    """Return of how many criteria with a weight a snapshot has a figure that is not thin."""
+    """Return for how many criteria with a weight a snapshot has a figure that is not thin."""
     period = period_of(source, snapshot)
     figures = {criterion.about: criterion.figure(snapshot, period) for criterion in JUDGED}
     return sum(
@@ -135,7 +135,7 @@ def _with_fit(
 ) -> list[RoleFigures]:
     """Return the figures with the skills that `compare` and `switch` take for the same roles.
 
-    Of a source that was asked for they are its own, where it has any.
+    A source that was asked for keeps its own, where it has any.
     """
     skilled = skill_figures(catalog, [find_role(catalog, role.id) for role in figures])
     keep = source_id is not None

@@ -44,8 +44,8 @@ def cautions(
 ) -> tuple[Caution, ...]:
     """Return what to read with care: gaps, other work, thin figures, then the sources' caveats.
 
-    `others` are the other sources' snapshots of the roles, by source; `skills_source`
-    counted the skills, where that is none of the sources that are used.
+    `others` are the other sources' snapshots of the roles, by source; `skills_source` counted the
+    skills, if it is not one of the sources that are used.
     """
     all_cautions = [*_missing(roles), *_found_elsewhere(roles, others or {})]
     for role in roles:

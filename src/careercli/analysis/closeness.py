@@ -8,8 +8,7 @@ from careercli.analysis.figures import RoleFigures
 from careercli.analysis.overlap import Overlap, overlap
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import skill_ids
-
-EQUAL = 1e-12
+from careercli.analysis.statistics import EQUAL
 
 
 class Closeness(NamedTuple):
@@ -45,7 +44,7 @@ def closest_roles(roles: Sequence[RoleFigures]) -> Closeness | None:
 
 
 def best_fit(you: Sequence[RoleGap]) -> Fit | None:
-    """Return the two roles that the person covers most; None where one cannot be told."""
+    """Return the two roles that the person covers most; None where that is not known."""
     covered = [(role, role.coverage) for role in you if role.coverage is not None]
     if len(you) < 2 or len(covered) < len(you):
         return None

@@ -1,4 +1,4 @@
-"""Roles held against each other on the figures of one source."""
+"""Roles compared on the figures of one source."""
 
 from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations, permutations
@@ -32,14 +32,12 @@ from careercli.catalog.model import Catalog, Near, Role, Source
 class Comparison(NamedTuple):
     """Everything that `compare` says, before any wording.
 
-    `verdicts` are over all sources that cover the roles, or over the asked one alone.
-    `source` is the one that all figures come from; None where no source covers
-    all the roles, and `sources` then lists where each role's figures are from.
-    `skills_sources` counted the skills; `skills_source` is the only one of them where that
-    is another than `source`. `you` is
-    how far the person is from each role, empty where their skills are not known;
-    `others` is what the other sources of the roles say, `judging` are all the sources
-    that any verdict can rest on.
+    `verdicts` are over all sources that cover the roles, or over the asked one alone. `source` is
+    the one that all figures come from; None where no source covers all the roles, and `sources`
+    then lists where each role's figures are from. `skills_sources` counted the skills;
+    `skills_source` is given where only one did, and it is not `source`. `you` is how far the
+    person is from each role, empty where their skills are not known; `others` is what the other
+    sources of the roles say, `judging` are all the sources that any verdict can rest on.
     """
 
     source: SourceFacts | None
@@ -144,7 +142,7 @@ def _switching(
 def _other_source(
     catalog: Catalog, roles: Sequence[RoleFigures], skilled: Sequence[RoleFigures]
 ) -> Source | None:
-    """Return the one source that counted the skills where it is none of the other figures'."""
+    """Return the one source that counted the skills if it is not the source of other figures."""
     sources = sources_used(catalog, skilled)
     figures = {role.source for role in roles}
     return sources[0] if len(sources) == 1 and sources[0].id not in figures else None

@@ -55,7 +55,7 @@ def largest_employer(employers: Sequence[Employer]) -> Employer:
 class Intervals(NamedTuple):
     """95 % intervals of a role's figures: of the median in money, of shares from 0 to 1.
 
-    None where the source does not tell what they would need. `median_error` is the
+    None where the source does not give what they are computed from. `median_error` is the
     standard error that the median's is made of, None where a source gives it itself.
     """
 

@@ -48,12 +48,12 @@ class Point(NamedTuple):
 class Change(NamedTuple):
     """One figure in two periods, which are named by the days they end on.
 
-    `change` is in the figure's own unit: money, a count, a share; None where the
-    periods differ in length and a count is not to be held against the other.
-    `strength` says whether it is more than chance and `test` how that is known, None for
-    counts. `senior` has both senior shares where they differ by 15 points or more and the
-    figure is pay, `fixed_mix` pay at a fixed mix of seniority. Demand is the matched chain index
-    of openings, and `interval` that of its `change_pct`.
+    `change` is in the figure's own unit: money, a count, a share; None where the periods differ
+    in length, so that counts cannot be compared. `strength` says whether it is more than chance
+    and `test` how that is known, None for counts. `senior` has both senior shares where they
+    differ by 15 points or more and the figure is pay, `fixed_mix` pay at a fixed mix of
+    seniority. Demand is the matched chain index of openings, and `interval` that of its
+    `change_pct`.
     """
 
     about: About
@@ -73,7 +73,7 @@ class Change(NamedTuple):
 def by_start(changes: Iterable[Change]) -> list[tuple[date, list[Change]]]:
     """Return changes by the period that they start from, the earliest first.
 
-    Of one start that of demand comes first, the others in their order.
+    Of changes with the same start that of demand comes first.
     """
     starts: dict[date, list[Change]] = {}
     for change in sorted(changes, key=lambda change: (change.from_, change.about != "demand")):
@@ -84,7 +84,7 @@ def by_start(changes: Iterable[Change]) -> list[tuple[date, list[Change]]]:
 def index_changes(points: Sequence[Point]) -> list[Change]:
     """Return how the index moved from the first day to the last, and from the last but one.
 
-    It is clear where the interval by resampling whole boards leaves out 1.
+    It is clear where 1 is outside the interval by resampling whole boards.
     """
     if len(points) < 2:
         return []

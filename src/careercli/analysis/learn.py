@@ -7,6 +7,7 @@ from typing import NamedTuple
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.implied import Known
 from careercli.analysis.skills import MissingSkill, coverage
+from careercli.analysis.statistics import ROUNDING
 
 
 class NextSkill(NamedTuple):
@@ -22,7 +23,7 @@ class NextSkill(NamedTuple):
 class Reach(NamedTuple):
     """The fewest skills that bring the mean coverage to a target.
 
-    `before` and `after` are None, and it is not reached, where nobody counted skills.
+    Where nobody counted skills, `before` and `after` are None and it is not reached.
     """
 
     target: float
@@ -37,8 +38,8 @@ def learn_next(
 ) -> tuple[NextSkill, ...]:
     """Return the missing skills by their mean gain over the roles, the doubtful ones last.
 
-    A role that does not want a skill counts with a gain of 0, one whose skills nobody
-    counted not at all.
+    A role that does not want a skill counts with a gain of 0. A role whose skills nobody counted
+    does not count.
     """
     wanted: dict[str, list[tuple[str, MissingSkill]]] = {}
     counted = [role for role in roles if role.skills]
@@ -72,12 +73,12 @@ def reach(
     before = fsum(shares) / len(shares)
     skills = learn_next(roles, known, top)
     firm = [skill for skill in skills if not skill.doubtful]
-    if before + fsum(skill.gain for skill in firm) < target - 1e-9:
+    if before + fsum(skill.gain for skill in firm) < target - ROUNDING:
         firm = sorted(skills, key=lambda skill: -skill.gain)
     after, chosen = before, []
     for skill in firm:
-        if after >= target - 1e-9:
+        if after >= target - ROUNDING:
             break
         after += skill.gain
         chosen.append(skill.id)
-    return Reach(target, tuple(chosen), before, after, after >= target - 1e-9)
+    return Reach(target, tuple(chosen), before, after, after >= target - ROUNDING)

@@ -8,7 +8,7 @@ from careercli.catalog.model import Catalog, Role
 
 
 class LeftOutAt(NamedTuple):
-    """A source, and how many of the roles that another one leaves out it covers."""
+    """A source, and how many it covers of the roles that another one leaves out."""
 
     source: str
     name: str

@@ -11,7 +11,7 @@ LEAST_PAID = 6  # postings with pay at a level: fewer have no exact interval of 
 
 
 class LevelChange(NamedTuple):
-    """The median pay of one level in two periods; shares are of the postings that are held."""
+    """The median pay of one level in two periods; shares are of all postings at these levels."""
 
     before: int
     after: int
@@ -124,8 +124,8 @@ def _margin(pairs: Sequence[Pair], weights: Sequence[float], rose: bool) -> floa
     """Return what the difference has to exceed to be clear, None where a level has no interval.
 
     √ Σ w² ((higher − its lower end)² + (the other's upper end − lower)²) over the levels: the
-    MOVER that holds two medians against each other, for a weighted sum (G. Zou and A. Donner,
-    2008). The mix itself counts as certain.
+    MOVER that compares two medians, for a weighted sum (G. Zou and A. Donner, 2008). The mix
+    itself counts as certain.
     """
     parts: list[float] = []
     for weight, (a, b) in zip(weights, pairs, strict=True):

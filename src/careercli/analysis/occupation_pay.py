@@ -32,8 +32,8 @@ class LevelPay(NamedTuple):
 class PairPay(NamedTuple):
     """Two roles' pay at the place, then its state, then the nation.
 
-    `flips` says that who is ahead differs between two of them; `differs` that one of them
-    has nobody ahead where another has.
+    `flips` says that different roles are ahead at two of them; `differs` that nobody is ahead at
+    one of them but somebody is at another.
     """
 
     roles: tuple[str, str]

@@ -55,7 +55,7 @@ def ordered_places(
 
 
 def place_figures(nation: Snapshot, snapshot: Snapshot) -> PlaceFigures:
-    """Return an occupation's figures at a place, held against the nation's."""
+    """Return an occupation's figures at a place, compared with the nation's."""
     salary, survey = snapshot.salary, snapshot.survey
     assert survey is not None  # noqa: S101 - a snapshot of the survey has it
     return PlaceFigures(

@@ -38,7 +38,7 @@ class Others(NamedTuple):
 def seen_elsewhere(
     catalog: Catalog, roles: Sequence[Role], shown: Sequence[RoleFigures]
 ) -> dict[str, list[Snapshot]]:
-    """Return what other sources than the shown one saw of each role, by source."""
+    """Return what sources other than the shown one saw of each role, by source."""
     by_source: dict[str, list[Snapshot]] = {source.id: [] for source in catalog.sources}
     for role, figures in zip(roles, shown, strict=True):
         for snapshot in snapshots_of(catalog, role):

@@ -1,4 +1,4 @@
-"""One posting held against a person's skills, and against the role that it is for."""
+"""One posting compared with a person's skills, and with the role that it is for."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -17,7 +17,7 @@ class Wants(NamedTuple):
     """The skill ids that a posting names, in its order: those it demands, and those it would like.
 
     A posting that does not tell them apart has them all in `must`, and `told_apart` is False.
-    `aside` are those that it names without asking for them: what the employer says of itself.
+    `aside` are those that it names without asking for them: what the employer says about itself.
     """
 
     must: tuple[str, ...]
@@ -29,9 +29,9 @@ class Wants(NamedTuple):
 class WantedSkill(NamedTuple):
     """A skill that a posting names.
 
-    `have` says whether the person has it, `implied_by` by which of theirs where they did not
-    name it themself, and `near` what they know that lies near it where they lack it. `rank`
-    and `share` are those in the posting's role, None where it is not in the role's list.
+    `have` says whether the person has it, `implied_by` which of their skills implies it where
+    they did not name it, and `near` what they know that is near it where they lack it. `rank` and
+    `share` are those in the posting's role, None where it is not in the role's list.
     """
 
     id: str

@@ -11,12 +11,12 @@ from typing import Literal, NamedTuple
 
 from careercli.analysis.candidates import Candidate, Ends, NotRankable, candidates, scales
 from careercli.analysis.first_two import FirstTwo, first_two
-from careercli.analysis.flips import EQUAL, Flip, Line, flips
+from careercli.analysis.flips import Flip, Line, flips
 from careercli.analysis.implied import NONE, CountsAs, Implies, Known, with_implied
 from careercli.analysis.left_out import LeftOutAt, covers_most, left_out
 from careercli.analysis.skills import coverage
 from careercli.analysis.source_facts import SourceFacts, facts_used
-from careercli.analysis.statistics import is_thin
+from careercli.analysis.statistics import EQUAL, is_thin
 from careercli.analysis.weights import CRITERIA, Weighed, WrongWeight, checked_weights
 from careercli.catalog.model import Catalog
 

@@ -2,6 +2,7 @@
 
 from math import fsum
 
+from careercli.analysis.statistics import ROUNDING
 from careercli.catalog.model import Seniority
 
 SENIORITY_POINTS = 0.15
@@ -9,7 +10,7 @@ SENIORITY_POINTS = 0.15
 
 def senior_shares(a: float | None, b: float | None) -> tuple[float, float] | None:
     """Return two senior shares where they differ by 15 points or more, enough for pay to differ."""
-    if a is None or b is None or abs(a - b) < SENIORITY_POINTS - 1e-9:
+    if a is None or b is None or abs(a - b) < SENIORITY_POINTS - ROUNDING:
         return None
     return a, b
 

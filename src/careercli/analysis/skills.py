@@ -7,20 +7,20 @@ from typing import Literal, NamedTuple
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.implied import Implies, Known, with_implied
 from careercli.analysis.skill_ranks import SkillElsewhere, SkillRank
+from careercli.analysis.statistics import ROUNDING
 from careercli.catalog.model import SkillShare
 
 TOP = 8  # skills that count where a source only ranks
 TOP_SHARES = 20  # and where it has shares
 SHORT, WITHIN_REACH = 0.75, 0.5
-ROUNDING = 1e-9  # shares such as 0.6 and 0.2 are no exact binary fractions
 Step = Literal["short", "within-reach", "far"]
 
 
 class HeldSkill(NamedTuple):
     """A skill that a role wants and a person has, with its weight in the role.
 
-    `implied_by` is the skill of theirs that counts as this one, None for one they named;
-    `share` is None where the source only ranks.
+    `implied_by` is the skill of theirs that implies this one, None for one they named; `share` is
+    None where the source only ranks.
     """
 
     id: str
@@ -77,8 +77,8 @@ class Coverage(NamedTuple):
 class Switch(NamedTuple):
     """The step from one role to another: how far the first's top skills cover the second's.
 
-    `step` says that of tools and skills alone, not of experience or field.
-    `without_doubtful` is the coverage with the doubtful skills left out of both.
+    `step` is about tools and skills alone, not of experience or field. `without_doubtful` is the
+    coverage with the doubtful skills left out of both.
     """
 
     from_: str
@@ -109,7 +109,7 @@ def skill_ids(role: RoleFigures, top: int | None = None) -> tuple[str, ...]:
 
 
 def is_unordered(ranks: Collection[int]) -> bool:
-    """Return whether a source says of none of these skills that it is asked for more."""
+    """Return whether a source ranks none of these skills above another."""
     return len(ranks) > 1 and set(ranks) == {1}
 
 
@@ -119,12 +119,11 @@ def weight(skill: SkillRank, top: int) -> float:
 
 
 def coverage(role: RoleFigures, known: Known, top: int | None = None) -> Coverage:
-    """Return how much of a role's top skills somebody's cover, the implied ones among them.
+    """Return how much of a role's top skills somebody's skills cover, with those that they imply.
 
-    `share` is covered weight over total weight, and a missing skill's gain is
-    its weight over the total, so that gains and coverage add up to 1. Missing
-    skills stand in order of gain, the doubtful ones behind all others. A role
-    without skills is covered by 0.
+    `share` is covered weight over total weight, and a missing skill's gain is its weight over the
+    total, so that gains and coverage add up to 1. Missing skills stand in order of gain, the
+    doubtful ones behind all others. A role without skills is covered by 0.
     """
     top = depth(role.skills, top)
     wanted = role.skills[:top]

@@ -59,7 +59,7 @@ def period_of(source: Source, snapshot: Snapshot) -> Period:
 
 
 def whole_span(periods: Sequence[tuple[date | None, date]]) -> tuple[date, date]:
-    """Return from when to when figures are that were counted on days or over periods."""
+    """Return the first and the last day of figures that were counted on days or over periods."""
     return min(since or as_of for since, as_of in periods), max(as_of for _, as_of in periods)
 
 
@@ -82,7 +82,7 @@ def sizes(bases: Iterable[int | None]) -> tuple[int, ...]:
 def source_facts(source: Source, periods: Iterable[Period] = ()) -> SourceFacts:
     """Return what a result says of a source whose figures are of these periods.
 
-    Its total of openings is told where one of them is the source's own period.
+    Its total of openings is given where one of them is the source's own period.
     """
     periods = tuple(dict.fromkeys(periods))
     is_own = not periods or Period(None, source.as_of) in periods

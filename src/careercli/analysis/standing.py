@@ -30,7 +30,7 @@ class GapRange(NamedTuple):
 
 
 class Why(NamedTuple):
-    """A source's caveat on the criterion; `roles` are those it is on, all where it names none."""
+    """A source's caveat on the criterion; `roles` are those it is about; none means all."""
 
     source: str
     roles: tuple[str, ...]
@@ -58,9 +58,9 @@ class PairVerdict(NamedTuple):
 def standing(opinions: Sequence[Opinion]) -> Standing:
     """Return how a verdict on two roles stands.
 
-    Clear is an opinion that is clear and material; a thin one can make a verdict lean or
-    put it in dispute, but neither confirms it nor carries it alone. One source alone
-    carries it only where no other can judge.
+    An opinion counts where it is clear and material; a thin one can make a verdict lean or put it
+    in dispute, but neither confirms it nor carries it alone. One source alone carries it only
+    where no other can judge.
     """
     ahead = {opinion.ahead for opinion in opinions if opinion.ahead}
     judging = [opinion for opinion in opinions if opinion.strength != "unknown"]
@@ -82,7 +82,7 @@ def pair_verdict(
     stands = standing(every)
     first = next((opinion.ahead for opinion in every if opinion.ahead), None)
     why = explaining(catalog, every, pair, criterion)
-    if stands != "disputed":  # what puts the figure itself in doubt is told anyway
+    if stands != "disputed":  # doubts about the figure itself are shown anyway
         ahead = {opinion.source for opinion in every if opinion.ahead}
         why = tuple((s, caveat) for s, caveat in why if caveat.roles and s in ahead)
     return PairVerdict(

@@ -9,6 +9,8 @@ Z95 = 1.959963984540054
 LEVEL = 0.05
 FEW = 5  # below so many the z test is too rough
 NEGLIGIBLE = 1e-20
+ROUNDING = 1e-9  # shares such as 0.6 and 0.2 are no exact binary fractions
+EQUAL = 1e-12  # scores and coverages closer than this are equal
 Strength = Literal["clear", "unclear", "unknown"]
 Share = tuple[float, int | None]
 
@@ -33,9 +35,9 @@ def larger_first(a: Share, b: Share) -> tuple[Share, Share]:
 def median_error(salary: Salary) -> float | None:
     """Return the standard error of a median in money, or None where n or a quartile is absent.
 
-    σ ≈ (p75 − p25) / 1.349 and SE(median) ≈ 1.2533 σ / √n: the large-sample values
-    of a normal distribution (the interquartile range is 1.349 σ, and √(π/2) = 1.2533).
-    Equal quartiles tell nothing of how far values lie apart: None.
+    σ ≈ (p75 − p25) / 1.349 and SE(median) ≈ 1.2533 σ / √n: the large-sample values of a normal
+    distribution (the interquartile range is 1.349 σ, and √(π/2) = 1.2533). Equal quartiles say
+    nothing about the spread: None.
     """
     if not salary.n or salary.p25 is None or salary.p75 is None or salary.p25 == salary.p75:
         return None

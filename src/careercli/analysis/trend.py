@@ -37,7 +37,7 @@ class RoleTrend(NamedTuple):
 
     Each figure has a change from the first period that has it to the last and,
     if there are more than two, from the last but one. The count of a partial
-    period is held against none.
+    period is not compared.
     """
 
     id: str

@@ -31,12 +31,11 @@ class RolePlace(NamedTuple):
 class Verdict(NamedTuple):
     """What one criterion says of the roles.
 
-    Of two roles it is their pair's verdict. Of more, `winner` is the one role that is ahead
-    of another and that no source puts clearly behind any, `leans_to` one that only
-    disputed or leaning pairs keep from that. `places` has a role's
-    standing to each other, `pairs` all pairs; both are empty for two roles, `opinions`,
-    `gap_range` and `why` for more. `by_source_alone` says that only the source that was
-    asked for was heard.
+    Of two roles it is their pair's verdict. Of more, `winner` is the one role that is ahead of
+    another and that no source puts clearly behind any, `leans_to` one that would be the winner
+    but for disputed or leaning pairs. `places` has a role's standing to each other, `pairs` all
+    pairs; both are empty for two roles, `opinions`, `gap_range` and `why` for more.
+    `by_source_alone` says that only the source that was asked for was heard.
     """
 
     about: Criterion
@@ -113,9 +112,9 @@ def _place(role: str, pairs: Sequence[PairVerdict]) -> RolePlace:
 def _leader(places: Sequence[RolePlace]) -> tuple[str | None, str | None]:
     """Return the role that leads, and the one that the sources lean to instead.
 
-    A role leads that alone is ahead of one at least, and that no source puts clearly behind
-    any. Else the sources lean to the one that is ahead of one, surely behind none and in
-    dispute with none, if they do not lean away from it to another such role.
+    A role leads if it alone is ahead of at least one other and no source puts it clearly behind
+    any. Else the sources lean to the one that is ahead of one, surely behind none and in dispute
+    with none, if they do not lean away from it to another such role.
     """
     ahead = [place for place in places if place.ahead_of and not place.behind]
     clean = [place.role for place in ahead if not place.leans_behind and not place.disputed]

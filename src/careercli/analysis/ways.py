@@ -8,6 +8,7 @@ from careercli.analysis.figures import RoleFigures, figures_from
 from careercli.analysis.implied import Implies
 from careercli.analysis.skills import carried
 from careercli.analysis.source_facts import one_period, sources_used
+from careercli.analysis.statistics import EQUAL
 from careercli.catalog.lookup import covered_roles
 from careercli.catalog.model import Catalog
 
@@ -53,6 +54,6 @@ def best_way(
             steps = tuple(
                 carried(earlier, later, implies, top).share for earlier, later in pairwise(way)
             )
-            if min(steps) > (best.smallest if best else direct) + 1e-12:
+            if min(steps) > (best.smallest if best else direct) + EQUAL:
                 best = Via(tuple(role.id for role in way), steps, min(steps))
     return best

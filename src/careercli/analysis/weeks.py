@@ -40,7 +40,7 @@ class EmptiedBoard(NamedTuple):
 class BoardChange(NamedTuple):
     """Openings of boards that answered before too: how many boards, what is new, what closed.
 
-    `since` is the day of the last update; a board that did not answer then is held against its
+    `since` is the day of the last update; a board that did not answer then is compared with its
     own last answer. `emptied` are boards that had `MANY` openings or more and have none: whether
     these closed is doubtful, as a board that moved answers so too. They count as closed.
     """

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class CheckRequest(NamedTuple):
-    """The files to check; without any, the bundled data and the user's. `strict`: warnings fail."""
+    """The files to check; without any, the bundled data and the user's.
+
+    With `strict` warnings fail too.
+    """
 
     files: tuple[Path, ...] = ()
     strict: bool = False

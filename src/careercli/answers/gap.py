@@ -1,4 +1,4 @@
-"""A person's skills held against roles, and what to learn next."""
+"""A person's skills compared with roles, and what to learn next."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -44,7 +44,7 @@ class GapRequest(NamedTuple):
 
 
 def answer(request: GapRequest, world: World) -> Answer:
-    """Return how far the person is from each role; raise `CareerError` for what cannot be told."""
+    """Return how far the person is from each role; raise `CareerError` for what is not known."""
     reach = request.reach
     if reach is not None and not 0 <= reach <= 100:
         raise WrongUse(f"--reach {reach:g} is not a percentage", "a number from 0 to 100")

@@ -67,7 +67,7 @@ class Update(NamedTuple):
 
 
 def answer(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Answer:
-    """Bring the source up to date and say what changed; another update is waited for.
+    """Bring the source up to date and say what changed, after any other update is done.
 
     The exit code is 1 where too few boards answered; nothing is imported then. Raises what a
     fetch and an import raise, and `NothingFetched`.
@@ -119,7 +119,7 @@ def _last(wanted: FetchRequest) -> FetchResult:
 def _imported(
     boards: Mapping[str, list[Path]], options: ImportOptions, say: Say
 ) -> tuple[Imported, tuple[str, ...]]:
-    """Return what boards' payloads come to, and what is wrong with those that are left out."""
+    """Return what the boards' payloads come to, and what is wrong with those left out."""
     catalog, rules = bundled(every_skill=True), title_rules(())
     doubted = {remark.skill for source in catalog.sources for remark in source.doubtful}
     wrong: list[str] = []
@@ -170,7 +170,7 @@ def _first_week(records: Catalog, day: date, answers: Log) -> tuple[Catalog, dic
 
 
 def _records(target: Path, world: World) -> Catalog:
-    """Return the records of the source's file, which can be written; none where there is none."""
+    """Return the source's records in its file, none without one; raise if it cannot be written."""
     ready_to_write(target, Source(SOURCE, NAME, "postings", "USD"), world.today)
     return CheckedFile.read(target, read_bytes(target)).catalog if target.exists() else Catalog()
 

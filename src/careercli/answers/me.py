@@ -1,4 +1,4 @@
-"""The saved profile: what it holds, and changes of it."""
+"""The saved profile: what it holds, and changes to it."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class OccupationsRequest(NamedTuple):
-    """Occupations that a query finds, all without one; `group` is how their codes begin.
+    """Official occupations: those that a query finds, or all of them.
 
-    `zone` is a job zone from 1 to 5, `sort` one of `SORTS`: without one the best match first,
-    without a query the one that employs most.
+    `group` is how their codes begin. `zone` is a job zone from 1 to 5. `sort` is one of `SORTS`;
+    without it the best match comes first, or without a query the one that employs most.
     """
 
     query: str | None = None

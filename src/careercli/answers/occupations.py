@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.analysis.chosen import MOST_ROLES
 from careercli.answers.world import Data
 from careercli.catalog.lookup import UnknownRole, role_named
-from careercli.catalog.model import Catalog, Role, Tables
+from careercli.catalog.model import Catalog, Records, Role
 from careercli.errors import WrongUse
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ def _counting(
         counted.append(Counted(role, occupation, asks_of(database, occupation.id), at, rest))
     skilled = distinct([onet_snapshot(c.role, c.occupation, c.asks) for c in counted])
     surveyed = tuple(c.levels[0] for c in counted if c.occupation.surveyed)
-    more = Tables(
+    more = Records(
         (survey_source(asked[0]), onet_source()),
         skills_named(database, {skill.id for of in skilled for skill in of.skills}),
         tuple(role for role, _ in chosen),
@@ -216,8 +216,8 @@ def _counting(
     return Counting(_added(base, more), names, tuple(counted), elements(database))
 
 
-def _added(catalog: Catalog, more: Tables) -> Catalog:
-    """Return a catalog with more records; of two sources, skills or roles its own one counts."""
+def _added(catalog: Catalog, more: Records) -> Catalog:
+    """Return a catalog with more records; those with an id that it has already are left out."""
     sources = {source.id for source in catalog.sources}
     skills = {skill.id for skill in catalog.skills}
     roles = {role.id for role in catalog.roles}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class UnknownOrder(WrongUse):
-    """There is no such order of places."""
+    """No order of places has this name."""
 
 
 class PlacesRequest(NamedTuple):

@@ -35,7 +35,7 @@ class PostingRequest(NamedTuple):
 
 
 def answer(request: PostingRequest, world: World) -> Answer:
-    """Return how far the person is from a posting; raise `CareerError` for one that is none."""
+    """Return how far the person is from a posting; raise `CareerError` where there is none."""
     from careercli.market.posting import named, read_posting
     from careercli.market.wanted import wants
     from careercli.skilltext.lists import employer_skills

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class UnknownRule(WrongUse):
-    """There is no such way to treat missing figures."""
+    """No rule for missing figures has this name."""
 
 
 class RankRequest(NamedTuple):
@@ -40,7 +40,7 @@ class RankRequest(NamedTuple):
 
 
 def answer(request: RankRequest, world: World) -> Answer:
-    """Return the roles in the order of their scores; raise `CareerError` for what cannot be."""
+    """Return the roles in order of their scores; raise `CareerError` for what cannot be ranked."""
     rule = _rule(request.missing)
     catalog = loaded(world, request.data)
     somebody = person(world, request.data, catalog, request.skills, with_weights=True)

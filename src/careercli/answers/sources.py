@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class SourcesRequest(NamedTuple):
     """All sources, or that of `data` alone.
 
-    `full` shows the caveats of all, and what their figures are over.
+    `full` shows the caveats of all, and what their figures are taken over.
     """
 
     full: bool = False

@@ -12,7 +12,7 @@ from careercli.errors import CareerError
 
 
 class Note(NamedTuple):
-    """What the user is to know of their catalog files, and what they can do about it."""
+    """A note for the user on their catalog files, and what they can do about it."""
 
     message: str
     hint: str

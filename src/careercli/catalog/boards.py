@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class BoardDay(NamedTuple):
-    """Which boards answered on a day, `greenhouse:acme`: others are unknown then, not empty."""
+    """The boards that answered on a day, as `greenhouse:acme`; of the others nothing is known."""
 
     as_of: date
     answered: tuple[str, ...]
@@ -14,7 +14,7 @@ class BoardDay(NamedTuple):
 class BoardOpenings(NamedTuple):
     """A role's openings on each board that has any, and how many of them are new, in one order.
 
-    New are those of seven days or younger, None where no opening says since when it stands there.
+    New are those of seven days or younger, None where no opening has a date.
     """
 
     boards: tuple[str, ...]

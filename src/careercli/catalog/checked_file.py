@@ -125,7 +125,7 @@ class CheckedFile:
         self._add(placed.table, placed.place, raw, finding)
 
     def copy(self) -> "CheckedFile":
-        """Return the file with its problems so far, to be held against others."""
+        """Return the file with its problems so far, to be compared with others."""
         twin = copy(self)
         twin.problems, twin._told = list(self.problems), Counter(self._told)
         return twin

@@ -1,4 +1,4 @@
-"""Catalogs put together: what a user's own files add to the bundled one and stand in for."""
+"""Catalogs put together: what a user's own files add to the bundled one and replace in it."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -12,7 +12,7 @@ Occasion = tuple[str, str, date | None, date | None]  # role, source, since, as_
 
 
 class StoodInFor(NamedTuple):
-    """Bundled records in whose place a user's own stand: ids, and occasions as bundled."""
+    """Bundled records that a user's own records replace: ids, and occasions as bundled."""
 
     skills: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
@@ -20,7 +20,7 @@ class StoodInFor(NamedTuple):
 
 
 def occasion(snapshot: Snapshot) -> Occasion:
-    """Return what a snapshot alone may be of: a role, a source and a period, as written."""
+    """Return what identifies a snapshot: a role, a source and a period, as written."""
     return snapshot.role, snapshot.source, snapshot.since, snapshot.as_of
 
 

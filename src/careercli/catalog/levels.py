@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class LevelPay(NamedTuple):
-    """The median of yearly pay at one level of experience, its 95 % interval, and on how many."""
+    """Median yearly pay at a level of experience, its 95 % interval, and the number of postings."""
 
     median: int
     n: int
@@ -13,7 +13,7 @@ class LevelPay(NamedTuple):
 
 
 class PayByLevel(NamedTuple):
-    """Pay at each level of experience, None at one that no posting with pay is of."""
+    """Pay at each level of experience, None where no posting of the level states its pay."""
 
     senior: LevelPay | None = None
     mid: LevelPay | None = None

@@ -80,7 +80,7 @@ def nearest_roles(roles: Iterable[Role], name: str) -> tuple[str, ...]:
 
 
 def find_source(catalog: Catalog, source_id: str) -> Source:
-    """Return the source with this id; raise `UnknownSource` with those there are."""
+    """Return the source with this id; raise `UnknownSource`, which lists them all."""
     for source in catalog.sources:
         if source.id == source_id:
             return source
@@ -116,10 +116,10 @@ def snapshot_from(catalog: Catalog, role: Role, source: Source) -> Snapshot:
 def snapshot_shown(
     catalog: Catalog, role: Role, source: Source | None, with_skills: bool = False
 ) -> Snapshot | None:
-    """Return one source's snapshot of a role, or without a source the first one's that has any.
+    """Return a source's snapshot of a role, or without a source the first that any source has.
 
-    Without a source `with_skills` prefers one that has counted the role's skills.
-    Raises `NotCovered`.
+    Without a source `with_skills` prefers one that has counted the role's skills. Raises
+    `NotCovered`.
     """
     if source is not None:
         return snapshot_from(catalog, role, source)
@@ -153,8 +153,8 @@ def chosen_source(
 ) -> Source | None:
     """Return the source that is asked for, else the first that covers all the roles, if any does.
 
-    Of those that nobody asked for, `with_skills` takes one that has counted the
-    skills of all the roles. Raises `UnknownSource`.
+    Where none is asked for, `with_skills` takes one that has counted the skills of all the roles.
+    Raises `UnknownSource`.
     """
     if source_id is not None:
         return find_source(catalog, source_id)

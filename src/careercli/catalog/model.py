@@ -203,7 +203,7 @@ class Role(NamedTuple):
     occupation: str | None = None
 
 
-class Tables(NamedTuple):
+class Records(NamedTuple):
     """The four kinds of record that a catalog holds."""
 
     sources: tuple[Source, ...] = ()
@@ -212,7 +212,7 @@ class Tables(NamedTuple):
     snapshots: tuple[Snapshot, ...] = ()
 
 
-class Catalog(Tables):
+class Catalog(Records):
     """All that is known. Sources and roles stand in the order of their files, bundled first."""
 
     @cached_property

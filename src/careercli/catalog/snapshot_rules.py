@@ -163,7 +163,7 @@ def snapshot_date_is_past(snapshot: Snapshot, known: Known) -> Iterator[Finding]
 
 
 def survey_is_possible(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
-    """What a survey tells is neither negative nor beyond what can be."""
+    """A survey's figures are neither negative nor too large to be true."""
     if snapshot.survey is None:
         return
     hourly = snapshot.survey.hourly

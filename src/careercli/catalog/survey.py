@@ -33,10 +33,10 @@ class Place(NamedTuple):
 
 
 class Survey(NamedTuple):
-    """What an official survey tells of an occupation at a place beside its yearly wages.
+    """What an official survey says about an occupation at a place, besides its yearly wages.
 
-    `employment` is how many people are employed, not how many openings there are. The
-    relative standard errors are parts of the figure (0.02 is 2 %); the wage's is of the mean.
+    `employment` is how many people are employed, not how many openings there are. The relative
+    standard errors are parts of the figure (0.02 is 2 %); the wage's is of the mean.
     `location_quotient` is the occupation's part of all jobs there, over that of the nation;
     `per_thousand` its jobs in a thousand. `hourly` has wages where there are no yearly ones,
     `withheld` says why figures are absent.

@@ -12,7 +12,7 @@ _CODED = re.compile(r", [A-Z0-9]{1,3}, ([A-Z]{2})$")  # city, region, country: T
 _PARTS = re.compile(r"[;|/\n]|\bor\b|\band\b")
 
 
-class Place(NamedTuple):
+class PlaceReading(NamedTuple):
     """What is known of a place; nothing, and None, where it does not say."""
 
     countries: tuple[str, ...]
@@ -37,7 +37,7 @@ class Places(NamedTuple):
     capitals: re.Pattern[str]
     words: re.Pattern[str]
 
-    def read(self, place: str) -> Place:
+    def read(self, place: str) -> PlaceReading:
         """Return what a place as written says."""
         plain = without_accents(place)
         countries: dict[str, None] = {}
@@ -46,7 +46,7 @@ class Places(NamedTuple):
             named, areas = self._one(part)
             countries |= dict.fromkeys(named)
             metros |= dict.fromkeys(areas)
-        return Place(tuple(countries), tuple(metros), workplace(plain))
+        return PlaceReading(tuple(countries), tuple(metros), workplace(plain))
 
     def country(self, written: str) -> str | None:
         """Return the code of a country that stands in a column of its own."""

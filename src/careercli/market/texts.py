@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from careercli.catalog.bundled import data_table
 from careercli.catalog.model import Skill
 from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine
 from careercli.market.extraction import Text, TextReading, readers
 from careercli.market.skill_counting import (
     SHARED_LEAST,

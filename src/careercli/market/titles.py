@@ -123,12 +123,12 @@ class TitleRules:
         return None
 
 
-def title_rules(own: Iterable[Path] = ()) -> TitleRules:
-    """Return the rules of the user's own files, then the bundled ones.
+def title_rules(files: Iterable[Path] = ()) -> TitleRules:
+    """Return the rules of the user's files, then the bundled ones.
 
     Raises `BadTitleRules`.
     """
-    documents = (*(checked(path, _read(path)) for path in own), data_table("titles.toml"))
+    documents = (*(checked(path, _read(path)) for path in files), data_table("titles.toml"))
 
     def every(table: str) -> list[dict[str, Any]]:
         return [rule for document in documents for rule in document.get(table, ())]

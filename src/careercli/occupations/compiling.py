@@ -16,11 +16,6 @@ from careercli.occupations.profiling import profiles
 from careercli.occupations.schema import SCHEMA, pack_figures
 from careercli.occupations.tables import Row, rows
 
-FILES = (
-    *("places.csv", "occupations.csv", "combined.csv", "wages.csv.gz", "onet-occupations.csv"),
-    *("onet-profiles.csv.gz", "onet-education.csv.gz", "onet-technologies.csv.gz"),
-    *("onet-related.csv.gz", "onet-titles.csv.gz"),
-)
 WAGES = ("mean", "p10", "p25", "median", "p75", "p90")
 
 

@@ -71,9 +71,9 @@ EXITS = (
 ENVIRONMENT = (
     ("COLUMNS", "The width of the output; else that of the terminal, or 80 in a pipe."),
     ("CAREERCLI_PAGER, PAGER", "The first that is set shows what is longer than the terminal."),
-    ("NO_COLOR", "No color, on a terminal either; --color comes before all variables."),
-    ("FORCE_COLOR", "Color in a pipe too; 0 is no color; NO_COLOR comes before it."),
-    ("CLICOLOR_FORCE", "Color in a pipe too unless it is 0; the two above come before it."),
+    ("NO_COLOR", "No color, not even on a terminal; --color overrides all variables."),
+    ("FORCE_COLOR", "Color in a pipe too; 0 is no color; NO_COLOR overrides it."),
+    ("CLICOLOR_FORCE", "Color in a pipe too unless it is 0; the two above override it."),
     ("TERM", "dumb stands for ASCII, and for no color unless one above forces it."),
     ("VISUAL, EDITOR", "The editor of careercli me edit."),
     ("XDG_CONFIG_HOME", "Where the folder careercli with your own files is; ~/.config unless set."),

@@ -128,7 +128,7 @@ def _pay_of(role: RoleFigures) -> tuple[str, Salary]:
 
 
 def _tests(comparison: Comparison) -> list[str]:
-    """Return how each source's figures of two roles are held against each other."""
+    """Return how each source's figures of two roles are compared."""
     title = {role.id: role.title for role in comparison.roles}
     name = {s.id: s.name for s in (*comparison.sources, *comparison.others.sources)}
     lines = []

@@ -37,7 +37,7 @@ def note(caution: Caution, roles: Sequence[RoleFigures], sources: Sequence[Sourc
     match caution.kind:
         case "mixed-sources":
             origins = listed([f"{r.title} from {r.source or 'none'}" for r in concerned])
-            why = "so pay, openings, remote and entry level are not held against each other"
+            why = "so pay, openings, remote and entry level are not compared"
             return f"No one source covers all these roles ({origins}), {why}."
         case "missing":
             if first.source is None:

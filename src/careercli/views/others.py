@@ -1,4 +1,4 @@
-"""What other sources say, beside each other: along a row, the figures of one source."""
+"""What other sources say, side by side: each row has the figures of one source."""
 
 from collections.abc import Callable, Sequence
 

@@ -1,4 +1,4 @@
-"""How a person's skills are spoken of, above every answer that rests on them."""
+"""Sentences about the person's skills, above every answer that rests on them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple

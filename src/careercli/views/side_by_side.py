@@ -82,7 +82,7 @@ def _remote(_: Lineup, role: RoleFigures) -> Cell:
 def _known_for(role: RoleFigures, base: int | None) -> Cell:
     """Return what a share is over where that is not all openings: 212 of 1,010.
 
-    Without openings it is held against the rows that pay rests on.
+    Where openings are not known it is compared with the rows that pay rests on.
     """
     n = _n(role)
     rows = n if base is not None and n is not None and base <= n else None

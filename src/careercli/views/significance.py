@@ -25,7 +25,7 @@ def median_errors(
 
 
 def significance_line(what: str, test: Significance, sides: tuple[Share, Share]) -> str:
-    """Return what came out of a test, and from where on a difference is clear.
+    """Return what came out of a test, and from which value on a difference is clear.
 
     `sides` are the two figures that are tested, each with the number that it is over.
     """
@@ -39,7 +39,7 @@ def significance_line(what: str, test: Significance, sides: tuple[Share, Share])
             p = f"p is {test.value:.3g} by Fisher's exact test"
             return f"{what}: {p}; clear below {test.limit:g}."
         case "ratio":
-            return f"{what}: {times(test.value)} times; from {test.limit:g} on one has more."
+            return f"{what}: {times(test.value)} times; clear from {test.limit:g} times."
 
 
 def _z_formula(sides: tuple[Share, Share], pooled: float) -> str:

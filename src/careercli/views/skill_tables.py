@@ -1,4 +1,4 @@
-"""What a role asks for as a table, held against what somebody has: what is missing comes first."""
+"""What a role asks for as a table, compared with what somebody has: what is missing comes first."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -15,7 +15,7 @@ from careercli.views.wording import ROWS, count, counted, listed
 
 MOST_ROWS = 11  # on a first screen
 MOST_BELOW = 4
-MOST_SIZES = 3  # numbers of postings that are told one by one
+MOST_SIZES = 3  # numbers of postings that are listed one by one
 
 
 def asked_for(

@@ -9,7 +9,7 @@ from careercli.views.blocks import Block, Cell, Column, Items, Table
 from careercli.views.figures import Lineup
 from careercli.views.wording import ABSENT, counted, listed, percent
 
-MOST_APART = 3  # roles whose doubts are told one by one
+MOST_APART = 3  # roles whose doubts are listed one by one
 Doubted = SkillRank | HeldSkill | MissingSkill
 
 

@@ -46,7 +46,7 @@ def _when(source: SourceFacts) -> str:
 def source_heading(
     sources: Sequence[SourceFacts], source: SourceFacts | None, paid: bool = True
 ) -> str:
-    """Return in a line whose figures a table shows: one source's, or each role's own.
+    """Return in one line whose figures a table shows: one source's, or those of each role's own.
 
     `paid` says that there is money among them.
     """

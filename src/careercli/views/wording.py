@@ -63,7 +63,7 @@ def percent(share: float | None) -> str:
 
 
 def in_percent(share: float) -> str:
-    """Return the number of a percentage or of percentage points: 7, 62.5."""
+    """Return a share as the number of a percentage or of percentage points: 7, 62.5."""
     points = 100 * share
     if abs(points - round(points)) < 1e-6:
         return f"{points:.0f}"
@@ -74,11 +74,6 @@ def points(share: float) -> str:
     """Return a difference of shares in percentage points: 1 point, 11.1 points."""
     number = in_percent(share)
     return f"{number} point{'' if number == in_percent(0.01) else 's'}"
-
-
-def gain(share: float) -> str:
-    """Return a gain in percentage points, for tables: +11.1."""
-    return f"+{in_percent(share)}"
 
 
 def significant(number: float) -> str:

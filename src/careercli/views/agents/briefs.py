@@ -13,7 +13,7 @@ from careercli.views.source_list import SourcesDocument
 from careercli.views.switch.document import SwitchDocument
 from careercli.views.trend.document import TrendDocument
 
-FEW = 3  # roles of which each can be told in detail
+FEW = 3  # so many roles can be described in detail
 
 
 _SOURCE = ("source.id", "source.name", "source.currency", "source.periods")
@@ -228,5 +228,5 @@ def sources(document: SourcesDocument, _: Arguments) -> Brief:
 
 
 def _with(asked: Arguments, **arguments: str | Sequence[str | None]) -> Arguments:
-    """Return a call's arguments with the skills and the source of the call before it."""
+    """Return arguments with the skills and the source of the call before."""
     return arguments | {name: asked[name] for name in ("skills", "source") if asked.get(name)}

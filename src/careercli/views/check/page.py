@@ -10,7 +10,7 @@ from careercli.views.wording import counted
 def page(problems: Sequence[Problem]) -> Page:
     """Return how many problems there are, then each: place, what is wrong, what would be right.
 
-    Errors come first; a line begins with the place, as editors that jump to places want it.
+    Errors come first. A line begins with the place, so that editors can jump to it.
     """
     if not problems:
         return Page("", ("No problems.",), ())

@@ -63,7 +63,7 @@ def _alone(comparison: Comparison) -> str | None:
 
 
 def _undecided(title: Titles, verdicts: Sequence[Verdict]) -> Iterator[str]:
-    """Yield what does not decide, those that stand alike together."""
+    """Yield what does not decide; criteria with the same standing share a part."""
     of = {standing: [v for v in verdicts if v.standing == standing] for standing in TONES}
     if disputed := of["disputed"]:
         yield f"sources contradict each other on {_figures(disputed)}"

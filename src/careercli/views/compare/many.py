@@ -6,7 +6,7 @@ from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures, by_median
 from careercli.analysis.standing import Standing
 from careercli.analysis.verdicts import Verdict
-from careercli.views.blocks import Block, Cell, Clause, Column, Table, Value
+from careercli.views.blocks import Block, Cell, Clause, Column, Table, Text, Value
 from careercli.views.cells import (
     NOTHING,
     count_cell,
@@ -25,7 +25,7 @@ from careercli.views.wording import listed
 def answer(comparison: Comparison) -> tuple[str, ...]:
     """Return who leads in what, and whose figures stand below.
 
-    Criteria without a leader that stand alike share a sentence.
+    Criteria without a leader and with the same standing share a sentence.
     """
     title = titles(comparison.roles)
     judged = [v for v in comparison.verdicts if v.about != "seniority"]
@@ -87,7 +87,9 @@ def carry_over(comparison: Comparison) -> tuple[Block, ...]:
     )
     numbers = (Column(str(place), "right") for place in range(1, len(roles) + 1))
     heading = "Tools that carry over, row to column, %"
-    return (Table((Column(heading), *numbers), rows),)
+    uncounted = [role.title for role in roles if not role.skills]
+    below = Text(f"Skills not counted: {listed(uncounted)}.", "muted")
+    return (Table((Column(heading), *numbers), rows), *((below,) if uncounted else ()))
 
 
 def _row(

@@ -163,7 +163,7 @@ def _mixes(sources: Sequence[AtSource]) -> tuple[Block, ...]:
 
 
 def _two_columns(comparison: Comparison) -> tuple[Block, ...]:
-    """Return the skills of two roles in rank order: of one only, of both, of the other only."""
+    """Return the skills of two roles in rank order: of the one only, of both, of the other only."""
     a, b = comparison.roles
     overlap = comparison.skills.overlap
     if overlap is None:

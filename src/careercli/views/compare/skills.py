@@ -68,6 +68,6 @@ def _shared(comparison: Comparison) -> tuple[str, ...]:
 
 
 def skills_from(comparison: Comparison) -> str:
-    """Return the ids of the sources that counted the skills, of more than one each its roles'."""
+    """Return the ids of the sources that counted the skills."""
     sources = listed([source.id for source in comparison.skills_sources])
     return f"{sources}, which count differently" if len(comparison.skills_sources) > 1 else sources

@@ -31,7 +31,7 @@ _WHEN: Mapping[Criterion, str] = {
     "entry": "you are starting out",
     "seniority": "you look for a senior post",
 }
-RATIO = 1.0  # gaps that reach twice as many are told as ratios
+RATIO = 1.0  # gaps from twice as many on are given as ratios
 
 
 Titles = Mapping[str, str]  # of roles, by id

@@ -1,4 +1,4 @@
-"""The document behind `gap --json`: a person held against roles."""
+"""The document behind `gap --json`: a person compared with roles."""
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 

@@ -17,7 +17,7 @@ MOVED: dict[str, tuple[str, Tone]] = {
 
 
 def update_page(update: UpdateDocument) -> Page:
-    """Return what changed since the last update, behind what the fetch came to."""
+    """Return what the fetch came to, and what changed since the last update."""
     page = fetch_page(update.fetch)
     if update.report is None:
         return page._replace(intro=(*page.intro, "Nothing was imported."))

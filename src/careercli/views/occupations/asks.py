@@ -26,7 +26,7 @@ def asks(official: Occupations, titles: Mapping[str, str], most: int = MOST_NAME
 
 
 def asks_rows(official: Occupations, most: int = 2) -> tuple[tuple[Cell, ...], ...]:
-    """Return what each occupation asks for as rows, so many names in each cell."""
+    """Return what each occupation asks for as rows, with so many names in each cell."""
     facts = official.facts
     rows = (
         ("Preparation", [_zone(of) for of in facts]),

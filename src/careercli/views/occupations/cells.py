@@ -12,7 +12,6 @@ from careercli.views.cells import NOTHING
 from careercli.views.wording import ABSENT, money, percent, short_money
 
 USD = "USD"
-PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 
 
 def wage_text(yearly: float | None, top: int | None, hourly: float | None) -> str | None:

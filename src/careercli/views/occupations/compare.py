@@ -66,7 +66,9 @@ def _answers(comparison: Comparison, official: Occupations, title: Titles) -> tu
     )
     if flips:
         pairs = listed([" against ".join(title[r] for r in pair.roles) for pair in flips])
-        text += f" Which is ahead flips between the place, its state or the nation: {pairs}."
+        text += (
+            f" Which role is ahead differs between the place, its state and the nation: {pairs}."
+        )
     return (text,)
 
 

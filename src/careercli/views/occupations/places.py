@@ -20,7 +20,7 @@ from careercli.views.occupations.document import PlacesDocument
 FIRST_ROWS = 15
 LEGEND = (
     "Sure: the chance, by the survey's errors, that the median is above the nation's. "
-    "Quotient: 1 is as common as in the nation. Wages are not held against what living costs."
+    "Quotient: 1 is as common as in the nation. Wages are not adjusted for the cost of living."
 )
 
 

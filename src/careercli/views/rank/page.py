@@ -70,7 +70,7 @@ def page(
 
 
 def _answer(ranking: Ranking, titles: Titles) -> str:
-    """Return who wins, or between whom it is too close to say, and where sources disagree."""
+    """Return who wins, or between whom it is too close to call, and where sources disagree."""
     weighed = {name: weight for name, weight in _counting(ranking).items() if weight}
     lead = "By your weights"
     if len(set(weighed.values())) == 1:

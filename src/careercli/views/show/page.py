@@ -33,7 +33,7 @@ def _lineups(profile: RoleProfile, first: int = 0, end: int | None = None) -> Li
 
 
 def _figures(profile: RoleProfile, _: Options) -> Blocks:
-    """Return all figures, so many sources to a table as fit beside each other."""
+    """Return all figures, as many sources to a table as fit side by side."""
     if not profile.sources:
         return ()
     starts = range(0, len(profile.roles), MOST_BESIDE)
@@ -71,7 +71,6 @@ def _related(profile: RoleProfile, options: Options) -> Blocks:
     return related_table(profile.related, related_options(profile, options))
 
 
-FIRST_SCREEN = ("sources",)
 SECTIONS: tuple[Kind, ...] = (
     Kind("figures", "Figures by source", _figures, ("openings", "pay", "remote", "seniority")),
     Kind("salary", "Salary", _of_every_source(figures.salary), ("pay",)),

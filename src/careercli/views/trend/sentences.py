@@ -29,7 +29,7 @@ WHOLE = 0.9  # of the postings with pay: where fewer are of levels with pay in b
 SURE: Mapping[Strength | None, str] = {
     "clear": "clear",
     "unclear": "can be chance",
-    "unknown": "how sure cannot be said",
+    "unknown": "how sure is not known",
     None: "",
 }
 _NO_OPENINGS: Mapping[SourceKind, str] = {
@@ -110,7 +110,7 @@ def summary(trend: Trend, role: RoleTrend) -> str:
 
 
 def _boards(role: RoleTrend) -> str:
-    """Return on how many boards the last day rests, and how much of it is one board's."""
+    """Return how many boards the last day rests on, and how much of it is the largest one's."""
     last = role.history[-1].demand
     if last is None or last.largest_share is None:
         return ""
@@ -164,7 +164,7 @@ def notes(trend: Trend, counts: bool = True) -> tuple[str, ...]:
     short = dict.fromkeys(label(point) for point in every if point.partial)
     if short:
         names = listed(list(short))
-        texts.append(f"Cut short: {names}. Such a period's count is held against no other.")
+        texts.append(f"Cut short: {names}. The count of a period cut short is not compared.")
     texts += [
         counted_as(role.title, trend.source.id, role.counted_as)
         for role in trend.roles
@@ -179,7 +179,7 @@ def _values(change: Change) -> tuple[float, float]:
 
 def _by_how_much(change: Change) -> str:
     if change.change is None:
-        return "not held against each other, as the periods differ in length"
+        return "not compared, because the periods differ in length"
     if not change.change:
         return "the same"
     way = "up" if change.change > 0 else "down"
@@ -200,7 +200,7 @@ def _sure(change: Change) -> str:
             return ", which can be chance"
         case "unknown":
             want = "sample sizes or quartiles" if change.about == "pay" else "sample sizes"
-            return f"; how sure that is cannot be said, for want of {want}"
+            return f"; how sure that is cannot be known without {want}"
         case None:
             return ""
 
