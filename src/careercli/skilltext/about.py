@@ -14,10 +14,10 @@ _FLAGS = re.IGNORECASE | re.VERBOSE
 _MOST_BEFORE = 120  # characters of a sentence before its cue (`Acme Robotics of Berlin is a`)
 # A sentence begins behind a full stop or an empty line, and not with an item of a list.
 _SENTENCE = re.compile(r"[.!?]\s+|\n\n\s*")
-_NAME = r"[A-Z][\w.&'-]*(?:\s(?:[A-Z0-9][\w.&'-]*|of|for|and|&)){0,4}"
-_OTHERS = r"""(?:The|You|Your|This|These|Those|That|It|There|What|We|Our|Their|Who|How|As|In|If|Here
+NAME = r"[A-Z][\w.&'-]*(?:\s(?:[A-Z0-9][\w.&'-]*|of|for|and|&)){0,4}"
+OTHERS = r"""(?:The|You|Your|This|These|Those|That|It|There|What|We|Our|Their|Who|How|As|In|If|Here
     |Experience|Knowledge|Role|Position|Job|Candidates?|Applicants?|Location|Salary|Title|I|My)\b"""
-_IS = r"""\s(?:is|was|are)\s(?:an?|the|one\sof|building|on\sa\smission|dedicated|committed
+IS = r"""\s(?:is|was|are)\s(?:an?|the|one\sof|building|on\sa\smission|dedicated|committed
     |redefining|transforming|revolutioni[sz]ing|pioneering|helping|headquartered
     |reinventing|reimagining|changing)\b
     (?!\s(?:[\w-]+\s){0,2}(?:plus|must|bonus|requirement|asset|advantage|role|position|job
@@ -27,38 +27,48 @@ _DOES = r"""\s(?:provides|offers|delivers|helps|enables|empowers|unifies|powers|
 _PRIDES = ("value", "invest", "believe", "celebrate", "foster", "drive", "embrace", "strive")
 _PRIDE = "|".join(_PRIDES)
 _OF_ITSELF = re.compile(
-    rf"""(?!{_OTHERS})(?P<name>{_NAME})(?:{_IS}|{_DOES}|'s\smission\s)
+    rf"""(?!{OTHERS})(?P<name>{NAME})(?:{IS}|{_DOES}|'s\smission\s)
     |We(?:'re|\sare)\s(?:an?|the|one\sof|on\sa\smission)\b
     |(?:[^.\n]{{0,80}},\s)?[Ww]e\s(?:{_PRIDE})\s
     |Our\s(?:mission|vision|products?|platform|solutions?|values|culture)\b
-    |At\s{_NAME},\s(?:we|our)\b
+    |At\s{NAME},\s(?:we|our)\b
     |(?:Founded|Headquartered)\sin\b
     |As\s(?:an?|the)\s(?:leading|global|world|only|largest|fast)""",
     re.VERBOSE,
 )
-_FIRM = re.compile(
+FIRM = re.compile(
     r"[^.\n]{0,120}\b(?:company|platform|leader|leading|provider|startup|firm|pioneer|mission)\b"
 )
 _HEADING = re.compile(
-    r"""\W*(?:about\s(?:us|the\scompany|our\scompany)|who\swe\sare|(?:our|the)\s(?:mission|story
-        |company|values|culture|vision)|company\s(?:overview|description|culture|background)
+    r"""\W*(?:about\s(?:us|the\scompany|our\scompany)|who\swe\sare|(?:our|the)\s(?:core\s)?(?:mission|story
+        |company|values|culture|vision|people)|what\swe\svalue|core\svalues|values|company\s(?:overview|description|culture|background)
       |über\suns|wer\swir\ssind|qui\ssommes[\s-]nous|à\spropos(?:\sde\snous)?|sobre\snosotros
       |quiénes\ssomos|acerca\sde\snosotros)\W*""",
     _FLAGS,
 )
 _ABOUT_NAME = re.compile(r"\W*(?:About|ABOUT)\s(?!the\s|this\s|you|your)[A-Z][^\n.]{1,40}")
 _NOT_NAME = re.compile(r"\b(?:role|job|position|team|opportunity|you)\b", re.IGNORECASE)
-# `Work with the DevOps, data and platform teams`: who the colleagues are.
-_PLACE = r"[^.;:()\n]{0,60}(?:\n[^.;:()\n-][^.;:()\n]{0,60})?"
-_COLLEAGUES = re.compile(
-    rf"\s(?!(?:[\w-]+\s)?cross)(?P<who>{_PLACE}\b(?:teams|departments|colleagues|functions))\b",
-    re.IGNORECASE,
+# `Work with the DevOps, data and platform teams`, `partner with marketing and sales to`, `with
+# Product, Design`: who the colleagues are.
+_SPOT = r"(?:(?!\s(?:to|on|for|using|that|in|as|by)\s)[^.;:()\n]|\n(?![-\n]))"
+_PEOPLE = r"""(?:teams?|departments?|colleagues|functions|leadership|leaders|leads|stakeholders|partners
+    |engineers|scientists|managers|experts|specialists|groups|squads|developers|researchers
+    |designers|owners|analysts|professionals|organi[sz]ations?|units)"""
+_NOUNS = r"[\w&'-]+(?:\s[\w&'-]+){0,2}"
+_NOT_ACROSS = r"\s(?!(?:[\w-]+\s){0,2}cross)"
+_COLLEAGUES = re.compile(rf"{_NOT_ACROSS}(?P<who>{_SPOT}{{0,120}}\b{_PEOPLE})\b", _FLAGS)
+_DEPARTMENTS = re.compile(
+    rf"""{_NOT_ACROSS}(?P<who>
+      (?:(?:our|the)\s)?(?:{_NOUNS}(?:,\s(?:and\s)?|\sand\s|/|&)){{1,6}}{_NOUNS}\s(?=(?:to|on)\b)
+      |(?-i:(?:[A-Z][\w/]*(?:[ \n&][A-Z][\w/]*)*(?:,\s(?:and\s)?|\sand\s|/|&)?){{2,8}}))""",
+    _FLAGS,
 )
+_ALSO_THINGS = re.compile(r"work(?:s|ing)?\s(?:directly\s|effectively\s)?with", re.IGNORECASE)
 _WITH = ("collaborate", "collaborates", "collaborating", "collaboration", "partner", "partners")
 WORKING_WITH = tuple(
     f"{verb} {manner}with"
     for verb in (*_WITH, "partnering", "work", "works", "working", "coordinate", "liaise", "align")
-    for manner in ("", "closely ", "directly ", "effectively ")
+    for manner in ("", "closely ", "directly ", "effectively ", "cross functionally ")
 )
 # Where a text turns from the employer to the work: `You will`, `we use`, `this role`.
 _TURN = re.compile(
@@ -83,7 +93,7 @@ def of_itself(text: str, cue: Hit, names: Sequence[Hit]) -> tuple[int, int] | No
         return None
     subject = takewhile(lambda name: name.start >= start, reversed(names))
     is_skill = bool(found["name"]) and any(name.end <= found.end("name") for name in subject)
-    if is_skill and not _FIRM.match(text, found.end()):  # Python is the language of the team
+    if is_skill and not FIRM.match(text, found.end()):  # Python is the language of the team
         return None
     paragraph = _end_of(text.find("\n\n", cue.end), text)
     if _TURN.search(text, start, _sentence_end(text, cue.end, paragraph)):
@@ -101,6 +111,8 @@ def applying(text: str, cue: Hit) -> tuple[int, int]:
 def colleagues(text: str, cue: Hit) -> tuple[int, int] | None:
     """Return where departments stand that one works with, behind a cue, or None."""
     found = _COLLEAGUES.match(text, cue.end)
+    if not found and not _ALSO_THINGS.match(text, cue.start):
+        found = _DEPARTMENTS.match(text, cue.end)
     return found.span("who") if found else None
 
 
@@ -138,6 +150,9 @@ def _end_of(found: int, text: str) -> int:
 APPLYING = (
     *("hiring process", "hiring processes", "recruiting process", "recruiting processes"),
     *("recruitment process", "recruitment processes", "interview process", "application process"),
+    *("job seekers", "fraud alert", "recruitment fraud", "reasonable accommodation"),
+    *("reasonable accommodations", "equal opportunity", "equal employment", "without regard to"),
+    *("your privacy", "talent acquisition team", "scams", "background check", "job offers"),
     *("interviews will be", "interviews are", "your interview", "qualified applicants"),
 )
 CUES = (
@@ -164,5 +179,6 @@ HEADINGS = (
     *("about", "who we are", "our mission", "our vision", "our values", "our culture"),
     *("our story", "our company", "the company", "company overview", "company description"),
     *("company culture", "company background", "uber uns", "wer wir sind", "a propos"),
+    *("what we value", "our core values", "core values", "values", "our people"),
     *("qui sommes nous", "sobre nosotros", "quienes somos", "acerca de nosotros"),
 )

@@ -25,6 +25,7 @@ _INLINE = re.compile(
     "a|abbr|b|big|cite|code|del|em|font|i|ins|mark|o:p|s|small|span|strike|strong|sub|sup|tt|u|wbr",
     re.IGNORECASE,
 )
+_PARTED_ITEM = re.compile(r"(?<=\n- )\s*\n\s*(?=[^\s-])")  # between `<li>` and its `<p>`
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _LINK = re.compile(
     r"!?\[([^\[\]\n]{0,300})\]\([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)"
@@ -69,7 +70,7 @@ def without_html(text: str) -> str:
     for _ in range(MOST_PASSES):
         before = text
         if "<" in text:
-            text = _TAG.sub(_gap, _without_unread(text))
+            text = _PARTED_ITEM.sub("", _TAG.sub(_gap, _without_unread(text)))
         if "&" in text:
             text = _ENTITY.sub(lambda entity: html.unescape(entity.group()), text)
         if text == before:

@@ -74,11 +74,22 @@ _FUNDS = re.compile(
 )
 _BENEFIT_LINE = re.compile(
     r"""\b(?:stipends?|allowance|reimburse\w*|401\(?k\)?|dental|health\sinsurance
-      |paid\stime\soff|PTO|parental\sleave|gym|mutuelle|tickets?\srestaurant
-      |seguro\smédico)\b""",
+      |paid\stime\soff|PTO|parental\sleave|gym|off-?sites|work-?\s?life|vacation|catered|mutuelle
+      |tickets?\srestaurant|seguro\smédico)\b""",
     _FLAGS,
 )
 _BENEFIT_HEADING = re.compile(
+    r"""\W*(?:(?:our|the|your|company|employee|some|its|total|additional)\s){0,2}
+      (?:benefits(?:\s?(?:and|&|/|\+)\s?perks)?|perks(?:\s?(?:and|&|/|\+)\s?benefits)?|rewards
+        |compensation\s?(?:and|&|\+)\s?benefits|(?:what\s(?:do\s)?)?we\s(?:have\sto\s)?offer(?:\syou)?
+        |what(?:'s|\sis)\sin\sit\sfor\syou|what\syou(?:'ll|\swill)?\s(?:get|gain|receive|enjoy)
+        |why\s(?:you(?:'ll|\swill|\sshould)\s(?:love|join|enjoy|want)|join|work\s(?:with|at|for|here)
+          |choose)\b[^\n.]{0,40}|life\sat\s[^\n.]{1,30}|(?:das\s)?bieten\swir(?:\sdir|\sihnen)?
+        |wir\sbieten(?:\sdir|\sihnen)?|(?:deine|ihre|unsere)\s(?:vorteile|benefits)
+        |(?:nos\s)?avantages|ce\sque\snous\soffrons|beneficios|(?:qué\s)?ofrecemos)\W*""",
+    _FLAGS,
+)
+_HEADING = re.compile(
     r"""\W*(?:(?:our|the|your|company|employee|some|its)\s){0,2}
       (?:benefits(?:\s?(?:and|&|/)\s?perks)?|perks(?:\s?(?:and|&|/)\s?benefits)?
         |compensation\s?(?:and|&)\s?benefits|(?:what\s)?we\soffer(?:\syou)?
@@ -239,7 +250,10 @@ CUES: dict[str, str] = {
             *("bieten wir", "wir bieten", "vorteile", "avantages", "ce que nous offrons"),
             *("beneficios", "ofrecemos", "stipend", "stipends", "allowance", "dental", "gym"),
             *("health insurance", "paid time off", "pto", "parental leave", "401k"),
-            "reimbursement",
+            *("reimbursement", "rewards", "offsites", "off sites", "work life", "worklife"),
+            *("vacation", "catered", "do we offer", "have to offer", "in it for you", "life at"),
+            *("you ll get", "you get", "you ll gain", "you ll receive", "you ll enjoy", "why join"),
+            *("why you ll", "why you should", "why you will", "why work", "why choose"),
         ),
         "benefits",
     ),

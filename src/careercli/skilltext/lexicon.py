@@ -16,7 +16,7 @@ from careercli.skilltext.names import Names
 
 _DOT = re.compile(r"\.(?<![\w.]\.)(?=[A-Za-z])")  # the dot of .NET
 _PLUS = re.compile(r"(\+\+?|#)(?=\w)")  # C++17 is C++ 17, Python+SQL Python+ SQL, #Go is # Go
-_WRAPPED = re.compile(r"-\n(?<=[a-z]-\n)(?=[a-z])")
+_WRAPPED = re.compile(r"-\n(?<=[a-zA-Z]-\n)(?=[a-zA-Z])")
 _NET = "\x00"  # stands for the dot of .NET, because all other dots become spaces
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _WORD_SIGNS = "+#"

@@ -21,6 +21,7 @@ from careercli.skilltext.contexts import (
 )
 from careercli.skilltext.lexicon import Hit, Lexicon, readable
 from careercli.skilltext.names import TECHNICAL, sorted_names, word_list
+from careercli.skilltext.prose import is_employers
 
 _AGENT_PATTERN = "ReAct"  # agents that reason and act; not React
 _LOUD = 12  # letters of a line that is all in capitals
@@ -51,6 +52,8 @@ class Reader:
         self._ignored = frozenset(ignored)
         self._lower = names.lower
         self._concrete = {s.id for s in skills if s.category not in ("practice", "soft")}
+        self._products = self._concrete - word_list("fields")
+        self._category = {skill.id: skill.category for skill in skills}
         self._technical = {skill.id for skill in skills if skill.category in TECHNICAL}
 
     def mentions(self, text: str, employers: Collection[str] = ()) -> tuple[Mention, ...]:
@@ -135,12 +138,14 @@ class Reader:
     def _reason(self, text: str, names: list[Hit], at: int, closed: list[Stretch]) -> Reason | None:
         """Return why a name does not count, None if it does."""
         hit = names[at]
-        if reason := outside(text, hit, closed, hit.name.skill in self._concrete):
+        if reason := outside(text, hit, closed, hit.name.skill in self._products):
             return reason
         if hit.name.skill == "react" and text.startswith(_AGENT_PATTERN, hit.start):
             return "everyday word"
-        sure = hit.name.counts == "anywhere" or self._is_sure(text, names, at)
-        return None if sure else "everyday word"
+        if not (hit.name.counts == "anywhere" or self._is_sure(text, names, at)):
+            return "everyday word"
+        category = self._category[hit.name.skill or ""]
+        return "about" if is_employers(text, names, at, category) else None
 
     def _is_sure(self, text: str, names: list[Hit], at: int) -> bool:
         """Return whether an everyday word is a skill by its capitals or its company."""
