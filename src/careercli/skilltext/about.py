@@ -108,6 +108,11 @@ def applying(text: str, cue: Hit) -> tuple[int, int]:
     return start, _sentence_end(text, cue.end, end)
 
 
+def is_hiring(text: str, start: int, stop: int) -> bool:
+    """Return whether a line is a heading such as `Our interview process`."""
+    return _HIRING.fullmatch(text, start, stop) is not None
+
+
 def colleagues(text: str, cue: Hit) -> tuple[int, int] | None:
     """Return where departments stand that one works with, behind a cue, or None."""
     found = _COLLEAGUES.match(text, cue.end)
@@ -147,7 +152,13 @@ def _end_of(found: int, text: str) -> int:
     return found if found >= 0 else len(text)
 
 
+_HIRING = re.compile(
+    r"""\W*(?:(?:our|the)\s)?(?:(?:interview|hiring|recruit(?:ing|ment)|application)\s(?:process|flow|stages)
+      |how\sto\sapply|what\sto\sexpect\sin\sthe\s[\w ]{1,30})\W*""",
+    _FLAGS,
+)
 APPLYING = (
+    *("interview stages", "hiring flow", "how to apply", "what to expect"),
     *("hiring process", "hiring processes", "recruiting process", "recruiting processes"),
     *("recruitment process", "recruitment processes", "interview process", "application process"),
     *("job seekers", "fraud alert", "recruitment fraud", "reasonable accommodation"),

@@ -77,7 +77,7 @@ _ASKED = re.compile(
 )
 _SKILLS_OF = re.compile(
     r"""\s(?:skills?|experience|expertise|knowledge|proficiency|background|frameworks?|tools?
-      |tooling|stack|pipelines?|best\spractices)\b""",
+      |tooling|stack|pipelines?|best\spractices|mindset|attitude|abilit(?:y|ies))\b""",
     _FLAGS,
 )
 _OTHER_LETTER = re.compile(r"(?:[A-Z][a-z]+|-)\s?\Z")  # `Series C`, `Vitamin C`

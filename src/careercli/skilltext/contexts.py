@@ -163,7 +163,10 @@ def _colleagues(text: str, cue: Hit) -> list[Stretch]:
 
 
 def _applying(text: str, cue: Hit) -> list[Stretch]:
-    """Return a sentence that tells how to apply."""
+    """Return what tells how to apply: a sentence, or what stands under a heading."""
+    start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
+    if stop >= 0 and about.is_hiring(text, start, stop):
+        return [Stretch(start, goes_on_to(text, "applying", stop + 1), "applying")]
     return [Stretch(*about.applying(text, cue), "applying")]
 
 

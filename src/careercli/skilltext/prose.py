@@ -17,13 +17,14 @@ _POSTS = r"""Manager|Engineers?|Developers?|Architect|Analyst|Scientists?|Coordi
     |Consultant|Administrator|Designer|Researcher|Assistant|Experience|Team|Group|Skills?"""
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _ITEM = re.compile(r"[\s>#]*(?:[-*•·‣▪●○◦+]|\d{1,2}[.)])\s")
+_WE = re.compile(r"(?:we|our)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?][\"')]?\s+(?![a-z])|\s\*\s|\n(?=[A-Z])(?:(?<=[^\n]{75}\n)|(?<![^\n]{40}\n))")
 # `We`, `Our platform`, `At Acme, we`, `Acme's`, `Acme delivers`: whom a sentence tells of.
 _TEAM = r"(?!\s(?:[\w&/()-]+\s){0,5}(?:team|squad|group)s?\b)"
 _EMPLOYER = re.compile(
     rf"""(?:[^,]{{0,80}},\s(?:and\s)?)?
       (?:we|(?:our|unsere?|notre|nos|nuestr[oa]s?){_TEAM}|wir|nous|nosotros)\b
-    |(?:the\scompany|employees)\b
+    |(?:the\s(?:company|firm|product|platform)|employees)\b
     |(?-i:(?!{OTHERS}|[^.]{{0,40}}(?:{_POSTS})\b)(?P<name>{NAME}))(?:'s\b{_TEAM}|{IS}
       |\s(?:has|provides|offers|delivers|helps|enables|empowers|operates|serves|connects|combines
         |builds|makes|stands|leverages|drives|creates|develops|supports|brings|uses|respects
@@ -89,8 +90,8 @@ def is_employers(text: str, names: Sequence[Hit], at: int, category: str) -> boo
     start, end, _ = names[at]
     paragraph = text.rfind("\n\n", 0, start)
     paragraph = paragraph + 2 if paragraph >= 0 else 0
-    if _is_item(text, paragraph, start):
-        return False
+    if item := _item(text, paragraph, start):
+        return category == "soft" and _WE.match(text, item.end()) is not None
     stop = text.find("\n\n", end)
     begin = paragraph
     for mark in _SENTENCE.finditer(text, paragraph, start):
@@ -135,11 +136,10 @@ def _is_culture(text: str, begin: int, start: int, end: int) -> bool:
     )
 
 
-def _is_item(text: str, paragraph: int, at: int) -> bool:
-    """Return whether a line of a paragraph, up to a place, begins an item of a list."""
-    line = paragraph
+def _item(text: str, paragraph: int, at: int) -> re.Match[str] | None:
+    """Return the mark of a list's item if a line of a paragraph, up to a place, begins with one."""
+    line, item = paragraph, None
     while 0 <= line <= at:
-        if _ITEM.match(text, line):
-            return True
+        item = _ITEM.match(text, line) or item
         line = text.find("\n", line, at) + 1 or -1
-    return False
+    return item
