@@ -70,6 +70,14 @@ WORKING_WITH = tuple(
     for verb in (*_WITH, "partnering", "work", "works", "working", "coordinate", "liaise", "align")
     for manner in ("", "closely ", "directly ", "effectively ", "cross functionally ")
 )
+_OTHER_TEAMS = re.compile(
+    r"(?:/\w+)?\s(?:teams|team\smembers|departments|leaders|stakeholders|colleagues|counterparts)\b",
+    re.IGNORECASE,
+)
+_LED = re.compile(
+    r"\b(?:lead|leading|led|manag\w+|build\w*|mentor\w*|coach\w*|hir(?:e|ing)|grow\w*|within|in|on)\b",
+    re.IGNORECASE,
+)
 # Where a text turns from the employer to the work: `You will`, `we use`, `this role`.
 _TURN = re.compile(
     r"""\b(?:you|you'll|your|role|position|candidates?|responsib\w+|looking\sfor|hiring|seeking
@@ -121,6 +129,14 @@ def colleagues(text: str, cue: Hit) -> tuple[int, int] | None:
     return found.span("who") if found else None
 
 
+def are_colleagues(text: str, start: int, end: int) -> bool:
+    """Return whether a name is that of other people: `security teams`, but not of those one leads."""
+    return (
+        _OTHER_TEAMS.match(text, end) is not None
+        and _LED.search(text, max(start - 40, 0), start) is None
+    )
+
+
 def heading_end(text: str, cue: Hit) -> int | None:
     """Return the end of a line that is the heading `About us`, None if it is no such line."""
     start, stop = text.rfind("\n", 0, cue.start) + 1, _end_of(text.find("\n", cue.end), text)
@@ -163,6 +179,7 @@ APPLYING = (
     *("recruitment process", "recruitment processes", "interview process", "application process"),
     *("job seekers", "fraud alert", "recruitment fraud", "reasonable accommodation"),
     *("reasonable accommodations", "equal opportunity", "equal employment", "without regard to"),
+    *("how we hire", "conduct interviews", "interviews over"),
     *("your privacy", "talent acquisition team", "scams", "background check", "job offers"),
     *("interviews will be", "interviews are", "your interview", "qualified applicants"),
 )

@@ -40,7 +40,7 @@ _BEFORE = re.compile(
 )
 # Behind it: `Go developers`, `Spark is a plus`, `Excel skills`, `Go-Entwickler`.
 _BEHIND = re.compile(
-    r"""[\s-](?:programming|programmer|developers?|development|engineers?|code|codebases?
+    r"""[\s-](?:based|programming|programmer|developers?|development|engineers?|code|codebases?
       |scripts?|scripting|services?|microservices?|backends?|language|frameworks?|models?|API|SDK
       |apps?|jobs|pipelines?|skills?|familiarity|knowledge|experience|expertise|proficiency
       |packages?|clusters?|spreadsheets?|formulas?
@@ -69,6 +69,7 @@ _ASKED = re.compile(
         |skilled|understanding|fundamentals|exposure|degree|competen\w+|passion|erfahrung
         |kenntnisse|expérience|connaissances?|experiencia|conocimientos?)
       \s(?:[\w/&+\#-]+,?\s){0,3}?(?:in|with|of|for|to|on|mit|en|de|con)\s(?:[\w/+\#-]+\s){0,2}\Z
+    |\b(?:strong|proven|demonstrated|solid|excellent|exceptional|highly)\s\Z
     |\b(?:writ(?:e|ing)|creat(?:e|ing)|maintain(?:ing)?|produc(?:e|ing)|implement(?:ing)?
         |build(?:ing)?|set\sup|design(?:ing)?|develop(?:ing)?|automate|configure|robust
         |production-grade|scalable)
@@ -77,7 +78,7 @@ _ASKED = re.compile(
 )
 _SKILLS_OF = re.compile(
     r"""\s(?:skills?|experience|expertise|knowledge|proficiency|background|frameworks?|tools?
-      |tooling|stack|pipelines?|best\spractices|mindset|attitude|abilit(?:y|ies))\b""",
+      |tooling|stack|pipelines?|best\spractices|mindset|attitude|approach|abilit(?:y|ies))\b""",
     _FLAGS,
 )
 _OTHER_LETTER = re.compile(r"(?:[A-Z][a-z]+|-)\s?\Z")  # `Series C`, `Vitamin C`

@@ -7,7 +7,7 @@ from itertools import pairwise
 from careercli.skilltext.lexicon import Hit
 
 _FLAGS = re.IGNORECASE | re.VERBOSE
-_HAVING = r"""(?:experience|knowledge|background|skills?|familiarity|exposure|expertise
+_HAVING = r"""(?:experience|knowledge|background|skills?|familiarity|exposure|expertise|reliance
     |proficiency|understanding|need|coding|use)"""
 _DOING = r"""(?:used?|using|work(?:ed|ing)?|learn(?:ed|t)?|touched|tried|wr(?:ite|ote|itten)
     |programm?(?:ed)?|coded?|know|knew|known|familiar|experienced|proficient|fluent|skilled

@@ -17,7 +17,11 @@ _POSTS = r"""Manager|Engineers?|Developers?|Architect|Analyst|Scientists?|Coordi
     |Consultant|Administrator|Designer|Researcher|Assistant|Experience|Team|Group|Skills?"""
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _ITEM = re.compile(r"[\s>#]*(?:[-*•·‣▪●○◦+]|\d{1,2}[.)])\s")
-_WE = re.compile(r"(?:we|our)\b", re.IGNORECASE)
+_WE = re.compile(
+    r"""(?:we\s(?P<values>act|are|believe|care|celebrate|communicate|embrace|hold|move|share|think|value)
+    |we|our)\b""",
+    _FLAGS,
+)
 _SENTENCE = re.compile(r"[.!?][\"')]?\s+(?![a-z])|\s\*\s|\n(?=[A-Z])(?:(?<=[^\n]{75}\n)|(?<![^\n]{40}\n))")
 # `We`, `Our platform`, `At Acme, we`, `Acme's`, `Acme delivers`: whom a sentence tells of.
 _TEAM = r"(?!\s(?:[\w&/()-]+\s){0,5}(?:team|squad|group)s?\b)"
@@ -41,7 +45,7 @@ _ASKS = r"""you(?:'ll|'re|'ve)?\s(?!can\s(?:trust|count|love))|your\s(?!privacy|
     |experienced?\s(?:with|in|of|as|and|building|working|designing|developing|leading)|(?:years?|prior|previous|proven|hands-on|work|strong|relevant)\sexperience
     |skill(?:s|ed)|knowledge\s(?:of|and|in)|proficien\w+|familiar\w*
     |(?:strong|solid|deep|good|basic|an)\sunderstanding|ability\sto|must|required|preferred|degree
-    |we\s(?:use|need|write|run\son|work\swith|expect|want)|(?:tech|our)\sstack|(?:built|written|coded)\s(?:on|with|in|using)|runs?\son
+    |we\s(?:use(?!\s(?:innovative|our|technology|data|the\slatest))|need|write|run\son|work\swith|expect|want)|(?:tech|our)\sstack|(?:built|written|coded)\s(?:on|with|in|using)|runs?\son
     |engineers?\swill|join\s|first\s[\w-]+\shire|will\s(?:be\sresponsible|work|design|lead|own|play)|i|my|mine
     |sie|ihr|ihre|deine?|du|vous|votre|vos|usted|tus?|buscamos|wir\ssuchen"""
 _ASK = re.compile(
@@ -91,7 +95,8 @@ def is_employers(text: str, names: Sequence[Hit], at: int, category: str) -> boo
     paragraph = text.rfind("\n\n", 0, start)
     paragraph = paragraph + 2 if paragraph >= 0 else 0
     if item := _item(text, paragraph, start):
-        return category == "soft" and _WE.match(text, item.end()) is not None
+        we = _WE.match(text, item.end())
+        return we is not None and (category == "soft" or we["values"] is not None)
     stop = text.find("\n\n", end)
     begin = paragraph
     for mark in _SENTENCE.finditer(text, paragraph, start):

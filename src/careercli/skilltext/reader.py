@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from careercli.catalog.model import Skill
+from careercli.skilltext.about import are_colleagues
 from careercli.skilltext.cleaning import addresses, plain, without_html, without_marks
 from careercli.skilltext.company import is_alone, is_asked, is_led, is_within, linked, near_in_list
 from careercli.skilltext.contexts import (
@@ -145,6 +146,9 @@ class Reader:
         if not (hit.name.counts == "anywhere" or self._is_sure(text, names, at)):
             return "everyday word"
         category = self._category[hit.name.skill or ""]
+        is_field = category != "soft" and hit.name.skill not in self._products
+        if is_field and are_colleagues(text, hit.start, hit.end):
+            return "about"
         return "about" if is_employers(text, names, at, category) else None
 
     def _is_sure(self, text: str, names: list[Hit], at: int) -> bool:
