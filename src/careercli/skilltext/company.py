@@ -3,6 +3,7 @@
 import re
 
 from careercli.skilltext.lexicon import Hit
+from careercli.skilltext.names import word_list
 
 _REACH = 60  # characters that are looked at before a word
 _FLAGS = re.IGNORECASE | re.VERBOSE
@@ -68,7 +69,7 @@ _ASKED = re.compile(
     r"""\b(?:experienced?|expertise|expert|knowledge|background|proficien\w+|familiar\w*|skills?
         |skilled|understanding|fundamentals|exposure|degree|competen\w+|passion|erfahrung
         |kenntnisse|expérience|connaissances?|experiencia|conocimientos?)
-      \s(?:[\w/&+\#-]+,?\s){0,3}?(?:in|with|of|for|to|on|mit|en|de|con)\s(?:[\w/+\#-]+\s){0,2}\Z
+      \s(?:[\w/&+\#-]+,?\s){0,3}?(?:in|with|of|for|to|on|mit|en|de|con)\s(?:[\w/+\#-]+,?\s){0,4}\Z
     |\b(?:strong|proven|demonstrated|solid|excellent|exceptional|highly)\s\Z
     |\b(?:writ(?:e|ing)|creat(?:e|ing)|maintain(?:ing)?|produc(?:e|ing)|implement(?:ing)?
         |build(?:ing)?|set\sup|design(?:ing)?|develop(?:ing)?|automate|configure|robust
@@ -118,7 +119,9 @@ def is_asked(text: str, hit: Hit) -> bool:
     """Return whether experience, knowledge or skills of a broad word are asked for."""
     before = text[max(hit.start - _REACH, 0) : hit.start]
     asked = _SKILLS_OF.match(text, hit.end) or _ASKED.search(before)
-    return asked is not None or is_alone(text, hit)
+    return asked is not None or (
+        text[hit.start : hit.end].lower() not in word_list("never_alone") and is_alone(text, hit)
+    )
 
 
 def is_alone(text: str, hit: Hit) -> bool:

@@ -78,7 +78,12 @@ _BENEFIT_LINE = re.compile(
       |tickets?\srestaurant|seguro\smédico)\b""",
     _FLAGS,
 )
-_BENEFIT_HEADING = re.compile(
+_BENEFIT_NOT_ASKED = re.compile(
+    r"""\W*(?:what\s(?:you|we)\s(?:don't|do\snot|won't|will\snot)\s[^\n.]{2,30}
+      |[^\n.]{0,60}\bnot\sresponsible\sfor|who\sthis\sis\snot\sfor)\W*""",
+    _FLAGS,
+)
+_HEADING = re.compile(
     r"""\W*(?:(?:our|the|your|company|employee|some|its|total|additional)\s){0,2}
       (?:benefits(?:\s?(?:and|&|/|\+)\s?perks)?|perks(?:\s?(?:and|&|/|\+)\s?benefits)?|rewards
         |compensation\s?(?:and|&|\+)\s?benefits|(?:what\s(?:do\s)?)?we\s(?:have\sto\s)?offer(?:\syou)?
@@ -116,7 +121,8 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
     for cue, at in cues:
         kind = cue.name.counts
         if kind == "denial" and cue.start >= denials_end:
-            if ends := denials.denied(text, cue, names[at : at + NEXT_NAMES]):
+            following = names[at : at + NEXT_NAMES]
+            if ends := _denied_list(text, cue) or denials.denied(text, cue, following):
                 stretches.append(Stretch(*ends, "denied"))
                 denials_end = ends[1]
         elif kind in ("about", "heading") and cue.start >= about_end:
@@ -132,6 +138,14 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
     if any(cue.name.counts == "denial" for cue, _ in cues):
         stretches += (Stretch(*ends, "denied") for ends in denials.not_needed(text, names, cues))
     return stretches
+
+
+def _denied_list(text: str, cue: Hit) -> tuple[int, int] | None:
+    """Return what stands under a heading such as `What you don't need`, or None."""
+    start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
+    if stop >= 0 and _NOT_ASKED.fullmatch(text, start, stop):
+        return start, goes_on_to(text, "denied", stop + 1)
+    return None
 
 
 def _companies(text: str, cue: Hit) -> list[Stretch]:

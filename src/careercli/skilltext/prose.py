@@ -45,7 +45,7 @@ _ASKS = r"""you(?:'ll|'re|'ve)?\s(?!can\s(?:trust|count|love))|your\s(?!privacy|
     |experienced?\s(?:with|in|of|as|and|building|working|designing|developing|leading)|(?:years?|prior|previous|proven|hands-on|work|strong|relevant)\sexperience
     |skill(?:s|ed)|knowledge\s(?:of|and|in)|proficien\w+|familiar\w*
     |(?:strong|solid|deep|good|basic|an)\sunderstanding|ability\sto|must|required|preferred|degree
-    |we\s(?:use(?!\s(?:innovative|our|technology|data|the\slatest))|need|write|run\son|work\swith|expect|want)|(?:tech|our)\sstack|(?:built|written|coded)\s(?:on|with|in|using)|runs?\son
+    |we\s(?:use(?!\s(?:innovative|our|technology|data|the\slatest))|need|write|run\son|work\swith|expect|want)|(?:tech|our)\sstack|(?<!culture\s)(?:is|are|'s)\s(?:built|written|coded)\s(?:on|with|in|using)|runs?\son
     |engineers?\swill|join\s|first\s[\w-]+\shire|will\s(?:be\sresponsible|work|design|lead|own|play)|i|my|mine
     |sie|ihr|ihre|deine?|du|vous|votre|vos|usted|tus?|buscamos|wir\ssuchen"""
 _ASK = re.compile(
@@ -80,7 +80,7 @@ _VERB = re.compile(
 _CULTURE = re.compile(
     r"""\b(?:cultures?(?:\s(?:of|that|where|built))?|core\svalues|values|valu(?:es|ing)
       |foster(?:s|ing)|embrac(?:e|es|ing)|celebrat\w+|promot(?:es|ing)|encourag(?:es|ing)
-      |spirit\sof|environment\s(?:of|that)|commitment\sto)\b[^.;:!?]{0,80}\Z""",
+      |spirit\sof|environment\s(?:of|that)|commitment\sto)\b[^.;:!?]{0,200}\Z""",
     _FLAGS,
 )
 _TOGETHER = re.compile(
