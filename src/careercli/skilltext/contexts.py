@@ -78,12 +78,12 @@ _BENEFIT_LINE = re.compile(
       |tickets?\srestaurant|seguro\smédico)\b""",
     _FLAGS,
 )
-_BENEFIT_NOT_ASKED = re.compile(
+_NOT_ASKED = re.compile(
     r"""\W*(?:what\s(?:you|we)\s(?:don't|do\snot|won't|will\snot)\s[^\n.]{2,30}
       |[^\n.]{0,60}\bnot\sresponsible\sfor|who\sthis\sis\snot\sfor)\W*""",
     _FLAGS,
 )
-_HEADING = re.compile(
+_BENEFIT_HEADING = re.compile(
     r"""\W*(?:(?:our|the|your|company|employee|some|its|total|additional)\s){0,2}
       (?:benefits(?:\s?(?:and|&|/|\+)\s?perks)?|perks(?:\s?(?:and|&|/|\+)\s?benefits)?|rewards
         |compensation\s?(?:and|&|\+)\s?benefits|(?:what\s(?:do\s)?)?we\s(?:have\sto\s)?offer(?:\syou)?
