@@ -69,9 +69,16 @@ WORKING_WITH = tuple(
     f"{verb} {manner}with"
     for verb in (*_WITH, "partnering", "work", "works", "working", "coordinate", "liaise", "align")
     for manner in ("", "closely ", "directly ", "effectively ", "cross functionally ")
-)
+) + ("leaders in",)
 _OTHER_TEAMS = re.compile(
     r"(?:/\w+)?\s(?:teams|team\smembers|departments|leaders|stakeholders|colleagues|counterparts)\b",
+    re.IGNORECASE,
+)
+_SPECIALISTS = re.compile(
+    r"(?:\sand\s[\w-]+)?\s(?:engineers|developers|devs|designers|specialists|scientists)\b", re.IGNORECASE
+)
+_AMONG = re.compile(
+    r"\b(?:compris\w+|composed\sof|includ\w+|alongside|collaborat\w+|partner\w*|work\w*\s(?:closely\s)?with)\b",
     re.IGNORECASE,
 )
 _LED = re.compile(
@@ -131,10 +138,10 @@ def colleagues(text: str, cue: Hit) -> tuple[int, int] | None:
 
 def are_colleagues(text: str, start: int, end: int) -> bool:
     """Return whether a name is that of other people: `security teams`, but not of those one leads."""
-    return (
-        _OTHER_TEAMS.match(text, end) is not None
-        and _LED.search(text, max(start - 40, 0), start) is None
-    )
+    before = max(start - 60, 0)
+    if _SPECIALISTS.match(text, end) and _AMONG.search(text, before, start):
+        return True
+    return _OTHER_TEAMS.match(text, end) is not None and not _LED.search(text, before, start)
 
 
 def heading_end(text: str, cue: Hit) -> int | None:

@@ -18,7 +18,7 @@ _POSTS = r"""Manager|Engineers?|Developers?|Architect|Analyst|Scientists?|Coordi
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _ITEM = re.compile(r"[\s>#]*(?:[-*•·‣▪●○◦+]|\d{1,2}[.)])\s")
 _WE = re.compile(
-    r"""(?:we\s(?P<values>act|are|believe|care|celebrate|communicate|embrace|hold|move|share|think|value)
+    r"""(?:at\s[^,\n]{2,30},\s)?(?:we\s(?P<values>act|are|believe|care|celebrate|communicate|embrace|hold|move|share|think|value)
     |we|our)\b""",
     _FLAGS,
 )
@@ -26,13 +26,14 @@ _SENTENCE = re.compile(r"[.!?][\"')]?\s+(?![a-z])|\s\*\s|\n(?=[A-Z])(?:(?<=[^\n]
 # `We`, `Our platform`, `At Acme, we`, `Acme's`, `Acme delivers`: whom a sentence tells of.
 _TEAM = r"(?!\s(?:[\w&/()-]+\s){0,5}(?:team|squad|group)s?\b)"
 _EMPLOYER = re.compile(
-    rf"""(?:[^,]{{0,80}},\s(?:and\s)?)?
+    rf"""(?:[^,.:]{{0,80}},\s(?:and\s)?)?(?:
       (?:we|(?:our|unsere?|notre|nos|nuestr[oa]s?){_TEAM}|wir|nous|nosotros)\b
     |(?:the\s(?:company|firm|product|platform)|employees)\b
-    |(?-i:(?!{OTHERS}|[^.]{{0,40}}(?:{_POSTS})\b)(?P<name>{NAME}))(?:'s\b{_TEAM}|{IS}
+    |(?-i:(?!{OTHERS}|[^.]{{0,40}}(?:{_POSTS})\b)(?P<name>{NAME}))(?:'s\b{_TEAM}|{IS}|\sis\s\w+ing\b
       |\s(?:has|provides|offers|delivers|helps|enables|empowers|operates|serves|connects|combines
         |builds|makes|stands|leverages|drives|creates|develops|supports|brings|uses|respects
-        |believes|features|prioritizes|maintains)\b)""",
+        |believes|features|prioritizes|maintains|simplifies|advances|turns|powered|powers
+        |automates|unifies|protects|transforms|specializes|exists|accelerates|allows|lets|gives)\b))""",
     _FLAGS,
 )
 _OURS = re.compile(
@@ -127,7 +128,7 @@ def _is_skill(subject: re.Match[str], names: Sequence[Hit], at: int) -> bool:
     """Return whether a sentence tells of a skill: `Python is the language of our team`."""
     if not subject["name"]:
         return False
-    within = takewhile(lambda name: name.start >= subject.start(), reversed(names[: at + 1]))
+    within = takewhile(lambda name: name.start >= subject.start("name"), reversed(names[: at + 1]))
     return any(name.start < subject.end("name") for name in within)
 
 
