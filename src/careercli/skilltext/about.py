@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from careercli.skilltext.lexicon import Hit
+from careercli.skilltext.lexicon import Hit, lowered
 
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _MOST_BEFORE = 120  # characters of a sentence before its cue (`Acme Robotics of Berlin is a`)
@@ -51,8 +51,8 @@ _NOT_NAME = re.compile(r"\b(?:role|job|position|team|opportunity|you)\b", re.IGN
 # `Work with the DevOps, data and platform teams`, `partner with marketing and sales to`, `with
 # Product, Design`: who the colleagues are.
 _SPOT = r"(?:(?!\s(?:to|on|for|using|that|in|as|by)\s)[^.;:()\n]|\n(?![-\n]))"
-_PEOPLE = r"""(?:teams?|departments?|colleagues|functions|leadership|leaders|leads|stakeholders|partners
-    |engineers|scientists|managers|experts|specialists|groups|squads|developers|researchers
+_PEOPLE = r"""(?:teams?|departments?|colleagues|functions|leadership|leaders|leads|stakeholders
+    |partners|engineers|scientists|managers|experts|specialists|groups|squads|developers|researchers
     |designers|owners|analysts|professionals|organi[sz]ations?|units)"""
 _NOUNS = r"[\w&'-]+(?:\s[\w&'-]+){0,2}"
 _NOT_ACROSS = r"\s(?!(?:[\w-]+\s){0,2}cross)"
@@ -65,17 +65,19 @@ _DEPARTMENTS = re.compile(
 )
 _ALSO_THINGS = re.compile(r"work(?:s|ing)?\s(?:directly\s|effectively\s)?with", re.IGNORECASE)
 _WITH = ("collaborate", "collaborates", "collaborating", "collaboration", "partner", "partners")
-WORKING_WITH = tuple(
-    f"{verb} {manner}with"
-    for verb in (*_WITH, "partnering", "work", "works", "working", "coordinate", "liaise", "align")
-    for manner in ("", "closely ", "directly ", "effectively ", "cross functionally ")
-) + ("leaders in",)
+_WORK = (*_WITH, "partnering", "work", "works", "working", "coordinate", "liaise", "align")
+_MANNERS = ("", "closely ", "directly ", "effectively ", "cross functionally ")
+WORKING_WITH = (
+    "leaders in",
+    *(f"{verb} {manner}with" for verb in _WORK for manner in _MANNERS),
+)
 _OTHER_TEAMS = re.compile(
     r"(?:/\w+)?\s(?:teams|team\smembers|departments|leaders|stakeholders|colleagues|counterparts)\b",
     re.IGNORECASE,
 )
 _SPECIALISTS = re.compile(
-    r"(?:\sand\s[\w-]+)?\s(?:engineers|developers|devs|designers|specialists|scientists)\b", re.IGNORECASE
+    r"(?:\sand\s[\w-]+)?\s(?:engineers|developers|devs|designers|specialists|scientists)\b",
+    re.IGNORECASE,
 )
 _AMONG = re.compile(
     r"\b(?:compris\w+|composed\sof|includ\w+|alongside|collaborat\w+|partner\w*|work\w*\s(?:closely\s)?with)\b",
@@ -90,7 +92,7 @@ _TURN = re.compile(
     r"""\b(?:you|you'll|your|role|position|candidates?|responsib\w+|looking\sfor|hiring|seeking
         |we\s(?:use|need|write|run\son|work\swith)|stack|previous\sexperience
         |built\s(?:on|with|in)|join|sie|ihr|deine?|ihre|wir\ssuchen|vous|votre|usted|buscamos)\b""",
-    _FLAGS,
+    re.VERBOSE,
 )
 
 
@@ -111,7 +113,7 @@ def of_itself(text: str, cue: Hit, names: Sequence[Hit]) -> tuple[int, int] | No
     if is_skill and not FIRM.match(text, found.end()):  # Python is the language of the team
         return None
     paragraph = _end_of(text.find("\n\n", cue.end), text)
-    if _TURN.search(text, start, _sentence_end(text, cue.end, paragraph)):
+    if _TURN.search(lowered(text), start, _sentence_end(text, cue.end, paragraph)):
         return None
     return start, turn(text, cue.end, paragraph)
 
@@ -123,11 +125,6 @@ def applying(text: str, cue: Hit) -> tuple[int, int]:
     return start, _sentence_end(text, cue.end, end)
 
 
-def is_hiring(text: str, start: int, stop: int) -> bool:
-    """Return whether a line is a heading such as `Our interview process`."""
-    return _HIRING.fullmatch(text, start, stop) is not None
-
-
 def colleagues(text: str, cue: Hit) -> tuple[int, int] | None:
     """Return where departments stand that one works with, behind a cue, or None."""
     found = _COLLEAGUES.match(text, cue.end)
@@ -137,7 +134,7 @@ def colleagues(text: str, cue: Hit) -> tuple[int, int] | None:
 
 
 def are_colleagues(text: str, start: int, end: int) -> bool:
-    """Return whether a name is that of other people: `security teams`, but not of those one leads."""
+    """Return whether a name is of other people: `security teams`, but not those one leads."""
     before = max(start - 60, 0)
     if _SPECIALISTS.match(text, end) and _AMONG.search(text, before, start):
         return True
@@ -155,7 +152,7 @@ def heading_end(text: str, cue: Hit) -> int | None:
 
 def turn(text: str, start: int, end: int) -> int:
     """Return where the sentence begins in which a text turns to the work, else `end`."""
-    found = _TURN.search(text, start, end)
+    found = _TURN.search(lowered(text), start, end)
     return max(start, _sentence_start(text, found.start())) if found else end
 
 
@@ -175,11 +172,6 @@ def _end_of(found: int, text: str) -> int:
     return found if found >= 0 else len(text)
 
 
-_HIRING = re.compile(
-    r"""\W*(?:(?:our|the)\s)?(?:(?:interview|hiring|recruit(?:ing|ment)|application)\s(?:process|flow|stages)
-      |how\sto\sapply|what\sto\sexpect\sin\sthe\s[\w ]{1,30})\W*""",
-    _FLAGS,
-)
 APPLYING = (
     *("interview stages", "hiring flow", "how to apply", "what to expect"),
     *("hiring process", "hiring processes", "recruiting process", "recruiting processes"),

@@ -35,7 +35,9 @@ _SIGNS = {
     "://": re.compile("://"),
     "@": re.compile(r"@(?=[\w-]{1,63}\.[a-zA-Z])"),
     "www.": re.compile(r"www\.(?=\w)"),
-    "/": re.compile(r"\.(?:com|org|net|io|dev|me|ai|edu|gov|co|de|fr|es|uk|eu|app|cloud|jobs|tech)/(?=[\w?#-])"),
+    "/": re.compile(
+        r"\.(?:com|org|net|io|dev|me|ai|edu|gov|co|de|fr|es|uk|eu|app|cloud|jobs|tech)/(?=[\w?#-])"
+    ),
 }
 _STOPS = frozenset(" \n\t\r<>()[]{}|\"',;\xa0")
 # UTF-8 that was read as Latin-1: `Weâ\x80\x99re` is `We're`.

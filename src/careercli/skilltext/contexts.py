@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from careercli.skilltext import about, denials
+from careercli.skilltext import about, denials, headings
 from careercli.skilltext.lexicon import Hit
 
 Reason = Literal[
@@ -72,46 +72,6 @@ _FUNDS = re.compile(
     r"Capital|Ventures?|Combinator|a16z|Sequoia|Andreessen|Accel|Partners|Benchmark|investors"
     r"|Fund|VCs?\b"
 )
-_BENEFIT_LINE = re.compile(
-    r"""\b(?:stipends?|allowance|reimburse\w*|401\(?k\)?|dental|health\sinsurance
-      |paid\stime\soff|PTO|parental\sleave|gym|off-?sites|work-?\s?life|vacation|catered|mutuelle
-      |tickets?\srestaurant|seguro\smédico)\b""",
-    _FLAGS,
-)
-_NOT_ASKED = re.compile(
-    r"""\W*(?:what\s(?:you|we)\s(?:don't|do\snot|won't|will\snot)\s[^\n.]{2,30}
-      |[^\n.]{0,60}\bnot\sresponsible\sfor|who\sthis\sis\snot\sfor)\W*""",
-    _FLAGS,
-)
-_BENEFIT_HEADING = re.compile(
-    r"""\W*(?:(?:our|the|your|company|employee|some|its|total|additional)\s){0,2}
-      (?:benefits(?:\s?(?:and|&|/|\+)\s?perks)?|perks(?:\s?(?:and|&|/|\+)\s?benefits)?|rewards
-        |compensation\s?(?:and|&|\+)\s?benefits|(?:what\s(?:do\s)?)?we\s(?:have\sto\s)?offer(?:\syou)?
-        |what(?:'s|\sis)\sin\sit\sfor\syou|what\syou(?:'ll|\swill)?\s(?:get|gain|receive|enjoy)
-        |why\s(?:you(?:'ll|\swill|\sshould)\s(?:love|join|enjoy|want)|join|work\s(?:with|at|for|here)
-          |choose)\b[^\n.]{0,40}|life\sat\s[^\n.]{1,30}|(?:das\s)?bieten\swir(?:\sdir|\sihnen)?
-        |wir\sbieten(?:\sdir|\sihnen)?|(?:deine|ihre|unsere)\s(?:vorteile|benefits)
-        |(?:nos\s)?avantages|ce\sque\snous\soffrons|beneficios|(?:qué\s)?ofrecemos)\W*""",
-    _FLAGS,
-)
-_HEADING = re.compile(
-    r"""\W*(?:(?:our|the|your|company|employee|some|its)\s){0,2}
-      (?:benefits(?:\s?(?:and|&|/)\s?perks)?|perks(?:\s?(?:and|&|/)\s?benefits)?
-        |compensation\s?(?:and|&)\s?benefits|(?:what\s)?we\soffer(?:\syou)?
-        |what's\sin\sit\sfor\syou|(?:das\s)?bieten\swir(?:\sdir|\sihnen)?
-        |wir\sbieten(?:\sdir|\sihnen)?|(?:deine|ihre|unsere)\s(?:vorteile|benefits)
-        |(?:nos\s)?avantages|ce\sque\snous\soffrons|beneficios|(?:qué\s)?ofrecemos)\W*""",
-    _FLAGS,
-)
-_HEADING = re.compile(
-    r"""(?:^|\n)(?![-*]\s)(?:[^\n.,]{2,60}:|[^\n]{0,30}\b(?:requirements?|qualifications?
-      |responsibilit\w+|about|skills|you\swill|you'll\sdo|who\syou\sare|must|experience|role
-      |position|job|profil\w*|aufgaben|anforderungen|missions?|requisitos|funciones)\b
-      [^\n.,]{0,30})(?=\n|$)
-    |(?:^|\n)(?![-*]\s)(?:requirements|qualifications|responsibilities|skills|stack|anforderungen
-      |aufgaben|profil|kenntnisse|missions?|compétences|requisitos|funciones)\s?:\s""",
-    _FLAGS,
-)
 
 
 def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) -> list[Stretch]:
@@ -143,7 +103,7 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
 def _denied_list(text: str, cue: Hit) -> tuple[int, int] | None:
     """Return what stands under a heading such as `What you don't need`, or None."""
     start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
-    if stop >= 0 and _NOT_ASKED.fullmatch(text, start, stop):
+    if stop >= 0 and headings.is_of_what_nobody_needs(text, start, stop):
         return start, goes_on_to(text, "denied", stop + 1)
     return None
 
@@ -179,7 +139,7 @@ def _colleagues(text: str, cue: Hit) -> list[Stretch]:
 def _applying(text: str, cue: Hit) -> list[Stretch]:
     """Return what tells how to apply: a sentence, or what stands under a heading."""
     start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
-    if stop >= 0 and about.is_hiring(text, start, stop):
+    if stop >= 0 and headings.is_of_hiring(text, start, stop):
         return [Stretch(start, goes_on_to(text, "applying", stop + 1), "applying")]
     return [Stretch(*about.applying(text, cue), "applying")]
 
@@ -188,9 +148,9 @@ def _benefits(text: str, cue: Hit) -> list[Stretch]:
     """Return what stands under the heading `Benefits`, or on a line that tells of a benefit."""
     start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
     stop = stop if stop >= 0 else len(text)
-    if _BENEFIT_HEADING.fullmatch(text, start, stop):
+    if headings.is_of_benefits(text, start, stop):
         return [Stretch(start, goes_on_to(text, "benefit", stop + 1), "benefit")]
-    if _BENEFIT_LINE.search(text, start, stop):
+    if headings.tells_of_benefits(text, start, stop):
         return [Stretch(start, stop, "benefit")]
     return []
 
@@ -200,8 +160,8 @@ def goes_on_to(text: str, reason: Reason, start: int = 0) -> int:
 
     What an employer says of itself ends too where it turns to the work.
     """
-    heading = _HEADING.search(text, start)
-    end = heading.start() if heading else ENDLESS
+    heading = headings.next_heading(text, start)
+    end = ENDLESS if heading is None else heading
     return about.turn(text, start, end) if reason == "about" else end
 
 
@@ -261,17 +221,5 @@ CUES: dict[str, str] = {
         ),
         "companies",
     ),
-    **dict.fromkeys(
-        (
-            *("benefits", "perks", "what we offer", "we offer", "what s in it for you"),
-            *("bieten wir", "wir bieten", "vorteile", "avantages", "ce que nous offrons"),
-            *("beneficios", "ofrecemos", "stipend", "stipends", "allowance", "dental", "gym"),
-            *("health insurance", "paid time off", "pto", "parental leave", "401k"),
-            *("reimbursement", "rewards", "offsites", "off sites", "work life", "worklife"),
-            *("vacation", "catered", "do we offer", "have to offer", "in it for you", "life at"),
-            *("you ll get", "you get", "you ll gain", "you ll receive", "you ll enjoy", "why join"),
-            *("why you ll", "why you should", "why you will", "why work", "why choose"),
-        ),
-        "benefits",
-    ),
+    **dict.fromkeys(headings.CUES, "benefits"),
 }

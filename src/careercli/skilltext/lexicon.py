@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -122,6 +123,16 @@ def folded(text: str) -> str:
     if not text.isascii():
         text = _BEYOND_ASCII.sub(_fold, text)
     return text.lower().translate(_FOLD_ASCII)
+
+
+@lru_cache(maxsize=2)
+def lowered(text: str) -> str:
+    """Return a text in lower case, each character at its place, for patterns of many words.
+
+    A text with a letter whose small form is two characters stays as it is.
+    """
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
 
 
 def _fold(character: re.Match[str]) -> str:
