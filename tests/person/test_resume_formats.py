@@ -144,14 +144,17 @@ def test_the_whole_export_of_linkedin_is_read(tmp_path: Path) -> None:
 def test_the_file_of_skills_in_an_export_is_known_by_what_it_holds(
     tmp_path: Path, file: str, header: str
 ) -> None:
-    rows = {file: f"{header}\nPython\nGo\n", "Sprachen.csv": "Name,Level\nRust,5\n"}
+    rows: dict[str, str | bytes] = {
+        file: f"{header}\nPython\nGo\n",
+        "Sprachen.csv": "Name,Level\nRust,5\n",
+    }
     found = read_bytes(tmp_path, zipped(rows), "export.zip")
 
     assert (found.kind, found.skills.known) == ("LinkedIn export", ("python", "go"))
 
 
 def test_an_export_with_two_lists_of_names_is_refused_by_their_names(tmp_path: Path) -> None:
-    rows = {"A.csv": "Name\nPython\n", "B.csv": "Nom\nGo\n"}
+    rows: dict[str, str | bytes] = {"A.csv": "Name\nPython\n", "B.csv": "Nom\nGo\n"}
     with pytest.raises(BadResume, match=r"several lists of names: A\.csv, B\.csv") as raised:
         read_bytes(tmp_path, zipped(rows), "export.zip")
     assert "your skills alone" in raised.value.hint

@@ -79,6 +79,9 @@ _SPECIALISTS = re.compile(
     r"(?:\sand\s[\w-]+)?\s(?:engineers|developers|devs|designers|specialists|scientists)\b",
     re.IGNORECASE,
 )
+_BEFORE_PEOPLE = frozenset(f"{gap}{first}" for gap in " \n" for first in "acdelst") | {
+    f"/{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"
+}
 _AMONG = re.compile(
     r"\b(?:compris\w+|composed\sof|includ\w+|alongside|collaborat\w+|partner\w*|work\w*\s(?:closely\s)?with)\b",
     re.IGNORECASE,
@@ -135,6 +138,8 @@ def colleagues(text: str, cue: Hit) -> tuple[int, int] | None:
 
 def are_colleagues(text: str, start: int, end: int) -> bool:
     """Return whether a name is of other people: `security teams`, but not those one leads."""
+    if text[end : end + 2].lower() not in _BEFORE_PEOPLE:
+        return False
     before = max(start - 60, 0)
     if _SPECIALISTS.match(text, end) and _AMONG.search(text, before, start):
         return True

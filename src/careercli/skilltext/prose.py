@@ -32,6 +32,7 @@ _NUMBERED_LINE = re.compile(r"\n\d{1,2}[.)]\s")
 _END = re.compile(
     r"[.!?][\"')]?\s+(?![a-z])|\s\*\s|\n-\s|\n(?=[A-Z])(?:(?<=[^\n]{75}\n)|(?<![^\n]{40}\n))"
 )
+_MARKS, _WE = "-*", "WwOoAa"  # of an item, and with what one that tells of the firm begins
 _LOOK_BACK = 250  # characters before a manner in which a culture is looked for
 
 Of = Literal["all", "practices", "manners", "none"]  # which skills of a sentence are the employer's
@@ -54,12 +55,15 @@ class Prose:
 
     def is_employers(self, at: int, category: str) -> bool:
         """Return whether a name whose skill is of a category is the employer's where it stands."""
-        start, end, _ = self._names[at]
+        text, (start, end, _) = self._text, self._names[at]
+        line = text.rfind("\n", 0, start) + 1
+        if text[line] in _MARKS and text[line + 1] == " " and text[line + 2] not in _WE:
+            return False  # an item of a list: most names stand in one
         if not self._last.start <= start < self._last.stop:
             self._last = self._sentence(at)
         begin, _, of, is_item = self._last
         if category == "soft":
-            return of != "none" or (not is_item and _is_culture(self._text, begin, start, end))
+            return of != "none" or (not is_item and _is_culture(text, begin, start, end))
         return of == "all" or (of == "practices" and category == "practice")
 
     def _sentence(self, at: int) -> _Sentence:
@@ -95,10 +99,12 @@ class Prose:
         if subject := EMPLOYER.match(text, begin):
             if self._is_skill(subject, at) and not FIRM.match(text, subject.end()):
                 return "none"
-            asks = ASK_OF_EMPLOYER.search(lowered(text), begin, stop) is not None
+            asks = ASK_OF_EMPLOYER
+        elif OURS.search(text, begin, stop):
+            asks = ASK
         else:
-            asks = not OURS.search(text, begin, stop) or ASK.search(lowered(text), begin, stop)
-        if asks:
+            return "none"
+        if asks.search(lowered(text), begin, stop):
             return "none"
         if making:
             return "practices"
