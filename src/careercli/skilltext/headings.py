@@ -33,15 +33,13 @@ _HIRING = re.compile(
     _FLAGS,
 )
 # The next heading, in lower case: where what stands under one ends.
-_NEXT = re.compile(
-    r"""(?:^|\n)(?![-*]\s)(?:[^\n.,]{2,60}:|[^\n]{0,30}\b(?:requirements?|qualifications?
+_LINE = r"""(?![-*]\s)(?:(?:[^\n.,]{2,60}:|[^\n]{0,30}\b(?:requirements?|qualifications?
       |responsibilit\w+|about|skills|you\swill|you'll\sdo|who\syou\sare|must|experience|role
       |position|job|profil\w*|aufgaben|anforderungen|missions?|requisitos|funciones)\b
       [^\n.,]{0,30})(?=\n|$)
-    |(?:^|\n)(?![-*]\s)(?:requirements|qualifications|responsibilities|skills|stack|anforderungen
-      |aufgaben|profil|kenntnisse|missions?|compétences|requisitos|funciones)\s?:\s""",
-    re.VERBOSE,
-)
+    |(?:requirements|qualifications|responsibilities|skills|stack|anforderungen
+      |aufgaben|profil|kenntnisse|missions?|compétences|requisitos|funciones)\s?:\s)"""
+_FIRST, _NEXT = re.compile(_LINE, re.VERBOSE), re.compile(rf"\n{_LINE}", re.VERBOSE)
 
 
 def is_of_benefits(text: str, start: int, stop: int) -> bool:
@@ -66,7 +64,10 @@ def is_of_hiring(text: str, start: int, stop: int) -> bool:
 
 def next_heading(text: str, start: int) -> int | None:
     """Return where the next heading begins, None where there is none."""
-    found = _NEXT.search(lowered(text), start)
+    lower = lowered(text)
+    if start == 0 and _FIRST.match(lower):
+        return 0
+    found = _NEXT.search(lower, start)
     return found.start() if found else None
 
 

@@ -33,6 +33,7 @@ _END = re.compile(
     r"[.!?][\"')]?\s+(?![a-z])|\s\*\s|\n-\s|\n(?=[A-Z])(?:(?<=[^\n]{75}\n)|(?<![^\n]{40}\n))"
 )
 _MARKS, _WE = "-*", "WwOoAa"  # of an item, and with what one that tells of the firm begins
+_ITEM_LINES = 5  # within which an item is known at once
 _LOOK_BACK = 250  # characters before a manner in which a culture is looked for
 
 Of = Literal["all", "practices", "manners", "none"]  # which skills of a sentence are the employer's
@@ -56,9 +57,8 @@ class Prose:
     def is_employers(self, at: int, category: str) -> bool:
         """Return whether a name whose skill is of a category is the employer's where it stands."""
         text, (start, end, _) = self._text, self._names[at]
-        line = text.rfind("\n", 0, start) + 1
-        if text[line] in _MARKS and text[line + 1] == " " and text[line + 2] not in _WE:
-            return False  # an item of a list: most names stand in one
+        if _is_plain_item(text, start):
+            return False
         if not self._last.start <= start < self._last.stop:
             self._last = self._sentence(at)
         begin, _, of, is_item = self._last
@@ -117,6 +117,18 @@ class Prose:
         start, end = subject.span("name")
         within = takewhile(lambda name: name.start >= start, reversed(self._names[: at + 1]))
         return any(name.start < end for name in within)
+
+
+def _is_plain_item(text: str, start: int) -> bool:
+    """Return whether a place is in an item of a list that is not about `we`: most are."""
+    line = text.rfind("\n", 0, start) + 1
+    for _ in range(_ITEM_LINES):
+        if text[line] in _MARKS and text[line + 1] == " ":
+            return text[line + 2] not in _WE
+        if line < 2 or text[line - 2] == "\n":  # a paragraph begins
+            return False
+        line = text.rfind("\n", 0, line - 1) + 1
+    return False
 
 
 def _item(text: str, paragraph: int, at: int) -> int:
