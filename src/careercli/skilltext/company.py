@@ -64,7 +64,7 @@ _HEADING = re.compile(
 _ALONE_BEFORE = re.compile(r"(?:^|\n|\|)[\s*+>#-]{0,6}\Z")
 _ALONE_AFTER = re.compile(rf"{_NOTE}[.,;]?\s?(?=\n|\||$)|\s?[:(-]\s?\d|\s?\|")
 _SENTENCE_START = re.compile(r"(?:[.!?]\s|^|\n\n)\Z")
-# Before a broad word: `knowledge of payments`, `write documentation`; and behind it.
+# Before a broad word, in lower case: `knowledge of payments`, `write documentation`; and behind it.
 _ASKED = re.compile(
     r"""\b(?:experienced?|expertise|expert|knowledge|background|proficien\w+|familiar\w*|skills?
         |skilled|understanding|fundamentals|exposure|degree|competen\w+|passion|erfahrung
@@ -75,7 +75,7 @@ _ASKED = re.compile(
         |build(?:ing)?|set\sup|design(?:ing)?|develop(?:ing)?|automate|configure|robust
         |production-grade|scalable)
       \s(?:[\w/&+-]+,?\s){0,3}?\Z""",
-    _FLAGS,
+    re.VERBOSE,
 )
 _SKILLS_OF = re.compile(
     r"""\s(?:skills?|experience|expertise|knowledge|proficiency|background|frameworks?|tools?
@@ -117,7 +117,7 @@ def is_within(text: str, hit: Hit) -> bool:
 
 def is_asked(text: str, hit: Hit) -> bool:
     """Return whether experience, knowledge or skills of a broad word are asked for."""
-    before = text[max(hit.start - _REACH, 0) : hit.start]
+    before = text[max(hit.start - _REACH, 0) : hit.start].lower()
     asked = _SKILLS_OF.match(text, hit.end) or _ASKED.search(before)
     return asked is not None or (
         text[hit.start : hit.end].lower() not in word_list("never_alone") and is_alone(text, hit)

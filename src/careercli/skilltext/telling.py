@@ -24,10 +24,10 @@ EMPLOYER = re.compile(
         |gives)\b))""",
     _FLAGS,
 )
-OURS = re.compile(
-    r"""\b(?:we|we're|we've|we'll|our|ours|(?-i:[Uu]s)|unsere?[mnrs]?|notre|nos|nuestr[oa]s?
-      |company's)\b""",
-    _FLAGS,
+OURS = re.compile(  # small and capital letters stand here because that is fast
+    r"""\b(?:[Ww][Ee]|[Oo][Uu][Rr][Ss]?|[Uu]s|[Uu]nsere?[mnrs]?|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?
+      |[Cc]ompany's)\b""",
+    re.VERBOSE,
 )
 _EXPERIENCE = r"""experienced?\s(?:with|in|of|as|and|building|working|designing|developing|leading)
     |(?:years?|prior|previous|proven|hands-on|work|strong|relevant)\sexperience"""
