@@ -9,6 +9,7 @@ absolute error of the last week's index, beside the bias of the raw totals, and 
 interval holds the truth.
 """
 
+import math
 import random
 import sys
 from statistics import mean
@@ -17,6 +18,7 @@ from typing import NamedTuple
 from careercli.analysis import chain as analysis
 
 WEEKS, TURNOVER = 26, 0.05
+STAYS = math.log(1 - TURNOVER)
 RESAMPLES = 100
 Weeks = list[dict[str, int]]
 
@@ -53,6 +55,18 @@ class Errors(NamedTuple):
     outside: int
 
 
+def turned(shares: random.Random, positions: int) -> int:
+    """Return how many of so many positions turn over in a week, each with the same chance.
+
+    Goes from one to the next by the distance between them, which is geometric: a draw for each
+    that turns over, not for each position.
+    """
+    count, at = 0, 0
+    while (at := at + 1 + int(math.log(1 - shares.random()) / STAYS)) <= positions:
+        count += 1
+    return count
+
+
 def simulated(
     shares: random.Random, setting: Setting = SETTINGS["as in the documentation"]
 ) -> Weeks:
@@ -67,9 +81,7 @@ def simulated(
     openings, weeks = dict(level), []
     for week in range(WEEKS):
         for name in names:
-            closed = sum(shares.random() < TURNOVER for _ in range(openings[name]))
-            opened = sum(shares.random() < TURNOVER for _ in range(level[name]))
-            openings[name] += opened - closed
+            openings[name] += turned(shares, level[name]) - turned(shares, openings[name])
         down = shares.randrange(3) if shares.random() < setting.together else None
         answers = {}
         for place, name in enumerate(names):

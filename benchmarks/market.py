@@ -23,7 +23,7 @@ from typing import NamedTuple
 import duckdb
 
 from careercli.catalog.bundled import bundled
-from careercli.market.engine import MEMORY
+from careercli.market.engine.database import MEMORY
 from careercli.market.extraction import TextReader
 from careercli.market.texts import left_out
 

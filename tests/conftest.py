@@ -46,8 +46,7 @@ def config(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture
-def run(tmp_path: Path, config: Path) -> Run:
+def runner(home: Path) -> Run:
     """Run the real entry point in an empty folder and a home of its own."""
 
     def call(
@@ -57,10 +56,10 @@ def run(tmp_path: Path, config: Path) -> Run:
     ) -> subprocess.CompletedProcess[str]:
         kept = {"PATH", "SYSTEMROOT", "PYTHONPATH", "PYTHONWARNINGS"}
         environment = {key: os.environ[key] for key in kept & set(os.environ)}
-        environment |= {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(config.parent)}
+        environment |= {"HOME": str(home), "XDG_CONFIG_HOME": str(home / "config")}
         return subprocess.run(
             [sys.executable, "-m", "careercli", *arguments],
-            cwd=tmp_path,
+            cwd=home,
             env=environment | {"PYTHONIOENCODING": "utf-8"} | dict(env or {}),
             input=stdin,
             stdin=None if stdin is not None else subprocess.DEVNULL,
@@ -71,3 +70,8 @@ def run(tmp_path: Path, config: Path) -> Run:
         )
 
     return call
+
+
+@pytest.fixture
+def run(tmp_path: Path, config: Path) -> Run:  # noqa: ARG001
+    return runner(tmp_path)

@@ -8,7 +8,8 @@ import pytest
 from careercli.analysis.demand import Demand, demand
 from careercli.analysis.trend import Trend, trend
 from careercli.answers.world import Answer
-from careercli.catalog.model import BoardDay, BoardOpenings, Snapshot
+from careercli.catalog.boards import BoardDay, BoardOpenings
+from careercli.catalog.model import Snapshot
 from careercli.views.blocks import Page
 from careercli.views.trend.document import document
 from careercli.views.trend.explain import explain_trend

@@ -6,13 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.analysis.figures import (
-    Employer,
-    RoleFigures,
-    largest_employer,
-    role_figures,
-    whole_span,
-)
+from careercli.analysis.figures import Employer, RoleFigures, largest_employer, role_figures
+from careercli.analysis.source_facts import whole_span
 from careercli.analysis.statistics import share_interval, share_test
 from careercli.catalog.model import Bases, Snapshot
 from tests.builders import catalog, salary, snapshot

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from careercli.analysis.mix import FixedMix, fixed_mix
 from careercli.analysis.trend import trend
-from careercli.catalog.model import LevelPay, PayByLevel
+from careercli.catalog.levels import LevelPay, PayByLevel
 from tests.builders import SHIPPED, catalog, salary, year
 
 pays = st.integers(20_000, 400_000)

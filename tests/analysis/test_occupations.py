@@ -10,15 +10,8 @@ from careercli.analysis.occupation_list import Listed, ordered
 from careercli.analysis.occupation_pay import pay_at_levels
 from careercli.analysis.occupation_places import ordered_places, place_figures
 from careercli.analysis.occupation_switch import occupation_step
-from careercli.catalog.model import (
-    AtLeast,
-    HourlyWages,
-    Place,
-    Role,
-    Salary,
-    Snapshot,
-    Survey,
-)
+from careercli.catalog.model import Role, Salary, Snapshot
+from careercli.catalog.survey import AtLeast, HourlyWages, Place, Survey
 from careercli.occupations.model import (
     Area,
     Asks,

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from careercli.analysis.figures import RoleFigures, figures_from
 from careercli.analysis.implied import with_implied
-from careercli.analysis.skills import coverage, overlap, shared_skills, step, switch
+from careercli.analysis.overlap import overlap, shared_skills
+from careercli.analysis.skills import coverage, step, switch
 from careercli.catalog.lookup import find_role
 from careercli.catalog.model import SkillRemark, SkillShare
 from tests.builders import SHIPPED, catalog, snapshot, source
@@ -71,6 +72,13 @@ def test_skill_weighs_its_share_where_the_source_counts_one() -> None:
     held = coverage(role, {"b": None})
     assert held.share == pytest.approx(0.3)
     assert [skill.gain for skill in held.missing] == pytest.approx([0.5, 0.2])
+
+
+def test_weights_are_summed_without_the_errors_of_adding_one_by_one() -> None:
+    """Ten tenths are one; Python's `sum` says 0.9999999999999999 before 3.12."""
+    role = figures(*(SkillShare(name, 0.1) for name in NAMES[:10]))
+    covered = coverage(role, with_implied(NAMES[:10], {}))
+    assert (covered.total, covered.covered, covered.share) == (1.0, 1.0, 1.0)
 
 
 def test_doubtful_skill_counts_but_is_never_advised_before_another() -> None:

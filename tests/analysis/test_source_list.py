@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from careercli.analysis.figures import Period
+from careercli.analysis.source_facts import Period
 from careercli.analysis.source_list import list_sources
 from careercli.analysis.stale import is_stale
 from careercli.catalog.model import Caveat

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.analysis.compare import compare
-from careercli.analysis.standing import GapRange, Verdict, lead_range
+from careercli.analysis.standing import GapRange, lead_range
+from careercli.analysis.verdicts import Verdict
 from careercli.catalog.model import Catalog, Caveat, Snapshot
 from tests.builders import catalog, salary, snapshot, source
 

@@ -3,7 +3,8 @@
 from datetime import date
 
 from careercli.analysis.weeks import role_changes
-from careercli.catalog.model import BoardDay, BoardOpenings, Snapshot
+from careercli.catalog.boards import BoardDay, BoardOpenings
+from careercli.catalog.model import Snapshot
 
 FIRST, SECOND = date(2026, 1, 5), date(2026, 1, 12)
 DAYS = (BoardDay(FIRST, ("a", "b")), BoardDay(SECOND, ("b", "c")))

@@ -16,17 +16,15 @@ from careercli.catalog.merging import CannotMerge, ready_to_write, with_snapshot
 from careercli.catalog.model import (
     Catalog,
     Company,
-    HourlyWages,
-    Place,
     Role,
     Salary,
     Seniority,
     SkillShare,
     Snapshot,
     Source,
-    Survey,
 )
 from careercli.catalog.reading import BadCatalogFile, parse, read
+from careercli.catalog.survey import HourlyWages, Place, Survey
 from careercli.catalog.toml_text import HEAD, toml_text
 from careercli.files.writing import CannotSave
 from tests.builders import SHIPPED, snapshot, source
@@ -214,7 +212,7 @@ def test_a_name_that_is_not_text_is_refused(path: Path) -> None:
 
 
 def test_the_id_of_a_bundled_source_is_told_before_anything_is_imported(path: Path) -> None:
-    with pytest.raises(CannotMerge, match="source ai-jobs-net is one that careercli has") as caught:
+    with pytest.raises(CannotMerge, match="source ai-jobs-net is a bundled one") as caught:
         ready_to_write(path, source("ai-jobs-net"), TODAY)
     assert caught.value.hint == "give these figures another --source"
 

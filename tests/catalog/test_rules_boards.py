@@ -7,16 +7,11 @@ from pathlib import Path
 import pytest
 
 from careercli.catalog import packed
+from careercli.catalog.boards import BoardDay, BoardOpenings
 from careercli.catalog.decode import decode
 from careercli.catalog.history_rules import boards_are_counted, levels_are_paid
-from careercli.catalog.model import (
-    BoardDay,
-    BoardOpenings,
-    Catalog,
-    LevelPay,
-    PayByLevel,
-    Snapshot,
-)
+from careercli.catalog.levels import LevelPay, PayByLevel
+from careercli.catalog.model import Catalog, Snapshot
 from careercli.catalog.reading import parse
 from careercli.catalog.rules import known
 from careercli.catalog.toml_text import toml_text

@@ -29,6 +29,7 @@ def here(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(config.parent))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     for name in OF_THE_SCREEN:
         monkeypatch.delenv(name, raising=False)

@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+from careercli.catalog.checked_file import Problem
+from careercli.views.blocks import Items
+from careercli.views.check.page import page
 from tests.conftest import Run
 
 ROLE = '[[role]]\nid = "mail-engineer"\ntitle = "Mail Engineer"\naliases = ["mailer"]\n'
@@ -248,3 +251,14 @@ def test_it_compares_with_another_sources_role_and_says_so(here: Run, own: Path)
     sources = {role["id"]: role["source"] for role in found["roles"]}
     assert sources == {"mail-engineer": "own", "ai-swe": "ai-market-pulse"}
     assert found["pay"] == {}
+
+
+def test_a_problem_without_a_line_names_the_source_of_the_snapshot() -> None:
+    problem = Problem(
+        "warning", "bundled catalog", None, "snapshot", "board", "ml", "as_of", "old", "new"
+    )
+    (items,) = page([problem]).sections[0].blocks
+    assert isinstance(items, Items)
+    assert items.items == (
+        "bundled catalog: warning: snapshot ml of board as_of: old. Right would be: new.",
+    )

@@ -93,7 +93,8 @@ def test_one_role_is_too_few(here: Run) -> None:
     done = here("compare", "ai-swe")
     assert done.returncode == 2
     assert done.stderr == (
-        "error: compare takes 2 to 6 roles, not 1\nhint: `careercli roles` lists all roles\n"
+        "error: compare takes 2 to 6 roles, not 1\n"
+        "hint: name another beside ai-swe, or see it alone: `careercli show ai-swe`\n"
     )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.render.layout import cell_width
+from careercli.render.wrapping import cell_width
 from tests.cli.streams import COMMAND, environment
 from tests.conftest import Run
 

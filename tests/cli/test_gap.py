@@ -238,3 +238,20 @@ def test_an_unknown_role_is_wrong_use_and_the_nearest_is_named(here: Run) -> Non
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("error: unknown role 'ml-enginer'\nhint: ")
     assert "ml-engineer" in done.stderr.splitlines()[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("python sql", "'python', 'sql': skills, not roles"),
+        ("ml-engineer java", "'java': a skill, not a role"),
+    ],
+)
+def test_a_skill_in_the_place_of_a_role_is_told_where_it_goes(
+    here: Run, words: str, message: str
+) -> None:
+    done = here("gap", *words.split())
+    assert (done.returncode, done.stdout) == (2, "")
+    error, hint = done.stderr.splitlines()
+    assert error == f"error: {message}"
+    assert hint.startswith("hint: your skills go behind --skills, as in --skills ")

@@ -254,3 +254,12 @@ def test_another_process_that_writes_is_waited_for_as_long_as_was_asked_for(
     assert done.stderr.count("waiting for another careercli") == notices
     assert f"has been writing it for {seconds} seconds" in done.stderr
     assert not (config / "profile.toml").exists()
+
+
+def test_words_that_name_no_skill_are_an_error_with_the_nearest_names(here: Run) -> None:
+    done = here("me", "add", "pyton", "xyzzy")
+    assert (done.returncode, done.stdout) == (2, "")
+    error, hint = done.stderr.splitlines()
+    assert error == "error: no skill that careercli knows: 'pyton', 'xyzzy'"
+    assert hint.startswith("hint: did you mean Python")
+    assert hint.endswith("? `careercli skills QUERY` searches them")

@@ -1,5 +1,7 @@
 """The command that was meant by one that is typed as it would be said."""
 
+import shlex
+
 import pytest
 
 from careercli.cli.meant import meant
@@ -53,15 +55,50 @@ def test_two_roles_in_one_word_are_taken_apart() -> None:
         ("list", "careercli roles"),
         ("show ml-engineer ai-swe --full", "careercli compare ml-engineer ai-swe --full"),
         ("show ml-engineer ai-swe", "careercli compare ml-engineer ai-swe"),
+        ("ml-engineer vs ai-swe", "careercli compare ml-engineer ai-swe"),
+        ("ml-engineer,ai-swe --full", "careercli compare ml-engineer ai-swe --full"),
+        ("comapre ml-engineer ai-swe", "careercli compare ml-engineer ai-swe"),
+        ("comapre ml-engineer vs ai-swe", "careercli compare ml-engineer ai-swe"),
+        ("ml-engineer", "careercli show ml-engineer"),
+        ("data scientist", "careercli show 'data scientist'"),
+        ("show data scientist", "careercli show 'data scientist'"),
+        ("compare data scientist", "careercli show 'data scientist'"),
+        (
+            "compare data scientist data analyst",
+            "careercli compare 'data scientist' 'data analyst'",
+        ),
+        ("registered nurse", "careercli show 'registered nurse'"),
+        ("python sql", "careercli gap --skills python,sql"),
+        ("ml-engineer python sql", "careercli gap ml-engineer --skills python,sql"),
     ],
 )
 def test_the_hint_names_the_command_and_it_works(here: Run, typed: str, hint: str) -> None:
     done = here(*typed.split())
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.splitlines()[1] == f"hint: did you mean `{hint}`?"
-    assert here(*hint.split()[1:]).returncode == 0
+    assert here(*shlex.split(hint)[1:]).returncode == 0
 
 
 def test_an_unknown_role_keeps_its_own_hint(here: Run) -> None:
     done = here("compare", "ml-enginer", "ai-swe")
     assert done.stderr.splitlines()[1].startswith("hint: did you mean ml-engineer")
+
+
+def test_roles_that_nobody_knows_with_a_vs_between_them_are_for_compare(here: Run) -> None:
+    hint = here("ml-enginer", "vs", "ai-swe").stderr.splitlines()[1]
+    assert hint == "hint: did you mean `careercli compare ml-enginer ai-swe`?"
+
+
+@pytest.mark.parametrize("typed", ["foo bar", "teacher", "xyzzy"])
+def test_words_that_name_nothing_for_sure_get_the_way_to_help(here: Run, typed: str) -> None:
+    hint = here(*typed.split()).stderr.splitlines()[1]
+    assert hint == "hint: `careercli --help` shows how it is used"
+
+
+@pytest.mark.parametrize("name", ["Krankenschwester", "ingénieur logiciel"])
+def test_a_title_that_nobody_knows_is_told_where_to_look(here: Run, name: str) -> None:
+    hint = here("show", name).stderr.splitlines()[1]
+    assert hint == (
+        "hint: `careercli roles` lists all roles, `careercli occupations WORD` searches US "
+        "occupations; titles are English"
+    )

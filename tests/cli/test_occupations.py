@@ -168,3 +168,32 @@ def test_a_list_without_an_order_advises_no_skill_first(run: Run) -> None:
     counted = document(run, "gap", "ml-engineer", "--skills", "excel")["roles"][0]
     assert not counted["unordered"]
     assert len(counted["first"]) == 3
+
+
+def test_a_headline_says_whose_wages_a_role_counted_in_a_wider_occupation_has(run: Run) -> None:
+    two = run("compare", "ml-engineer", "nurse").stdout
+    assert "In the United States: AI/ML Engineer (as Data Scientists), 23% more" in two
+    three = run("compare", "ml-engineer", "mlops-engineer", "nurse").stdout
+    assert "MLOps Engineer (as Software Developers), $135,980." in " ".join(three.split())
+    switched = run("switch", "ml-engineer", "nurse").stdout
+    assert "AI/ML Engineer (as Data Scientists), 23% more" in switched
+
+
+def test_an_occupation_that_counts_two_of_the_roles_is_told_of_once(run: Run) -> None:
+    page = " ".join(run("compare", "ml-engineer", "data-scientist", "nurse").stdout.split())
+    assert page.count("education and skills and knowledge of Data Scientists") == 1
+    assert "Counted in a wider occupation: AI/ML Engineer as Data Scientists (15-2051). " in page
+
+
+def test_the_nation_alone_has_no_quotient(run: Run) -> None:
+    for command in (("compare", "electrician", "plumber"), ("show", "RN"), ("switch", "RN", "DO")):
+        assert "Quotient" not in run(*command).stdout
+    for command in (("compare", "electrician", "plumber"), ("show", "RN")):
+        page = run(*command, "--place", "TX").stdout
+        assert "Quotient: 1 is as common" in " ".join(page.split())
+
+
+def test_a_search_that_finds_nothing_says_only_that(run: Run) -> None:
+    done = run("occupations", "krankenschwester")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "No occupation fits. Try fewer or shorter words; titles are English.\n"

@@ -64,8 +64,8 @@ def test_what_was_read_from_a_cv_stands_above_with_the_words_that_named_it(here:
     Path("cv.txt").write_text("I deploy with K8s.\n", encoding="utf-8")
     text = printed(here, "gap", "--resume", "cv.txt")
     assert text.startswith(
-        "Read from cv.txt (text): Kubernetes (K8s). Where: careercli skills --read cv.txt "
-        "You: Kubernetes "
+        "Read from cv.txt (text): 1 skill; by other words Kubernetes (K8s). Where: careercli "
+        "skills --read cv.txt You: Kubernetes "
     )
 
 

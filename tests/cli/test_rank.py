@@ -228,3 +228,16 @@ def test_every_command_that_is_offered_works(here: Run) -> None:
     assert offered
     for line in offered:
         printed(here, *line.split())
+
+
+def test_only_weights_that_count_are_said_to_weigh(here: Run) -> None:
+    page = printed(here, "rank", "--weight", "openings=3", "--weight", "pay=2")
+    assert "Weights: pay 2, remote 1 and entry 1." in page
+    assert "Not counted: openings 3, of which ai-jobs-net has no figure." in page
+
+
+def test_equal_weights_are_said_of_the_criteria_that_count(here: Run) -> None:
+    assert printed(here, "rank").startswith("With equal weights for pay, remote and entry: ")
+    assert printed(here, "rank", "--weight", "openings=3").startswith(
+        "With equal weights for pay, remote and entry: "
+    )

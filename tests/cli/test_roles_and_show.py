@@ -68,7 +68,8 @@ def test_an_unknown_role_is_wrong_use_and_the_nearest_ids_are_named(
 
 def test_a_role_that_resembles_none_gets_no_suggestion(here: Run) -> None:
     assert here("show", "xyzzy quux").stderr == (
-        "error: unknown role 'xyzzy quux'\nhint: `careercli roles` lists all roles\n"
+        "error: unknown role 'xyzzy quux'\nhint: `careercli roles` lists all roles, `careercli "
+        "occupations WORD` searches US occupations; titles are English\n"
     )
 
 

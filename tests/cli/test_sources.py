@@ -37,3 +37,14 @@ def test_an_unknown_source_is_wrong_use_and_told_where_to_look(here: Run) -> Non
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("error: unknown source 'rumours'\nhint: one of: ")
     assert "`careercli sources` says what each counts" in done.stderr
+
+
+def test_only_what_onet_and_the_survey_counted_is_credited_to_them(here: Run) -> None:
+    assert (
+        "This product includes information from the O*NET"
+        not in here("sources", "builtin-ai").stdout
+    )
+    for official in ("onet-29.3", "bls-oews-2025"):
+        assert (
+            "This product includes information from the O*NET" in here("sources", official).stdout
+        )

@@ -148,3 +148,8 @@ def test_a_role_whose_skills_nobody_counted_has_no_step(here: Run) -> None:
     done = here("switch", "ai-swe", "quant", "--catalog", "own.toml")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("error: no source has counted the skills of Quant\nhint: ")
+
+
+def test_one_skill_that_carries_over_is_one(here: Run) -> None:
+    page = here("switch", "ai-pm", "research-engineer").stdout
+    assert "11 more to learn and 1 more that carries over." in page

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.render.layout import cell_width
+from careercli.render.wrapping import cell_width
 from tests.cli.streams import on_terminal
 from tests.conftest import Run
 

@@ -8,7 +8,7 @@ import pytest
 
 from careercli.catalog.decode import decode
 from careercli.catalog.reading import read
-from careercli.render.layout import cell_width
+from careercli.render.wrapping import cell_width
 from tests.cli.streams import on_terminal
 from tests.conftest import Run
 from tests.market.fetching.server import greenhouse, ok, path_of, serving
@@ -121,3 +121,11 @@ def test_an_update_of_boards_writes_what_the_index_needs(
     assert by_board["ml-engineer"] is not None
     assert by_board["data-engineer"].boards == ("greenhouse:acme", "greenhouse:bcorp")
     assert by_board["ml-engineer"].openings == (1,)
+
+
+def test_a_clear_change_that_rests_on_few_of_a_level_says_so_in_the_first_sentence(
+    here: Run,
+) -> None:
+    page = " ".join(here("trend", "ml-engineer").stdout.split())
+    assert "+22.2% to +24.1% (clear, though a level rests on 6)" in page
+    assert "−1.9% to −1.0% (can be chance)" in page

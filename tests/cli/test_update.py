@@ -74,7 +74,8 @@ def test_what_changed_since_the_last_day_is_said_and_old_payloads_go(
     mirror.set(path_of(ACME), ok(greenhouse(*titles)))
     done = here("market", "update", ACME, "--mirror", mirror.url, "--json")
     document = json.loads(done.stdout)
-    assert document["boards"] == {"since": "2026-01-01", "boards": 1, "new": 1, "closed": 0}
+    counts = {"since": "2026-01-01", "boards": 1, "new": 1, "closed": 0}
+    assert document["boards"] == counts | {"emptied": []}
     assert (document["demand"]["level"], document["demand"]["boards"]) == (4 / 3, 1)
     assert {r["role"]: (r["openings_before"], r["openings"]) for r in document["roles"]}[
         "ml-engineer"
@@ -120,13 +121,40 @@ def test_a_board_that_failed_is_held_against_its_own_last_answer(
     mirror.set(path_of(ACME), ok(greenhouse("ML Engineer", "Data Engineer", "Nurse", "Cook")))
     done = here("market", "update", ACME, "--mirror", mirror.url, "--json")
     change = json.loads(done.stdout)["boards"]
-    assert change == {"since": str(weeks[0]), "boards": 1, "new": 1, "closed": 0}
+    counts = {"since": str(weeks[0]), "boards": 1, "new": 1, "closed": 0}
+    assert change == counts | {"emptied": []}
 
 
 def test_a_board_that_answers_once_is_neither_new_nor_closed() -> None:
     before = {"a": {"1", "2"}, "b": {"3"}}
     after = {"a": {"2", "4", "5"}, "c": {"6"}}
-    assert board_change(date(2026, 1, 1), before, after)[1:] == (1, 2, 1)
+    assert board_change(date(2026, 1, 1), before, after)[1:] == (1, 2, 1, ())
+
+
+@pytest.mark.parametrize(("had", "doubtful"), [(4, []), (5, [("a", 5)])])
+def test_a_board_that_loses_five_openings_or_more_at_once_is_doubtful(
+    had: int, doubtful: list[tuple[str, int]]
+) -> None:
+    before = {"a": frozenset(map(str, range(had))), "b": frozenset(map(str, range(9)))}
+    after = {"a": frozenset[str](), "b": frozenset(["1"])}
+    change = board_change(date(2026, 1, 1), before, after)
+    assert (change.closed, list(change.emptied)) == (had + 8, doubtful)
+
+
+def test_a_board_that_shows_nothing_any_more_is_named(
+    here: Run, mirror: Mirror, home: Path
+) -> None:
+    mirror.set(path_of(ACME), ok(greenhouse(*["ML Engineer"] * 6)))
+    here("market", "update", ACME, "--mirror", mirror.url)
+    (today,) = (home / "boards").iterdir()
+    today.rename(today.with_name("2026-01-01"))
+    mirror.set(path_of(ACME), ok(greenhouse()))
+    mirror.set(path_of("greenhouse:other"), ok(greenhouse("Data Engineer")))
+    done = here("market", "update", ACME, "greenhouse:other", "--mirror", mirror.url)
+    assert (
+        "Doubtful: greenhouse:acme had 6 openings and now shows none. It may have moved or "
+        "closed; all 6 count as closed."
+    ) in " ".join(done.stdout.split())
 
 
 ANTHROPIC = "greenhouse:anthropic"  # 399 openings in the bundled first week, 2 of data engineers

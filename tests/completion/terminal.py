@@ -92,10 +92,13 @@ class Terminal:
         self.process.wait()
         os.close(self.screen)
 
-    def complete(self, typed: str) -> tuple[str, str]:
-        """Type, press TAB, and return the line as it then is, and all that was shown."""
+    def complete(self, typed: str, pause: float = 0.15) -> tuple[str, str]:
+        """Type, press TAB, and return the line as it then is, and all that was shown.
+
+        A shell that has more keys to read before the `pause` is over lists nothing.
+        """
         self.type(typed + "\t")
-        time.sleep(0.15)  # a shell with more keys to read lists nothing
+        time.sleep(pause)
         self.type("\x0f")
         shown = self.until(r"line:\[.*\]\n(.*\n)*.*ready>")
         return re.findall(r"line:\[(.*)\]", shown)[-1], shown

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli.render.completion import SHELLS, completion
-from careercli.render.completion.tables import Words
+from careercli.render.completion.tables import ShellWords
 from careercli.views.command_line import CommandLine, Parameter
 from tests.conftest import ROOT
 
@@ -38,7 +38,9 @@ def test_text_of_the_tree_cannot_leave_its_quotes(shell: str) -> None:
     option = Parameter(("--odd",), "X", nasty, "words", (nasty,))
     below = CommandLine(("careercli", "sub"), nasty, (), (), (), (), ())
     tree = CommandLine(("careercli",), nasty, (), (), (), (option,), (below,))
-    text = completion(shell, Words(tree, [("role", nasty)], [("r", nasty)], ["skill"], ["nurses"]))
+    text = completion(
+        shell, ShellWords(tree, [("role", nasty)], [("r", nasty)], ["skill"], ["nurses"])
+    )
     quoted = {
         "bash": nasty.replace("'", "'\\''"),
         "zsh": nasty.replace("'", "'\\''"),
@@ -55,7 +57,9 @@ def test_text_of_the_tree_is_not_run_when_a_script_is_loaded(tmp_path: Path, she
     tree = CommandLine(("careercli",), nasty, (), (), (), (), ())
     script = tmp_path / "script"
     script.write_text(
-        completion(shell, Words(tree, [("role", nasty)], [("r", nasty)], ["skill"], ["nurses"]))
+        completion(
+            shell, ShellWords(tree, [("role", nasty)], [("r", nasty)], ["skill"], ["nurses"])
+        )
     )
     subprocess.run([shell, "-c", f". {script}"], cwd=tmp_path, check=True)
     assert [path.name for path in tmp_path.iterdir()] == ["script"]

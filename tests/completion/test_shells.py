@@ -3,22 +3,26 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from careercli.render.completion import SHELLS
-from tests.completion.terminal import Terminal
+from tests.completion.terminal import PROGRAM, Terminal
 from tests.conftest import ROOT
 
 Start = Callable[[], Terminal]
 
 
-@pytest.fixture(params=["bash", "zsh", "fish"])
-def shell(request: pytest.FixtureRequest) -> str:
+def installed(request: pytest.FixtureRequest) -> str:
     if shutil.which(request.param) is None:
         pytest.skip(f"{request.param} is not installed")
     return str(request.param)
+
+
+shell = pytest.fixture(params=PROGRAM, name="shell")(installed)
+any_shell = pytest.fixture(params=PROGRAM, scope="module", name="any_shell")(installed)
 
 
 @pytest.fixture
@@ -29,15 +33,27 @@ def words(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def terminal(shell: str, tmp_path: Path, words: Path) -> Iterator[Terminal]:  # noqa: ARG001
+@contextmanager
+def started(shell: str, home: Path) -> Iterator[Terminal]:
     """A shell without careercli, python or any other program on its PATH."""
-    (tmp_path / "none").mkdir()
-    (tmp_path / "my cv.txt").write_text("")
-    script = ROOT / "completions" / SHELLS[shell].file
-    running = Terminal(shell, script, tmp_path, tmp_path / "none")
+    (home / "none").mkdir()
+    (home / "my cv.txt").write_text("")
+    running = Terminal(shell, ROOT / "completions" / SHELLS[shell].file, home, home / "none")
     yield running
     running.close()
+
+
+@pytest.fixture
+def terminal(shell: str, tmp_path: Path, words: Path) -> Iterator[Terminal]:  # noqa: ARG001
+    with started(shell, tmp_path) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def used_terminal(any_shell: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
+    """A shell in which other lines were typed before."""
+    with started(any_shell, tmp_path_factory.mktemp(any_shell)) as running:
+        yield running
 
 
 @pytest.mark.parametrize(
@@ -78,8 +94,8 @@ def terminal(shell: str, tmp_path: Path, words: Path) -> Iterator[Terminal]:  # 
         ("careercli compare --json xal", "careercli compare --json xal"),
     ],
 )
-def test_a_word_is_completed(terminal: Terminal, typed: str, becomes: str) -> None:
-    line = terminal.complete(typed)[0]
+def test_a_word_is_completed(used_terminal: Terminal, typed: str, becomes: str) -> None:
+    line = used_terminal.complete(typed, pause=0)[0]
     assert line.rstrip().removesuffix("'") == becomes
 
 

@@ -17,6 +17,8 @@ from typer.main import get_command
 
 from careercli.cli.app import app_for
 from careercli.cli.registry import COMMANDS, Registered, below
+from careercli.market.fetching.client import Client, Reply
+from careercli.market.fetching.errors import NoAnswer
 from tests.builders import SHIPPED
 from tests.cli.conftest import here
 from tests.conftest import Run
@@ -79,9 +81,15 @@ def command_lines(draw: st.DrawFn, command: Registered) -> list[str]:
     return [*command.words, *json_first, *words]
 
 
+def no_answer(*_: object) -> Reply:
+    """Stand for a network that is not there."""
+    raise NoAnswer("no route to the host", out_of_reach=True)
+
+
 @pytest.fixture(autouse=True)
 def quiet(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """No keys to wait for: standard input is empty."""
+    """No keys to wait for, and no host to ask: standard input is empty, no board answers."""
+    monkeypatch.setattr(Client, "get", no_answer)
     with Path(os.devnull).open(encoding="utf-8") as nothing:
         monkeypatch.setattr("sys.stdin", nothing)
         yield

@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from careercli.analysis.compare import compare
-from careercli.analysis.standing import PairVerdict, Verdict
+from careercli.analysis.standing import PairVerdict
+from careercli.analysis.verdicts import Verdict
 from careercli.catalog.model import Catalog, Salary
 from tests.builders import snapshot, source
 from tests.laws.catalogs import ROLES, catalogs, facts, made_of, sources_snapshots

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
+from careercli.catalog.boards import BoardDay, BoardOpenings
 from careercli.catalog.decode import decode
-from careercli.catalog.model import BoardDay, BoardOpenings
 from careercli.catalog.reading import read
 from careercli.market.board_files import boards_in
 from careercli.market.options import ImportOptions, Wanted
-from tests.conftest import Run
+from tests.conftest import Run, runner
 
 FIRST, SECOND = date(2026, 1, 5), date(2026, 1, 12)
 OF_DAY = ImportOptions("mine", as_of=FIRST)
@@ -71,9 +71,11 @@ def fetched(folder: Path, day: date, boards: dict[str, list[dict[str, Any]]]) ->
     return sorted(str(path) for path in made.iterdir())
 
 
-@pytest.fixture
-def two_days(run: Run, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def two_days(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A catalog file of two days: on the second a board fails, one is added, one has emptied."""
+    folder = tmp_path_factory.mktemp("boards")
+    run = runner(folder)
     old = FIRST - timedelta(days=30)
     first = {
         "acme": [job(1, old), job(2, old), job(3, FIRST)],
@@ -88,10 +90,10 @@ def two_days(run: Run, tmp_path: Path) -> Path:
         "empty": [job(10, SECOND)],
     }
     for day, boards in ((FIRST, first), (SECOND, second)):
-        paths = fetched(tmp_path / "raw", day, boards)
+        paths = fetched(folder / "raw", day, boards)
         done = run("market", "import", *paths, "--source", "mine", "--as-of", str(day))
         assert (done.returncode, done.stderr) == (0, "")
-    return tmp_path / "mine.toml"
+    return folder / "mine.toml"
 
 
 def test_an_import_of_boards_says_which_answered_and_what_each_has(two_days: Path) -> None:
@@ -114,11 +116,11 @@ def test_an_import_of_boards_says_which_answered_and_what_each_has(two_days: Pat
 
 
 def test_a_trend_of_them_opens_with_the_index_and_calls_totals_raw(
-    run: Run, two_days: Path
+    here: Run, two_days: Path
 ) -> None:
     """Acme 3 to 4, Cinc 1 to 0, Empty 0 to 1: 5 of 4; the raw total is 7 of 5."""
     asked = ("trend", "data-engineer", "--catalog", str(two_days), "--source", "mine")
-    done = run(*asked)
+    done = here(*asked)
     assert (done.returncode, done.stderr) == (0, "")
     answer = " ".join(done.stdout.split())
     assert "Data Engineer since 5 Jan 2026: openings, like with like, up 25%" in answer
@@ -127,7 +129,7 @@ def test_a_trend_of_them_opens_with_the_index_and_calls_totals_raw(
     row = next(line.split() for line in done.stdout.splitlines() if line.startswith("12 Jan"))
     assert row[3:4] == ["125.0%"]
     assert row[5:8] == ["7", "4", "3"]
-    (role,) = json.loads(run(*asked, "--json").stdout)["roles"]
+    (role,) = json.loads(here(*asked, "--json").stdout)["roles"]
     found = role["history"][1]["demand"]
     assert (found["level"], found["before"], found["after"]) == (1.25, 4, 5)
     assert (found["active"], found["new"], found["answered"]) == (7, 4, 4)
@@ -136,38 +138,37 @@ def test_a_trend_of_them_opens_with_the_index_and_calls_totals_raw(
 
 
 @pytest.mark.parametrize("end", [".csv", ".md", ".html"])
-def test_every_format_has_it(run: Run, two_days: Path, tmp_path: Path, end: str) -> None:
+def test_every_format_has_it(here: Run, two_days: Path, tmp_path: Path, end: str) -> None:
     asked = ("trend", "data-engineer", "--catalog", str(two_days), "--source", "mine")
-    done = run(*asked, "-o", f"out{end}")
+    done = here(*asked, "-o", f"out{end}")
     assert (done.returncode, done.stderr) == (0, "")
     text = tmp_path.joinpath(f"out{end}").read_text(encoding="utf-8")
     assert ("roles.history.demand.level,1.25,ratio" if end == ".csv" else "125.0%") in text
 
 
 def test_imports_of_days_in_any_order_make_the_same_file(
-    run: Run, two_days: Path, tmp_path: Path
+    here: Run, two_days: Path, tmp_path: Path
 ) -> None:
-    text = two_days.read_text(encoding="utf-8")
-    two_days.unlink()
     for day in (SECOND, FIRST, SECOND):
-        paths = sorted(map(str, (tmp_path / "raw" / str(day)).glob("*/*")))
-        run("market", "import", *paths, "--source", "mine", "--as-of", str(day))
-    assert two_days.read_text(encoding="utf-8") == text
+        paths = sorted(map(str, (two_days.parent / "raw" / str(day)).glob("*/*")))
+        here("market", "import", *paths, "--source", "mine", "--as-of", str(day))
+    text = two_days.read_text(encoding="utf-8")
+    assert tmp_path.joinpath("mine.toml").read_text(encoding="utf-8") == text
 
 
-def test_an_opening_on_two_boards_counts_on_each_and_once_in_all(run: Run, tmp_path: Path) -> None:
+def test_an_opening_on_two_boards_counts_on_each_and_once_in_all(here: Run, tmp_path: Path) -> None:
     """A company that moves has the same opening on its old board and on its new one."""
     same = [job(1, FIRST)]
     paths = fetched(tmp_path / "raw", FIRST, {"new": same, "old": same})
-    run("market", "import", *paths, "--source", "mine", "--as-of", str(FIRST))
+    here("market", "import", *paths, "--source", "mine", "--as-of", str(FIRST))
     (found,) = decode(read(tmp_path / "mine.toml")).snapshots
     assert (found.postings, found.openings) == (2, 1)
     assert found.by_board == BoardOpenings(("lever:new", "lever:old"), (1, 1), (1, 1))
 
 
-def test_without_dates_nobody_knows_what_is_new(run: Run, tmp_path: Path) -> None:
+def test_without_dates_nobody_knows_what_is_new(here: Run, tmp_path: Path) -> None:
     undated = {**job(1, FIRST), "createdAt": None}
     paths = fetched(tmp_path / "raw", FIRST, {"acme": [undated]})
-    run("market", "import", *paths, "--source", "mine", "--as-of", str(FIRST))
+    here("market", "import", *paths, "--source", "mine", "--as-of", str(FIRST))
     (found,) = decode(read(tmp_path / "mine.toml")).snapshots
     assert found.by_board == BoardOpenings(("lever:acme",), (1,), None)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from careercli.catalog.model import Company, Salary
 from careercli.market.counting import Counts, counts
-from careercli.market.engine import started
+from careercli.market.engine.database import started
 from careercli.market.figures import figures
 from careercli.market.importing import read_postings
 from careercli.market.options import ImportOptions

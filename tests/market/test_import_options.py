@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from careercli.catalog.model import Snapshot
-from careercli.market.engine import started
+from careercli.market.engine.database import started
 from careercli.market.errors import BadPostings, NothingToImport, WrongOption
 from careercli.market.layouts import mapped
 from careercli.market.reading import scan

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.market import engine
+from careercli.market.engine import database
 from tests.market.files import imported, jobspy, only
 
 ODD = "\u00a0\u2003\u3000"  # spaces that are no ASCII
@@ -67,7 +67,7 @@ def test_figures_are_the_same_however_few_titles_are_read_at_a_time(
     ]  # fmt: skip
     file = jobspy(tmp_path / "a.csv", *rows)
     whole = imported(file)
-    monkeypatch.setattr(engine, "ROWS_AT_ONCE", 2)
+    monkeypatch.setattr(database, "ROWS_AT_ONCE", 2)
     assert imported(file) == whole
 
 

@@ -10,15 +10,19 @@ import sqlglot
 from sqlglot import exp
 
 from careercli.market import (
+    caps,
     classification,
     counting,
+    distinct_values,
     duplicates,
-    engine,
+    fields,
+    file_rows,
     reporting,
     skill_counting,
-    staging,
+    text_facts,
 )
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine, started
+from careercli.market.engine.functions import FUNCTIONS
 from careercli.market.layouts import FIELDS, Layout
 from careercli.market.options import ImportOptions
 from careercli.market.scans import Scan
@@ -38,12 +42,14 @@ def scan(*fields: str) -> Scan:
 
 REASONS = {"p.title is null": "no title", "t.role is null": classification.UNCLASSIFIED}
 STEPS: dict[Callable[..., Step], Step] = {
-    staging.paired: staging.paired(HALVES, "file_0", "pair_0"),
-    staging.fields: staging.fields(scan("title", "id"), "file_0", "field_0"),
-    staging.written: staging.written(scan("title"), 0),
-    staging.rows: staging.rows(scan(*MAPPED), ImportOptions("mine"), 0),
-    classification.priced: classification.priced(0),
-    classification.posting: classification.posting(0, REASONS, None),
+    fields.paired: fields.paired(HALVES, "file_0", "pair_0"),
+    fields.fields: fields.fields(scan("title", "id"), "file_0", "field_0"),
+    distinct_values.written: distinct_values.written(scan("title"), 0),
+    file_rows.rows: file_rows.rows(scan(*MAPPED), ImportOptions("mine"), 0),
+    file_rows.amounts: file_rows.amounts(0),
+    file_rows.priced: file_rows.priced(0),
+    classification.judged: classification.judged(0, REASONS, None),
+    classification.posting: classification.posting(0),
     duplicates.counted: duplicates.counted(),
     duplicates.repeated: duplicates.repeated(),
     duplicates.later: duplicates.later("id_key", "counted"),
@@ -69,9 +75,11 @@ STEPS: dict[Callable[..., Step], Step] = {
     skill_counting.skill_count: skill_counting.skill_count(
         ["named_by_one_0", "named_by_several_0"], ["english"]
     ),
-    reporting.employer_rows: reporting.employer_rows(),
-    reporting.employers_of_size: reporting.employers_of_size(),
-    reporting.caps: reporting.caps(),
+    text_facts.pay_words: text_facts.pay_words(),
+    text_facts.text_home: text_facts.text_home(),
+    caps.employer_rows: caps.employer_rows(),
+    caps.employers_of_size: caps.employers_of_size(),
+    caps.caps: caps.caps(),
     reporting.role_titles: reporting.role_titles(3),
 }
 # What the tables hold that steps read; an example gives the columns that it is about.
@@ -79,12 +87,16 @@ _FIELDS = " varchar, ".join(FIELDS) + " varchar, half boolean, bad boolean defau
 _POSTING = (
     "row bigint, role varchar, seniority varchar, company varchar, place integer, file integer,"
     " at_home boolean,"
-    " told boolean, swapped boolean, keyless boolean default false, day date, period date,"
+    " described boolean, swapped boolean, keyless boolean default false, day date, period date,"
     " id_key ubigint, url_key ubigint, text_key ubigint, tags varchar, low double, high double,"
     " reason varchar, currency varchar,"
     " no_pay varchar, paid_by varchar, one_end boolean"
 )
 _KEYS = "day date, id_key ubigint, url_key ubigint, text_key ubigint, keyless boolean"
+_AMOUNTS = (
+    _FIELDS.replace("low varchar, high varchar", "low double, high double")
+    + f", {_KEYS}, code varchar"
+)
 _NAMED = "role varchar, period date, name varchar, n bigint"
 _WORDS = "row bigint, role varchar, period date, word varchar, kind varchar"
 TABLES = {
@@ -92,9 +104,10 @@ TABLES = {
     "field_0": _FIELDS,
     "little_0": _FIELDS,
     "row_0": f"{_FIELDS}, {_KEYS}",
-    "priced_0": _FIELDS.replace("low varchar, high varchar", "low double, high double")
-    + f", {_KEYS}, code varchar, paid_by varchar, factor double, most double default 3e6,"
+    "amount_0": f"{_AMOUNTS}, label varchar",
+    "priced_0": f"{_AMOUNTS}, paid_by varchar, factor double, most double default 3e6,"
     " per_dollar double, least double",
+    "judged_0": f"{_POSTING}, text varchar, title varchar",
     "date_read": "file integer, posted varchar, day date",
     "amount_read": "file integer, value varchar, low double, high double, name varchar,"
     " code varchar, codes varchar",
@@ -111,7 +124,9 @@ TABLES = {
     "closed_read": "value varchar, closed boolean",
     "period_read": "value varchar, name varchar",
     "currency_read": "value varchar, code varchar",
-    **dict.fromkeys(("posting", "counted", "chosen", "stated_pay"), _POSTING),
+    **dict.fromkeys(("posting", "counted", "stated_pay"), _POSTING),
+    "chosen": f"{_POSTING}, text varchar",
+    "plain_text": "r bigint, text varchar",
     "later_by_id_key": "row bigint",
     "text_home": "r bigint, remote boolean",
     "text_pay": "r bigint, low double, high double, currency varchar, paid_by varchar,"
@@ -145,8 +160,8 @@ def tables(docstring: str) -> Iterator[tuple[str, list[str], list[list[str]]]]:
 
 @pytest.fixture
 def duck() -> Iterator[Engine]:
-    with engine.started() as started:
-        yield started
+    with started() as engine:
+        yield engine
 
 
 @pytest.mark.parametrize("function", STEPS, ids=IDS)
@@ -176,7 +191,7 @@ def test_a_step_is_sql_of_spark_too_but_for_the_functions_an_engine_brings(
     spark = tree.sql("spark", unsupported_level=sqlglot.ErrorLevel.RAISE)
     assert sqlglot.parse_one(spark, read="spark")
     brought = {call.name.lower() for call in tree.find_all(exp.Anonymous)}
-    assert brought <= {*engine.FUNCTIONS, *BUILT_IN}
+    assert brought <= {*FUNCTIONS, *BUILT_IN}
     assert isinstance(tree, exp.Query)
     assert "rowid" not in STEPS[function].sql
 

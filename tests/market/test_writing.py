@@ -32,8 +32,7 @@ def test_a_taken_id_is_told_before_the_files_are_read(here: Run) -> None:
     done = here("market", "import", "nowhere.csv", "--source", "ai-jobs-net", "-o", "out.toml")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
-        "error: source ai-jobs-net is one that careercli has of its own\n"
-        "hint: give these figures another --source\n"
+        "error: source ai-jobs-net is a bundled one\nhint: give these figures another --source\n"
     )
 
 

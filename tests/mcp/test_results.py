@@ -21,7 +21,7 @@ from careercli.mcp.results import (
 )
 from careercli.mcp.tools import BY_NAME
 from careercli.render.json import plain
-from careercli.views.agents.briefs import Brief, Call
+from careercli.views.agents.brief import Brief, Call
 from careercli.views.blocks import Items, Page, Section
 
 WORLD = World(date(2026, 8, 4), reads_profile=False)

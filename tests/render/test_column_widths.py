@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.render.layout import GAP, SENTENCE_LEAST, Screen, cell_width, column_widths, stacked
+from careercli.render.layout import GAP, Screen, column_widths, stacked
+from careercli.render.wrapping import SENTENCE_LEAST, cell_width
 from careercli.views.blocks import Bar, Cell, Column, Span, Table, cells
 
 BAR = Cell("", bar=Bar((Span(0, 1, "range"),)))

@@ -5,7 +5,8 @@ import shlex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.render.layout import Screen, cell_width, command_lines, fit, prose, steps_lines
+from careercli.render.layout import Screen, fit
+from careercli.render.wrapping import cell_width, command_lines, prose, steps_lines
 from careercli.views.blocks import Cell, Column, Command, Table, cells
 
 SHOW = Command(("careercli", "show", "ml-engineer"))

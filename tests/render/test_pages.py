@@ -10,7 +10,8 @@ from syrupy.assertion import SnapshotAssertion
 
 from careercli.render import plain, terminal
 from careercli.render.characters import screen_safe
-from careercli.render.layout import Screen, cell_width
+from careercli.render.layout import Screen
+from careercli.render.wrapping import cell_width
 from careercli.views.blocks import Page
 from tests.views import bundled, large
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.render.layout import Screen, cell_width, wrap
+from careercli.render.layout import Screen
+from careercli.render.wrapping import cell_width, wrap
 
 WORDS = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S"]), min_size=1)
 

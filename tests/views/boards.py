@@ -6,15 +6,15 @@ from careercli.analysis.compare import compare
 from careercli.catalog.model import Bases, Snapshot
 from careercli.render.layout import signed
 from careercli.views.blocks import Block, Cell, Table
-from careercli.views.figures import Board
+from careercli.views.figures import Lineup
 from tests.builders import catalog, salary
 
 
-def board(*snapshots: Snapshot, **fields: Any) -> Board:
+def board(*snapshots: Snapshot, **fields: Any) -> Lineup:
     ids = list(dict.fromkeys(s.role for s in snapshots))
     comparison = compare(catalog(*snapshots, **fields), ids)
     titles = tuple(role.title for role in comparison.roles)
-    return Board(comparison.roles, titles, comparison.sources, {})
+    return Lineup(comparison.roles, titles, comparison.sources, {})
 
 
 def rows(blocks: tuple[Block, ...]) -> dict[str, list[str]]:

@@ -83,13 +83,13 @@ def test_a_change_that_lost_something_says_where_it_is_kept() -> None:
 def test_what_was_read_from_a_cv_has_the_words_that_named_each_skill() -> None:
     found = [("Python", ["Python"]), ("Kubernetes", ["K8s", "Helm charts"])]
     assert read_text_of("cv.md", "Markdown", found) == (
-        "Read from cv.md (Markdown): Python, Kubernetes (K8s, Helm charts). "
+        "Read from cv.md (Markdown): 2 skills; by other words Kubernetes (K8s, Helm charts). "
         "Where: careercli skills --read cv.md"
     )
 
 
 def test_a_cv_that_names_no_skill_is_said_to_do_so() -> None:
-    assert read_text_of("-", "text", []) == "Read from - (text): no skill."
+    assert read_text_of("-", "text", []) == "Read from - (text): 0 skills."
 
 
 def test_the_document_has_the_path_the_skills_and_the_weights() -> None:

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from careercli.views.periods import period
+from careercli.views.periods import period, short_period
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,17 @@ from careercli.views.periods import period
 )
 def test_a_period_is_named_as_a_person_would(since: date | None, as_of: date, name: str) -> None:
     assert period(since, as_of) == name
+
+
+@pytest.mark.parametrize(
+    ("since", "as_of", "name"),
+    [
+        (date(2024, 1, 1), date(2025, 6, 30), "1/24–6/25"),
+        (date(2026, 10, 1), date(2026, 10, 5), "1–5 Oct 2026"),
+        (date(2025, 10, 1), date(2026, 10, 5), "10/25–10/26"),
+        (date(2026, 10, 5), date(2026, 10, 5), "5 Oct 2026"),
+        (None, None, "undated"),
+    ],
+)
+def test_a_period_is_short_in_a_table(since: date | None, as_of: date | None, name: str) -> None:
+    assert short_period(since, as_of) == name

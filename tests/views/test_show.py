@@ -93,6 +93,11 @@ def test_a_tool_whose_count_is_in_doubt_is_marked_and_the_mark_explained() -> No
     assert "? count in doubt." in text(of)
 
 
+def test_a_role_whose_skills_no_source_counted_says_so() -> None:
+    of = first(catalog(snapshot("alpha", openings=90)))
+    assert table(of, "sources", 1) == [["Tools", "not counted by tracker"]]
+
+
 def test_a_role_that_no_source_counted_says_so() -> None:
     of = first(catalog(roles=(role("alpha", week=("You plan.",)),)))
     assert "No source has counted this role." in text(of)

@@ -76,7 +76,7 @@ def test_a_skill_without_other_spellings_has_its_category_alone() -> None:
 
 def test_a_skill_in_full_says_what_whoever_has_it_has_too() -> None:
     skills = (SQL, T_SQL._replace(implies=("sql",)), RUST)
-    assert made("t-sql", of=HELD._replace(skills=skills)).intro == ("Who has it has SQL too.",)
+    assert made("t-sql", of=HELD._replace(skills=skills)).intro == ("Whoever has it has SQL too.",)
 
 
 def test_a_skill_in_full_has_its_rank_and_share_in_each_role_and_who_counted() -> None:

@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 
-from careercli.analysis.figures import Period, source_facts
 from careercli.analysis.roles import list_roles
+from careercli.analysis.source_facts import Period, source_facts
 from careercli.views.sources import source_heading, source_line
 from tests.builders import catalog, snapshot, source
 

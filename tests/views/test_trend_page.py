@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from careercli.analysis.trend import Trend, trend
-from careercli.catalog.model import LevelPay, PayByLevel, Salary, Snapshot, SourceKind
+from careercli.catalog.levels import LevelPay, PayByLevel
+from careercli.catalog.model import Salary, Snapshot, SourceKind
 from careercli.views.blocks import Items, Page, Table, Text, sentence_text
 from careercli.views.trend.document import document
 from careercli.views.trend.explain import explain_trend
@@ -62,7 +63,7 @@ def paid(first: int, second: int, n: int | None = 400) -> tuple[Snapshot, Snapsh
         (
             *(100_000, 125_000, None),
             "Median pay: $100,000 (2024), $125,000 (2025), up 25%; how sure that is cannot be "
-            "said, for want of sample sizes or quartiles.",
+            "known without sample sizes or quartiles.",
         ),
         (
             *(100_000, 200_000, 20),
@@ -111,15 +112,14 @@ def test_what_the_source_counted_in_place_of_a_role_is_told() -> None:
 def test_counts_over_different_lengths_are_not_held_against_each_other() -> None:
     two = year("a", 2024, openings=300, since=date(2023, 1, 1))
     assert said(year("a", 2022, openings=100), two) == [
-        "Openings: 100 (2022), 300 (2023–2024), not held against each other, as the periods "
-        "differ in length."
+        "Openings: 100 (2022), 300 (2023–2024), not compared, because the periods differ in length."
     ]
 
 
 def test_a_period_that_is_cut_short_is_named_and_said_to_be_so() -> None:
     found = of(year("a", 2024), year("a", 2025, as_of=date(2025, 6, 30), remote=0.2))
     assert notes(found) == (
-        "Cut short: 2025 to 30 Jun. Such a period's count is held against no other.",
+        "Cut short: 2025 to 30 Jun. The count of a period cut short is not compared.",
     )
     assert shown(found) == [["2024", "–"], ["2025 to 30 Jun", "20%"]]
 
@@ -154,9 +154,7 @@ def test_a_figure_that_no_period_has_has_no_column() -> None:
 
 def test_a_share_over_an_unknown_number_is_of_unknown_sureness() -> None:
     (sentence,) = said(year("a", 2024, remote=0.2), year("a", 2025, remote=0.4))
-    assert sentence.endswith(
-        "up 20 points; how sure that is cannot be said, for want of sample sizes."
-    )
+    assert sentence.endswith("up 20 points; how sure that is cannot be known without sample sizes.")
 
 
 def test_every_period_has_its_median_interval_and_n() -> None:
@@ -296,7 +294,7 @@ def test_the_sums_of_both_indexes_are_explained() -> None:
     (sentence,) = said(*years)
     assert (
         "At a fixed mix of seniority: up 8.3% (Laspeyres, that of 2024) and up 3.6% (Paasche, that "
-        "of 2025) (how sure cannot be said)." in sentence
+        "of 2025) (how sure is not known)." in sentence
     )
 
 

@@ -42,17 +42,17 @@ class FetchResult(NamedTuple):
 
 def fetch_result(folder: str, boards: Iterable[BoardAnswer], least_percent: int) -> FetchResult:
     """Return the counts of a fetch of one board or more."""
-    found = tuple(boards)
-    count = [board.outcome for board in found].count
+    every = tuple(boards)
+    count = [board.outcome for board in every].count
     answered = count("answered")
     return FetchResult(
         folder=folder,
-        boards=found,
+        boards=every,
         answered=answered,
         not_there=count("not there"),
         unknown=count("unknown"),
-        answered_share=answered / len(found),
+        answered_share=answered / len(every),
         least_share=least_percent / 100,
-        enough=100 * answered >= least_percent * len(found),
-        postings=sum(board.postings or 0 for board in found),
+        enough=100 * answered >= least_percent * len(every),
+        postings=sum(board.postings or 0 for board in every),
     )

@@ -7,10 +7,11 @@ from math import log
 from typing import NamedTuple
 
 from careercli.analysis.criteria import JUDGED
-from careercli.analysis.figures import Period, RoleFigures, period_of, with_skills_of
+from careercli.analysis.figures import RoleFigures, figures_from, with_skills_of
 from careercli.analysis.implied import Known
 from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import coverage
+from careercli.analysis.source_facts import Period, period_of
 from careercli.analysis.statistics import is_thin
 from careercli.analysis.weights import Weighed
 from careercli.catalog.lookup import covered_roles, find_role, find_source, snapshots_of
@@ -25,7 +26,7 @@ class NotRankable(WrongUse):
 class Ends(NamedTuple):
     """The lowest and the highest measure among the candidates, which become 0 and 1.
 
-    `lowest` and `highest` are the same as the source gives them: openings as a count.
+    `lowest` and `highest` are the same two as the source gives them: openings as a count.
     """
 
     low: float
@@ -43,19 +44,39 @@ class Candidate(NamedTuple):
     scaled: Mapping[Weighed, float | None]
 
 
-def source_and_roles(
+def candidates(
+    catalog: Catalog,
+    names: Sequence[str],
+    weights: Mapping[Weighed, float],
+    source_id: str | None,
+    have: Known | None,
+    top: int | None,
+) -> tuple[list[Candidate], tuple[str, ...]]:
+    """Return the roles to rank, and those left out because they are of another date.
+
+    `have` are the person's skills, None where they are not known.
+    Raises `UnknownRole`, `UnknownSource`, `NotCovered` and `NotRankable`.
+    """
+    source, roles = _source_and_roles(catalog, names, source_id, weights)
+    figures, other_dates = _of_one_date([figures_from(catalog, role, source) for role in roles])
+    if have is not None:
+        figures = _with_fit(catalog, figures, source_id)
+    return _on_scales(figures, tuple(weights), have, top), other_dates
+
+
+def _source_and_roles(
     catalog: Catalog,
     names: Sequence[str],
     source_id: str | None,
     weights: Mapping[Weighed, float],
 ) -> tuple[Source, Sequence[Role]]:
-    """Return the source that is asked for, else the best one for the criteria, and what it ranks.
+    """Return the source to rank by, and the roles that it ranks.
 
-    That is of the sources that cover all the named roles the one with the most figures of
-    criteria with a weight that are not thin, at one period; of equals the one that covers
-    more roles, then the first in the catalog. How large a weight is does not change the
-    source, so the weights at which the winner changes hold. Raises
-    `UnknownRole`, `UnknownSource` and `NotRankable`.
+    That is the source that is asked for. Else it is the one that covers all the named roles and
+    has, at one period, the most figures that are not thin, of criteria with a weight; of equals
+    the one that covers more roles, then the first in the catalog. Only whether a weight is 0
+    matters, so the weights at which the winner changes hold. Raises `UnknownRole`,
+    `UnknownSource` and `NotRankable`.
     """
     roles = tuple(dict.fromkeys(find_role(catalog, name) for name in names))
     source = find_source(catalog, source_id) if source_id else _best(catalog, roles, weights)
@@ -85,7 +106,7 @@ def _best(
 
 
 def _firm(source: Source, snapshot: Snapshot, weights: Mapping[Weighed, float]) -> int:
-    """Return of how many criteria with a weight a snapshot has a figure that is not thin."""
+    """Return for how many criteria with a weight a snapshot has a figure that is not thin."""
     period = period_of(source, snapshot)
     figures = {criterion.about: criterion.figure(snapshot, period) for criterion in JUDGED}
     return sum(
@@ -95,7 +116,7 @@ def _firm(source: Source, snapshot: Snapshot, weights: Mapping[Weighed, float]) 
     )
 
 
-def of_one_date(figures: Sequence[RoleFigures]) -> tuple[list[RoleFigures], tuple[str, ...]]:
+def _of_one_date(figures: Sequence[RoleFigures]) -> tuple[list[RoleFigures], tuple[str, ...]]:
     """Return the figures of the period that most roles have, and the roles of any other.
 
     Of periods with as many roles the latest counts. Raises `NotRankable`.
@@ -109,12 +130,12 @@ def of_one_date(figures: Sequence[RoleFigures]) -> tuple[list[RoleFigures], tupl
     return same, tuple(role.id for role in figures if role not in same)
 
 
-def with_fit(
+def _with_fit(
     catalog: Catalog, figures: Sequence[RoleFigures], source_id: str | None
 ) -> list[RoleFigures]:
     """Return the figures with the skills that `compare` and `switch` take for the same roles.
 
-    Of a source that was asked for they are its own, where it has any.
+    A source that was asked for keeps its own, where it has any.
     """
     skilled = skill_figures(catalog, [find_role(catalog, role.id) for role in figures])
     keep = source_id is not None
@@ -124,7 +145,7 @@ def with_fit(
     ]
 
 
-def on_scales(
+def _on_scales(
     figures: Sequence[RoleFigures],
     criteria: Sequence[Weighed],
     known: Known | None,

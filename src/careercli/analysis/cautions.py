@@ -44,8 +44,8 @@ def cautions(
 ) -> tuple[Caution, ...]:
     """Return what to read with care: gaps, other work, thin figures, then the sources' caveats.
 
-    `others` are the other sources' snapshots of the roles, by source; `skills_source`
-    counted the skills, where that is none of the sources that are used.
+    `others` are the other sources' snapshots of the roles, by source; `skills_source` counted the
+    skills, if it is not one of the sources that are used.
     """
     all_cautions = [*_missing(roles), *_found_elsewhere(roles, others or {})]
     for role in roles:
@@ -144,7 +144,7 @@ def _caveats(
     for source in used:
         topics_of: dict[str, set[Topic]] = {}
         for role in roles:  # of `show` the same role at every source
-            topics_of[role.id] = topics_of.get(role.id, set()) | _given(role, source)
+            topics_of[role.id] = topics_of.get(role.id, set()) | _topics_with_figures(role, source)
         for caveat in source.caveats:
             about = set(caveat.about)
             covered = {id_ for id_, topics in topics_of.items() if about & topics}
@@ -159,7 +159,7 @@ def _caveats(
     return caveats
 
 
-def _given(role: RoleFigures, source: Source) -> set[Topic]:
+def _topics_with_figures(role: RoleFigures, source: Source) -> set[Topic]:
     """Return the topics of a role that a source has the figures of."""
     topics = set(TOPICS) - set(absent(role)) if role.source == source.id else set()
     if role.skills_source == source.id:

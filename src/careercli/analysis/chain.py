@@ -70,7 +70,7 @@ def chain(weeks: Sequence[Week], resamples: int = RESAMPLES) -> tuple[ChainPoint
 
 
 def _links(weeks: Sequence[Week], names: Sequence[str]) -> list[list[Link]]:
-    """Return of each week its matched boards, by the week of their last answer before."""
+    """Return each week's matched boards, by the week in which they last answered before."""
     places = {name: place for place, name in enumerate(names)}
     first = sorted(weeks[0].items())
     whole = tuple(n for _, n in first)
@@ -94,7 +94,7 @@ def _links(weeks: Sequence[Week], names: Sequence[str]) -> list[list[Link]]:
 
 
 def _steps(links: Sequence[Sequence[Link]], weights: Sequence[int]) -> list[Step]:
-    """Return of each week its index and its matched sums, boards counted so many times each."""
+    """Return each week's index and matched sums, each board counted so many times."""
     levels: list[float] = []
     steps: list[Step] = []
     for week in links:
@@ -124,7 +124,7 @@ def _times(draw: Sequence[int]) -> list[int]:
 
 
 def _interval(values: Sequence[float | None]) -> Interval | None:
-    """Return the middle 95 % of the values that are known, None of none."""
+    """Return the middle 95 % of the values that are known, None where there are none."""
     known = sorted(value for value in values if value is not None)
     if not known:
         return None

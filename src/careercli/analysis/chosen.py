@@ -27,5 +27,9 @@ def chosen_roles(
             raise WrongRoles(message, f"give another role beside {role.id}")
     if not least <= len(roles) <= MOST_ROLES:
         message = f"{command} takes {least} to {MOST_ROLES} roles, not {len(roles)}"
-        raise WrongRoles(message, "`careercli roles` lists all roles")
+        hint = "`careercli roles` lists all roles"
+        if len(roles) == 1:
+            only = roles[0].id
+            hint = f"name another beside {only}, or see it alone: `careercli show {only}`"
+        raise WrongRoles(message, hint)
     return roles

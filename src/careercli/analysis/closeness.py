@@ -5,10 +5,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures
+from careercli.analysis.overlap import Overlap, overlap
 from careercli.analysis.role_gap import RoleGap
-from careercli.analysis.skills import Overlap, overlap, skill_ids
-
-EQUAL = 1e-12
+from careercli.analysis.skills import skill_ids
+from careercli.analysis.statistics import EQUAL
 
 
 class Closeness(NamedTuple):
@@ -44,7 +44,7 @@ def closest_roles(roles: Sequence[RoleFigures]) -> Closeness | None:
 
 
 def best_fit(you: Sequence[RoleGap]) -> Fit | None:
-    """Return the two roles that the person covers most; None where one cannot be told."""
+    """Return the two roles that the person covers most; None where that is not known."""
     covered = [(role, role.coverage) for role in you if role.coverage is not None]
     if len(you) < 2 or len(covered) < len(you):
         return None

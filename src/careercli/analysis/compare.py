@@ -1,4 +1,4 @@
-"""Roles held against each other on the figures of one source."""
+"""Roles compared on the figures of one source."""
 
 from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations, permutations
@@ -7,25 +7,24 @@ from typing import NamedTuple
 from careercli.analysis.cautions import Caution, cautions, mixed
 from careercli.analysis.chosen import chosen_roles
 from careercli.analysis.closeness import Closeness, Fit, best_fit, closest_roles
-from careercli.analysis.figures import (
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-    figures_from,
-    one_period,
-    source_facts,
-    sources_used,
-    with_skills_of,
-)
+from careercli.analysis.figures import RoleFigures, figures_from, with_skills_of
 from careercli.analysis.implied import NONE, Implies, implies_of, with_implied
 from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.others import Others, others, seen_elsewhere
+from careercli.analysis.overlap import SharedSkills, shared_skills
 from careercli.analysis.pay import PayGap, pay_gaps
 from careercli.analysis.related import RelatedPair, related_pairs
 from careercli.analysis.role_gap import RoleGap, role_gap
 from careercli.analysis.skill_sources import skill_figures
-from careercli.analysis.skills import SharedSkills, Switch, shared_skills, switch
-from careercli.analysis.standing import Verdict, verdicts
+from careercli.analysis.skills import Switch, switch
+from careercli.analysis.source_facts import (
+    SourceFacts,
+    facts_used,
+    one_period,
+    source_facts,
+    sources_used,
+)
+from careercli.analysis.verdicts import Verdict, verdicts
 from careercli.catalog.lookup import chosen_source, find_source
 from careercli.catalog.model import Catalog, Near, Role, Source
 
@@ -33,14 +32,12 @@ from careercli.catalog.model import Catalog, Near, Role, Source
 class Comparison(NamedTuple):
     """Everything that `compare` says, before any wording.
 
-    `verdicts` are over all sources that cover the roles, or over the asked one alone.
-    `source` is the one that all figures come from; None where no source covers
-    all the roles, and `sources` then lists where each role's figures are from.
-    `skills_sources` counted the skills; `skills_source` is the only one of them where that
-    is another than `source`. `you` is
-    how far the person is from each role, empty where their skills are not known;
-    `others` is what the other sources of the roles say, `judging` are all the sources
-    that any verdict can rest on.
+    `verdicts` are over all sources that cover the roles, or over the asked one alone. `source` is
+    the one that all figures come from; None where no source covers all the roles, and `sources`
+    then lists where each role's figures are from. `skills_sources` counted the skills;
+    `skills_source` is given where only one did, and it is not `source`. `you` is how far the
+    person is from each role, empty where their skills are not known; `others` is what the other
+    sources of the roles say, `judging` are all the sources that any verdict can rest on.
     """
 
     source: SourceFacts | None
@@ -80,15 +77,27 @@ def compare(
     """
     chosen = chosen_roles(catalog, names, "compare", least=2)
     source = chosen_source(catalog, chosen, source_id)
-    roles = tuple(figures_from(catalog, role, source) for role in chosen)
+    figures = tuple(figures_from(catalog, role, source) for role in chosen)
     skilled = skill_figures(catalog, chosen, source_id)
-    roles = tuple(map(with_skills_of, roles, skilled))
-    skills_sources = facts_used(catalog, skilled)
-    other = _other_source(catalog, roles, skilled)
-    same = source is not None and one_period(roles)
+    roles = tuple(map(with_skills_of, figures, skilled))
     have = with_implied(known or (), implies)
     gaps = (role_gap(role, have, near or {}, implies=implies) for role in roles)
     you = () if known is None else tuple(gaps)
+    return _comparison(catalog, chosen, source, source_id, roles, skilled, you)
+
+
+def _comparison(
+    catalog: Catalog,
+    chosen: Sequence[Role],
+    source: Source | None,
+    source_id: str | None,
+    roles: tuple[RoleFigures, ...],
+    skilled: Sequence[RoleFigures],
+    you: tuple[RoleGap, ...],
+) -> Comparison:
+    skills_sources = facts_used(catalog, skilled)
+    other = _other_source(catalog, roles, skilled)
+    same = source is not None and one_period(roles)
     sources = facts_used(catalog, roles)
     snapshots = snapshots_by_source(catalog, chosen)
     elsewhere = seen_elsewhere(catalog, chosen, roles)
@@ -133,7 +142,7 @@ def _switching(
 def _other_source(
     catalog: Catalog, roles: Sequence[RoleFigures], skilled: Sequence[RoleFigures]
 ) -> Source | None:
-    """Return the one source that counted the skills where it is none of the other figures'."""
+    """Return the one source that counted the skills if it is not the source of other figures."""
     sources = sources_used(catalog, skilled)
     figures = {role.source for role in roles}
     return sources[0] if len(sources) == 1 and sources[0].id not in figures else None

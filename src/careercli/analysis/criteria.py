@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import Period
+from careercli.analysis.source_facts import Period
 from careercli.analysis.statistics import (
     Significance,
     median_interval,
@@ -55,8 +55,8 @@ class Judged(NamedTuple):
 def openings_test(a: int, b: int) -> Significance:
     """Return whether one of two numbers is clearly more: 1.25 times as many.
 
-    They are counted, so chance has no part in it. None at all counts as a half, and
-    two times none as even.
+    They are counted, so chance has no part in it. No openings count as half of one; two roles
+    without any are even.
     """
     more, fewer = max(a, b), min(a, b)
     ratio = more / (fewer or 0.5) if more else 1.0

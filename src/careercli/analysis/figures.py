@@ -1,8 +1,8 @@
 """A role joined with what one source saw of it: what every later step works on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.skill_ranks import SkillRank, ranked_skills
 from careercli.analysis.statistics import Interval, median_interval, own_error, share_interval
@@ -10,18 +10,16 @@ from careercli.catalog.lookup import bases_of, find_source, snapshot_shown, tota
 from careercli.catalog.model import (
     Bases,
     Catalog,
-    HourlyWages,
-    Place,
     Role,
     Salary,
     Seniority,
     Snapshot,
     Source,
-    SourceKind,
-    Survey,
 )
 
-_NO_SURVEY = (None,) * len(Survey._fields)
+if TYPE_CHECKING:  # imported where a role is an occupation: see `catalog.hints`
+    from careercli.catalog.survey import HourlyWages, Place
+LATE_TYPES = dict.fromkeys(("HourlyWages", "Place"), "careercli.catalog.survey")
 
 
 class Editorial(NamedTuple):
@@ -57,7 +55,7 @@ def largest_employer(employers: Sequence[Employer]) -> Employer:
 class Intervals(NamedTuple):
     """95 % intervals of a role's figures: of the median in money, of shares from 0 to 1.
 
-    None where the source does not tell what they would need. `median_error` is the
+    None where the source does not give what they are computed from. `median_error` is the
     standard error that the median's is made of, None where a source gives it itself.
     """
 
@@ -78,7 +76,7 @@ class RoleFigures(NamedTuple):
     `skills_source` counted the skills: `source`, or another where that counted none.
     `stating_pay` is the part of the openings that pay rests on, `entry_openings` how
     many openings the entry-level share comes to. From `place` on the fields are those that
-    an official survey gives of an occupation, as in `catalog.model.Survey`.
+    an official survey gives of an occupation, as in `catalog.survey.Survey`.
     """
 
     id: str
@@ -102,65 +100,17 @@ class RoleFigures(NamedTuple):
     intervals: Intervals
     stating_pay: float | None
     entry_openings: float | None
-    place: Place | None
+    place: "Place | None"
     employment: int | None
     employment_rse: float | None
     wage_rse: float | None
     location_quotient: float | None
     per_thousand: float | None
-    hourly: HourlyWages | None
+    hourly: "HourlyWages | None"
     withheld: str | None
 
 
-class Period(NamedTuple):
-    """When figures were counted: on a day, or from `since` to that day."""
-
-    since: date | None
-    as_of: date | None
-
-
-def whole_span(periods: Sequence[tuple[date | None, date]]) -> tuple[date, date]:
-    """Return from when to when figures are that were counted on days or over periods."""
-    return min(since or as_of for since, as_of in periods), max(as_of for _, as_of in periods)
-
-
-class Dated(Protocol):
-    """Figures of one source that know their period."""
-
-    @property
-    def source(self) -> str | None:
-        """The source's id."""
-
-    @property
-    def since(self) -> date | None:
-        """The first day."""
-
-    @property
-    def as_of(self) -> date | None:
-        """The last day, or the only one."""
-
-
-class SourceFacts(NamedTuple):
-    """A source as results name it; `basis` is what its percentiles are taken over.
-
-    `periods` are those of its figures in this result.
-    """
-
-    id: str
-    name: str
-    kind: SourceKind
-    url: str | None
-    licence: str | None
-    geography: str | None
-    as_of: date | None
-    as_of_note: str | None
-    currency: str
-    total_openings: int | None
-    rounding: str | None
-    basis: str | None
-    skills_basis: str | None
-    caveats: tuple[str, ...]
-    periods: tuple[Period, ...]
+SURVEYED = RoleFigures._fields[RoleFigures._fields.index("place") :]  # also fields of `Survey`
 
 
 def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> RoleFigures:
@@ -191,12 +141,8 @@ def role_figures(catalog: Catalog, role: Role, snapshot: Snapshot | None) -> Rol
         intervals=intervals(counted),
         stating_pay=_part(counted.salary.n, openings) if counted.salary else None,
         entry_openings=_entry_openings(counted),
-        **_survey(counted),
+        **{name: getattr(counted.survey, name, None) for name in SURVEYED},
     )
-
-
-def _survey(snapshot: Snapshot) -> dict[str, Any]:
-    return dict(zip(Survey._fields, snapshot.survey or _NO_SURVEY, strict=True))
 
 
 def by_median(roles: Sequence[RoleFigures]) -> tuple[RoleFigures, ...]:
@@ -227,16 +173,6 @@ def _entry_openings(snapshot: Snapshot) -> float | None:
     return snapshot.seniority.entry * base
 
 
-def period_of(source: Source, snapshot: Snapshot) -> Period:
-    """Return when a snapshot was counted: its own dates, else its source's."""
-    return Period(snapshot.since, snapshot.as_of or source.as_of)
-
-
-def one_period(roles: Sequence[RoleFigures]) -> bool:
-    """Return whether all figures are of one source at one period: only those are compared."""
-    return len({(role.source, role.since, role.as_of) for role in roles}) == 1
-
-
 def figures_from(
     catalog: Catalog, role: Role, source: Source | None, with_skills: bool = False
 ) -> RoleFigures:
@@ -247,50 +183,10 @@ def figures_from(
     return role_figures(catalog, role, snapshot_shown(catalog, role, source, with_skills))
 
 
-def with_skills_of(own: RoleFigures, there: RoleFigures) -> RoleFigures:
+def with_skills_of(role: RoleFigures, skilled: RoleFigures) -> RoleFigures:
     """Return a role's figures with the skills that another source counted."""
-    bases = own.bases._replace(skills=there.bases.skills)
-    return own._replace(skills=there.skills, skills_source=there.skills_source, bases=bases)
-
-
-def source_facts(source: Source, periods: Iterable[Period] = ()) -> SourceFacts:
-    """Return what a result says of a source whose figures are of these periods.
-
-    Its total of openings is told where one of them is the source's own period.
-    """
-    periods = tuple(dict.fromkeys(periods))
-    is_own = not periods or Period(None, source.as_of) in periods
-    return SourceFacts(
-        id=source.id,
-        name=source.name,
-        kind=source.kind,
-        url=source.url,
-        licence=source.licence,
-        geography=source.geography,
-        as_of=source.as_of,
-        as_of_note=source.as_of_note,
-        currency=source.currency,
-        total_openings=source.total_openings if is_own else None,
-        rounding=source.rounding,
-        basis=source.percentile_basis,
-        skills_basis=source.skills_basis,
-        caveats=tuple(caveat.text for caveat in source.caveats),
-        periods=periods,
-    )
-
-
-def facts_used(catalog: Catalog, figures: Sequence[Dated]) -> tuple[SourceFacts, ...]:
-    """Return what a result says of the sources that its figures come from."""
-    return tuple(
-        source_facts(s, (Period(f.since, f.as_of or s.as_of) for f in figures if f.source == s.id))
-        for s in sources_used(catalog, figures)
-    )
-
-
-def sources_used(catalog: Catalog, figures: Sequence[Dated]) -> tuple[Source, ...]:
-    """Return the sources that the figures come from, in the catalog's order."""
-    used = {figure.source for figure in figures}
-    return tuple(source for source in catalog.sources if source.id in used)
+    bases = role.bases._replace(skills=skilled.bases.skills)
+    return role._replace(skills=skilled.skills, skills_source=skilled.skills_source, bases=bases)
 
 
 def _editorial(role: Role) -> Editorial:

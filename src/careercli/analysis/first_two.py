@@ -1,11 +1,12 @@
-"""Whether what `compare` says of the first two roles of a ranking bears their order out."""
+"""Whether what `compare` says supports the order of the first two roles of a ranking."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from careercli.analysis.criteria import MORE_POINTS
-from careercli.analysis.opinions import ROUNDING, snapshots_by_source
-from careercli.analysis.standing import verdicts
+from careercli.analysis.opinions import snapshots_by_source
+from careercli.analysis.statistics import ROUNDING
+from careercli.analysis.verdicts import verdicts
 from careercli.analysis.weights import Weighed
 from careercli.catalog.lookup import find_role
 from careercli.catalog.model import Catalog
@@ -14,10 +15,10 @@ Values = Mapping[Weighed, float | None]
 
 
 class FirstTwo(NamedTuple):
-    """How the verdicts on the first two roles bear their order out, by the criteria that count.
+    """Whether the verdicts on the first two roles support their order, by the criteria that count.
 
-    `disputed` are those on which sources contradict each other, `leaning_back` those on
-    which the second role is ahead. `undecided` says that nothing bears the order out.
+    `disputed` are the criteria on which sources contradict each other, `leaning_back` those on
+    which the second role is ahead. `undecided` says that nothing supports the order.
     """
 
     disputed: tuple[Weighed, ...]
@@ -32,10 +33,10 @@ def first_two(
     weights: Mapping[Weighed, float],
     source_id: str | None,
 ) -> FirstTwo:
-    """Hold the order of two roles against what `compare` says of them; `values` are theirs.
+    """Compare the order of two roles with what `compare` says of them; `values` are theirs.
 
-    A criterion that no source can judge bears the order out by the figures alone, as fit
-    does by 5 points.
+    A criterion that no source can judge supports the order by the figures alone, as fit does by 5
+    points.
     """
     snapshots = snapshots_by_source(catalog, [find_role(catalog, role) for role in pair])
     judged = verdicts(catalog, snapshots, pair, source_id)

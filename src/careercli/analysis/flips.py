@@ -5,7 +5,7 @@ from itertools import combinations
 from math import sqrt
 from typing import Literal, NamedTuple
 
-EQUAL = 1e-12
+from careercli.analysis.statistics import EQUAL
 
 
 class Flip(NamedTuple):

@@ -1,24 +1,21 @@
-"""A person's skills held against roles: what is covered, what is missing, what is near."""
+"""A person's skills compared with roles: what is covered, what is missing, what is near."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from careercli.analysis.figures import (
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-)
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.implied import NONE, CountsAs, Implies, with_implied
 from careercli.analysis.learn import NextSkill, Reach, learn_next, reach
 from careercli.analysis.role_gap import RoleGap, role_gap
 from careercli.analysis.skill_sources import skill_figures
+from careercli.analysis.source_facts import SourceFacts, facts_used
 from careercli.catalog.lookup import covered_roles, find_role, find_source
 from careercli.catalog.model import Catalog, Near
 
 
 class Gap(NamedTuple):
-    """A person held against roles; `learn` is what they think of learning.
+    """A person compared with roles; `learn` is what they think of learning.
 
     `counts_as` has the skills of these roles that they have without naming them; `top` is
     how many skills of a role were to count, None where each source's usual number does.
@@ -49,10 +46,11 @@ def gap(
 ) -> Gap:
     """Hold skill ids against roles (all unless named), the best covered first at each source.
 
-    `implies` says what each skill implies. Named roles have the skills of `source_id` or
-    of the source that `skills_source` takes for them all, else each its own best; the
-    source that counted the most of them then comes first, for its shares are not the others'.
-    `target` is the mean coverage to reach. Raises `UnknownRole`, `UnknownSource` and `NotCovered`.
+    `implies` says what each skill implies. Named roles have the skills of `source_id` or of the
+    source that `skills_source` takes for them all, else each those of its own best source. The
+    source that counted the most of them then comes first: shares of different sources are not
+    compared. `target` is the mean coverage to reach. Raises `UnknownRole`, `UnknownSource` and
+    `NotCovered`.
     """
     figures = _figures(catalog, names, source_id)
     have, learnt = with_implied(known, implies), with_implied((*known, *learn), implies)
@@ -73,7 +71,10 @@ def gap(
 
 
 def _in_order(catalog: Catalog, gaps: Sequence[RoleGap]) -> tuple[RoleGap, ...]:
-    """Return the roles source by source, the best covered of each first; not counted ones last."""
+    """Return the roles source by source, the best covered of each first.
+
+    Those whose skills nobody counted stand last.
+    """
     sizes = Counter(role.source for role in gaps if role.coverage is not None)
     place = {source.id: number for number, source in enumerate(catalog.sources)}
 

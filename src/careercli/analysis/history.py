@@ -1,13 +1,14 @@
 """A role in one period after another, and how its figures moved from one to another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
 from careercli.analysis.demand import Demand
 from careercli.analysis.mix import FixedMix
 from careercli.analysis.statistics import Interval, Significance, Strength
-from careercli.catalog.model import PayByLevel, Salary
+from careercli.catalog.levels import PayByLevel
+from careercli.catalog.model import Salary
 
 About = Literal["pay", "demand", "openings", "remote"]
 
@@ -47,12 +48,12 @@ class Point(NamedTuple):
 class Change(NamedTuple):
     """One figure in two periods, which are named by the days they end on.
 
-    `change` is in the figure's own unit: money, a count, a share; None where the
-    periods differ in length and a count is not to be held against the other.
-    `strength` says whether it is more than chance and `test` how that is known, None for
-    counts. `senior` has both senior shares where they differ by 15 points or more and the
-    figure is pay, `fixed_mix` pay at a fixed mix of seniority. Demand is the matched chain index
-    of openings, and `interval` that of its `change_pct`.
+    `change` is in the figure's own unit: money, a count, a share; None where the periods differ
+    in length, so that counts cannot be compared. `strength` says whether it is more than chance
+    and `test` how that is known, None for counts. `senior` has both senior shares where they
+    differ by 15 points or more and the figure is pay, `fixed_mix` pay at a fixed mix of
+    seniority. Demand is the matched chain index of openings, and `interval` that of its
+    `change_pct`.
     """
 
     about: About
@@ -69,10 +70,21 @@ class Change(NamedTuple):
     interval: Interval | None = None
 
 
+def by_start(changes: Iterable[Change]) -> list[tuple[date, list[Change]]]:
+    """Return changes by the period that they start from, the earliest first.
+
+    Of changes with the same start that of demand comes first.
+    """
+    starts: dict[date, list[Change]] = {}
+    for change in sorted(changes, key=lambda change: (change.from_, change.about != "demand")):
+        starts.setdefault(change.from_, []).append(change)
+    return list(starts.items())
+
+
 def index_changes(points: Sequence[Point]) -> list[Change]:
     """Return how the index moved from the first day to the last, and from the last but one.
 
-    It is clear where the interval by resampling whole boards leaves out 1.
+    It is clear where 1 is outside the interval by resampling whole boards.
     """
     if len(points) < 2:
         return []

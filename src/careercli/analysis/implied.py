@@ -19,7 +19,7 @@ class CountsAs(NamedTuple):
 
 
 def implies_of(skills: Iterable[Skill]) -> Implies:
-    """Return by id what each skill implies, at first or at second hand."""
+    """Return by id all that each skill implies, directly or by way of others."""
     return all_implied({skill.id: skill.implies for skill in skills if skill.implies})
 
 

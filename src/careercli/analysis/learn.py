@@ -1,11 +1,13 @@
 """What to learn next: the skills that bring the most over all the chosen roles."""
 
 from collections.abc import Sequence
+from math import fsum
 from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.implied import Known
 from careercli.analysis.skills import MissingSkill, coverage
+from careercli.analysis.statistics import ROUNDING
 
 
 class NextSkill(NamedTuple):
@@ -21,7 +23,7 @@ class NextSkill(NamedTuple):
 class Reach(NamedTuple):
     """The fewest skills that bring the mean coverage to a target.
 
-    `before` and `after` are None, and it is not reached, where nobody counted skills.
+    Where nobody counted skills, `before` and `after` are None and it is not reached.
     """
 
     target: float
@@ -36,8 +38,8 @@ def learn_next(
 ) -> tuple[NextSkill, ...]:
     """Return the missing skills by their mean gain over the roles, the doubtful ones last.
 
-    A role that does not want a skill counts with a gain of 0, one whose skills nobody
-    counted not at all.
+    A role that does not want a skill counts with a gain of 0. A role whose skills nobody counted
+    does not count.
     """
     wanted: dict[str, list[tuple[str, MissingSkill]]] = {}
     counted = [role for role in roles if role.skills]
@@ -48,7 +50,7 @@ def learn_next(
         NextSkill(
             id=skill_id,
             name=wanting[0][1].name,
-            gain=sum(skill.gain for _, skill in wanting) / len(counted),
+            gain=fsum(skill.gain for _, skill in wanting) / len(counted),
             roles=tuple(role for role, _ in wanting),
             doubtful=next((skill.doubtful for _, skill in wanting if skill.doubtful), None),
         )
@@ -68,15 +70,15 @@ def reach(
     shares = [coverage(role, known, top).share for role in roles if role.skills]
     if not shares:
         return Reach(target, (), None, None, reached=False)
-    before = sum(shares) / len(shares)
+    before = fsum(shares) / len(shares)
     skills = learn_next(roles, known, top)
     firm = [skill for skill in skills if not skill.doubtful]
-    if before + sum(skill.gain for skill in firm) < target - 1e-9:
+    if before + fsum(skill.gain for skill in firm) < target - ROUNDING:
         firm = sorted(skills, key=lambda skill: -skill.gain)
     after, chosen = before, []
     for skill in firm:
-        if after >= target - 1e-9:
+        if after >= target - ROUNDING:
             break
         after += skill.gain
         chosen.append(skill.id)
-    return Reach(target, tuple(chosen), before, after, after >= target - 1e-9)
+    return Reach(target, tuple(chosen), before, after, after >= target - ROUNDING)

@@ -1,6 +1,6 @@
 """Roles that one source leaves out, and where they are."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from careercli.catalog.lookup import snapshots_of
@@ -8,11 +8,16 @@ from careercli.catalog.model import Catalog, Role
 
 
 class LeftOutAt(NamedTuple):
-    """A source, and how many of the roles that another one leaves out it covers."""
+    """A source, and how many it covers of the roles that another one leaves out."""
 
     source: str
     name: str
     count_: int
+
+
+def left_out(catalog: Catalog, covered: Collection[str]) -> tuple[Role, ...]:
+    """Return the roles that are not among the covered ones."""
+    return tuple(role for role in catalog.roles if role.id not in covered)
 
 
 def covers_most(catalog: Catalog, roles: Sequence[Role]) -> LeftOutAt | None:

@@ -1,17 +1,17 @@
 """Pay of two periods at a fixed mix of seniority: Laspeyres and Paasche."""
 
 from collections.abc import Iterable, Sequence
-from math import hypot
+from math import fsum, hypot
 from typing import NamedTuple
 
 from careercli.analysis.statistics import Significance, Strength, strength
-from careercli.catalog.model import LevelPay, PayByLevel
+from careercli.catalog.levels import LevelPay, PayByLevel
 
 LEAST_PAID = 6  # postings with pay at a level: fewer have no exact interval of their median
 
 
 class LevelChange(NamedTuple):
-    """The median pay of one level in two periods; shares are of the postings that are held."""
+    """The median pay of one level in two periods; shares are of all postings at these levels."""
 
     before: int
     after: int
@@ -56,6 +56,12 @@ class FixedMix(NamedTuple):
     least_n: int
     strength: Strength
 
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Both changes in percent, the smaller first."""
+        low, high = sorted((self.laspeyres.change_pct, self.paasche.change_pct))
+        return low, high
+
 
 Pair = tuple[LevelPay, LevelPay]
 
@@ -99,7 +105,7 @@ def fixed_mix(before: PayByLevel | None, after: PayByLevel | None) -> FixedMix |
 
 def _at_mix(pairs: Sequence[Pair], weights: Sequence[float]) -> AtMix:
     before, after = (
-        sum(w * pair[at].median for w, pair in zip(weights, pairs, strict=True)) for at in (0, 1)
+        fsum(w * pair[at].median for w, pair in zip(weights, pairs, strict=True)) for at in (0, 1)
     )
     margin = _margin(pairs, weights, after >= before)
     test = None if margin is None else Significance("interval", abs(after - before), margin)
@@ -118,8 +124,8 @@ def _margin(pairs: Sequence[Pair], weights: Sequence[float], rose: bool) -> floa
     """Return what the difference has to exceed to be clear, None where a level has no interval.
 
     √ Σ w² ((higher − its lower end)² + (the other's upper end − lower)²) over the levels: the
-    MOVER that holds two medians against each other, for a weighted sum (G. Zou and A. Donner,
-    2008). The mix itself counts as certain.
+    MOVER that compares two medians, for a weighted sum (G. Zou and A. Donner, 2008). The mix
+    itself counts as certain.
     """
     parts: list[float] = []
     for weight, (a, b) in zip(weights, pairs, strict=True):

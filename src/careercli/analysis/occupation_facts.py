@@ -61,9 +61,9 @@ class Aged(NamedTuple):
 class OccupationFacts(NamedTuple):
     """What an occupation asks for, by O*NET; `zone` runs from 1 (little) to 5 (extensive).
 
-    `knowledge` and `skills` stand by importance, the figures that O*NET advises against
-    left out; `related` are the occupations that O*NET itself calls related.
-    `role` is the role that it is counted for, by id.
+    `knowledge` and `skills` are in order of importance, without the figures that O*NET advises
+    against; `related` are the occupations that O*NET itself calls related. `role` is the role
+    that it is counted for, by id.
     """
 
     role: str

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from careercli.catalog.model import AtLeast, HourlyWages
+from careercli.catalog.survey import AtLeast, HourlyWages
 
 SORTS = ("match", "median", "employment", "zone", "title", "code")
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from careercli.analysis.criteria import MORE_PAY
 from careercli.analysis.statistics import Z95, Strength, median_test, strength
-from careercli.catalog.model import Place, Salary, Snapshot
+from careercli.catalog.model import Salary, Snapshot
+from careercli.catalog.survey import Place
 
 
 class LevelPay(NamedTuple):
@@ -31,8 +32,8 @@ class LevelPay(NamedTuple):
 class PairPay(NamedTuple):
     """Two roles' pay at the place, then its state, then the nation.
 
-    `flips` says that who is ahead differs between two of them; `differs` that one of them
-    has nobody ahead where another has.
+    `flips` says that different roles are ahead at two of them; `differs` that nobody is ahead at
+    one of them but somebody is at another.
     """
 
     roles: tuple[str, str]
@@ -45,7 +46,7 @@ def pay_at_levels(levels: Sequence[Sequence[Snapshot]]) -> tuple[PairPay, ...]:
     """Return every pair's pay; `levels` has for each place the snapshots of all roles."""
     if not levels:
         return ()
-    found = []
+    pairs = []
     for first, second in combinations(range(len(levels[0])), 2):
         at = tuple(
             level
@@ -54,8 +55,8 @@ def pay_at_levels(levels: Sequence[Sequence[Snapshot]]) -> tuple[PairPay, ...]:
         )
         ahead = {level.ahead for level in at if level.strength != "unknown"}
         pair = levels[0][first].role, levels[0][second].role
-        found.append(PairPay(pair, at, len(ahead - {None}) > 1, len(ahead) > 1))
-    return tuple(found)
+        pairs.append(PairPay(pair, at, len(ahead - {None}) > 1, len(ahead) > 1))
+    return tuple(pairs)
 
 
 def _level(a: Snapshot, b: Snapshot) -> LevelPay | None:

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from math import erf, hypot, sqrt
 from typing import Literal, NamedTuple
 
-from careercli.catalog.model import AtLeast, HourlyWages, Place, Snapshot
+from careercli.catalog.model import Snapshot
+from careercli.catalog.survey import AtLeast, HourlyWages, Place
 
 PlaceOrder = Literal["pay", "common", "jobs"]
 ORDERS: tuple[PlaceOrder, ...] = ("pay", "common", "jobs")
+SURE = 0.975
 
 
 class PlaceFigures(NamedTuple):
@@ -34,6 +36,16 @@ class PlaceFigures(NamedTuple):
     withheld: str | None
 
 
+def surely_above(chance: float) -> bool:
+    """Whether a figure is above the nation's more surely than chance: 97.5 %, one side of 95 %."""
+    return chance >= SURE
+
+
+def surely_apart(chance: float) -> bool:
+    """Whether a figure is surely above the nation's, or surely below it."""
+    return surely_above(chance) or surely_above(1 - chance)
+
+
 def ordered_places(
     nation: Snapshot, places: Sequence[Snapshot], order: PlaceOrder
 ) -> tuple[PlaceFigures, ...]:
@@ -43,7 +55,7 @@ def ordered_places(
 
 
 def place_figures(nation: Snapshot, snapshot: Snapshot) -> PlaceFigures:
-    """Return an occupation's figures at a place, held against the nation's."""
+    """Return an occupation's figures at a place, compared with the nation's."""
     salary, survey = snapshot.salary, snapshot.survey
     assert survey is not None  # noqa: S101 - a snapshot of the survey has it
     return PlaceFigures(

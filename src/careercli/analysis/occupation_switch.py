@@ -86,13 +86,13 @@ def occupation_step(
 
 def _higher(first: Asks, second: Asks, elements: Sequence[Element]) -> tuple[HigherLevel, ...]:
     """Return what is higher by more than 1.96 √(SE² + SE²), the largest difference first."""
-    found = []
+    levels = []
     for element, a, b in zip(elements, first.measures, second.measures, strict=True):
         if a.level is None or b.level is None or a.level_error is None or b.level_error is None:
             continue
         by, error = b.level - a.level, hypot(a.level_error, b.level_error)
         if by > Z95 * error:
-            found.append(
+            levels.append(
                 HigherLevel(element.kind, element.name, a.level, b.level, by, error, Z95 * error)
             )
-    return tuple(sorted(found, key=lambda higher: (-higher.by, higher.name)))
+    return tuple(sorted(levels, key=lambda higher: (-higher.by, higher.name)))

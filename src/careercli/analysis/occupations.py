@@ -50,9 +50,9 @@ class Occupations(NamedTuple):
     """What the official survey and O*NET add, of the roles that are or are counted in occupations.
 
     `pay` are verdicts at the place, its state and the nation for every pair, `closeness` how
-    alike their work is, `steps` what each step asks for, `places` the first role's figures
-    at each place, `nearest` what is closest to the first; those that do not apply are empty.
-    `credit` has to stand wherever these figures are shown.
+    alike their work is, `steps` what each step asks for, `places` the first role's figures at
+    each place, `nearest` what is closest to the first; those that do not apply are empty.
+    `credit` has to be shown wherever these figures are.
     """
 
     facts: tuple[OccupationFacts, ...]
@@ -67,7 +67,7 @@ class Occupations(NamedTuple):
 def side_by_side(
     counted: Sequence[Counted], elements: Sequence[Element], today: date, credit: str
 ) -> Occupations:
-    """Return what there is of several roles held against each other."""
+    """Return what there is on several roles, side by side."""
     vectors = [profile_vector(one.asks.measures, elements) for one in counted]
     levels = list(zip(*(one.levels for one in counted), strict=True))
     pairs = tuple(
@@ -87,7 +87,7 @@ def side_by_side(
 
 
 def of_one(counted: Counted, elements: Sequence[Element], today: date, credit: str) -> Occupations:
-    """Return what there is of one role."""
+    """Return what there is on one role."""
     related = {one.id for one in counted.asks.related}
     near = tuple(
         NearOccupation(*close, close.soc in related)

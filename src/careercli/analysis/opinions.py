@@ -5,29 +5,26 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from careercli.analysis.criteria import Judged, OpinionFigure
-from careercli.analysis.figures import period_of
 from careercli.analysis.seniority import senior_shares
-from careercli.analysis.statistics import Significance, Strength, is_thin, strength
+from careercli.analysis.source_facts import Period, period_of
+from careercli.analysis.statistics import ROUNDING, Significance, Strength, is_thin, strength
 from careercli.catalog.lookup import find_source, snapshots_of
 from careercli.catalog.model import Catalog, Caveat, Role, Snapshot
 
 Withheld = Literal["different dates"]
-ROUNDING = 1e-9  # 0.15 − 0.10 is a little less than 0.05 in binary fractions
 
 
 class Opinion(NamedTuple):
     """How one source orders two roles on one criterion.
 
-    `leader` has the higher figure, None where they are equal; `ahead` is the leader where
-    the difference is clear and material, None where the two are even or nobody can tell.
-    `gap` is how much more the leader has: relative to the other's (0.25 is a quarter
-    more), None where that is 0; for shares the difference (0.05 is 5 points).
-    `strength` is what the `test` says; of openings whether one has a quarter more, since
-    they are counted.
-    `thin` says that a figure rests on fewer than 30. `withheld` says why the figures are
-    not held against each other; the period is then None, each figure has its own. `senior`
-    has both senior shares behind a difference in pay, the leader's first, where they are
-    15 points or more apart.
+    `leader` has the higher figure, None where they are equal; `ahead` is the leader where the
+    difference is clear and material, None where the two are even or it is not known. `gap` is how
+    much more the leader has: relative to the other's (0.25 is a quarter more), None where that is
+    0; for shares the difference (0.05 is 5 points). `strength` is what the `test` says; of
+    openings whether one has a quarter more, since they are counted. `thin` says that a figure
+    rests on fewer than 30. `withheld` says why the figures are not compared; the period is then
+    None, because each figure has its own. `senior` has both senior shares behind a difference in
+    pay, the leader's first, where they are 15 points or more apart.
     """
 
     source: str
@@ -117,15 +114,18 @@ def _opinion(
         senior=None,
         figures=dict(zip(pair, (first, second), strict=True)),
     )
-    if periods[0] != periods[1]:
-        return apart
-    high, low = max(first.value, second.value), min(first.value, second.value)
-    leader = None if high == low else pair[first.value < second.value]
+    return apart if periods[0] != periods[1] else _judged(apart, a, b, periods[0], criterion)
+
+
+def _judged(apart: Opinion, a: Snapshot, b: Snapshot, period: Period, criterion: Judged) -> Opinion:
+    """Return an opinion with its figures, which are of one period, compared."""
+    first, second = (figure.value for figure in apart.figures.values())
+    leader = None if first == second else (a if first > second else b).role
     test = criterion.test(a, b)
-    gap, material = _gap(high, low, criterion)
+    gap, material = _gap(max(first, second), min(first, second), criterion)
     return apart._replace(
-        since=periods[0].since,
-        as_of=periods[0].as_of,
+        since=period.since,
+        as_of=period.as_of,
         leader=leader,
         ahead=leader if strength(test) == "clear" and material else None,
         strength=strength(test),

@@ -4,13 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from careercli.analysis.figures import (
-    Intervals,
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-    intervals,
-)
+from careercli.analysis.figures import Intervals, RoleFigures, intervals
+from careercli.analysis.source_facts import SourceFacts, facts_used
 from careercli.catalog.lookup import bases_of, snapshots_of
 from careercli.catalog.model import Bases, Catalog, Role, Salary, Seniority, Snapshot
 
@@ -43,7 +38,7 @@ class Others(NamedTuple):
 def seen_elsewhere(
     catalog: Catalog, roles: Sequence[Role], shown: Sequence[RoleFigures]
 ) -> dict[str, list[Snapshot]]:
-    """Return what other sources than the shown one saw of each role, by source."""
+    """Return what sources other than the shown one saw of each role, by source."""
     by_source: dict[str, list[Snapshot]] = {source.id: [] for source in catalog.sources}
     for role, figures in zip(roles, shown, strict=True):
         for snapshot in snapshots_of(catalog, role):

@@ -10,10 +10,10 @@ SAME_LENGTH = 3  # days: what leap years and the lengths of months and quarters 
 
 
 def history(catalog: Catalog, role: Role, source: Source) -> tuple[Snapshot, ...]:
-    """Return a source's snapshots of a role in the order of time, every one with its `as_of`.
+    """Return a source's snapshots of a role in order of time, each with its `as_of`.
 
-    Periods and single days are not mixed: where there are two periods, the days
-    are left out. So is a period that holds another, shorter one.
+    Periods and single days are not mixed: where there are two periods, the days are left out. A
+    period that contains a shorter one is left out too.
     """
     of_source = [s for s in catalog.snapshots if (s.role, s.source) == (role.id, source.id)]
     dated = [
@@ -32,7 +32,7 @@ def last_day(snapshot: Snapshot) -> date:
 
 
 def days(since: date | None, as_of: date) -> int:
-    """Return how many days a period is long, its ends included."""
+    """Return how many days a period lasts, its first and last day included."""
     return (as_of - (since or as_of)).days + 1
 
 

@@ -1,14 +1,15 @@
-"""One posting held against a person's skills, and against the role that it is for."""
+"""One posting compared with a person's skills, and with the role that it is for."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.implied import NONE, CountsAs, Implies, Known, with_implied
 from careercli.analysis.role_gap import NearSkill
 from careercli.analysis.skill_ranks import SkillRank
 from careercli.analysis.skill_sources import skill_figures
 from careercli.analysis.skills import coverage, depth
+from careercli.analysis.source_facts import SourceFacts, facts_used
 from careercli.catalog.model import Catalog, Near, Role
 
 
@@ -16,7 +17,7 @@ class Wants(NamedTuple):
     """The skill ids that a posting names, in its order: those it demands, and those it would like.
 
     A posting that does not tell them apart has them all in `must`, and `told_apart` is False.
-    `aside` are those that it names without asking for them: what the employer says of itself.
+    `aside` are those that it names without asking for them: what the employer says about itself.
     """
 
     must: tuple[str, ...]
@@ -28,9 +29,9 @@ class Wants(NamedTuple):
 class WantedSkill(NamedTuple):
     """A skill that a posting names.
 
-    `have` says whether the person has it, `implied_by` by which of theirs where they did not
-    name it themself, and `near` what they know that lies near it where they lack it. `rank`
-    and `share` are those in the posting's role, None where it is not in the role's list.
+    `have` says whether the person has it, `implied_by` which of their skills implies it where
+    they did not name it, and `near` what they know that is near it where they lack it. `rank` and
+    `share` are those in the posting's role, None where it is not in the role's list.
     """
 
     id: str
@@ -121,24 +122,7 @@ def posting_gap(
     """
     have = with_implied(known, implies)
     figures = skill_figures(catalog, (role,), source_id)[0] if role else None
-    ranks = {skill.id: skill for skill in figures.skills} if figures else {}
-    must = tuple(dict.fromkeys(wants.must))
-    nice = tuple(skill for skill in dict.fromkeys(wants.nice) if skill not in must)
-
-    def wanted(skill: str) -> WantedSkill:
-        rank = ranks.get(skill)
-        return WantedSkill(
-            id=skill,
-            name=names[skill],
-            must=skill in must,
-            have=skill in have,
-            implied_by=have.get(skill),
-            near=None if skill in have else _near(skill, names, have, near),
-            rank=rank.rank if rank else None,
-            share=rank.share if rank else None,
-        )
-
-    skills = tuple(map(wanted, (*must, *nice)))
+    skills = _wanted(wants, figures, have, names, near)
     return PostingGap(
         title=title,
         known=tuple(known),
@@ -149,7 +133,33 @@ def posting_gap(
         told_apart=wants.told_apart,
         aside=wants.aside,
         counts_as=tuple(CountsAs(s.implied_by, s.id) for s in skills if s.implied_by),
-        role=_against(catalog, figures, skills, have, implies) if ranks and figures else None,
+        role=_against(catalog, figures, skills, have, implies)
+        if figures and figures.skills
+        else None,
+    )
+
+
+def _wanted(
+    wants: Wants,
+    figures: RoleFigures | None,
+    have: Known,
+    names: Mapping[str, str],
+    near: Mapping[str, tuple[Near, ...]],
+) -> tuple[WantedSkill, ...]:
+    """Return each skill that the posting names once, those that it demands first."""
+    ranks = {skill.id: skill for skill in figures.skills} if figures else {}
+    return tuple(
+        WantedSkill(
+            id=skill,
+            name=names[skill],
+            must=skill in wants.must,
+            have=skill in have,
+            implied_by=have.get(skill),
+            near=None if skill in have else _near(skill, names, have, near),
+            rank=ranks[skill].rank if skill in ranks else None,
+            share=ranks[skill].share if skill in ranks else None,
+        )
+        for skill in dict.fromkeys((*wants.must, *wants.nice))
     )
 
 

@@ -8,6 +8,8 @@ from careercli.catalog.model import SkillShare
 
 Level = Literal["entry", "mid", "senior"]
 LEAST_SKILL = 3  # postings: a skill that fewer of a role's name is chance
+# Why pay that stands in a posting does not count, where the reader can mend it.
+CURRENCY_UNKNOWN, NO_PERIOD = "currency unknown", "no period is stated"
 SURVEY = "OEWS wages"  # the layout of which an import finds no postings, but occupations
 
 
@@ -47,6 +49,17 @@ class Dropped(NamedTuple):
     """How many postings were left out for one reason."""
 
     reason: str
+    postings: int
+
+
+class PayLeftOut(NamedTuple):
+    """How many postings state pay that does not count, and why.
+
+    `currency` is the one that it is in, where the reason is that another one counts.
+    """
+
+    reason: str
+    currency: str | None
     postings: int
 
 

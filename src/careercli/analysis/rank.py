@@ -1,25 +1,22 @@
-"""Roles by a person's own weights, and how far those weights decide."""
+"""Roles by a person's own weights, and how far those weights decide.
+
+A score is the weighted mean of criteria, each scaled to 0..1 over the candidates (openings by
+their logarithm). A missing figure is left out of that role's mean (`skip`) or counts as the
+lowest (`lowest`).
+"""
 
 from collections.abc import Collection, Mapping, Sequence
+from math import fsum
 from typing import Literal, NamedTuple
 
-from careercli.analysis.candidates import (
-    Candidate,
-    Ends,
-    NotRankable,
-    of_one_date,
-    on_scales,
-    scales,
-    source_and_roles,
-    with_fit,
-)
-from careercli.analysis.figures import RoleFigures, SourceFacts, facts_used, figures_from
-from careercli.analysis.first_two import first_two
-from careercli.analysis.flips import EQUAL, Flip, Line, flips
+from careercli.analysis.candidates import Candidate, Ends, NotRankable, candidates, scales
+from careercli.analysis.first_two import FirstTwo, first_two
+from careercli.analysis.flips import Flip, Line, flips
 from careercli.analysis.implied import NONE, CountsAs, Implies, Known, with_implied
-from careercli.analysis.left_out import LeftOutAt, covers_most
+from careercli.analysis.left_out import LeftOutAt, covers_most, left_out
 from careercli.analysis.skills import coverage
-from careercli.analysis.statistics import is_thin
+from careercli.analysis.source_facts import SourceFacts, facts_used
+from careercli.analysis.statistics import EQUAL, is_thin
 from careercli.analysis.weights import CRITERIA, Weighed, WrongWeight, checked_weights
 from careercli.catalog.model import Catalog
 
@@ -32,9 +29,8 @@ class Contribution(NamedTuple):
     """What one criterion adds to a role's score.
 
     `value` is the figure (None where it is missing), `measure` what is scaled of it (of
-    openings the logarithm), `scaled` its place between
-    the lowest (0) and the highest (1) candidate, `points` the weight's share
-    times that: all points of a role add up to its score.
+    openings the logarithm), `scaled` its place between the lowest (0) and the highest (1)
+    candidate, `points` the weight's share times that: a role's points add up to its score.
     """
 
     value: float | None
@@ -68,18 +64,15 @@ class CriterionFlip(NamedTuple):
 class Ranking(NamedTuple):
     """Candidates by score; `tied` are those that share the first place, if several do.
 
-    `thin` and `missing` name by role the criteria whose figure rests on few
-    postings or is absent; `left_out` are the roles that the source does not
-    cover, and `left_out_at` the first source that covers the most of them.
-    `counted_as` has by role what the source counted in its place. `too_close` says that
-    a weight at most a tenth more or less changes the winner. `fit_sources` has by role who
-    counted the skills, empty where fit does not count. `other_dates` are roles that are
-    left out because the source saw them at another date than the most. `scales` has the
-    ends of each criterion that any candidate has. `counts_as` has the skills of these roles
-    that the person has without naming them. `disputed` are the weighed criteria on which
-    sources contradict each other about the first two roles, `leaning_back` those on which
-    they are ahead of it in the second. `undecided` says that no weighed criterion puts the
-    first role ahead of the second surely enough for `compare`, nor any that cannot be judged.
+    `thin` and `missing` name by role the criteria whose figure rests on few postings or is
+    absent; `left_out` are the roles that the source does not cover, and `left_out_at` the
+    first source that covers the most of them. `counted_as` has by role what the source
+    counted in its place. `too_close` says that a weight at most a tenth more or less changes
+    the winner. `fit_sources` has by role who counted the skills, empty where fit does not
+    count. `other_dates` are the roles left out because the source saw them at another date
+    than most. `scales` has the ends of each criterion that any candidate has. `counts_as` has
+    the skills of these roles that the person has without naming them. For `disputed`,
+    `leaning_back` and `undecided` see `FirstTwo`.
     """
 
     source: SourceFacts
@@ -114,66 +107,73 @@ def rank(
     source_id: str | None = None,
     top: int | None = None,
 ) -> Ranking:
-    """Rank roles by the weighted mean of their scaled criteria.
+    """Rank roles, all of them where none is named.
 
-    Each criterion is scaled to 0..1 over the candidates (openings by their
-    logarithm); a criterion without a weight counts 1, and fit only where the
-    person's skills are known. A missing figure is left out of that role's mean
-    (`skip`) or counts as the lowest (`lowest`). Raises `UnknownRole`,
-    `UnknownSource`, `NotCovered`, `NotRankable` and `WrongWeight`.
+    Raises `UnknownRole`, `UnknownSource`, `NotCovered`, `NotRankable` and `WrongWeight`.
     """
-    given = _weights(weights or {}, known)
-    source, roles = source_and_roles(catalog, names, source_id, given)
-    figures, other_dates = of_one_date([figures_from(catalog, role, source) for role in roles])
-    if known is not None:
-        figures = with_fit(catalog, figures, source_id)
+    counting = _weights(weights or {}, known)
     have = None if known is None else with_implied(known, implies)
-    candidates = on_scales(figures, tuple(given), have, top)
-    ranked = sorted(
-        (_ranked(candidate, given, rule) for candidate in candidates), key=lambda r: -r.score
-    )
-    first = ranked[0].score
-    tied = tuple(role.id for role in ranked if abs(role.score - first) <= EQUAL)
-    values = [{c: part.value for c, part in role.contributions.items()} for role in ranked[:2]]
-    firsts = first_two(catalog, (ranked[0].id, ranked[1].id), values, given, source_id)
-    there = {*(role.id for role in figures), *other_dates}
-    left_out = () if names else tuple(role for role in catalog.roles if role.id not in there)
-    turns = tuple(
-        CriterionFlip(criterion, *flip, _is_close(flip, given[criterion]))
-        for criterion in given
-        for flip in flips([_line(c, given, rule, criterion) for c in candidates], given[criterion])
-    )
+    rivals, other_dates = candidates(catalog, names, counting, source_id, have, top)
+    ranked = sorted((_ranked(c, counting, rule) for c in rivals), key=lambda role: -role.score)
+    turns = _turns(rivals, counting, rule)
+    missed = () if names else left_out(catalog, [*(c.role.id for c in rivals), *other_dates])
     return Ranking(
-        source=facts_used(catalog, figures)[0],
-        weights=given,
+        source=facts_used(catalog, [candidate.role for candidate in rivals])[0],
+        weights=counting,
         rule=rule,
         roles=tuple(ranked),
-        tied=tied if len(tied) > 1 else (),
-        thin={c.role.id: few for c in candidates if (few := _thin(c, given))},
-        missing={c.role.id: gaps for c in candidates if (gaps := _gaps(c))},
-        counted_as={role.id: role.counted_as for role in figures if role.counted_as},
-        left_out=tuple(role.id for role in left_out),
-        left_out_at=covers_most(catalog, left_out),
+        tied=_tied(ranked),
+        thin={c.role.id: few for c in rivals if (few := _thin(c, counting))},
+        missing={c.role.id: gaps for c in rivals if (gaps := _gaps(c))},
+        counted_as={c.role.id: c.role.counted_as for c in rivals if c.role.counted_as},
+        left_out=tuple(role.id for role in missed),
+        left_out_at=covers_most(catalog, missed),
         flips=turns,
         too_close=any(flip.close for flip in turns),
-        fit_sources={} if known is None else _fit_sources(figures),
+        fit_sources={} if known is None else _fit_sources(rivals),
         other_dates=other_dates,
-        scales=scales(candidates, tuple(given)),
-        counts_as=_counts_as(figures, have, top),
-        disputed=firsts.disputed if source_id is None else (),
-        leaning_back=firsts.leaning_back,
-        undecided=firsts.undecided,
+        scales=scales(rivals, tuple(counting)),
+        counts_as=_counts_as(rivals, have, top),
+        **_first_two(catalog, ranked, counting, source_id)._asdict(),
     )
 
 
-def _fit_sources(figures: Sequence[RoleFigures]) -> Mapping[str, str]:
-    return {role.id: role.skills_source for role in figures if role.skills_source}
+def _turns(
+    rivals: Sequence[Candidate], weights: Mapping[Weighed, float], rule: MissingRule
+) -> tuple[CriterionFlip, ...]:
+    return tuple(
+        CriterionFlip(criterion, *flip, _is_close(flip, now))
+        for criterion, now in weights.items()
+        for flip in flips([_line(c, weights, rule, criterion) for c in rivals], now)
+    )
+
+
+def _tied(ranked: Sequence[RankedRole]) -> tuple[str, ...]:
+    """Return the roles that share the first place, none where it is one role's."""
+    first = ranked[0].score
+    tied = tuple(role.id for role in ranked if abs(role.score - first) <= EQUAL)
+    return tied if len(tied) > 1 else ()
+
+
+def _first_two(
+    catalog: Catalog,
+    ranked: Sequence[RankedRole],
+    weights: Mapping[Weighed, float],
+    source_id: str | None,
+) -> FirstTwo:
+    pair = ranked[0].id, ranked[1].id
+    values = [{c: part.value for c, part in role.contributions.items()} for role in ranked[:2]]
+    return first_two(catalog, pair, values, weights, source_id)
+
+
+def _fit_sources(rivals: Sequence[Candidate]) -> Mapping[str, str]:
+    return {c.role.id: c.role.skills_source for c in rivals if c.role.skills_source}
 
 
 def _counts_as(
-    figures: Sequence[RoleFigures], have: Known | None, top: int | None
+    rivals: Sequence[Candidate], have: Known | None, top: int | None
 ) -> tuple[CountsAs, ...]:
-    skills = (skill for role in figures for skill in coverage(role, have or {}, top).have)
+    skills = (skill for c in rivals for skill in coverage(c.role, have or {}, top).have)
     return tuple(dict.fromkeys(CountsAs(s.implied_by, s.id) for s in skills if s.implied_by))
 
 
@@ -181,12 +181,13 @@ def _is_close(flip: Flip, now: float) -> bool:
     return abs(flip.weight - now) <= CLOSE * now + EQUAL
 
 
-def _weights(given: Mapping[str, float], known: Collection[str] | None) -> dict[Weighed, float]:
-    checked_weights(given)
-    if known is None and given.get("fit"):
+def _weights(asked: Mapping[str, float], known: Collection[str] | None) -> dict[Weighed, float]:
+    """Return what each criterion counts: 1 without a weight; fit only where skills are known."""
+    checked_weights(asked)
+    if known is None and asked.get("fit"):
         hint = "give your skills with --skills, or save them with `careercli me add`"
         raise WrongWeight("fit can only count when your skills are known", hint)
-    weights = {c: given.get(c, 1.0) for c in CRITERIA if c != "fit" or known is not None}
+    weights = {c: asked.get(c, 1.0) for c in CRITERIA if c != "fit" or known is not None}
     if not sum(weights.values()):
         raise NotRankable("all weights are 0", "give at least one criterion a weight above 0")
     return weights
@@ -196,7 +197,7 @@ def _ranked(
     candidate: Candidate, weights: Mapping[Weighed, float], rule: MissingRule
 ) -> RankedRole:
     counted = {c: w for c, w in weights.items() if _counts(candidate, c, rule)}
-    total = sum(counted.values()) or 1.0
+    total = fsum(counted.values()) or 1.0
     contributions = {
         c: Contribution(
             candidate.values[c],
@@ -206,7 +207,7 @@ def _ranked(
         )
         for c in weights
     }
-    score = sum(contribution.points for contribution in contributions.values())
+    score = fsum(contribution.points for contribution in contributions.values())
     return RankedRole(candidate.role.id, candidate.role.title, score, contributions)
 
 
@@ -240,8 +241,8 @@ def _line(
     others = {c: w for c, w in weights.items() if c != criterion and _counts(candidate, c, rule)}
     return Line(
         role=candidate.role.id,
-        a=sum(w * (candidate.scaled[c] or 0.0) for c, w in others.items()),
+        a=fsum(w * (candidate.scaled[c] or 0.0) for c, w in others.items()),
         x=candidate.scaled[criterion] or 0.0,
-        b=sum(others.values()),
+        b=fsum(others.values()),
         h=1.0 if _counts(candidate, criterion, rule) else 0.0,
     )

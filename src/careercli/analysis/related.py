@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from careercli.analysis.skills import Overlap, depth, overlap
+from careercli.analysis.overlap import Overlap, overlap
+from careercli.analysis.skills import depth
 from careercli.catalog.lookup import covered_roles, snapshot_shown
 from careercli.catalog.model import Catalog, SkillShare, Source
 

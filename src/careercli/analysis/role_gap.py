@@ -32,13 +32,12 @@ class NearSkill(NamedTuple):
 class RoleGap(NamedTuple):
     """How far a person is from a role.
 
-    `coverage` is `covered` of `total` weight; it and `step` are None where nobody
-    counted the role's skills. `base` is how many postings they were counted in.
-    `top` is how many skills count at most, and `below` are those that do not.
-    `after` is the coverage with the skills that the person thinks of learning, None
-    where there are none, and `brings` what that adds. `first` are the skills to learn
-    first and `after_first` the coverage with them; nothing where the source is
-    `unordered`: it lists skills and says of none that it is asked for more than another.
+    `coverage` is `covered` of `total` weight; it and `step` are None where nobody counted the
+    role's skills. `base` is how many postings they were counted in. `top` is how many skills
+    count at most, and `below` are those that do not. `after` is the coverage with the skills that
+    the person thinks of learning, None where there are none, and `brings` what that adds. `first`
+    are the skills to learn first and `after_first` the coverage with them; there are none where
+    the source is `unordered`: it lists skills without ranking them.
     """
 
     id: str

@@ -5,14 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import (
-    Dated,
-    Period,
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-    role_figures,
-)
+from careercli.analysis.figures import RoleFigures, role_figures
+from careercli.analysis.source_facts import Dated, Period, SourceFacts, facts_used
 from careercli.analysis.statistics import is_thin
 from careercli.catalog.lookup import bases_of, covered_roles, find_source, snapshots_of
 from careercli.catalog.model import Catalog, Role, Salary, Snapshot, Source
@@ -29,7 +23,7 @@ class UnknownSort(WrongUse):
 
 
 class FigureElsewhere(NamedTuple):
-    """A figure that the shown source lacks of a role, at the first source that has it.
+    """A figure of a role that the shown source lacks, at the first source that has it.
 
     `n` is how many postings or people it rests on.
     """
@@ -81,11 +75,10 @@ def list_roles(
 ) -> RoleList:
     """Return the roles whose id, title, alias, focus or skill at any source contains the query.
 
-    Their figures are those of `source`, else of the source that has the figure to sort by
-    for the most roles, not thin, at one period; of equals the first in the catalog. Without
-    `sort` they stand by median pay, without pay by openings. Texts sort upwards, numbers
-    downwards, and roles without the figure come last. Raises `UnknownSort` and
-    `UnknownSource`.
+    Their figures are those of `source`, else of the source that has the figure to sort by for the
+    most roles, not thin, at one period; of equals the first in the catalog. Without `sort` they
+    are in order of median pay, or of openings where there is no pay. Texts sort upwards, numbers
+    downwards, and roles without the figure come last. Raises `UnknownSort` and `UnknownSource`.
     """
     if sort is not None and sort not in SORTS:
         raise UnknownSort(f"cannot sort by {sort!r}", one_of(sort, SORTS))
@@ -98,7 +91,9 @@ def list_roles(
     together, apart = _at_one_period(roles, shown)
     figures = (*_in_order(together, SORTS[by]), *apart)
     pairs = zip(matching, roles, strict=True) if only is None else ()
-    elsewhere = {role.id: more for role, own in pairs if (more := _elsewhere(catalog, role, own))}
+    elsewhere = {
+        role.id: more for role, there in pairs if (more := _elsewhere(catalog, role, there))
+    }
     dated: list[Dated] = [*figures, *(f for more in elsewhere.values() for f in more)]
     return RoleList(
         query=query,
@@ -149,7 +144,7 @@ def _snapshot(catalog: Catalog, role: Role, source: Source | None) -> Snapshot |
 def _at_one_period(
     roles: Sequence[RoleFigures], source: Source | None
 ) -> tuple[list[RoleFigures], list[RoleFigures]]:
-    """Return the roles that the source saw at the date of the most, and all others."""
+    """Return the roles that the source saw at the same date as most, and all others."""
     at_source = [r for r in roles if source is not None and r.source == source.id]
     periods = Counter(Period(role.since, role.as_of) for role in at_source)
     period = max(periods, key=lambda p: (periods[p], p.as_of or date.min), default=None)

@@ -4,16 +4,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from careercli.analysis.cautions import Caution, cautions
-from careercli.analysis.figures import (
-    Editorial,
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-    role_figures,
-    sources_used,
-)
+from careercli.analysis.figures import Editorial, RoleFigures, role_figures
 from careercli.analysis.related import RelatedPair, related_pairs
 from careercli.analysis.skill_sources import skills_source
+from careercli.analysis.source_facts import SourceFacts, facts_used, sources_used
 from careercli.catalog.lookup import find_role, find_source, snapshot_from, snapshots_of
 from careercli.catalog.model import Catalog, Role
 

@@ -39,7 +39,7 @@ class SkillName(NamedTuple):
 class SkillProfile(NamedTuple):
     """All that is known of a skill; the roles that rank it highest come first.
 
-    Who has it has those that it `implies` too.
+    Whoever has it also has those that it `implies`.
     """
 
     id: str

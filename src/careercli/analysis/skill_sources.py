@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from careercli.analysis.figures import RoleFigures, figures_from, period_of, role_figures
+from careercli.analysis.figures import RoleFigures, figures_from, role_figures
+from careercli.analysis.source_facts import period_of
 from careercli.catalog.lookup import bases_of, find_source, snapshots_of
 from careercli.catalog.model import THIN, Catalog, Role, Snapshot, Source
 
@@ -21,9 +22,9 @@ class _Candidate(NamedTuple):
 def skills_source(catalog: Catalog, roles: Sequence[Role]) -> Source | None:
     """Return the source whose skills count for all the roles, None where none has counted all.
 
-    First come sources with shares over at least 30 postings of each role, then those that
-    only rank (or do not say over how many), then thin ones; of equals the newest, then the
-    first in the catalog. A source that saw the roles at different dates is none.
+    First come sources with shares over at least 30 postings of each role, then those that only
+    rank (or do not say over how many), then thin ones; of equals the newest, then the first in
+    the catalog. A source that saw the roles at different dates does not count.
     """
     by_role = [{s.source: s for s in snapshots_of(catalog, role) if s.skills} for role in roles]
     candidates = []
@@ -42,7 +43,7 @@ def skill_figures(
 ) -> tuple[RoleFigures, ...]:
     """Return each role at the source whose skills count for all of them, else at its own best.
 
-    With `source_id` at that one, whether it has counted skills or not. Without any skills a
+    With `source_id` it is that source, whether it has counted skills or not. Without any skills a
     role has its first source's figures. Raises `UnknownSource` and `NotCovered`.
     """
     if source_id is not None:

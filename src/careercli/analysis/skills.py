@@ -1,49 +1,26 @@
-"""Skills of roles held against each other: overlap, coverage and what is missing."""
+"""How far skills cover a role: weight, coverage, gain, and the step from another role."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from math import fsum
 from typing import Literal, NamedTuple
 
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.implied import Implies, Known, with_implied
 from careercli.analysis.skill_ranks import SkillElsewhere, SkillRank
+from careercli.analysis.statistics import ROUNDING
 from careercli.catalog.model import SkillShare
 
 TOP = 8  # skills that count where a source only ranks
 TOP_SHARES = 20  # and where it has shares
 SHORT, WITHIN_REACH = 0.75, 0.5
-ROUNDING = 1e-9  # shares such as 0.6 and 0.2 are no exact binary fractions
 Step = Literal["short", "within-reach", "far"]
-
-
-class Overlap(NamedTuple):
-    """How many of the top skills are shared: of how many, as a share, and by Jaccard's index.
-
-    `union` is how many skills there are in all, by which Jaccard's index divides.
-    """
-
-    count_: int
-    of: int
-    share: float
-    jaccard: float
-    union: int
-
-
-class SharedSkills(NamedTuple):
-    """Skill ids that stand in every role's top list, and in one role's alone, in rank order.
-
-    All three are empty where nobody counted the skills of one of the roles.
-    """
-
-    shared: tuple[str, ...]
-    only: Mapping[str, tuple[str, ...]]
-    overlap: Overlap | None
 
 
 class HeldSkill(NamedTuple):
     """A skill that a role wants and a person has, with its weight in the role.
 
-    `implied_by` is the skill of theirs that counts as this one, None for one they named;
-    `share` is None where the source only ranks.
+    `implied_by` is the skill of theirs that implies this one, None for one they named; `share` is
+    None where the source only ranks.
     """
 
     id: str
@@ -100,8 +77,8 @@ class Coverage(NamedTuple):
 class Switch(NamedTuple):
     """The step from one role to another: how far the first's top skills cover the second's.
 
-    `step` says that of tools and skills alone, not of experience or field.
-    `without_doubtful` is the coverage with the doubtful skills left out of both.
+    `step` is about tools and skills alone, not of experience or field. `without_doubtful` is the
+    coverage with the doubtful skills left out of both.
     """
 
     from_: str
@@ -126,45 +103,13 @@ def depth(skills: Sequence[SkillRank] | Sequence[SkillShare], top: int | None = 
     return TOP_SHARES if any(skill.share is not None for skill in skills) else TOP
 
 
-def overlap(skills: Sequence[Sequence[str]]) -> Overlap:
-    """Return how many skills all lists of top skills share.
-
-    `share` is the count over the length of the longest list;
-    Jaccard's index is the intersection over the union (P. Jaccard, 1901).
-    """
-    sets = [frozenset(ids) for ids in skills]
-    shared, union = frozenset.intersection(*sets), frozenset.union(*sets)
-    of = max(len(ids) for ids in sets)
-    count = len(shared)
-    jaccard = count / len(union) if union else 0.0
-    return Overlap(count, of, count / of if of else 0.0, jaccard, len(union))
-
-
-def shared_skills(roles: Sequence[RoleFigures], top: int | None = None) -> SharedSkills:
-    """Return what the roles' top skills share and what only one of them has."""
-    ids = {role.id: skill_ids(role, top) for role in roles}
-    if not all(ids.values()):
-        return SharedSkills((), dict.fromkeys(ids, ()), None)
-    first, *others = ids.values()
-    shared = tuple(skill for skill in first if all(skill in other for other in others))
-    only = {
-        role: tuple(
-            skill
-            for skill in own
-            if not any(skill in other for r, other in ids.items() if r != role)
-        )
-        for role, own in ids.items()
-    }
-    return SharedSkills(shared, only, overlap(list(ids.values())))
-
-
 def skill_ids(role: RoleFigures, top: int | None = None) -> tuple[str, ...]:
     """Return the ids of a role's top skills in rank order."""
     return tuple(skill.id for skill in role.skills[: depth(role.skills, top)])
 
 
 def is_unordered(ranks: Collection[int]) -> bool:
-    """Return whether a source says of none of these skills that it is asked for more."""
+    """Return whether a source ranks none of these skills above another."""
     return len(ranks) > 1 and set(ranks) == {1}
 
 
@@ -174,19 +119,18 @@ def weight(skill: SkillRank, top: int) -> float:
 
 
 def coverage(role: RoleFigures, known: Known, top: int | None = None) -> Coverage:
-    """Return how much of a role's top skills somebody's cover, the implied ones among them.
+    """Return how much of a role's top skills somebody's skills cover, with those that they imply.
 
-    `share` is covered weight over total weight, and a missing skill's gain is
-    its weight over the total, so that gains and coverage add up to 1. Missing
-    skills stand in order of gain, the doubtful ones behind all others. A role
-    without skills is covered by 0.
+    `share` is covered weight over total weight, and a missing skill's gain is its weight over the
+    total, so that gains and coverage add up to 1. Missing skills stand in order of gain, the
+    doubtful ones behind all others. A role without skills is covered by 0.
     """
     top = depth(role.skills, top)
     wanted = role.skills[:top]
     below = tuple(
         SkillBelow(s.id, s.name, s.rank, s.share, s.id in known) for s in role.skills[top:]
     )
-    total = sum(weight(skill, top) for skill in wanted)
+    total = _summed(weight(skill, top) for skill in wanted)
     if not total:
         return Coverage(0, 0, 0.0, (), (), top, below)
     have = tuple(
@@ -204,7 +148,7 @@ def coverage(role: RoleFigures, known: Known, top: int | None = None) -> Coverag
         for s in wanted
         if s.id not in known
     ]
-    covered = sum(skill.weight for skill in have)
+    covered = _summed(skill.weight for skill in have)
     in_order = sorted(missing, key=lambda skill: (skill.doubtful is not None, skill.rank))
     return Coverage(covered, total, covered / total, have, tuple(in_order), top, below)
 
@@ -240,8 +184,8 @@ def without_doubtful(coverage: Coverage, start: RoleFigures, top: int | None = N
     firm = [s for s in coverage.have if not s.doubtful and s.id not in doubted]
     have = [s.weight for s in firm if s.implied_by not in doubted]
     missing = [s.gain * coverage.total for s in coverage.missing if not s.doubtful]
-    total = sum(s.weight for s in firm) + sum(missing)
-    return sum(have) / total if total else coverage.share
+    total = fsum([*(s.weight for s in firm), *missing])
+    return fsum(have) / total if total else coverage.share
 
 
 def step(share: float) -> Step:
@@ -249,3 +193,10 @@ def step(share: float) -> Step:
     if share >= SHORT - ROUNDING:
         return "short"
     return "within-reach" if share >= WITHIN_REACH - ROUNDING else "far"
+
+
+def _summed(weights: Iterable[float]) -> float:
+    """Return their sum, the same to the last digit on every Python; whole ones stay whole."""
+    numbers = list(weights)
+    exact = fsum(numbers)
+    return exact if any(isinstance(n, float) for n in numbers) else int(exact)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from careercli.analysis.figures import Period, period_of
+from careercli.analysis.source_facts import Period, period_of
 from careercli.analysis.stale import is_stale
 from careercli.catalog.lookup import find_source, snapshots_of, total_openings
 from careercli.catalog.model import (

@@ -1,6 +1,6 @@
 """How sure a difference is, from the little that sources publish."""
 
-from math import exp, hypot, isqrt, lgamma, log, sqrt
+from math import exp, fsum, hypot, isqrt, lgamma, log, sqrt
 from typing import Literal, NamedTuple
 
 from careercli.catalog.model import THIN, Salary
@@ -9,7 +9,10 @@ Z95 = 1.959963984540054
 LEVEL = 0.05
 FEW = 5  # below so many the z test is too rough
 NEGLIGIBLE = 1e-20
+ROUNDING = 1e-9  # shares such as 0.6 and 0.2 are no exact binary fractions
+EQUAL = 1e-12  # scores and coverages closer than this are equal
 Strength = Literal["clear", "unclear", "unknown"]
+Share = tuple[float, int | None]
 
 
 class Interval(NamedTuple):
@@ -24,12 +27,17 @@ def is_thin(n: int | None) -> bool:
     return n is not None and n < THIN
 
 
+def larger_first(a: Share, b: Share) -> tuple[Share, Share]:
+    """Return two figures, each with the number that it is over, the larger figure first."""
+    return (a, b) if a[0] >= b[0] else (b, a)
+
+
 def median_error(salary: Salary) -> float | None:
     """Return the standard error of a median in money, or None where n or a quartile is absent.
 
-    σ ≈ (p75 − p25) / 1.349 and SE(median) ≈ 1.2533 σ / √n: the large-sample values
-    of a normal distribution (the interquartile range is 1.349 σ, and √(π/2) = 1.2533).
-    Equal quartiles tell nothing of how far values lie apart: None.
+    σ ≈ (p75 − p25) / 1.349 and SE(median) ≈ 1.2533 σ / √n: the large-sample values of a normal
+    distribution (the interquartile range is 1.349 σ, and √(π/2) = 1.2533). Equal quartiles say
+    nothing about the spread: None.
     """
     if not salary.n or salary.p25 is None or salary.p75 is None or salary.p25 == salary.p75:
         return None
@@ -144,7 +152,7 @@ def fisher(k_a: int, n_a: int, k_b: int, n_b: int) -> float:
             count += step
             chances[count] = chance
     this = chances.get(k_a, 0.0) * (1 + 1e-7)
-    return sum(c for c in chances.values() if c <= this) / sum(chances.values())
+    return fsum(c for c in chances.values() if c <= this) / fsum(chances.values())
 
 
 def wilson(share: float, n: int) -> Interval:

@@ -1,19 +1,9 @@
 """The step from one role to another: what carries over, what to learn, what it pays, ways round."""
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise, permutations
 from typing import NamedTuple
 
-from careercli.analysis.figures import (
-    RoleFigures,
-    SourceFacts,
-    facts_used,
-    figures_from,
-    one_period,
-    source_facts,
-    sources_used,
-    with_skills_of,
-)
+from careercli.analysis.figures import RoleFigures, figures_from, with_skills_of
 from careercli.analysis.implied import NONE, Implies, implies_of, with_implied
 from careercli.analysis.opinions import snapshots_by_source
 from careercli.analysis.pay import MEASURES
@@ -29,19 +19,23 @@ from careercli.analysis.skills import (
     step,
     without_doubtful,
 )
-from careercli.analysis.standing import Verdict, verdicts
+from careercli.analysis.source_facts import (
+    SourceFacts,
+    facts_used,
+    one_period,
+    source_facts,
+)
 from careercli.analysis.statistics import Significance, Strength, median_test, strength
+from careercli.analysis.verdicts import Verdict, verdicts
+from careercli.analysis.ways import Via, best_way, roles_between
 from careercli.catalog.lookup import (
     chosen_source,
-    covered_roles,
     find_role,
     find_source,
     snapshots_of,
 )
 from careercli.catalog.model import Catalog, Near, Role, Source
 from careercli.errors import CareerError, WrongUse
-
-MOST_BETWEEN = 2
 
 
 class SameRole(WrongUse):
@@ -71,14 +65,6 @@ class PayChange(NamedTuple):
     change_pct: float
     strength: Strength | None
     test: Significance | None
-
-
-class Via(NamedTuple):
-    """A way through other roles: all roles in order, and each step's coverage."""
-
-    roles: tuple[str, ...]
-    steps: tuple[float, ...]
-    smallest: float
 
 
 class SwitchPlan(NamedTuple):
@@ -131,59 +117,65 @@ def switch_plan(
     `known` are the person's skill ids, None where they gave none. Raises
     `UnknownRole`, `UnknownSource`, `NotCovered`, `SameRole` and `NotCounted`.
     """
+    pair = _two_roles(catalog, start, target)
+    source = chosen_source(catalog, pair, source_id)
+    skilled = skill_figures(catalog, pair, source_id)
+    figures = (figures_from(catalog, role, source) for role in pair)
+    a, b = map(with_skills_of, figures, skilled)
+    for role, counted in zip(pair, (a, b), strict=True):
+        if not counted.skills:
+            raise NotCounted(role, source, _skilled(catalog, role))
+    have = with_implied(known or (), implies)
+    yours = None if known is None else role_gap(b, have, near, top, implies=implies)
+    pay = _pay_verdict(catalog, pair, source_id)
+    return _plan(catalog, source, (a, b), skilled, pay, yours, top)
+
+
+def _two_roles(catalog: Catalog, start: str, target: str) -> tuple[Role, Role]:
     pair = find_role(catalog, start), find_role(catalog, target)
     if pair[0].id == pair[1].id:
         raise SameRole(f"{pair[0].title} is both ends of the switch", "name two different roles")
-    source = chosen_source(catalog, pair, source_id)
-    skilled = skill_figures(catalog, pair, source_id)
-    a, b = (
-        with_skills_of(figures_from(catalog, role, source), there)
-        for role, there in zip(pair, skilled, strict=True)
-    )
-    for figures, role in ((a, pair[0]), (b, pair[1])):
-        if not figures.skills:
-            raise NotCounted(role, source, _skilled(catalog, role))
-    steps = implies_of(catalog.skills)
-    there = carried(a, b, steps, top)
-    far = step(there.share) == "far"
-    others = _others(catalog, skilled) if far else ()
-    same = source is not None and one_period((a, b))
-    sources = facts_used(catalog, (a, b))
-    pay = _pay_verdict(catalog, pair, source_id)
-    senior = (role.seniority.senior if role.seniority else None for role in (a, b))
+    return pair
+
+
+def _plan(
+    catalog: Catalog,
+    source: Source | None,
+    roles: tuple[RoleFigures, RoleFigures],
+    skilled: Sequence[RoleFigures],
+    pay: Verdict,
+    yours: RoleGap | None,
+    top: int | None,
+) -> SwitchPlan:
+    a, b = roles
+    implies = implies_of(catalog.skills)
+    there = carried(a, b, implies, top)
+    others = roles_between(catalog, skilled) if step(there.share) == "far" else ()
+    same = source is not None and one_period(roles)
+    sources = facts_used(catalog, roles)
+    senior = (role.seniority.senior if role.seniority else None for role in roles)
     return SwitchPlan(
         source=sources[0] if source else None,
         sources=sources,
-        roles=(a, b),
+        roles=roles,
         coverage=there.share,
         covered=there.covered,
         total=there.total,
-        reverse_coverage=carried(b, a, steps, top).share,
+        reverse_coverage=carried(b, a, implies, top).share,
         without_doubtful=without_doubtful(there, a, top),
         step=step(there.share),
         missing=there.missing,
         carries_over=there.have,
         pay=_pay_changes(a, b) if same else {},
         senior=senior_shares(*senior) if same else None,
-        via=_best_way(a, b, others, steps, top),
-        yours=None if known is None else _yours(b, known, near, implies, top),
+        via=best_way(a, b, others, implies, top),
+        yours=yours,
         skills_sources=facts_used(catalog, skilled),
         pay_verdict=pay,
         pay_sources=tuple(source_facts(find_source(catalog, o.source)) for o in pay.opinions),
         top=there.top,
         below=there.below,
     )
-
-
-def _yours(
-    role: RoleFigures,
-    known: Collection[str],
-    near: Mapping[str, tuple[Near, ...]],
-    implies: Implies,
-    top: int | None,
-) -> RoleGap:
-    """Return where the person stands towards the role that they go to."""
-    return role_gap(role, with_implied(known, implies), near, top, implies=implies)
 
 
 def _pay_verdict(catalog: Catalog, pair: tuple[Role, Role], source_id: str | None) -> Verdict:
@@ -207,41 +199,5 @@ def _pay_changes(a: RoleFigures, b: RoleFigures) -> Mapping[str, PayChange]:
     return changes
 
 
-def _best_way(
-    a: RoleFigures,
-    b: RoleFigures,
-    others: Sequence[RoleFigures],
-    implies: Implies,
-    top: int | None,
-) -> Via | None:
-    """Return the way through one or two others with the highest smallest step.
-
-    Among equals the shorter, then the earlier in the catalog; None where no
-    way's smallest step is larger than the direct one.
-    """
-    best: Via | None = None
-    direct = carried(a, b, implies, top).share
-    for count in range(1, MOST_BETWEEN + 1):
-        for between in permutations(others, count):
-            way = (a, *between, b)
-            steps = tuple(
-                carried(earlier, later, implies, top).share for earlier, later in pairwise(way)
-            )
-            if min(steps) > (best.smallest if best else direct) + 1e-12:
-                best = Via(tuple(role.id for role in way), steps, min(steps))
-    return best
-
-
 def _skilled(catalog: Catalog, role: Role) -> tuple[str, ...]:
     return tuple(s.source for s in snapshots_of(catalog, role) if s.skills)
-
-
-def _others(catalog: Catalog, ends: Sequence[RoleFigures]) -> tuple[RoleFigures, ...]:
-    """Return the other roles at the source that counted the skills of both ends."""
-    source = next(iter(sources_used(catalog, ends)), None)
-    if source is None or not one_period(ends):
-        return ()
-    others = (
-        role for role in covered_roles(catalog, source) if role.id not in {e.id for e in ends}
-    )
-    return tuple(figures_from(catalog, role, source) for role in others)

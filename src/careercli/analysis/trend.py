@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from careercli.analysis.chosen import chosen_roles
 from careercli.analysis.demand import demand
-from careercli.analysis.figures import Period, SourceFacts, role_figures, source_facts
+from careercli.analysis.figures import role_figures
 from careercli.analysis.history import Change as Change
 from careercli.analysis.history import Point as Point
 from careercli.analysis.history import ToLast, change_of, index_changes
 from careercli.analysis.mix import fixed_mix
 from careercli.analysis.periods import SAME_LENGTH, days, history, is_partial, last_day
 from careercli.analysis.seniority import senior_shares
+from careercli.analysis.source_facts import Period, SourceFacts, source_facts
 from careercli.analysis.statistics import (
     median_test,
     share_test,
@@ -36,7 +37,7 @@ class RoleTrend(NamedTuple):
 
     Each figure has a change from the first period that has it to the last and,
     if there are more than two, from the last but one. The count of a partial
-    period is held against none.
+    period is not compared.
     """
 
     id: str

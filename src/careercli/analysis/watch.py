@@ -40,7 +40,7 @@ class Watch(NamedTuple):
     """The new openings of an update on a day, those that the person covers most of first.
 
     `since` is the day of the update before, None where there is none. `boards` are those that
-    answered before too, each held against its own last answer; the openings of the `unmatched`
+    answered before too, each compared with its own last answer; the openings of the `unmatched`
     ones are not known to be new.
     """
 

@@ -6,7 +6,10 @@ from datetime import date
 from typing import NamedTuple
 
 from careercli.analysis.statistics import Strength, median_test, strength
-from careercli.catalog.model import BoardDay, BoardOpenings, Salary, Snapshot
+from careercli.catalog.boards import BoardDay, BoardOpenings
+from careercli.catalog.model import Salary, Snapshot
+
+MANY = 5  # openings of a board that do not all close from one fetch to the next, as a rule
 
 
 class RoleChange(NamedTuple):
@@ -27,17 +30,26 @@ class RoleChange(NamedTuple):
     pay_strength: Strength
 
 
+class EmptiedBoard(NamedTuple):
+    """A board that answers with no opening at all, and how many it had before."""
+
+    board: str
+    openings_before: int
+
+
 class BoardChange(NamedTuple):
     """Openings of boards that answered before too: how many boards, what is new, what closed.
 
-    `since` is the day of the last update; a board that did not answer then is held against its
-    own last answer.
+    `since` is the day of the last update; a board that did not answer then is compared with its
+    own last answer. `emptied` are boards that had `MANY` openings or more and have none: whether
+    these closed is doubtful, as a board that moved answers so too. They count as closed.
     """
 
     since: date
     boards: int
     new: int
     closed: int
+    emptied: tuple[EmptiedBoard, ...] = ()
 
 
 def role_changes(
@@ -90,4 +102,9 @@ def board_change(
     both = before.keys() & after.keys()
     new = sum(len(after[board] - before[board]) for board in both)
     closed = sum(len(before[board] - after[board]) for board in both)
-    return BoardChange(since, len(both), new, closed)
+    emptied = (
+        EmptiedBoard(board, len(before[board]))
+        for board in sorted(both)
+        if len(before[board]) >= MANY and not after[board]
+    )
+    return BoardChange(since, len(both), new, closed, tuple(emptied))

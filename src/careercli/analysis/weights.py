@@ -11,11 +11,11 @@ CRITERIA: tuple[Weighed, ...] = ("pay", "openings", "remote", "entry", "fit")
 
 
 class WrongWeight(WrongUse):
-    """A weight that is not a number, or of no criterion."""
+    """A weight that is not a number, or not that of a criterion."""
 
 
 def checked_weights(weights: Mapping[str, float]) -> None:
-    """Raise `WrongWeight` for a weight of no criterion, below 0 or not finite."""
+    """Raise `WrongWeight` for an unknown criterion, and for a weight below 0 or not finite."""
     for name, weight in weights.items():
         if name not in CRITERIA:
             raise WrongWeight(f"unknown criterion {name!r}", one_of(name, CRITERIA))

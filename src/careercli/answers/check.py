@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class CheckRequest(NamedTuple):
-    """The files to check; without any, the bundled data and the user's. `strict`: warnings fail."""
+    """The files to check; without any, the bundled data and the user's.
+
+    With `strict` warnings fail too.
+    """
 
     files: tuple[Path, ...] = ()
     strict: bool = False
@@ -46,8 +49,8 @@ def _of_occupations(roles: Iterable[Role]) -> "tuple[Problem, ...]":
     from careercli.occupations.checking import problems
     from careercli.occupations.database import NAME, opened
 
-    found = problems(opened(), ((role.id, role.occupation) for role in roles))
+    rows = problems(opened(), ((role.id, role.occupation) for role in roles))
     return tuple(
         Problem("error", NAME, None, table, id_, None, None, wrong, right)
-        for table, id_, wrong, right in found
+        for table, id_, wrong, right in rows
     )

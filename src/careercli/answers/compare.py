@@ -1,8 +1,9 @@
 """Roles side by side, with a verdict."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.analysis.compare import compare
+from careercli.analysis.compare import Comparison, compare
 from careercli.answers.occupations import compared, counting
 from careercli.answers.person import SkillInput, person
 from careercli.answers.sections import UnknownSection, asked_sections
@@ -10,7 +11,12 @@ from careercli.answers.world import Answer, Data, World, loaded
 from careercli.views.compare.document import document
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from careercli.analysis.occupations import Occupations
     from careercli.views.blocks import Page
+    from careercli.views.commands import Options
+    from careercli.views.person import You
 
 
 class CompareRequest(NamedTuple):
@@ -50,39 +56,49 @@ def answer(request: CompareRequest, world: World) -> Answer:
     )
     official = compared(counted, world.today)
     options = request.data.options
-
-    def page() -> "Page":
-        from careercli.views.compare.page import FIRST_SCREEN, page
-
-        names = sections or FIRST_SCREEN
-        if official is not None and not sections:
-            from careercli.views.occupations.compare import first_screen
-
-            return first_screen(comparison, official, options)
-        made = page(comparison, names, you, request.explain, options, world.today)
-        if official is None:
-            return made
-        from careercli.views.occupations.compare import with_official
-
-        return with_official(made, official)
-
-    def report() -> "Page":
-        from careercli.views.compare.page import report
-
-        made = report(comparison, you, options)
-        if official is None:
-            return made
-        from careercli.views.occupations.compare import with_official
-
-        return with_official(made, official)
-
     whole = not sections and not request.explain
     return Answer(
         lambda: document(comparison, you.skills if you else None, options, official),
-        page,
+        lambda: _page(comparison, request, sections, you, official, world.today),
         personal=you is not None,
-        report=report if whole else None,
+        report=(lambda: _report(comparison, you, official, options)) if whole else None,
     )
+
+
+def _page(
+    comparison: Comparison,
+    request: CompareRequest,
+    sections: Sequence[str],
+    you: "You | None",
+    official: "Occupations | None",
+    today: "date",
+) -> "Page":
+    from careercli.views.compare.page import FIRST_SCREEN, page
+
+    options = request.data.options
+    if official is not None and not sections:
+        from careercli.views.occupations.compare import first_screen
+
+        return first_screen(comparison, official, options)
+    whole = page(comparison, sections or FIRST_SCREEN, you, request.explain, options, today)
+    return _with_official(whole, official)
+
+
+def _report(
+    comparison: Comparison, you: "You | None", official: "Occupations | None", options: "Options"
+) -> "Page":
+    from careercli.views.compare.page import report
+
+    return _with_official(report(comparison, you, options), official)
+
+
+def _with_official(page: "Page", official: "Occupations | None") -> "Page":
+    """Return a page with what the official sources say, where occupations are compared."""
+    if official is None:
+        return page
+    from careercli.views.occupations.compare import with_official
+
+    return with_official(page, official)
 
 
 def _sections(request: CompareRequest) -> tuple[str, ...]:

@@ -1,18 +1,26 @@
-"""A person's skills held against roles, and what to learn next."""
+"""A person's skills compared with roles, and what to learn next."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.gap import gap
 from careercli.answers.occupations import compared, counting, credited
 from careercli.answers.person import SkillInput, person
 from careercli.answers.world import Answer, Data, World, loaded, options_with_top, vocabulary
-from careercli.errors import WrongUse
+from careercli.catalog.lookup import role_named
+from careercli.catalog.model import Catalog
+from careercli.errors import WrongUse, shortened
 from careercli.person.skills import known_skills, together
 from careercli.views.gap.document import document
 from careercli.views.person import You
 
 if TYPE_CHECKING:
+    from careercli.catalog.vocabulary import Vocabulary
     from careercli.views.blocks import Page
+
+
+class SkillAsRole(WrongUse):
+    """Skills were named where roles are."""
 
 
 class GapRequest(NamedTuple):
@@ -36,7 +44,7 @@ class GapRequest(NamedTuple):
 
 
 def answer(request: GapRequest, world: World) -> Answer:
-    """Return how far the person is from each role; raise `CareerError` for what cannot be told."""
+    """Return how far the person is from each role; raise `CareerError` for what is not known."""
     reach = request.reach
     if reach is not None and not 0 <= reach <= 100:
         raise WrongUse(f"--reach {reach:g} is not a percentage", "a number from 0 to 100")
@@ -45,6 +53,7 @@ def answer(request: GapRequest, world: World) -> Answer:
     you = somebody.you or You()
     words = somebody.words or vocabulary(world, request.data, catalog)
     learnt = together(known_skills(text, words) for text in request.learn)
+    _refuse_skills(catalog, request.roles, words)
     counted = counting(catalog, request.roles, request.data)
     result = gap(
         counted.catalog,
@@ -67,11 +76,21 @@ def answer(request: GapRequest, world: World) -> Answer:
 
         lines = explain_gap(result) if request.explain else ()
         named, full = bool(request.roles), request.full
-        made = page(result, you, words.names, world.today, named=named, full=full, explain=lines)
-        return credited(counted, made, world.today)
+        whole = page(result, you, words.names, world.today, named=named, full=full, explain=lines)
+        return credited(counted, whole, world.today)
 
     return Answer(
         lambda: document(result, you, compared(counted, world.today)),
         page,
         personal=bool(somebody.you),
     )
+
+
+def _refuse_skills(catalog: Catalog, names: Sequence[str], words: "Vocabulary") -> None:
+    """Raise `SkillAsRole` for names that are skills, and no roles of the catalog."""
+    skills = [name for name in names if words.resolve(name) and not role_named(catalog, name)]
+    if skills:
+        given = ",".join(map(shortened, skills))
+        what = "a skill, not a role" if len(skills) == 1 else "skills, not roles"
+        message = f"{', '.join(repr(shortened(skill)) for skill in skills)}: {what}"
+        raise SkillAsRole(message, f"your skills go behind --skills, as in --skills {given}")

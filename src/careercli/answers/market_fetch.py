@@ -34,7 +34,7 @@ class FetchRequest(NamedTuple):
 
 
 def answer(request: FetchRequest, world: World, tell: Tell) -> Answer:
-    """Fetch the boards that did not answer today so far, and say what became of all.
+    """Fetch the boards that have not answered today yet, and say what became of all.
 
     The exit code is 1 where fewer than wanted answered. Raises `UnknownBoard`, `BadFile`,
     `MarketMissing`, `CannotSave` and `StillLocked`.

@@ -52,7 +52,7 @@ def answer(request: ImportRequest, world: World, say: Say) -> Answer:
     return Answer(
         lambda: import_document(str(request.target), imported.report),
         page,
-        warnings=unread(imported.report),
+        warnings=unread(imported.report, imported.pay_left_out),
         saved=True,
     )
 

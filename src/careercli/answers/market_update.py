@@ -11,10 +11,11 @@ from careercli.analysis.postings import ImportReport
 from careercli.analysis.weeks import BoardChange, RoleChange, board_change, role_changes
 from careercli.answers.market_fetch import FetchRequest, Tell, board_answer, fetched
 from careercli.answers.world import Answer, World
+from careercli.catalog.boards import BoardDay
 from careercli.catalog.bundled import bundled
 from careercli.catalog.checked_file import CheckedFile
 from careercli.catalog.merging import ready_to_write, write_snapshots
-from careercli.catalog.model import BoardDay, Catalog, Snapshot, Source
+from careercli.catalog.model import Catalog, Snapshot, Source
 from careercli.catalog.reading import read_bytes
 from careercli.errors import CareerError
 from careercli.files.locking import locked
@@ -66,7 +67,7 @@ class Update(NamedTuple):
 
 
 def answer(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Answer:
-    """Bring the source up to date and say what changed; another update is waited for.
+    """Bring the source up to date and say what changed, after any other update is done.
 
     The exit code is 1 where too few boards answered; nothing is imported then. Raises what a
     fetch and an import raise, and `NothingFetched`.
@@ -118,7 +119,7 @@ def _last(wanted: FetchRequest) -> FetchResult:
 def _imported(
     boards: Mapping[str, list[Path]], options: ImportOptions, say: Say
 ) -> tuple[Imported, tuple[str, ...]]:
-    """Return what boards' payloads come to, and what is wrong with those that are left out."""
+    """Return what the boards' payloads come to, and what is wrong with those left out."""
     catalog, rules = bundled(every_skill=True), title_rules(())
     doubted = {remark.skill for source in catalog.sources for remark in source.doubtful}
     wrong: list[str] = []
@@ -161,15 +162,15 @@ def _first_week(records: Catalog, day: date, answers: Log) -> tuple[Catalog, dic
     """
     first, openings = week_zero()
     (start,) = _days(first)
-    own = [on.as_of for on in _days(records)]
-    if not openings.keys() & answers.keys() or start.as_of >= min([day, *own]):
+    days = [on.as_of for on in _days(records)]
+    if not openings.keys() & answers.keys() or start.as_of >= min([day, *days]):
         begins = start in _days(records)
         return Catalog(), openings if begins else {}
     return first, openings
 
 
 def _records(target: Path, world: World) -> Catalog:
-    """Return the records of the source's file, which can be written; none where there is none."""
+    """Return the source's records in its file, none without one; raise if it cannot be written."""
     ready_to_write(target, Source(SOURCE, NAME, "postings", "USD"), world.today)
     return CheckedFile.read(target, read_bytes(target)).catalog if target.exists() else Catalog()
 
@@ -185,6 +186,6 @@ def _currency(records: Catalog) -> str | None:
 
 def _earlier(snapshots: Iterable[Snapshot], day: date) -> list[Snapshot]:
     """Return the source's snapshots of the last day before one."""
-    own = [s for s in snapshots if s.source == SOURCE and s.as_of and s.as_of < day]
-    last = max((s.as_of for s in own if s.as_of), default=None)
-    return [s for s in own if s.as_of == last]
+    before = [s for s in snapshots if s.source == SOURCE and s.as_of and s.as_of < day]
+    last = max((s.as_of for s in before if s.as_of), default=None)
+    return [s for s in before if s.as_of == last]

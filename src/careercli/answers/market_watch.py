@@ -29,7 +29,7 @@ class NoUpdate(CareerError):
 
 
 class NoTitles(WrongUse):
-    """A role of which it is not known what its openings are called."""
+    """A role for which the titles of its openings are not known."""
 
 
 class WatchRequest(NamedTuple):
@@ -113,7 +113,7 @@ def _openings(
     somebody: Person,
     words: "Vocabulary",
 ) -> Iterable[NewOpening]:
-    """Yield openings with the skills that they name, held against the person's."""
+    """Yield openings with the skills that they name, compared with the person's."""
     from careercli.market.posting import lines_of
     from careercli.market.wanted import wants
     from careercli.skilltext.lists import employer_skills

@@ -1,4 +1,4 @@
-"""The saved profile: what it holds, and changes of it."""
+"""The saved profile: what it holds, and changes to it."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -110,10 +110,18 @@ def set_weights(request: WeightsRequest, world: World) -> Done:
     )
 
 
+def _no_skill(skills: PersonSkills) -> UnknownSkills:
+    words = ", ".join(repr(word.given) for word in skills.unknown)
+    near = dict.fromkeys(name for word in skills.unknown for name in word.nearest)
+    meant = f"did you mean {' or '.join(list(near)[:3])}? " if near else ""
+    message = f"no skill that careercli knows: {words}" if words else "no skill is named"
+    return UnknownSkills(message, f"{meant}`careercli skills QUERY` searches them")
+
+
 def _added(world: World, skills: PersonSkills, words: "Vocabulary", notes: Sequence[str]) -> Done:
-    unknown = tuple(unknown_text(word) for word in skills.unknown)
     if not skills.known:
-        raise UnknownSkills(" ".join(unknown) or "no skill is named", "careercli skills QUERY")
+        raise _no_skill(skills)
+    unknown = tuple(unknown_text(word) for word in skills.unknown)
     names = ", ".join(words.names[skill] for skill in skills.known)
 
     def with_them(profile: Profile) -> Profile:

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class OccupationsRequest(NamedTuple):
-    """Occupations that a query finds, all without one; `group` is how their codes begin.
+    """Official occupations: those that a query finds, or all of them.
 
-    `zone` is a job zone from 1 to 5, `sort` one of `SORTS`: without one the best match first,
-    without a query the one that employs most.
+    `group` is how their codes begin. `zone` is a job zone from 1 to 5. `sort` is one of `SORTS`;
+    without it the best match comes first, or without a query the one that employs most.
     """
 
     query: str | None = None
@@ -32,7 +32,7 @@ class OccupationsRequest(NamedTuple):
 
 def answer(request: OccupationsRequest) -> Answer:
     """Return the occupations that fit; raise `UnknownSort` and `UnknownPlace`."""
-    from careercli.analysis.figures import source_facts
+    from careercli.analysis.source_facts import source_facts
     from careercli.occupations.database import opened
     from careercli.occupations.places import every_place, find_place
     from careercli.occupations.records import CREDIT, survey_source
@@ -44,9 +44,9 @@ def answer(request: OccupationsRequest) -> Answer:
     database = opened()
     named = request.data.places
     area = find_place(database, named[0]) if named else every_place(database)[0]
-    found = [one for one in _found(database, request.query) if _fits(one, request)]
-    wages = wages_of(database, [one.id for one in found], area.id)
-    listed = ordered([_listed(one, wages.get(one.id), area) for one in found], sort)
+    fitting = [one for one in _searched(database, request.query) if _fits(one, request)]
+    wages = wages_of(database, [one.id for one in fitting], area.id)
+    listed = ordered([_listed(one, wages.get(one.id), area) for one in fitting], sort)
     document = OccupationsDocument(
         schema="careercli/occupations/1",
         source=source_facts(survey_source(area)),
@@ -67,7 +67,7 @@ def answer(request: OccupationsRequest) -> Answer:
     return Answer(lambda: document, page)
 
 
-def _found(database: "sqlite3.Connection", query: str | None) -> "list[Occupation]":
+def _searched(database: "sqlite3.Connection", query: str | None) -> "list[Occupation]":
     from careercli.occupations.titles import every_occupation, matching, occupations
 
     if query is None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.chosen import MOST_ROLES
 from careercli.answers.world import Data
 from careercli.catalog.lookup import UnknownRole, role_named
-from careercli.catalog.model import Catalog, Role, Tables
+from careercli.catalog.model import Catalog, Records, Role
 from careercli.errors import WrongUse
 
 if TYPE_CHECKING:
@@ -50,15 +51,26 @@ def counting(catalog: Catalog, names: Sequence[str], data: Data) -> Counting:
     roles = [role_named(catalog, name) for name in every]
     if all(roles) and not data.places and data.source not in SURVEY_IDS:
         return Counting(catalog, tuple(names))
+    _refuse_parts(catalog, every)
     from careercli.occupations.database import opened
 
     database = opened()
     chosen = [
-        (role, _occupation_of(database, role)) if role else _found(database, catalog, name)
+        (role, _occupation_of(database, role))
+        if role
+        else _occupation_named(database, catalog, name)
         for role, name in zip(roles, every, strict=True)
     ]
-    made = _counting(database, catalog, chosen, data)
-    return made if names else made._replace(roles=())
+    counting = _counting(database, catalog, chosen, data)
+    return counting if names else counting._replace(roles=())
+
+
+def _refuse_parts(catalog: Catalog, names: Sequence[str]) -> None:
+    """Raise `UnknownRole` for a word that is no role, but a part of one with the next: data."""
+    for name, following in pairwise(names):
+        whole = role_named(catalog, f"{name} {following}")
+        if whole and not (role_named(catalog, name) and role_named(catalog, following)):
+            raise UnknownRole(name, (whole.id,))
 
 
 def with_official_sources(catalog: Catalog) -> Catalog:
@@ -127,7 +139,7 @@ def chosen_occupation(
     """
     role = role_named(catalog, name)
     if role is None:
-        return _found(database, catalog, name)
+        return _occupation_named(database, catalog, name)
     occupation = _occupation_of(database, role)
     if occupation is None:
         raise _uncounted(role)
@@ -145,7 +157,7 @@ def _occupation_of(database: "sqlite3.Connection", role: Role) -> "Occupation | 
     return find_occupation(database, role.occupation) if role.occupation else None
 
 
-def _found(
+def _occupation_named(
     database: "sqlite3.Connection", catalog: Catalog, name: str
 ) -> "tuple[Role, Occupation]":
     """Return the occupation that a name means, as a role; raise what the name calls for."""
@@ -193,7 +205,7 @@ def _counting(
         counted.append(Counted(role, occupation, asks_of(database, occupation.id), at, rest))
     skilled = distinct([onet_snapshot(c.role, c.occupation, c.asks) for c in counted])
     surveyed = tuple(c.levels[0] for c in counted if c.occupation.surveyed)
-    more = Tables(
+    more = Records(
         (survey_source(asked[0]), onet_source()),
         skills_named(database, {skill.id for of in skilled for skill in of.skills}),
         tuple(role for role, _ in chosen),
@@ -204,8 +216,8 @@ def _counting(
     return Counting(_added(base, more), names, tuple(counted), elements(database))
 
 
-def _added(catalog: Catalog, more: Tables) -> Catalog:
-    """Return a catalog with more records; of two sources, skills or roles its own one counts."""
+def _added(catalog: Catalog, more: Records) -> Catalog:
+    """Return a catalog with more records; those with an id that it has already are left out."""
     sources = {source.id for source in catalog.sources}
     skills = {skill.id for skill in catalog.skills}
     roles = {role.id for role in catalog.roles}

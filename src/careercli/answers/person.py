@@ -28,7 +28,7 @@ class SkillInput(NamedTuple):
 class Person(NamedTuple):
     """What is known of the person: their skills (None where they gave none), and the profile.
 
-    `words` is the vocabulary that the skills were held against, None if there were none.
+    `words` is the vocabulary that the skills were looked up in, None if there were none.
     """
 
     you: "You | None"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.analysis.occupation_places import ORDERS, ordered_places, place_figures
+from careercli.analysis.occupation_places import ORDERS, ordered_places, place_figures, surely_above
 from careercli.answers.occupations import NoOccupation, chosen_occupation
 from careercli.answers.world import Answer, Data, World, loaded
 from careercli.errors import WrongUse, one_of
@@ -15,11 +15,9 @@ if TYPE_CHECKING:
     from careercli.occupations.model import Occupation
     from careercli.views.blocks import Page
 
-SURE = 0.975
-
 
 class UnknownOrder(WrongUse):
-    """There is no such order of places."""
+    """No order of places has this name."""
 
 
 class PlacesRequest(NamedTuple):
@@ -38,7 +36,7 @@ class PlacesRequest(NamedTuple):
 
 def answer(request: PlacesRequest, world: World) -> Answer:
     """Return the places in order; raise `CareerError` for what is not known."""
-    from careercli.analysis.figures import source_facts
+    from careercli.analysis.source_facts import source_facts
     from careercli.occupations.database import opened
     from careercli.occupations.places import every_place
     from careercli.occupations.records import CREDIT, survey_source
@@ -62,7 +60,7 @@ def answer(request: PlacesRequest, world: World) -> Answer:
         order=order,
         by="state" if request.states else "area",
         nation=place_figures(first, first),
-        surely_above=sum(1 for one in places if (one.sure_pay or 0) >= SURE),
+        surely_above=sum(surely_above(one.sure_pay or 0) for one in places),
         places=places,
         credit=CREDIT,
     )

@@ -1,6 +1,5 @@
 """One posting against a person's skills."""
 
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,9 +13,7 @@ from careercli.views.gap.document import posting_document
 from careercli.views.person import You
 
 if TYPE_CHECKING:
-    from careercli.catalog.model import Skill
     from careercli.market.posting import PostingText
-    from careercli.skilltext.reader import Reader
     from careercli.views.blocks import Page
 
 
@@ -38,10 +35,11 @@ class PostingRequest(NamedTuple):
 
 
 def answer(request: PostingRequest, world: World) -> Answer:
-    """Return how far the person is from a posting; raise `CareerError` for one that is none."""
+    """Return how far the person is from a posting; raise `CareerError` where there is none."""
     from careercli.market.posting import named, read_posting
     from careercli.market.wanted import wants
     from careercli.skilltext.lists import employer_skills
+    from careercli.skilltext.reader import Reader
 
     posting = read_posting(request.posting)
     catalog = loaded(world, request.data, every_skill=True)
@@ -49,7 +47,7 @@ def answer(request: PostingRequest, world: World) -> Answer:
     you = somebody.you or You()
     words = somebody.words or vocabulary(world, request.data, catalog)
     employers = employer_skills(posting.company, words) if posting.company else ()
-    wanted = wants(posting.text, _reader(catalog.skills), employers)
+    wanted = wants(posting.text, Reader(catalog.skills), employers)
     if not wanted.must and not wanted.nice:
         hint = "give the whole text of the posting; `careercli skills` lists what is known"
         name = named(request.posting)
@@ -74,14 +72,6 @@ def answer(request: PostingRequest, world: World) -> Answer:
         return page(result, you, words.names, world.today, full=request.full)
 
     return Answer(lambda: posting_document(result, you), page, personal=bool(you.names))
-
-
-@lru_cache(maxsize=1)
-def _reader(skills: tuple["Skill", ...]) -> "Reader":
-    """Return the reader of these skills' names, which takes longer to make than to use."""
-    from careercli.skilltext.reader import Reader
-
-    return Reader(skills)
 
 
 class NoSkillNamed(WrongUse):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class UnknownRule(WrongUse):
-    """There is no such way to treat missing figures."""
+    """No rule for missing figures has this name."""
 
 
 class RankRequest(NamedTuple):
@@ -40,13 +40,11 @@ class RankRequest(NamedTuple):
 
 
 def answer(request: RankRequest, world: World) -> Answer:
-    """Return the roles in the order of their scores; raise `CareerError` for what cannot be."""
+    """Return the roles in order of their scores; raise `CareerError` for what cannot be ranked."""
     rule = _rule(request.missing)
     catalog = loaded(world, request.data)
     somebody = person(world, request.data, catalog, request.skills, with_weights=True)
     saved = _saved_weights(somebody, world)
-    if somebody.known is None:
-        saved = {name: value for name, value in saved.items() if name != "fit"}
     counted = counting(catalog, request.roles, request.data)
     ranking = rank(
         counted.catalog,
@@ -67,7 +65,7 @@ def answer(request: RankRequest, world: World) -> Answer:
 
         titles = {role.id: role.title for role in counted.catalog.roles}
         lines = explain_rank(ranking) if request.explain else ()
-        made = page(
+        whole = page(
             ranking,
             somebody.you,
             titles,
@@ -76,7 +74,7 @@ def answer(request: RankRequest, world: World) -> Answer:
             explain=lines,
             options=options,
         )
-        return credited(counted, made, world.today)
+        return credited(counted, whole, world.today)
 
     official = compared(counted, world.today)
     personal = bool(somebody.you or saved)
@@ -84,13 +82,14 @@ def answer(request: RankRequest, world: World) -> Answer:
 
 
 def _saved_weights(somebody: Person, world: World) -> Mapping[str, float]:
+    """Return the weights of a saved profile, without that of fit where no skills are known."""
     saved = somebody.profile.weights if somebody.profile else {}
     try:
         checked_weights(saved)
     except WrongWeight as error:
         message = f"{world.profile}: {error.message}"
         raise WrongWeight(message, f"{error.hint}; `careercli me edit`") from None
-    return saved
+    return {name: w for name, w in saved.items() if name != "fit" or somebody.known is not None}
 
 
 def _rule(name: str) -> MissingRule:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class SkillsRequest(NamedTuple):
     """Which skills to list.
 
-    `query` is a skill, or a part of its name. `every` lists those that no role wants too.
-    `read` is a file of which is asked which skills are read in it.
+    `query` is a skill, or a part of its name. `every` also lists those that no role wants. `read`
+    is a file: the answer then says which skills careercli reads in it.
     """
 
     query: str | None = None

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.source_list import list_sources
-from careercli.answers.occupations import with_official_sources
+from careercli.answers.occupations import SURVEY_IDS, with_official_sources
 from careercli.answers.world import Answer, Data, World, loaded
 from careercli.views.source_list import document
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class SourcesRequest(NamedTuple):
     """All sources, or that of `data` alone.
 
-    `full` shows the caveats of all, and what their figures are over.
+    `full` shows the caveats of all, and what their figures are taken over.
     """
 
     full: bool = False
@@ -29,9 +29,11 @@ def answer(request: SourcesRequest, world: World) -> Answer:
 
     from careercli.occupations.records import CREDIT
 
+    credit = CREDIT if any(source.id in SURVEY_IDS for source in sources.sources) else ""
+
     def page() -> "Page":
         from careercli.views.source_list import page
 
-        return page(sources, request.full or only is not None, options, CREDIT)
+        return page(sources, request.full or only is not None, options, credit)
 
-    return Answer(lambda: document(sources, CREDIT), page)
+    return Answer(lambda: document(sources, credit), page)

@@ -17,11 +17,11 @@ _ID = re.compile(r"[a-z0-9-]{1,64}")
 
 
 def keep_words(path: Path, roles: Sequence[Role]) -> None:
-    """Make the word list name these roles; without any there is none.
+    """Make the word list name these roles; without roles it is removed.
 
-    It is written only where it changes, and whole or not at all. A link or
-    anything else that stands there is replaced, never followed. A cache that
-    cannot be written is no failure: the shells then know the bundled roles.
+    It is written only where it changes, and whole or not at all. A link or anything else that
+    stands there is replaced, never followed. A cache that cannot be written is no failure: the
+    shells then know the bundled roles.
     """
     if not path.is_absolute():  # no home folder is known
         return

@@ -25,12 +25,12 @@ def ignore(_: Note) -> None:
 class World(NamedTuple):
     """What there is beside the bundled catalog: the user's day and the user's files.
 
-    `catalogs` are the catalog files that are always read; one that cannot be is passed
-    over, and `tell` called with a note. `profile` is where the saved profile stands (it
-    need not exist), `word_list` where the shells' completion looks up the user's own roles,
-    None where nobody completes anything, and `cache` the folder where checked catalog files
-    are kept, None where nothing is. Without `reads_profile` the profile counts for nothing.
-    `wait` is how many seconds another process that writes the same file is waited for.
+    `catalogs` are the catalog files that are always read; one that cannot be read is passed over,
+    and `tell` is called with a note. `profile` is where the saved profile stands (it need not
+    exist), `word_list` the file in which the shells' completion looks up the user's own roles,
+    None where there is no completion, and `cache` the folder where checked catalog files are
+    kept, None where none are. Without `reads_profile` the profile is not read. `wait` is how many
+    seconds another process that writes the same file is waited for.
     """
 
     today: date
@@ -46,9 +46,8 @@ class World(NamedTuple):
 class Data(NamedTuple):
     """Which figures are asked for.
 
-    `catalogs` are files whose roles and figures are added. `source` is the id of the one
-    source to take figures from; without it every source is heard. `places` are those of an
-    official survey.
+    `catalogs` are files whose roles and figures are added. `source` is the id of the one source
+    to take figures from; without it all sources count. `places` are those of an official survey.
     """
 
     catalogs: tuple[Path, ...] = ()
@@ -98,14 +97,14 @@ def loaded(world: World, data: Data, every_skill: bool = False, history: bool = 
     `every_skill` and `history` ask for all of the bundled catalog, as in
     `catalog.load`. Raises `BadCatalogFile` for a file of `data`.
     """
-    own = world.catalogs
-    catalog, notes = load(data.catalogs, world.today, every_skill, history, own, world.cache)
+    files = world.catalogs
+    catalog, notes = load(data.catalogs, world.today, every_skill, history, files, world.cache)
     for note in notes:
         world.tell(note)
     if world.word_list is not None:
         from careercli.answers.word_list import keep_words
 
-        keep_words(world.word_list, catalog.roles if own or data.catalogs else ())
+        keep_words(world.word_list, catalog.roles if files or data.catalogs else ())
     return catalog
 
 

@@ -12,7 +12,7 @@ from careercli.errors import CareerError
 
 
 class Note(NamedTuple):
-    """What the user is to know of their catalog files, and what they can do about it."""
+    """A note for the user on their catalog files, and what they can do about it."""
 
     message: str
     hint: str
@@ -48,14 +48,14 @@ class Addition(NamedTuple):
 
 def extended(bundled: Catalog, more: Addition) -> Catalog:
     """Return the bundled catalog, or the part of it that was loaded, with an addition."""
-    base, own = without(bundled, more.replaced), more.catalog
+    base, records = without(bundled, more.replaced), more.catalog
     ids = {skill.id for skill in base.skills}
     named = tuple(skill for skill in more.bundled_skills if skill.id not in ids)
     return Catalog(
-        base.sources + own.sources,
-        base.skills + named + own.skills,
-        base.roles + own.roles,
-        base.snapshots + own.snapshots + more.history,
+        base.sources + records.sources,
+        base.skills + named + records.skills,
+        base.roles + records.roles,
+        base.snapshots + records.snapshots + more.history,
     )
 
 

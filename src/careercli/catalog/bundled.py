@@ -8,7 +8,7 @@ or an editable install there is no compiled form to go stale: the TOML in
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,10 +35,9 @@ SNAPSHOTS = "snapshots"  # the folder of the files that `careercli market import
 def bundled(every_skill: bool = False, history: bool = False) -> Catalog:
     """Return the bundled catalog, read once; raise `CareerError` for a broken installation.
 
-    What few commands need is surely there only where it is asked for: with
-    `every_skill` all skills that careercli knows, else those that the snapshots
-    name, without their aliases and near skills; with `history` all snapshots,
-    else each source's latest of a role.
+    What few commands need has to be asked for: `every_skill` gives all skills that careercli
+    knows, else only those that the snapshots name, without their aliases and near skills;
+    `history` gives all snapshots, else each source's latest of a role.
     """
     if not is_compiled():
         from careercli.catalog.decode import decode
@@ -90,6 +89,14 @@ def data_file(name: str) -> str:
     return data_bytes(name).decode("utf-8")
 
 
+@cache
+def data_table(name: str) -> Mapping[str, Any]:
+    """Return what such a data file of TOML says; raise `CareerError`."""
+    import tomllib
+
+    return tomllib.loads(data_file(name))
+
+
 def data_bytes(name: str) -> bytes:
     """Return what such a data file holds; raise `CareerError`."""
     beside = Path(__file__).parent / name
@@ -111,9 +118,9 @@ def data_files(folder: Path) -> list[Path]:
 
 
 def digest() -> str:
-    """Return a text that is another one for any other bundled catalog, or for other rules.
+    """Return a text that differs for every other bundled catalog, and for other rules.
 
-    In a wheel the build has made it, in a checkout it is made of the files themselves.
+    The build writes it into a wheel; in a checkout it is made from the files.
     """
     if is_compiled():
         return str(_compiled(DIGEST, str))

@@ -25,7 +25,7 @@ def key_of(parts: Iterable[bytes]) -> str:
 
 
 def kept(folder: Path, key: str) -> str | None:
-    """Return the text that is kept under a key, or None where there is none to believe."""
+    """Return the text that is kept under a key, or None if there is none or it has been changed."""
     path = folder / f"{key}{ENDING}"
     try:
         data = read_bytes(path, FILE_BYTES)

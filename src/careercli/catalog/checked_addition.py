@@ -41,9 +41,9 @@ def checked_addition(
         passed_over += (note_on(broken[place]) for place in gone)
         left = [one for place, one in enumerate(left) if place not in gone]
     sound = [file for _, file in checked]
-    own = joined(file.catalog for file in sound)
+    records = joined(file.catalog for file in sound)
     notes = tuple(note for file in sound for note in _clashes(base, file))
-    return addition(base, own, notes), tuple(passed_over)
+    return addition(base, records, notes), tuple(passed_over)
 
 
 def _broken(files: Sequence[tuple[bool, CheckedFile]]) -> dict[int, BadCatalogFile]:
@@ -55,20 +55,20 @@ def _broken(files: Sequence[tuple[bool, CheckedFile]]) -> dict[int, BadCatalogFi
     return errors
 
 
-def addition(base: Catalog, own: Catalog, notes: tuple[Note, ...]) -> Addition:
+def addition(base: Catalog, records: Catalog, notes: tuple[Note, ...]) -> Addition:
     """Return what a user's records add to the whole bundled catalog."""
-    own = less(own, base)
-    dated = Catalog(sources=base.sources + own.sources, snapshots=own.snapshots)
+    records = less(records, base)
+    dated = Catalog(sources=base.sources + records.sources, snapshots=records.snapshots)
     latest = {id(snapshot) for role in dated.latest.values() for snapshot in role}
-    ids = {skill.id for s in own.snapshots for skill in (*s.skills, *s.unranked)}
-    ids |= {remark.skill for source in own.sources for remark in source.doubtful + source.noted}
-    ids -= {skill.id for skill in own.skills}
+    ids = {skill.id for s in records.snapshots for skill in (*s.skills, *s.unranked)}
+    ids |= {remark.skill for source in records.sources for remark in source.doubtful + source.noted}
+    ids -= {skill.id for skill in records.skills}
     used = {skill.id for s in base.snapshots for skill in s.skills}
     implies = vocabulary_of(base.skills).implies if ids else {}
     return Addition(
-        own._replace(snapshots=tuple(s for s in own.snapshots if id(s) in latest)),
-        tuple(s for s in own.snapshots if id(s) not in latest),
-        stood_in_for(base, own),
+        records._replace(snapshots=tuple(s for s in records.snapshots if id(s) in latest)),
+        tuple(s for s in records.snapshots if id(s) not in latest),
+        stood_in_for(base, records),
         tuple(brief(s, implies, used | ids) for s in base.skills if s.id in ids),
         notes,
     )
@@ -76,16 +76,16 @@ def addition(base: Catalog, own: Catalog, notes: tuple[Note, ...]) -> Addition:
 
 def _clashes(base: Catalog, file: CheckedFile) -> Iterator[Note]:
     """Yield a note for each role or skill of a file that has a name of a bundled one."""
-    own = file.catalog
+    catalog = file.catalog
     for kind, records, others in (
-        ("role", own.roles, base.roles),
-        ("skill", own.skills, base.skills),
+        ("role", catalog.roles, base.roles),
+        ("skill", catalog.skills, base.skills),
     ):
         names = NAMES[kind]
         owners = {key: other for other in others for _, key in names(other)}
         for record in records:
-            taken = [(key, owners[key]) for _, key in names(record) if key in owners]
-            for key, other in taken[:1]:
+            clashing = [(key, owners[key]) for _, key in names(record) if key in owners]
+            for key, other in clashing[:1]:
                 if other != record:
                     what = f"{kind} {record.id} counts for {key!r}, not the bundled {other.id}"
                     yield Note(f"{file.name}: {what}", "give it names of its own to have both")

@@ -125,7 +125,7 @@ class CheckedFile:
         self._add(placed.table, placed.place, raw, finding)
 
     def copy(self) -> "CheckedFile":
-        """Return the file with its problems so far, to be held against others."""
+        """Return the file with its problems so far, to be compared with others."""
         twin = copy(self)
         twin.problems, twin._told = list(self.problems), Counter(self._told)
         return twin
@@ -175,7 +175,7 @@ class CheckedFile:
         self.problems.append(problem)
 
     def _add(self, table: str, index: int, raw: Mapping[str, Any], finding: Finding) -> None:
-        own = raw.get("source") if table == "snapshot" else raw.get("id")
+        id_ = raw.get("source") if table == "snapshot" else raw.get("id")
         role = {"role": raw.get("id"), "snapshot": raw.get("role")}.get(table)
         line = self.lines.find(table, index, finding.field)
         self._tell(
@@ -184,7 +184,7 @@ class CheckedFile:
                 self.name,
                 line,
                 table,
-                own if isinstance(own, str) else None,
+                id_ if isinstance(id_, str) else None,
                 role if isinstance(role, str) else None,
                 finding.field,
                 finding.wrong,

@@ -8,19 +8,14 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
+from careercli.catalog.boards import BoardDay, BoardOpenings
+from careercli.catalog.levels import LevelPay, PayByLevel
 from careercli.catalog.model import (
-    AtLeast,
     Bases,
-    BoardDay,
-    BoardOpenings,
     Catalog,
     Caveat,
     Company,
-    HourlyWages,
-    LevelPay,
     Near,
-    PayByLevel,
-    Place,
     Role,
     Salary,
     Seniority,
@@ -29,8 +24,8 @@ from careercli.catalog.model import (
     SkillShare,
     Snapshot,
     Source,
-    Survey,
 )
+from careercli.catalog.survey import AtLeast, HourlyWages, Place, Survey
 
 T = TypeVar("T")
 Raw = Mapping[str, Any]

@@ -1,4 +1,4 @@
-"""Catalogs put together: what a user's own files add to the bundled one and stand in for."""
+"""Catalogs put together: what a user's own files add to the bundled one and replace in it."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -12,7 +12,7 @@ Occasion = tuple[str, str, date | None, date | None]  # role, source, since, as_
 
 
 class StoodInFor(NamedTuple):
-    """Bundled records in whose place a user's own stand: ids, and occasions as bundled."""
+    """Bundled records that a user's own records replace: ids, and occasions as bundled."""
 
     skills: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
@@ -20,7 +20,7 @@ class StoodInFor(NamedTuple):
 
 
 def occasion(snapshot: Snapshot) -> Occasion:
-    """Return what a snapshot alone may be of: a role, a source and a period, as written."""
+    """Return what identifies a snapshot: a role, a source and a period, as written."""
     return snapshot.role, snapshot.source, snapshot.since, snapshot.as_of
 
 
@@ -31,15 +31,15 @@ def dated_occasion(snapshot: Snapshot, sources: Mapping[str, Source]) -> Occasio
     return snapshot.role, snapshot.source, snapshot.since, as_of
 
 
-def stood_in_for(base: Catalog, own: Catalog) -> StoodInFor:
-    """Return the records of a catalog that a user's own ones replace.
+def stood_in_for(base: Catalog, records: Catalog) -> StoodInFor:
+    """Return the records of a catalog that a user's own records replace.
 
     A role or a skill replaces that of the same id, a snapshot that of the same role,
     source and period. Records that are equal replace nothing.
     """
-    dates = {source.id: source for source in (*base.sources, *own.sources)}
-    roles, skills = _by_id(own.roles), _by_id(own.skills)
-    occasions = {dated_occasion(snapshot, dates): snapshot for snapshot in own.snapshots}
+    dates = {source.id: source for source in (*base.sources, *records.sources)}
+    roles, skills = _by_id(records.roles), _by_id(records.skills)
+    occasions = {dated_occasion(snapshot, dates): snapshot for snapshot in records.snapshots}
     return StoodInFor(
         frozenset(s.id for s in base.skills if skills.get(s.id, s) != s),
         frozenset(r.id for r in base.roles if roles.get(r.id, r) != r),

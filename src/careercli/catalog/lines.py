@@ -1,4 +1,4 @@
-"""Where in a TOML text a field stands; tomllib does not tell."""
+"""Where in a TOML text a field stands; tomllib does not say."""
 
 import re
 from functools import cached_property

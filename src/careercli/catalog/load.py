@@ -14,7 +14,7 @@ from careercli.files.limits import CATALOG_BYTES
 
 
 class Loaded(NamedTuple):
-    """A catalog, and what the user is to know of the files that it is made of."""
+    """A catalog, and notes for the user on the files that it is made of."""
 
     catalog: Catalog
     notes: tuple[Note, ...] = ()
@@ -31,7 +31,7 @@ def load(
     """Return the bundled catalog with the files' roles, snapshots, sources and skills added.
 
     `every_skill` and `history` ask for all of the bundled catalog, as in `bundled`; files are
-    held against all of it. Of the `optional` files one that cannot be read, holds an error or
+    checked against all of it. Of the `optional` files one that cannot be read, holds an error or
     clashes is passed over, with a note. What the files come to is kept in the folder `cache`.
     Raises `BadCatalogFile` for the first of `files` that cannot be read or holds an error.
     """
@@ -47,11 +47,13 @@ def _contents(
     files: Iterable[Path], optional: Iterable[Path]
 ) -> tuple[list[FileContent], tuple[Note, ...]]:
     """Return the files as they were read, each once, and notes on optional ones that cannot be."""
-    from careercli.catalog.reading import BadCatalogFile, read_bytes
-
     asked = {os.path.realpath(path): path for path in files}
     every = [(path, False) for path in asked.values()]
     every += [(path, True) for path in optional if os.path.realpath(path) not in asked]
+    if not every:
+        return [], ()
+    from careercli.catalog.reading import BadCatalogFile, read_bytes
+
     contents: list[FileContent] = []
     notes = []
     left = CATALOG_BYTES
@@ -76,8 +78,8 @@ def _addition(
 ) -> tuple[Addition, tuple[Note, ...]]:
     """Return what the files add, and notes on those passed over; from the cache where it has them.
 
-    Time cannot make a checked file wrong: of its dates only those in the future are errors.
-    So the day is no part of the key. Where a file is passed over nothing is kept.
+    The day is not part of the key, because time cannot make a checked file wrong: only dates in
+    the future are errors. Nothing is kept where a file is passed over.
     """
     key = _key(files) if cache else ""
     if cache and (more := _from_cache(cache, key, history)):
@@ -93,7 +95,7 @@ def _addition(
 
 
 def _key(files: Sequence[FileContent]) -> str:
-    """Return a key for files, their names, this version and all that they are held against."""
+    """Return a key for files, their names, this version and all that they are checked against."""
     from careercli import __version__
     from careercli.catalog.cache import key_of
 
@@ -104,7 +106,7 @@ def _key(files: Sequence[FileContent]) -> str:
 
 
 def _from_cache(cache: Path, key: str, history: bool) -> Addition | None:
-    """Return what a cache has under a key; None for what is not there or nobody here wrote."""
+    """Return what a cache has under a key; None for nothing, or nothing that careercli wrote."""
     from careercli.catalog.cache import kept
 
     text = kept(cache, key)

@@ -6,6 +6,8 @@ from careercli.catalog.model import Bases, Catalog, Role, Snapshot, Source
 from careercli.catalog.names import is_too_long, role_key
 from careercli.errors import WrongUse, one_of, shortened
 
+SHORTEST = 2  # letters of a name that can resemble another
+
 
 class UnknownRole(WrongUse):
     """No role has this id, alias or title."""
@@ -14,6 +16,8 @@ class UnknownRole(WrongUse):
         hint = "`careercli roles` lists all roles"
         if nearest:
             hint = f"did you mean {' or '.join(nearest)}? {hint}"
+        else:
+            hint += ", `careercli occupations WORD` searches US occupations; titles are English"
         super().__init__(f"unknown role {shortened(name)!r}", hint)
 
 
@@ -68,13 +72,15 @@ def nearest_roles(roles: Iterable[Role], name: str) -> tuple[str, ...]:
     from difflib import get_close_matches
 
     key = role_key(name)
+    if len(key) < SHORTEST:
+        return ()
     owner = {name: r.id for r in roles for name in (role_key(r.title), *r.aliases, r.id)}
     close = get_close_matches(key, owner, n=6, cutoff=0.6)
     return tuple(dict.fromkeys(owner[name] for name in close))[:3]
 
 
 def find_source(catalog: Catalog, source_id: str) -> Source:
-    """Return the source with this id; raise `UnknownSource` with those there are."""
+    """Return the source with this id; raise `UnknownSource`, which lists them all."""
     for source in catalog.sources:
         if source.id == source_id:
             return source
@@ -110,10 +116,10 @@ def snapshot_from(catalog: Catalog, role: Role, source: Source) -> Snapshot:
 def snapshot_shown(
     catalog: Catalog, role: Role, source: Source | None, with_skills: bool = False
 ) -> Snapshot | None:
-    """Return one source's snapshot of a role, or without a source the first one's that has any.
+    """Return a source's snapshot of a role, or without a source the first that any source has.
 
-    Without a source `with_skills` prefers one that has counted the role's skills.
-    Raises `NotCovered`.
+    Without a source `with_skills` prefers one that has counted the role's skills. Raises
+    `NotCovered`.
     """
     if source is not None:
         return snapshot_from(catalog, role, source)
@@ -147,8 +153,8 @@ def chosen_source(
 ) -> Source | None:
     """Return the source that is asked for, else the first that covers all the roles, if any does.
 
-    Of those that nobody asked for, `with_skills` takes one that has counted the
-    skills of all the roles. Raises `UnknownSource`.
+    Where none is asked for, `with_skills` takes one that has counted the skills of all the roles.
+    Raises `UnknownSource`.
     """
     if source_id is not None:
         return find_source(catalog, source_id)

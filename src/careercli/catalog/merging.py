@@ -25,8 +25,8 @@ class CannotMerge(CareerError):
 def ready_to_write(path: Path, source: Source, today: date) -> None:
     """Raise what `write_snapshots` would raise for this file and source, whatever the snapshots.
 
-    Of a source whose kind or currency is not known yet any will do: those of the file are not
-    held against it here. Raises `CannotSave`, `BadCatalogFile` and `CannotMerge`.
+    A source whose kind or currency is not known yet may have any: they are not compared with
+    those of the file here. Raises `CannotSave`, `BadCatalogFile` and `CannotMerge`.
     """
     check_writable(path)
     base = bundled(every_skill=True, history=True)
@@ -64,7 +64,7 @@ def with_snapshots(file: Catalog, source: Source, snapshots: Sequence[Snapshot])
     """Return a file's records with a source's snapshots, those of each source in one order.
 
     A snapshot of the same role, source and period is replaced. A source of the same id stays as
-    it is in the file, so that what was written there by hand is kept, but for the days of its
+    it is in the file, so that what was written there by hand is kept, except the days of its
     boards; raises `CannotMerge` where that one counts something else or in another currency.
     """
     same = [known for known in file.sources if known.id == source.id]
@@ -87,7 +87,7 @@ def _with_days(known: Source, source: Source) -> Source:
 
 
 def _with_roles(catalog: Catalog, base: Catalog) -> Catalog:
-    """Return a catalog with a role for each snapshot's that is not known."""
+    """Return a catalog in which every snapshot's role exists."""
     known = {role.id for role in (*base.roles, *catalog.roles)}
     ids = dict.fromkeys(s.role for s in catalog.snapshots if s.role not in known)
     roles = (Role(role, role.replace("-", " ").title()) for role in ids)
@@ -120,7 +120,7 @@ def _checked_text(base: Catalog, path: Path, catalog: Catalog, source_id: str, t
     if source_id in {source.id for source in base.sources} and not any(
         source in base.sources for source in catalog.sources if source.id == source_id
     ):
-        wrong = f"source {source_id} is one that careercli has of its own"
+        wrong = f"source {source_id} is a bundled one"
         raise CannotMerge(wrong, "give these figures another --source")
     text = toml_text(catalog)
     try:

@@ -9,7 +9,17 @@ source does not give is `None`. Field names are those of the TOML files.
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:  # of what is bundled only earlier snapshots have any: see `catalog.hints`
+    from careercli.catalog.boards import BoardDay, BoardOpenings
+    from careercli.catalog.levels import PayByLevel
+    from careercli.catalog.survey import AtLeast, Survey
+LATE_TYPES = {
+    **dict.fromkeys(("BoardDay", "BoardOpenings"), "careercli.catalog.boards"),
+    "PayByLevel": "careercli.catalog.levels",
+    **dict.fromkeys(("AtLeast", "Survey"), "careercli.catalog.survey"),
+}
 
 THIN = 30  # postings; a figure that rests on fewer is thin
 Topic = Literal["openings", "pay", "remote", "seniority", "skills"]
@@ -58,13 +68,6 @@ class Caveat(NamedTuple):
     roles: tuple[str, ...] = ()
 
 
-class BoardDay(NamedTuple):
-    """Which boards answered on a day, `greenhouse:acme`: others are unknown then, not empty."""
-
-    as_of: date
-    answered: tuple[str, ...]
-
-
 class Source(NamedTuple):
     """Who counted, how, and what that means for the figures.
 
@@ -88,56 +91,7 @@ class Source(NamedTuple):
     caveats: tuple[Caveat, ...] = ()
     doubtful: tuple[SkillRemark, ...] = ()
     noted: tuple[SkillRemark, ...] = ()
-    days: tuple[BoardDay, ...] = ()
-
-
-class AtLeast(NamedTuple):
-    """What a wage is at least where a survey tops it out, by percentile; None where it does not."""
-
-    p10: int | None = None
-    p25: int | None = None
-    median: int | None = None
-    p75: int | None = None
-    p90: int | None = None
-
-
-class HourlyWages(NamedTuple):
-    """Wages an hour, of an occupation that a survey has no yearly wages of."""
-
-    mean: float | None = None
-    p10: float | None = None
-    p25: float | None = None
-    median: float | None = None
-    p75: float | None = None
-    p90: float | None = None
-
-
-class Place(NamedTuple):
-    """Where a survey counted: the nation, a state or territory, a metropolitan area or the rest."""
-
-    code: str
-    name: str
-    type: Literal["nation", "state", "metro", "nonmetro"]
-
-
-class Survey(NamedTuple):
-    """What an official survey tells of an occupation at a place beside its yearly wages.
-
-    `employment` is how many people are employed, not how many openings there are. The
-    relative standard errors are parts of the figure (0.02 is 2 %); the wage's is of the mean.
-    `location_quotient` is the occupation's part of all jobs there, over that of the nation;
-    `per_thousand` its jobs in a thousand. `hourly` has wages where there are no yearly ones,
-    `withheld` says why figures are absent.
-    """
-
-    place: Place
-    employment: int | None = None
-    employment_rse: float | None = None
-    wage_rse: float | None = None
-    location_quotient: float | None = None
-    per_thousand: float | None = None
-    hourly: HourlyWages | None = None
-    withheld: str | None = None
+    days: "tuple[BoardDay, ...]" = ()
 
 
 class Salary(NamedTuple):
@@ -158,7 +112,7 @@ class Salary(NamedTuple):
     median_low: int | None = None
     median_high: int | None = None
     mean: int | None = None
-    at_least: AtLeast | None = None
+    at_least: "AtLeast | None" = None
 
 
 class Seniority(NamedTuple):
@@ -167,34 +121,6 @@ class Seniority(NamedTuple):
     senior: float
     mid: float
     entry: float
-
-
-class LevelPay(NamedTuple):
-    """The median of yearly pay at one level of experience, its 95 % interval, and on how many."""
-
-    median: int
-    n: int
-    median_low: int | None = None
-    median_high: int | None = None
-
-
-class PayByLevel(NamedTuple):
-    """Pay at each level of experience, None at one that no posting with pay is of."""
-
-    senior: LevelPay | None = None
-    mid: LevelPay | None = None
-    entry: LevelPay | None = None
-
-
-class BoardOpenings(NamedTuple):
-    """A role's openings on each board that has any, and how many of them are new, in one order.
-
-    New are those of seven days or younger, None where no opening says since when it stands there.
-    """
-
-    boards: tuple[str, ...]
-    openings: tuple[int, ...]
-    new: tuple[int, ...] | None = None
 
 
 class Bases(NamedTuple):
@@ -247,10 +173,10 @@ class Snapshot(NamedTuple):
     metros: tuple[str, ...] = ()
     unranked: tuple[SkillShare, ...] = ()
     total_openings: int | None = None
-    survey: Survey | None = None
+    survey: "Survey | None" = None
     alike: bool = False
-    pay_by_level: PayByLevel | None = None
-    by_board: BoardOpenings | None = None
+    pay_by_level: "PayByLevel | None" = None
+    by_board: "BoardOpenings | None" = None
 
 
 class Role(NamedTuple):
@@ -277,7 +203,7 @@ class Role(NamedTuple):
     occupation: str | None = None
 
 
-class Tables(NamedTuple):
+class Records(NamedTuple):
     """The four kinds of record that a catalog holds."""
 
     sources: tuple[Source, ...] = ()
@@ -286,7 +212,7 @@ class Tables(NamedTuple):
     snapshots: tuple[Snapshot, ...] = ()
 
 
-class Catalog(Tables):
+class Catalog(Records):
     """All that is known. Sources and roles stand in the order of their files, bundled first."""
 
     @cached_property

@@ -1,4 +1,4 @@
-"""How names that people type are held against names in the catalog."""
+"""How names that people type are compared with names in the catalog."""
 
 from typing import Literal
 

@@ -7,20 +7,13 @@ them from a catalog that was checked, so nothing is checked here.
 import json
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from careercli.catalog.model import (
-    AtLeast,
     Bases,
-    BoardDay,
-    BoardOpenings,
     Caveat,
     Company,
-    HourlyWages,
-    LevelPay,
     Near,
-    PayByLevel,
-    Place,
     Role,
     Salary,
     Seniority,
@@ -29,8 +22,12 @@ from careercli.catalog.model import (
     SkillShare,
     Snapshot,
     Source,
-    Survey,
 )
+
+if TYPE_CHECKING:  # imported where a row has one: few have
+    from careercli.catalog.boards import BoardDay, BoardOpenings
+    from careercli.catalog.levels import PayByLevel
+    from careercli.catalog.survey import Survey
 
 T = TypeVar("T")
 Row = list[Any]
@@ -99,26 +96,37 @@ def _snapshot(row: Row) -> Snapshot:
     )
 
 
-def _board_day(row: Iterable[Any]) -> BoardDay:
+def _board_day(row: Iterable[Any]) -> "BoardDay":
+    from careercli.catalog.boards import BoardDay
+
     on, answered = row
     return BoardDay(date.fromisoformat(on), tuple(answered))
 
 
-def _by_board(row: Iterable[Any]) -> BoardOpenings:
+def _by_board(row: Iterable[Any]) -> "BoardOpenings":
+    from careercli.catalog.boards import BoardOpenings
+
     return BoardOpenings._make(None if values is None else tuple(values) for values in row)
 
 
-def _pay_by_level(row: Iterable[Any]) -> PayByLevel:
+def _pay_by_level(row: Iterable[Any]) -> "PayByLevel":
+    from careercli.catalog.levels import LevelPay, PayByLevel
+
     return PayByLevel(*(None if level is None else LevelPay._make(level) for level in row))
 
 
 def _salary(row: Iterable[Any]) -> Salary:
     salary = Salary._make(row)
-    tops = salary.at_least
-    return salary if tops is None else salary._replace(at_least=AtLeast._make(tops))
+    if salary.at_least is None:
+        return salary
+    from careercli.catalog.survey import AtLeast
+
+    return salary._replace(at_least=AtLeast._make(salary.at_least))
 
 
-def _survey(row: Iterable[Any]) -> Survey:
+def _survey(row: Iterable[Any]) -> "Survey":
+    from careercli.catalog.survey import HourlyWages, Place, Survey
+
     survey = Survey._make(row)
     hourly = survey.hourly and HourlyWages._make(survey.hourly)
     return survey._replace(place=Place._make(survey.place), hourly=hourly)

@@ -142,7 +142,7 @@ def skill_is_well_formed(skill: Skill, known: Known) -> Iterator[Finding]:
 
 
 def skill_implies_known(skill: Skill, known: Known) -> Iterator[Finding]:
-    """Implied skills exist, and no skill implies itself, at first or at second hand."""
+    """Implied skills exist, and no skill implies itself, directly or by way of others."""
     for place, implied in enumerate(skill.implies):
         if implied not in known.skills:
             yield unknown_skill(f"implies.{place}", implied, known)

@@ -44,6 +44,6 @@ def _dataclass(kind: Any) -> type:
         mirrored: Any = Annotated[_mirror(hint), Field(alias=name.removesuffix("_"))]
         fields.append((name, mirrored, defaults[name]) if name in defaults else (name, mirrored))
     config = ConfigDict(extra="forbid", strict=True)
-    made = make_dataclass(kind.__name__, fields, namespace={"__pydantic_config__": config})
-    made.__doc__ = kind.__doc__
-    return made
+    mirror = make_dataclass(kind.__name__, fields, namespace={"__pydantic_config__": config})
+    mirror.__doc__ = kind.__doc__
+    return mirror

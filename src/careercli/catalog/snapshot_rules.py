@@ -6,15 +6,7 @@ from itertools import pairwise
 
 from careercli.catalog.history_rules import boards_are_counted, levels_are_paid
 from careercli.catalog.lookup import total_openings
-from careercli.catalog.model import (
-    THIN,
-    AtLeast,
-    Bases,
-    Salary,
-    Snapshot,
-    Source,
-    is_newer,
-)
+from careercli.catalog.model import THIN, Bases, Salary, Snapshot, Source, is_newer
 from careercli.catalog.rules import (
     LARGEST,
     Finding,
@@ -26,6 +18,7 @@ from careercli.catalog.rules import (
     unknown_skill,
     warning,
 )
+from careercli.catalog.survey import AtLeast
 from careercli.errors import shortened
 
 MIX_TOLERANCE = 0.02
@@ -170,7 +163,7 @@ def snapshot_date_is_past(snapshot: Snapshot, known: Known) -> Iterator[Finding]
 
 
 def survey_is_possible(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
-    """What a survey tells is neither negative nor beyond what can be."""
+    """A survey's figures are neither negative nor too large to be true."""
     if snapshot.survey is None:
         return
     hourly = snapshot.survey.hourly
@@ -183,13 +176,17 @@ def survey_is_possible(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
             yield error(f"survey.{name}", shortened(str(figure)), right)
 
 
+def _postings(number: int) -> str:
+    return "1 posting" if number == 1 else f"{number} postings"
+
+
 def figures_are_thick(snapshot: Snapshot, _: Known) -> Iterator[Finding]:
     """Fewer than 30 postings make a figure thin."""
     n = snapshot.salary.n if snapshot.salary else None
     if n is not None and 0 <= n < THIN:
-        yield warning("salary.n", f"thin: pay rests on {n} postings", f"{THIN} or more")
+        yield warning("salary.n", f"thin: pay rests on {_postings(n)}", f"{THIN} or more")
     if snapshot.openings is not None and 0 <= snapshot.openings < THIN:
-        wrong = f"thin: shares rest on {snapshot.openings} postings"
+        wrong = f"thin: shares rest on {_postings(snapshot.openings)}"
         yield warning("openings", wrong, f"{THIN} or more")
 
 

@@ -8,6 +8,7 @@ unknown. Nearest names are for hints only.
 import re
 from collections import ChainMap
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from careercli.catalog.model import Near, Skill
@@ -22,8 +23,8 @@ PLURAL_LEAST = 3
 class Vocabulary(NamedTuple):
     """All names of all skills: folded name to id, id to name, id to what is near it.
 
-    `everyday` holds the ids whose name is also an everyday word (Go, Make, R), `implies`
-    by id all that whoever has the skill has too, at first or at second hand.
+    `everyday` holds the ids whose name is also an everyday word (Go, Make, R), `implies` by id
+    all that the skill implies, directly or by way of others.
     """
 
     keys: Mapping[str, str]
@@ -76,13 +77,20 @@ class NameList(Mapping[str, str]):
 
     @staticmethod
     def written(names: Mapping[str, str]) -> str:
-        """Return names as such a text; keys and ids hold neither tabs nor line ends."""
+        """Return names as the text of a `NameList`; keys and ids have no tabs and no line ends."""
         return "\n" + "".join(f"{key}\t{skill}\n" for key, skill in names.items())
 
 
 def vocabulary_of(skills: Iterable[Skill]) -> Vocabulary:
-    """Return the vocabulary of skills whose names do not clash."""
-    skills = tuple(skills)
+    """Return the vocabulary of skills whose names do not clash.
+
+    The same skills are folded once: an import needs them five times over.
+    """
+    return _folded(tuple(skills))
+
+
+@lru_cache(maxsize=2)
+def _folded(skills: tuple[Skill, ...]) -> Vocabulary:
     return Vocabulary(
         keys={skill_key(name): skill.id for skill in skills for name in _names(skill)},
         names={skill.id: skill.name for skill in skills},
@@ -113,7 +121,7 @@ def extended(vocabulary: Vocabulary, skills: Iterable[Skill]) -> Vocabulary:
 def brief(skill: Skill, implies: Mapping[str, tuple[str, ...]], used: Collection[str]) -> Skill:
     """Return a skill without its other names, and with all of the used skills that it implies.
 
-    What it implies by way of an unused skill would else be lost.
+    Else what it implies by way of an unused skill would be lost.
     """
     implied = tuple(s for s in implies.get(skill.id, ()) if s in used)
     return skill._replace(aliases=(), near=(), implies=implied)
@@ -125,7 +133,7 @@ def _is_known(skill: Skill, vocabulary: Vocabulary) -> bool:
 
 
 def all_implied(implies: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """Return what each skill implies at first or at second hand, in the order of the files.
+    """Return all that each skill implies, by way of others too, in the order of the files.
 
     `{"eks": ("aws",), "aws": ("cloud",)}` becomes `{"eks": ("aws", "cloud"), "aws": ("cloud",)}`.
     """

@@ -51,14 +51,16 @@ def _data_options(
 
 def with_options(function: Callable[..., Any], options: Callable[..., None]) -> Callable[..., Any]:
     """Return a command's function that takes the options of another one behind its own."""
-    own, more = (dict(signature(each).parameters) for each in (function, options))
-    shared = {name: option for name, option in more.items() if name not in own}
+    parameters, more = (dict(signature(each).parameters) for each in (function, options))
+    shared = {name: option for name, option in more.items() if name not in parameters}
 
     @wraps(function)
     def command(**values: Any) -> Any:
-        return function(**{name: value for name, value in values.items() if name in own})
+        return function(**{name: value for name, value in values.items() if name in parameters})
 
-    every = [p.replace(kind=Parameter.KEYWORD_ONLY) for p in (*own.values(), *shared.values())]
+    every = [
+        p.replace(kind=Parameter.KEYWORD_ONLY) for p in (*parameters.values(), *shared.values())
+    ]
     command.__signature__ = Signature(every)  # type: ignore[attr-defined]
     command.__annotations__ = {p.name: p.annotation for p in every}
     return command
@@ -74,21 +76,21 @@ class Shared:
 
         A shared option gives way to one of the command's own (`-o` of `market import`).
         """
-        taken: set[str] = set()
+        flags: set[str] = set()
         params = []
         for param in super().get_params(ctx):  # type: ignore[misc]
-            if not taken & set(param.opts):
+            if not flags & set(param.opts):
                 params.append(param)
-            taken |= {opt for opt in param.opts if opt.startswith("-")}
+            flags |= {opt for opt in param.opts if opt.startswith("-")}
         return params
 
     def get_help(self, ctx: Any) -> str:
         """Return the help, as wide as the screen is but never wider than 80 columns."""
-        from careercli.cli.described.command import described
+        from careercli.cli.described.command import with_summaries
         from careercli.render.help import help_text
 
         width = shutil.get_terminal_size().columns
-        command = described(self, tuple(ctx.command_path.split()))
+        command = with_summaries(self, tuple(ctx.command_path.split()))
         return help_text(command, max(NARROWEST, min(WIDEST, width)))
 
 

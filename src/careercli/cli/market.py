@@ -35,6 +35,36 @@ Encoding = Annotated[
     str | None,
     typer.Option("--encoding", metavar="NAME", help="The files' encoding, where it is not UTF-8."),
 ]
+Id = Annotated[str, typer.Option("--source", metavar="ID", help="An id for the source.")]
+Name = Annotated[str | None, typer.Option("--name", metavar="NAME", help="The source's name.")]
+Address = Annotated[str | None, typer.Option("--url", metavar="URL", help="The source's address.")]
+LastDay = Annotated[
+    str | None, typer.Option("--as-of", metavar="DATE", help="The last day of the figures.")
+]
+Country = Annotated[
+    str | None, typer.Option("--country", metavar="CODE", help="Only postings there: US, GB.")
+]
+Since = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="Only postings since then.")
+]
+Until = Annotated[
+    str | None, typer.Option("--until", metavar="DATE", help="Only postings until then.")
+]
+By = Annotated[
+    Literal["year", "quarter", "month"] | None,
+    typer.Option("--by", metavar="<year|quarter|month>", help="A snapshot for each period."),
+]
+PaidIn = Annotated[
+    str | None,
+    typer.Option("--currency", metavar="CODE", help="The currency of pay; else the commonest."),
+]
+Least = Annotated[
+    int, typer.Option("--least", metavar="N", min=1, help="Leave out roles with fewer.")
+]
+Target = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", metavar="FILE", help="The catalog file; else SOURCE.toml."),
+]
 
 
 class NotAnOption(WrongUse):
@@ -57,42 +87,19 @@ def start() -> None:
 def import_postings(
     context: typer.Context,
     files: Files,
-    source: Annotated[str, typer.Option("--source", metavar="ID", help="An id for the source.")],
-    name: Annotated[
-        str | None, typer.Option("--name", metavar="NAME", help="The source's name.")
-    ] = None,
-    url: Annotated[
-        str | None, typer.Option("--url", metavar="URL", help="The source's address.")
-    ] = None,
-    as_of: Annotated[
-        str | None, typer.Option("--as-of", metavar="DATE", help="The last day of the figures.")
-    ] = None,
-    country: Annotated[
-        str | None, typer.Option("--country", metavar="CODE", help="Only postings there: US, GB.")
-    ] = None,
-    since: Annotated[
-        str | None, typer.Option("--since", metavar="DATE", help="Only postings since then.")
-    ] = None,
-    until: Annotated[
-        str | None, typer.Option("--until", metavar="DATE", help="Only postings until then.")
-    ] = None,
-    by: Annotated[
-        Literal["year", "quarter", "month"] | None,
-        typer.Option("--by", metavar="<year|quarter|month>", help="A snapshot for each period."),
-    ] = None,
-    currency: Annotated[
-        str | None,
-        typer.Option("--currency", metavar="CODE", help="The currency of pay; else the commonest."),
-    ] = None,
-    least: Annotated[
-        int, typer.Option("--least", metavar="N", min=1, help="Leave out roles with fewer.")
-    ] = 1,
+    source: Id,
+    name: Name = None,
+    url: Address = None,
+    as_of: LastDay = None,
+    country: Country = None,
+    since: Since = None,
+    until: Until = None,
+    by: By = None,
+    currency: PaidIn = None,
+    least: Least = 1,
     columns: Columns = None,
     titles: Rules = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("-o", "--output", metavar="FILE", help="The catalog file; else SOURCE.toml."),
-    ] = None,
+    output: Target = None,
     lenient: Lenient = False,
     encoding: Encoding = None,
     wait: Wait = LOCK_SECONDS,

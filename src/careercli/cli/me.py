@@ -22,7 +22,7 @@ from careercli.person.profile import load_profile
 from careercli.render.characters import visible
 
 TEMPLATE = """\
-# What careercli knows of you. The skills are held against the roles wherever
+# What careercli knows of you. The skills are compared with the roles wherever
 # --skills is not given; the weights are those of `careercli rank`.
 skills = []
 """

@@ -181,7 +181,7 @@ def _to_stderr(*lines: tuple[str, str], asked: Asked | None = None) -> None:
 
 def _wrapped(text: str) -> str:
     """Return a text in lines that fit stderr's terminal; what stands in backticks stays whole."""
-    from careercli.render.layout import wrap
+    from careercli.render.wrapping import wrap
 
     width = _screen_width(sys.stderr)
     kept = re.sub(r"`[^`]*`", lambda command: command[0].replace(" ", "\0"), text)

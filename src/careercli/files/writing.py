@@ -94,8 +94,8 @@ def sweep(folder: Path, name: str = "*") -> None:
     """Remove what writers of a file, or of any in a folder, left there when they were killed."""
     with suppress(OSError):
         for temporary in folder.glob(f".{glob.escape(name) if name != '*' else name}.*.tmp"):
-            made = _TEMPORARY.fullmatch(temporary.name) and temporary.lstat().st_mtime
-            if made and time.time() - made > JUST_MADE:
+            changed = _TEMPORARY.fullmatch(temporary.name) and temporary.lstat().st_mtime
+            if changed and time.time() - changed > JUST_MADE:
                 remove(temporary)
 
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from careercli.catalog.model import BoardDay, BoardOpenings, Snapshot
+from careercli.catalog.boards import BoardDay, BoardOpenings
+from careercli.catalog.model import Snapshot
 from careercli.market.boards.payloads import PLATFORMS
 from careercli.market.figures import Figures
 from careercli.market.options import ImportOptions, Wanted

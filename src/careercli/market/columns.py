@@ -5,28 +5,40 @@ on all of the column's values.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import count
+from typing import NamedTuple
 
-from careercli.analysis.postings import FieldReading
 from careercli.market import currencies, dates, levels, pay, pay_columns, statuses, workplaces
-from careercli.market import engine as duck
 from careercli.market.currencies import Currency, currency
-from careercli.market.engine import Engine
+from careercli.market.distinct_values import NO_LABEL, UNLISTED
+from careercli.market.engine.database import Engine
+from careercli.market.engine.expressions import each, holds
 from careercli.market.limits import CELL_CHARACTERS
 from careercli.market.options import ImportOptions
-from careercli.market.pay_columns import Cell
+from careercli.market.pay_columns import PayCell
 from careercli.market.periods import period
 from careercli.market.places import Places
-from careercli.market.staging import NO_LABEL, UNLISTED
 from careercli.market.titles import TitleRules
 
-MOST_VALUES = 5  # of a column, that are told as not understood
-# Tables of what a value of a field says: its columns beside the value itself.
-_READ_AS = {
-    "country": "country_read", "period": "period_read", "currency": "currency_read",
-    "remote": "flag_read", "level": "level_read", "open": "open_read", "closed": "closed_read",
-}  # fmt: skip
+
+class WordTable(NamedTuple):
+    """The table of what the values of a field say, and the column in which it says it."""
+
+    table: str
+    column: str
+    kind: str = "varchar"
+
+
+WORDS = {
+    "country": WordTable("country_read", "id"),
+    "period": WordTable("period_read", "name"),
+    "currency": WordTable("currency_read", "code"),
+    "remote": WordTable("flag_read", "remote", "boolean"),
+    "level": WordTable("level_read", "seniority"),
+    "open": WordTable("open_read", "open", "boolean"),
+    "closed": WordTable("closed_read", "closed", "boolean"),
+}
 Reader = Callable[[str], tuple[object, ...]]
 
 
@@ -43,9 +55,8 @@ def read_columns(
     _read_titles(engine, rules)
     _read_places(engine, places)
     _read_words(engine, places, options.currency)
-    last = (options.today or date(2099, 12, 31)) + timedelta(days=1)  # somewhere it is tomorrow
     for number in range(files):
-        _read_dates(engine, number, last)
+        _read_dates(engine, number, options.last_day)
         cells = _read_amounts(engine, number, options.currency)
         _read_units(engine, number, cells, options.currency)
     codes = {code for code, in engine.rows("select code from currency_read union"
@@ -86,20 +97,19 @@ def _read_words(engine: Engine, places: Places, code: str | None) -> None:
         meant = currency(written)
         return meant.among(code) if meant else None
 
-    readings: dict[str, tuple[str, Callable[[str], object]]] = {
-        "country": ("id varchar", places.country),
-        "period": ("name varchar", period),
-        "currency": ("code varchar", paid_in),
-        "remote": ("remote boolean", workplaces.flag),
-        "level": ("seniority varchar", levels.level),
-        "open": ("open boolean", statuses.is_open),
-        "closed": ("closed boolean", statuses.is_closed),
+    readers: dict[str, Callable[[str], object]] = {
+        "country": places.country,
+        "period": period,
+        "currency": paid_in,
+        "remote": workplaces.flag,
+        "level": levels.level,
+        "open": statuses.is_open,
+        "closed": statuses.is_closed,
     }
-    for field, (column, read) in readings.items():
-        name, kind = column.split(" ")
-        columns = {"value": "varchar", name: kind}
+    for field, (table, column, kind) in WORDS.items():
+        columns = {"value": "varchar", column: kind}
         more = [code] if field == "currency" and code else []
-        _read_each(engine, field, _READ_AS[field], columns, _one(read), more)
+        _read_each(engine, field, table, columns, _one(readers[field]), more)
 
 
 def _one(read: Callable[[str], object]) -> Reader:
@@ -121,7 +131,7 @@ def _read_each(
     engine.load(table, columns, ())
     stated = "select value from written where field = $field and value is not null"
     values = engine.many(
-        f"{stated} union select {duck.each('$more')} order by value",
+        f"{stated} union select {each('$more')} order by value",
         {"field": field, "more": list(more)},
     )
     for some in values:
@@ -136,7 +146,7 @@ def _readable(value: str) -> str:
 def _listed(engine: Engine, number: int, *fields: str) -> Iterable[tuple[str, int]]:
     """Yield the distinct cells of some fields of a file, and how often each stands there."""
     query = (
-        "select value, sum(n) from written where file = $file and list_contains($fields, field)"
+        f"select value, sum(n) from written where file = $file and {holds('$fields', 'field')}"
         f" and value <> '{UNLISTED}' and length(value) <= {CELL_CHARACTERS}"
         " group by value order by value"
     )
@@ -152,7 +162,7 @@ def _read_dates(engine: Engine, number: int, last: date) -> None:
     engine.load("date_read", columns, ((number, cell, read(cell)) for cell, _ in cells))
 
 
-def _read_amounts(engine: Engine, number: int, code: str | None) -> dict[str, Cell]:
+def _read_amounts(engine: Engine, number: int, code: str | None) -> dict[str, PayCell]:
     """Add a file's amounts to `amount_read`, and return what its cells say.
 
     `code` is the likeliest currency of a cell that names one, `codes` are all that it can be.
@@ -176,7 +186,9 @@ def _read_amounts(engine: Engine, number: int, code: str | None) -> dict[str, Ce
     return understood
 
 
-def _read_units(engine: Engine, number: int, cells: Mapping[str, Cell], code: str | None) -> None:
+def _read_units(
+    engine: Engine, number: int, cells: Mapping[str, PayCell], code: str | None
+) -> None:
     """Add to `unit_read` what the amounts of a file are under each label, '' where none stands."""
     amounts = []
     for value, n in _listed(engine, number, "amount"):
@@ -206,54 +218,3 @@ def _number(text: str) -> float | None:
         return float(text)
     except ValueError:
         return None
-
-
-# --- what was understood --------------------------------------------------------------
-
-
-def understood(engine: Engine) -> tuple[FieldReading, ...]:
-    """Return of how many cells of each column it is known what they say, and what is not.
-
-    A column of which nothing is understood comes first.
-    """
-    readings = [
-        _understood(engine, "posted", _DATES),
-        *(_understood(engine, field, _AMOUNTS) for field in ("low", "high", "pay")),
-        _understood(engine, "place", _PLACES),
-        *(_understood(engine, field, _words(field)) for field in _READ_AS),
-    ]
-    stated = [reading for reading in readings if reading is not None and reading.stated]
-    return tuple(sorted(stated, key=lambda reading: reading.understood > 0))
-
-
-_DATES = "select file, posted as value from date_read where day is not null"
-_AMOUNTS = "select file, value from amount_read"
-_PLACES = """select distinct w.file, p.place as value from place_read as p
-    join written as w on w.field = 'place' and w.value = p.place
-    where p.countries is not null or len(p.metros) > 0 or p.remote is not null"""
-
-
-def _words(field: str) -> str:
-    column = {"country": "id", "period": "name", "currency": "code", "level": "seniority"}
-    known = column.get(field, "closed" if field == "closed" else "remote")
-    known = "open" if field == "open" else known
-    return f"""select distinct w.file, r.value from {_READ_AS[field]} as r
-        join written as w on w.field = '{field}' and w.value = r.value
-        where r.{known} is not null"""
-
-
-def _understood(engine: Engine, field: str, known: str) -> FieldReading | None:
-    told = f"""
-        select w.value, sum(w.n) as n, k.value is not null or w.value = '{UNLISTED}' as known
-        from written as w left join ({known}) as k on w.file = k.file and w.value = k.value
-        where w.field = '{field}' and w.value is not null group by w.value, known"""
-    ((stated, n),) = engine.rows(
-        f"select sum(n), sum(case when known then n else 0 end) from ({told}) as told"
-    )
-    rows = engine.rows(
-        f"select value, n from ({told}) as told where not known order by n desc, value"
-        f" limit {MOST_VALUES}"
-    )
-    if stated is None:
-        return None
-    return FieldReading(field, int(stated), int(n), tuple(value for value, _ in rows))

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from careercli.market import engine as duck
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine
+from careercli.market.engine.expressions import each, literal
 from careercli.market.steps import Step
 
 RolePeriod = tuple[str, date | None]  # a role, and the first day of a period
@@ -50,7 +50,7 @@ def posting_count() -> Step:
     """Postings by what is counted of them.
 
     chosen
-        row  role           period  seniority  at_home  told
+        row  role           period  seniority  at_home  described
         0    'ml-engineer'  null    'mid'      true     true
         1    'ml-engineer'  null    'mid'      null     true
         2    'ml-engineer'  null    'senior'   null     false
@@ -58,16 +58,16 @@ def posting_count() -> Step:
         r  remote
         1  true
     posting_count
-        role           period  seniority  remote  told   n
-        'ml-engineer'  null    'mid'      true    true   2
-        'ml-engineer'  null    'senior'   null    false  1
+        role           period  seniority  remote  described  n
+        'ml-engineer'  null    'mid'      true    true       2
+        'ml-engineer'  null    'senior'   null    false      1
     """
     return Step("posting_count", ("chosen", "text_home"), """
-        select role, period, seniority, remote, told, count(*) as n
+        select role, period, seniority, remote, described, count(*) as n
         from (
-          select c.role, c.period, c.seniority, coalesce(c.at_home, t.remote) as remote, c.told
+          select c.role, c.period, c.seniority, coalesce(c.at_home, t.remote) as remote, c.described
           from chosen as c left join text_home as t on c.row = t.r) as known
-        group by role, period, seniority, remote, told""")  # fmt: skip
+        group by role, period, seniority, remote, described""")  # fmt: skip
 
 
 def stated_pay() -> Step:
@@ -115,7 +115,7 @@ def pay_count(currency: str | None) -> Step:
     """
     return Step("pay_count", ("stated_pay",), f"""
         select role, period, seniority, low, high, count(*) as n from stated_pay
-        where low is not null and currency = {duck.literal(currency or "")}
+        where low is not null and currency = {literal(currency or "")}
         group by role, period, seniority, low, high""")  # fmt: skip
 
 
@@ -155,7 +155,7 @@ def metro_count() -> Step:
     """
     return Step("metro_count", ("chosen", "place_read"), f"""
         select role, period, name, sum(n) as n from (
-          select c.role, c.period, {duck.each("w.metros")} as name, c.n from (
+          select c.role, c.period, {each("w.metros")} as name, c.n from (
             select role, period, place, count(*) as n from chosen
             group by role, period, place) as c
           join place_read as w on c.place = w.id) as placed

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from careercli.market import engine as duck
 from careercli.market.census import census
 from careercli.market.content import NOT_UTF8, is_zipped
+from careercli.market.engine.files import csv_scan
 from careercli.market.errors import BadPostings
 from careercli.market.layouts import Layout, layout_of
 from careercli.market.limits import COLUMNS, HEAD_BYTES, LINES_ABOVE
@@ -17,7 +17,7 @@ from careercli.market.scans import Scan, layout_for
 _SEPARATOR = re.compile(r'"?sep=(.)"?\r?', re.IGNORECASE)  # the first line of `sep=;` files
 
 
-def scan_csv(path: Path, content: Path, text: str, own: Layout | None) -> Scan:
+def scan_csv(path: Path, content: Path, text: str, mapped: Layout | None) -> Scan:
     """Return how to read a CSV file that begins with a text; raise `BadPostings`.
 
     `content` is the file's text in UTF-8.
@@ -28,17 +28,17 @@ def scan_csv(path: Path, content: Path, text: str, own: Layout | None) -> Scan:
             "no line ends in its first megabyte" if len(text) >= HEAD_BYTES - 4 else "one line only"
         )
         raise BadPostings(path, wrong, "a CSV file has a line of column names and a line a posting")
-    skip, delimiter, names = _header(path, lines, own)
+    skip, delimiter, names = _header(path, lines, mapped)
     if any("\ufffd" in name for name in names):
         raise BadPostings(path, "not UTF-8", NOT_UTF8, row=skip + 1)
-    layout = layout_for(path, own, names)
+    layout = layout_for(path, mapped, names)
     counted = census(content, delimiter, skip)
     several = "text" in layout.fields or any(line.count('"') % 2 for line in lines[:-1])
-    sql = duck.csv_scan(str(content), delimiter, is_zipped(content), names, several, skip)
+    sql = csv_scan(str(content), delimiter, is_zipped(content), names, several, skip)
     return Scan(path, layout, sql, tuple(names), "csv", counted)
 
 
-def _header(path: Path, lines: Sequence[str], own: Layout | None) -> tuple[int, str, list[str]]:
+def _header(path: Path, lines: Sequence[str], mapped: Layout | None) -> tuple[int, str, list[str]]:
     """Return how many lines stand above the names of columns, the delimiter, and the names.
 
     Above can stand `sep=;`, blank lines and titles: the names are the first line of the first
@@ -51,12 +51,12 @@ def _header(path: Path, lines: Sequence[str], own: Layout | None) -> tuple[int, 
         delimiter = separator[1] if separator else max(",\t;|", key=line.count)
         names = _cells(line, delimiter)
         if len(names) > COLUMNS:
-            layout_for(path, own, names)
+            layout_for(path, mapped, names)
         if not any(name.strip() for name in names):
             continue
         names = _told_apart(names)
         headers.append((skip, delimiter, names))
-        if own.known_by <= set(names) if own else layout_of(names):
+        if mapped.known_by <= set(names) if mapped else layout_of(names):
             return headers[-1]
     if not headers:
         wrong = "the first line holds no names of columns"

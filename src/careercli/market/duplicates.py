@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine
 from careercli.market.steps import Step
 
 KEYS = ("id_key", "url_key", "text_key")

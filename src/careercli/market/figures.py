@@ -1,34 +1,21 @@
 """From the counts of postings to the figures of each role and period."""
 
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from datetime import date
-from itertools import accumulate
-from math import ceil, floor
 from types import MappingProxyType
 from typing import NamedTuple
 
 from careercli.analysis.postings import LEAST_SKILL, RoleReport, share
-from careercli.analysis.statistics import median_ranks
-from careercli.catalog.model import (
-    Bases,
-    Company,
-    LevelPay,
-    PayByLevel,
-    Salary,
-    Seniority,
-    SkillShare,
-    Snapshot,
-)
+from careercli.catalog.levels import PayByLevel
+from careercli.catalog.model import Bases, Company, Salary, Seniority, SkillShare, Snapshot
 from careercli.market.counting import Counts, RolePeriod
+from careercli.market.pay_figures import pay_by_level, salary
 
 MOST_SKILLS, MOST_COMPANIES, MOST_METROS = 20, 5, 5
 MOST_NAMED = max(MOST_COMPANIES, MOST_METROS)
 MOST_TOLD = 5  # skills of a role in the report
 DIGITS = 4
-Ranges = Mapping[tuple[float, float], int]  # both ends of pay, and how often they stand
-SHARES = (0.1, 0.25, 0.5, 0.75, 0.9)
 
 
 class Totals(NamedTuple):
@@ -101,16 +88,16 @@ class Figures(NamedTuple):
 
     def report(self, role: str, period: date | None) -> RoleReport:
         """Return what a report says of them."""
-        c, salary = self.totals, self.salary
+        c, pay = self.totals, self.salary
         return RoleReport(
             role=role,
             period=period,
             postings=c.postings,
             distinct=c.distinct,
-            with_pay=salary.n or 0 if salary else 0,
+            with_pay=pay.n or 0 if pay else 0,
             remote_known=c.remote_known,
             with_skills=c.with_skills,
-            median=salary.median if salary else None,
+            median=pay.median if pay else None,
             remote=self.remote(),
             skills=self.skills[:MOST_TOLD],
         )
@@ -133,12 +120,12 @@ def figures(counts: Counts, ends: bool, doubted: Collection[str] = ()) -> dict[R
         ranked = _ranked(named, total.with_skills)
         by_group[group] = Figures(
             totals=total,
-            salary=_salary(_ranges(pay[group]), ends) if pay[group] else None,
+            salary=salary(pay[group], ends),
             skills=ranked,
             companies=tuple(Company(*row) for row in _top(employers[group], MOST_COMPANIES)),
             metros=tuple(name for name, _ in _top(metros[group], MOST_METROS)),
             unranked=_unranked(named, doubted, total.with_skills, ranked),
-            pay_by_level=_pay_by_level(pay[group]) if pay[group] else None,
+            pay_by_level=pay_by_level(pay[group]),
             openings={file: n for (file,), n in sorted(files[group].items())},
             new={file: n for (file,), n in new[group].items()},
         )
@@ -154,14 +141,14 @@ def _by_group(counter: Mapping[tuple, int]) -> dict[RolePeriod, dict[tuple, int]
 
 def _totals(counts: Counts) -> dict[RolePeriod, Totals]:
     totals: dict[RolePeriod, Counter[str]] = defaultdict(Counter)
-    for (role, period, seniority, remote, told), n in counts.postings.items():
+    for (role, period, seniority, remote, described), n in counts.postings.items():
         totals[role, period].update(
             {
                 "distinct": n,
                 "remote": n if remote else 0,
                 "remote_known": n if remote is not None else 0,
                 seniority: n,
-                "with_skills": n if told else 0,
+                "with_skills": n if described else 0,
             }
         )
     return {
@@ -194,54 +181,3 @@ def _unranked(
     return tuple(
         SkillShare(skill, round(max(named.get(skill, 0), 0) / base, DIGITS)) for skill in others
     )
-
-
-def _ranges(pay: Mapping[tuple, int], level: str | None = None) -> Ranges:  # type: ignore[type-arg]
-    """Return how often each range of pay stands, at one level or at all."""
-    ranges: Counter[tuple[float, float]] = Counter()
-    for (seniority, low, high), n in pay.items():
-        if level in (None, seniority):
-            ranges[low, high] += n
-    return ranges
-
-
-def _pay_by_level(pay: Mapping[tuple, int]) -> PayByLevel:  # type: ignore[type-arg]
-    """Return the median of each level, of the midpoints of its ranges as that of all is."""
-
-    def of_level(level: str) -> LevelPay | None:
-        ranges = _ranges(pay, level)
-        salary = _salary(ranges, ends=False) if ranges else Salary()
-        if salary.median is None or salary.n is None:
-            return None
-        return LevelPay(salary.median, salary.n, salary.median_low, salary.median_high)
-
-    return PayByLevel(*map(of_level, PayByLevel._fields))
-
-
-def _salary(ranges: Ranges, ends: bool) -> Salary:
-    """Return the pay of ranges, each so many times, in whole units; percentiles are of midpoints.
-
-    Percentiles are interpolated linearly between the two values beside the rank
-    `(n - 1) * share`; the interval of the median is exact, from order statistics.
-    """
-    n = sum(ranges.values())
-    low, high = (
-        round(sum(pair[at] * times for pair, times in ranges.items()) / n) for at in (0, 1)
-    )
-    midpoints = sorted(((low + high) / 2, times) for (low, high), times in ranges.items())
-    upto = list(accumulate(times for _, times in midpoints))
-
-    def value(place: int) -> float:
-        """Return the value at a place of the sorted values, the first being 0."""
-        return midpoints[bisect_right(upto, place)][0]
-
-    def percentile(share: float) -> int:
-        rank = (n - 1) * share
-        below, above = value(floor(rank)), value(ceil(rank))
-        return round(below + (above - below) * (rank - floor(rank)))
-
-    ranks = median_ranks(n)
-    median_low, median_high = (round(value(rank - 1)) for rank in ranks) if ranks else (None, None)
-    p10, p25, median, p75, p90 = map(percentile, SHARES)
-    salary = Salary(low, high, p10, p25, median, p75, p90, n, median_low, median_high)
-    return salary if ends else salary._replace(mean_low=None, mean_high=None)

@@ -53,14 +53,10 @@ def _sweep(base: Path) -> None:
     """Remove the folders of imports whose process has ended."""
     for folder in base.glob(f"{PREFIX}[0-9]*-*"):
         with suppress(OSError):
-            made = folder.lstat()
-            own = not hasattr(os, "getuid") or made.st_uid == os.getuid()
-            if (
-                own
-                and folder.is_dir()
-                and not folder.is_symlink()
-                and _is_left(folder, made.st_mtime)
-            ):
+            status = folder.lstat()
+            is_users = not hasattr(os, "getuid") or status.st_uid == os.getuid()
+            is_folder = folder.is_dir() and not folder.is_symlink()
+            if is_users and is_folder and _is_left(folder, status.st_mtime):
                 shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -75,10 +71,10 @@ def _is_left(folder: Path, made: float) -> bool:
 @contextmanager
 def _ended_after() -> Iterator[None]:
     """Let a signal that ends the process interrupt the work first, and then end the process."""
-    came: list[int] = []
+    signals: list[int] = []
 
     def interrupt(number: int, _: FrameType | None) -> None:
-        came.append(number)
+        signals.append(number)
         raise KeyboardInterrupt
 
     before = {}
@@ -91,5 +87,5 @@ def _ended_after() -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-        if came:
-            os.kill(os.getpid(), came[0])
+        if signals:
+            os.kill(os.getpid(), signals[0])

@@ -1,47 +1,47 @@
 """Files of postings as snapshots of a source, with a report of what became of every row."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from careercli.analysis.postings import (
-    ImportReport,
-    TitleReading,
-)
-from careercli.catalog.model import Caveat, Skill, Snapshot, Source
+from careercli.analysis.postings import ImportReport, PayLeftOut, TitleReading
+from careercli.catalog.model import Skill, Snapshot, Source
 from careercli.market.board_files import YOUNG, board_day, boards_in, of_boards
 from careercli.market.classification import classify, read_titles
-from careercli.market.counting import RolePeriod, commonest_currency, counts, stated_pay
+from careercli.market.counting import commonest_currency, counts, stated_pay
 from careercli.market.duplicates import read_duplicates
-from careercli.market.engine import Engine, started
+from careercli.market.engine.database import Engine, started
 from careercli.market.errors import BadPostings, NothingToImport, WrongOption
-from careercli.market.figures import MOST_NAMED, Figures, figures
+from careercli.market.figures import MOST_NAMED, figures
+from careercli.market.first_reading import Tell, read_written
 from careercli.market.layouts import Layout, mapped
 from careercli.market.occupations import is_survey, occupations
 from careercli.market.options import ImportOptions
 from careercli.market.places import places
 from careercli.market.reading import expanded, scan
-from careercli.market.reporting import report, survey_report
+from careercli.market.reporting import Outcome, Tally, pay_left_out, report, survey_report
 from careercli.market.scans import Scan
-from careercli.market.staging import Read, Tell, read_written
-from careercli.market.text_facts import read_pay, read_remote
+from careercli.market.snapshots import Days, snapshots_of
+from careercli.market.source import source_of
+from careercli.market.text_facts import read_pay, text_home
 from careercli.market.texts import read_skills
 from careercli.market.titles import TitleRules
 
 LATER_STEPS = 4  # those that follow the files'
 Say = Callable[[str, int, int], None]  # what is being done, and which step of how many that is
-HALF = 0.5
-SKILLS = "share of the postings that have a text or tags; soft skills and whole fields left out"
-_MONTHS = {"year": 12, "quarter": 3, "month": 1}
 
 
 class Imported(NamedTuple):
-    """A source with its snapshots, in the order of roles and periods, and the report."""
+    """A source with its snapshots, in the order of roles and periods, and the report.
+
+    `pay_left_out` says why pay does not count, as the report does, and in which currency it is.
+    """
 
     source: Source
     snapshots: tuple[Snapshot, ...]
     report: ImportReport
+    pay_left_out: tuple[PayLeftOut, ...] = ()
 
 
 def import_postings(
@@ -55,8 +55,8 @@ def import_postings(
     """Read files of postings and return each role's figures.
 
     `say` is called with what is being done; `doubted` are skills whose share is told
-    whatever their rank. Raises `MarketMissing`,
-    `BadPostings`, `WrongOption` and `NothingToImport`.
+    whatever their rank. Raises `MarketMissing`, `BadPostings`, `WrongOption` and
+    `NothingToImport`.
     """
     paths = expanded(files)
     surveys = [path for path in paths if is_survey(path)]
@@ -78,11 +78,12 @@ def _imported(
     say: Say,
     doubted: Collection[str],
 ) -> Imported:
-    read = read_postings(engine, files, options, rules, skills, say)
+    outcome = read_postings(engine, files, options, rules, skills, say)
+    layouts = outcome.files.layouts
     currency = options.currency or commonest_currency(engine)
-    ends = all(layout.ends for layout in read.staged.layouts)
     boards = boards_in(files, options)
     young = options.as_of - YOUNG if boards and options.as_of else None
+    ends = all(layout.ends for layout in layouts)
     every = figures(counts(engine, currency, MOST_NAMED, young), ends, doubted)
     large_enough = {
         group: group_figures
@@ -90,20 +91,27 @@ def _imported(
         if group_figures.totals.distinct >= options.least
     }
     if not large_enough:
-        raise _nothing(files, read.reasons, options.least if every else 1)
+        raise _nothing(files, outcome.reasons, options.least if every else 1)
     days = engine.rows("select min(day), max(day) from chosen")[0]
-    import_report = report(engine, options, read, rules, every, currency, days)
-    source = _source(options, read.staged.layouts, currency, import_report)
-    dated = _whole_years(days) if any(layout.years for layout in read.staged.layouts) else days
-    snapshots = _snapshots(large_enough, options, dated, source.kind == "postings")
+    tally = Tally(every, currency, days, pay_left_out(engine, currency))
+    import_report = report(engine, options, rules, outcome, tally)
+    source = source_of(options, layouts, import_report)
+    period = _whole_years(days) if any(layout.years for layout in layouts) else days
+    snapshots = snapshots_of(large_enough, options, period, source.kind == "postings")
     if boards:
         source = source._replace(days=board_day(boards, options.as_of))
-        names = [boards[path] for path in read.staged.files]
+        names = [boards[path] for path in outcome.files.paths]
         groups = zip(snapshots, large_enough.values(), strict=True)
         snapshots = (of_boards(s, f, names, days[0] is not None) for s, f in groups)
     elif options.by is None:  # no history, in which pay at a fixed mix would need it
         snapshots = (snapshot._replace(pay_by_level=None) for snapshot in snapshots)
-    return Imported(source, tuple(snapshots), import_report)
+    return Imported(source, tuple(snapshots), import_report, tally.pay_left_out)
+
+
+def _whole_years(days: Days) -> Days:
+    """Return the last day of the last year, where rows say no more than their year."""
+    first, last = days
+    return first, last and date(last.year, 12, 31)
 
 
 def read_postings(
@@ -113,11 +121,11 @@ def read_postings(
     rules: TitleRules,
     skills: tuple[Skill, ...],
     say: Say,
-) -> Read:
+) -> Outcome:
     """Read files into the tables that `counts` counts, and return what became of their rows."""
     scans = _scans(engine, files, options)
     tell = _teller(say, 2 * len(scans) + LATER_STEPS)
-    staged = read_written(engine, scans, options.lenient, tell)
+    files_read = read_written(engine, scans, options.lenient, tell)
     reasons = classify(engine, scans, options, rules, places(), tell)
     tell("looking for duplicates")
     duplicates = read_duplicates(engine)
@@ -125,10 +133,10 @@ def read_postings(
     read_skills(engine, skills)
     tell("reading pay")
     read_pay(engine, options.currency)
-    read_remote(engine)
+    engine.keep(text_home())
     tell("counting")
     engine.name(stated_pay())
-    return Read(staged, reasons, duplicates)
+    return Outcome(files_read, reasons, duplicates)
 
 
 def titles_of(
@@ -198,85 +206,3 @@ def _survey(path: Path, options: ImportOptions) -> Imported:
     source, snapshots, rows = occupations(path, options)
     roles = [snapshot.role for snapshot in snapshots]
     return Imported(source, snapshots, survey_report(source, roles, rows))
-
-
-# --- the source and its snapshots ---------------------------------------------------------
-
-
-def _source(
-    options: ImportOptions,
-    layouts: Sequence[Layout],
-    currency: str | None,
-    import_report: ImportReport,
-) -> Source:
-    kinds = {layout.kind for layout in layouts}
-    return Source(
-        id=options.source,
-        name=options.name or options.source,
-        kind=kinds.pop() if len(kinds) == 1 else "postings",
-        currency=options.currency or currency or "USD",
-        url=options.url,
-        geography=options.wanted.country,
-        percentile_basis="; ".join(sorted({layout.basis for layout in layouts}))
-        if currency
-        else None,
-        skills_basis=SKILLS if import_report.with_skills else None,
-        caveats=tuple(_caveats(layouts, import_report)),
-    )
-
-
-def _caveats(layouts: Sequence[Layout], import_report: ImportReport) -> Iterator[Caveat]:
-    """Yield what the way of counting means for the figures."""
-    if not any("level" in layout.fields for layout in layouts):
-        yield Caveat("A title without a word of level counts as mid.", ("seniority",))
-    if import_report.remote_known_share is not None and import_report.remote_known_share < HALF:
-        text = (
-            "Most postings do not say whether the work is remote, and those that are remote say "
-            "so more often, so the share runs high."
-        )
-        yield Caveat(text, ("remote",))
-    if any(layout.kind == "salary rows" for layout in layouts):
-        text = "These are salaries, not openings: how many rows a role has says little of demand."
-        yield Caveat(text, ("openings",))
-    yield from _capped(import_report)
-
-
-def _capped(import_report: ImportReport) -> Iterator[Caveat]:
-    for cap in import_report.capped:
-        names = ", ".join(cap.employers[:-1]) + f" and {cap.employers[-1]}"
-        text = (
-            f"{names} have exactly {cap.rows:,} rows each: as many as were collected, not all that "
-            "they have."
-        )
-        yield Caveat(text, ("openings",))
-
-
-def _snapshots(
-    by_group: dict[RolePeriod, Figures],
-    options: ImportOptions,
-    days: tuple[date | None, date | None],
-    openings: bool,
-) -> Iterator[Snapshot]:
-    """Yield the figures as snapshots, each over its period, or over the days of the postings."""
-    first, last = options.wanted.since or days[0], options.as_of or options.wanted.until or days[1]
-    for (role, start), group_figures in by_group.items():
-        since, as_of = first, last
-        if start is not None and options.by:
-            end = _end(start, _MONTHS[options.by])
-            since = max(start, options.wanted.since or start)
-            as_of = last if last and start <= last < end else end
-        if since is None or as_of is None or since >= as_of:
-            since = None
-        yield group_figures.snapshot(role, options.source, since, as_of, openings)
-
-
-def _whole_years(days: tuple[date | None, date | None]) -> tuple[date | None, date | None]:
-    """Return the last day of the last year, where rows say no more than their year."""
-    first, last = days
-    return first, last and date(last.year, 12, 31)
-
-
-def _end(start: date, months: int) -> date:
-    """Return the last day of a period of so many months."""
-    year, month = divmod(start.month - 1 + months, 12)
-    return date(start.year + year, month + 1, 1) - timedelta(days=1)

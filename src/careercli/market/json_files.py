@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from careercli.market import engine as duck
 from careercli.market.boards.payloads import is_empty_board
 from careercli.market.boards.payloads import postings as board_postings
 from careercli.market.census import census
 from careercli.market.content import NOT_UTF8, blocks, is_zipped, lines
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine
+from careercli.market.engine.files import json_lines_scan
 from careercli.market.errors import BadPostings
 from careercli.market.layouts import BOARD, Layout, column_of, layout_of
 from careercli.market.limits import (
@@ -27,7 +27,7 @@ _LISTS = ("text", "tags")  # fields that may hold more than a text
 
 
 def scan_json(
-    path: Path, content: Path, text: str, own: Layout | None, engine: Engine
+    path: Path, content: Path, text: str, mapped: Layout | None, engine: Engine
 ) -> Scan | None:
     """Return how to read JSON that begins with a text, None of a board without postings.
 
@@ -37,16 +37,16 @@ def scan_json(
     sample = written[:SAMPLE]
     objects = list(filter(None, map(_object, sample)))
     by_line = 2 * len(objects) > len(sample) and (len(written) > 1 or len(text) < HEAD_BYTES - 4)
-    if by_line and not _is_document(objects[0], own):
-        return _lines(path, content, objects, own)
+    if by_line and not _is_document(objects[0], mapped):
+        return _lines(path, content, objects, mapped)
     document = _objects(content) if by_line and len(objects) > 1 else _document(path, content)
-    records, layout = _records(path, document, own)
+    records, layout = _records(path, document, mapped)
     target = engine.new_file("jsonl")
     with target.open("w", encoding="utf-8") as stream:
         stream.writelines(json.dumps(record) + "\n" for record in records)
     if not any(records):
         return None
-    return _lines(path, target, records, layout or own)
+    return _lines(path, target, records, layout or mapped)
 
 
 def _lines(
@@ -69,7 +69,7 @@ def _lines(
             _check_texts(path, layout, objects[:SAMPLE])
     read = tuple(key for key in keys if key and '"' not in key and key != "bad_line")
     counted = census(content)
-    sql = duck.json_lines_scan(str(content), is_zipped(content), read, paths)
+    sql = json_lines_scan(str(content), is_zipped(content), read, paths)
     return Scan(path, known_layout, sql, (*read, *paths), "json lines", counted)
 
 
@@ -88,9 +88,9 @@ def _keys_in(content: Path, keys: Iterable[str]) -> list[str]:
     return present
 
 
-def _check_texts(path: Path, own: Layout, objects: Iterable[Mapping[str, Any]]) -> None:
+def _check_texts(path: Path, mapped: Layout, objects: Iterable[Mapping[str, Any]]) -> None:
     """Raise `BadPostings` where an object stands in a column that was mapped to a text."""
-    columns = {column_of(sql): field for field, sql in own.fields.items() if field not in _LISTS}
+    columns = {column_of(sql): field for field, sql in mapped.fields.items() if field not in _LISTS}
     for posting in objects:
         for column, field in columns.items():
             value = _value(posting, column or "")
@@ -109,17 +109,17 @@ def _value(posting: Mapping[str, Any], path: str) -> Any:
     return value
 
 
-def _is_document(first: dict[str, Any], own: Layout | None) -> bool:
+def _is_document(first: dict[str, Any], mapped: Layout | None) -> bool:
     """Return whether an object holds postings, and is not one itself."""
-    if own is None and (is_empty_board(first) or board_postings(first) is not None):
+    if mapped is None and (is_empty_board(first) or board_postings(first) is not None):
         return True
     lists = [value for value in first.values() if isinstance(value, list) and value]
-    known = layout_of(first) is not None if own is None else _has(first, own)
+    known = layout_of(first) is not None if mapped is None else _has(first, mapped)
     return not known and any(isinstance(value[0], dict) for value in lists)
 
 
-def _has(first: Mapping[str, Any], own: Layout) -> bool:
-    return all(key in first or key.partition(".")[0] in first for key in own.known_by)
+def _has(first: Mapping[str, Any], mapped: Layout) -> bool:
+    return all(key in first or key.partition(".")[0] in first for key in mapped.known_by)
 
 
 def _objects(content: Path) -> list[dict[str, Any]]:
@@ -176,10 +176,10 @@ def _within(path: Path, content: Path) -> Iterator[bytes]:
 
 
 def _records(
-    path: Path, document: Any, own: Layout | None
+    path: Path, document: Any, mapped: Layout | None
 ) -> tuple[Sequence[dict[str, Any]], Layout | None]:
     """Return the postings of a JSON document: a board's as `BOARD`, else as they stand."""
-    if own is None:
+    if mapped is None:
         board = board_postings(document)
         if board is not None:
             return board, BOARD

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from careercli.catalog.model import SourceKind
-from careercli.market import engine as duck
+from careercli.market.engine.expressions import quoted
 from careercli.market.errors import WrongOption
 
 FIELDS = (
@@ -51,7 +51,7 @@ def column_of(sql: str) -> str | None:
 
 
 def _columns(**columns: str) -> dict[str, str]:
-    return {field: duck.name(column) for field, column in columns.items()}
+    return {field: quoted(column) for field, column in columns.items()}
 
 
 def _known(*columns: str) -> frozenset[str]:

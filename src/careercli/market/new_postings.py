@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from careercli.analysis.watch import OpeningPay
 from careercli.market.boards.shapes import Posting, text_of
-from careercli.market.engine import started
+from careercli.market.engine.database import started
 from careercli.market.importing import Say, read_postings
 from careercli.market.layouts import FIELDS
 from careercli.market.options import ImportOptions
@@ -37,10 +37,10 @@ def read_new(
         file.write_text(json.dumps([_row(posting) for posting in chosen]), encoding="utf-8")
         options = ImportOptions("boards", columns=columns, today=today)
         read_postings(engine, [file], options, rules, (), say)
-        found = engine.rows("""
+        rows = engine.rows("""
             select c.row, c.role, s.low, s.high, s.currency
             from chosen as c left join stated_pay as s on c.row = s.row order by c.row""")
-    return tuple(NewPosting(role, chosen[row], _pay(*pay)) for row, role, *pay in found)
+    return tuple(NewPosting(role, chosen[row], _pay(*pay)) for row, role, *pay in rows)
 
 
 def _row(posting: Posting) -> Posting:

@@ -1,13 +1,12 @@
 """Official wages by occupation (the US survey OEWS) as snapshots of the matching roles."""
 
 import csv
-import tomllib
 import zlib
 from collections.abc import Iterable
 from io import TextIOWrapper
 from pathlib import Path
 
-from careercli.catalog.bundled import data_file
+from careercli.catalog.bundled import data_table
 from careercli.catalog.model import Salary, Snapshot, Source
 from careercli.market.content import opened
 from careercli.market.errors import BadPostings, NothingToImport
@@ -36,9 +35,7 @@ def occupations(path: Path, options: ImportOptions) -> tuple[Source, tuple[Snaps
     n: the survey publishes how many people work in an occupation, not how many were asked.
     Raises `BadPostings` and `NothingToImport`.
     """
-    roles = {
-        row["code"]: row["role"] for row in tomllib.loads(data_file("market.toml"))["occupation"]
-    }
+    roles = {row["code"]: row["role"] for row in data_table("market.toml")["occupation"]}
     try:
         with TextIOWrapper(opened(path), encoding="utf-8-sig", newline="") as stream:
             rows = [row for row in csv.DictReader(stream) if row["OCC_CODE"]]

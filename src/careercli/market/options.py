@@ -1,6 +1,6 @@
 """What the user says of the files to import."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 Calendar = Literal["year", "quarter", "month"]
@@ -35,3 +35,8 @@ class ImportOptions(NamedTuple):
     lenient: bool = False
     today: date | None = None
     encoding: str | None = None
+
+    @property
+    def last_day(self) -> date:
+        """Return the last day that can be a date of a posting: somewhere it is tomorrow."""
+        return (self.today or date(2099, 12, 31)) + timedelta(days=1)

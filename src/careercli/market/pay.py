@@ -7,8 +7,9 @@ label say otherwise. What does not fit then is left out and reported.
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from careercli.market import engine as duck
+from careercli.analysis.postings import NO_PERIOD
 from careercli.market.currencies import scale
+from careercli.market.engine.expressions import is_true
 from careercli.market.periods import PER_YEAR, period
 
 LEAST, LEAST_ELSEWHERE, MOST = 8_000, 1_000, 3_000_000  # a year, in US dollars
@@ -120,7 +121,7 @@ def _is_pay(amount: Amount, unit: Unit) -> bool:
     return is_plausible(amount.top * unit.times * PER_YEAR[name], amount.code, name)
 
 
-NO_PAY = ("predicted, not stated", "amount and period do not fit", "no period is stated")
+NO_PAY = ("predicted, not stated", "amount and period do not fit", NO_PERIOD)
 # A posting's pay a year, in SQL over its columns `low` and `high`, what makes a year's pay of
 # them (`factor`, null where no period is stated, and `most`), and the worth of its currency
 # (`per_dollar`, null where it is not known, and `least`). One end alone is both ends. An amount
@@ -136,7 +137,7 @@ _FACTOR = f"""case
   when p.per_dollar is null or {_TOP} * p.factor / p.per_dollar between p.least and p.most
     then p.factor end"""
 _GUESSED = "lower(coalesce(p.predicted, '')) in ('estimated', 'predicted')"
-_STATED = f"not ({duck.is_true('p.predicted')} or {_GUESSED})"
+_STATED = f"not ({is_true('p.predicted')} or {_GUESSED})"
 YEARLY = f"""
   case when {_STATED} then least({_LOW}, {_HIGH}) * {_FACTOR} end as low,
   case when {_STATED} then greatest({_LOW}, {_HIGH}) * {_FACTOR} end as high,

@@ -15,7 +15,7 @@ _JOINT = r"(?:[,;|+] | \+| plus | \((?![kb]\)))"
 _CLAUSE = re.compile(rf"{_JOINT}?((?:(?!{_JOINT}).)+)", re.IGNORECASE)
 
 
-class Cell(NamedTuple):
+class PayCell(NamedTuple):
     """What a cell says of pay: its ends, one of them None where only the other is stated.
 
     `currency` is what the currency can be, the likeliest first; a month's pay of 14 salaries is
@@ -54,22 +54,33 @@ def _mark(number: str) -> Mark | None:
     return last if other in number or len(number) - number.rfind(last) != 4 else None
 
 
-def reader(mark: Mark | None) -> Callable[[str], Cell | None]:
+def plain_number(cell: str) -> str:
+    """Return the SQL of the number that a cell is whatever its column's decimal mark, else null.
+
+    `120000` and `45.5` are, `45.500` and `120,000` may be thousands, `nan` is not.
+    """
+    return (
+        f"case when {cell} between '0' and ':' and {cell} not like '%.___'"
+        f" then try_cast({cell} as double) end"
+    )
+
+
+def reader(mark: Mark | None) -> Callable[[str], PayCell | None]:
     """Return what reads a cell of a column with a decimal mark; None is not understood."""
 
-    def read(cell: str) -> Cell | None:
+    def read(cell: str) -> PayCell | None:
         return _cell(cell, mark)
 
     return read
 
 
-def _cell(cell: str, mark: Mark | None) -> Cell | None:
+def _cell(cell: str, mark: Mark | None) -> PayCell | None:
     if number := _number(cell, mark):
-        return Cell(number, number, None, ())
+        return PayCell(number, number, None, ())
     words = amounts.normal(cell)
     if len(words) > LONGEST_CELL:
         stated = pay_of(cell)
-        return stated and Cell(stated.low, stated.high, "year", (stated.currency,))
+        return stated and PayCell(stated.low, stated.high, "year", (stated.currency,))
     words = _CLAUSE.sub(lambda clause: "" if _is_extra(clause[1], mark) else clause[0], words)
     money = _pay(words, amounts.ranges(words, mark))
     if not money:
@@ -100,11 +111,11 @@ def _number(cell: str, mark: Mark | None) -> float | None:
     return float(plain) if re.fullmatch(r"\d{1,15}\.(?:\d{1,2}|\d{4,})", plain) else None
 
 
-def _of(words: str, money: list[Money]) -> Cell:
+def _of(words: str, money: list[Money]) -> PayCell:
     """Return several amounts of a cell as one range, where they agree with the first."""
     name = money[0].period or last_said(words)
     alike = [m for m in money if m.period == money[0].period and m.currency == money[0].currency]
     more = max(m.salaries for m in alike) / 12 if name == "month" else 1
     lows = [m.low * more for m in alike if m.low is not None]
     highs = [m.high * more for m in alike if m.high is not None]
-    return Cell(min(lows, default=None), max(highs, default=None), name, money[0].currency)
+    return PayCell(min(lows, default=None), max(highs, default=None), name, money[0].currency)

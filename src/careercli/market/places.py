@@ -1,11 +1,10 @@
 """What a posting's place says: countries, metropolitan areas, remote or not."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from careercli.catalog.bundled import data_file
+from careercli.catalog.bundled import data_table
 from careercli.catalog.names import without_accents
 from careercli.market.workplaces import workplace
 
@@ -13,7 +12,7 @@ _CODED = re.compile(r", [A-Z0-9]{1,3}, ([A-Z]{2})$")  # city, region, country: T
 _PARTS = re.compile(r"[;|/\n]|\bor\b|\band\b")
 
 
-class Place(NamedTuple):
+class PlaceReading(NamedTuple):
     """What is known of a place; nothing, and None, where it does not say."""
 
     countries: tuple[str, ...]
@@ -38,7 +37,7 @@ class Places(NamedTuple):
     capitals: re.Pattern[str]
     words: re.Pattern[str]
 
-    def read(self, place: str) -> Place:
+    def read(self, place: str) -> PlaceReading:
         """Return what a place as written says."""
         plain = without_accents(place)
         countries: dict[str, None] = {}
@@ -47,7 +46,7 @@ class Places(NamedTuple):
             named, areas = self._one(part)
             countries |= dict.fromkeys(named)
             metros |= dict.fromkeys(areas)
-        return Place(tuple(countries), tuple(metros), workplace(plain))
+        return PlaceReading(tuple(countries), tuple(metros), workplace(plain))
 
     def country(self, written: str) -> str | None:
         """Return the code of a country that stands in a column of its own."""
@@ -114,7 +113,7 @@ def _code(letters: str) -> str:
 
 def places() -> Places:
     """Return the bundled table of places."""
-    table: dict[str, Any] = tomllib.loads(data_file("market.toml"))
+    table = data_table("market.toml")
     metros = {word: metro["name"] for metro in table["metro"] for word in metro["words"]}
     cities = {word: country for country, words in table["cities"].items() for word in words}
     countries = {word: country["id"] for country in table["country"] for word in country["words"]}

@@ -85,16 +85,16 @@ def _of_json(posting: Path | str, content: str) -> PostingText:
     if isinstance(jobs, list) and len(jobs) != 1:
         wrong = f"{len(jobs)} postings"
         raise BadPosting(posting, wrong, "give one posting; `market import` takes many")
-    if found := _of_board(document) or _of_fields(jobs[0]):
-        return found
+    if text := _of_board(document) or _of_fields(jobs[0]):
+        return text
     raise BadPosting(posting, "JSON, but without a title and a text")
 
 
 def _of_board(document: Any) -> PostingText | None:
-    found = postings(document)
-    if not found or not found[0].get("text"):
+    of_board = postings(document)
+    if not of_board or not of_board[0].get("text"):
         return None
-    posting = found[0]
+    posting = of_board[0]
     titles = (str(posting["title"]),) if posting.get("title") else ()
     company = str(posting["company"]) if posting.get("company") else None
     return PostingText(titles, company, lines_of(str(posting["text"])))

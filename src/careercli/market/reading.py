@@ -8,25 +8,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from careercli.files.reading import NotUtf8, as_text
-from careercli.market import engine as duck
 from careercli.market.boards.personio import FEED, BadFeed, document_of
-from careercli.market.content import (
-    NOT_UTF8,
-    blocks,
-    encoding_of,
-    head,
-    is_swollen,
-    is_zipped,
-    swollen,
-    transcode,
-)
+from careercli.market.content import NOT_UTF8, blocks, encoding_of, head, transcode
 from careercli.market.csv_files import scan_csv
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine
 from careercli.market.errors import BadPostings
 from careercli.market.json_files import scan_json, whole
 from careercli.market.layouts import Layout
-from careercli.market.limits import MOST_ROWS_PACKED
-from careercli.market.scans import Scan, check_columns, layout_for
+from careercli.market.parquet_files import scan_parquet
+from careercli.market.scans import Scan
 
 
 def expanded(patterns: Iterable[str]) -> list[Path]:
@@ -56,16 +46,16 @@ def _is_special(path: Path) -> bool:
 
 
 def scan(
-    path: Path, own: Layout | None, engine: Engine, encoding: str | None = None
+    path: Path, mapped: Layout | None, engine: Engine, encoding: str | None = None
 ) -> Scan | None:
     """Return how to read a file, None of a board without postings.
 
-    `own` is the layout of --map, `encoding` the one that a text is in, None where it is UTF-8 or
+    `mapped` is the layout of --map, `encoding` the one that a text is in, None where it is UTF-8 or
     says so itself. Raises `BadPostings`.
     """
     beginning = head(path)
     if beginning.startswith(b"PAR1"):
-        return _parquet(path, own, engine)
+        return scan_parquet(path, mapped, engine)
     content = path
     encoding = encoding or encoding_of(path, beginning)
     if encoding:
@@ -81,10 +71,10 @@ def scan(
         wrong = "an HTML page, not postings" if "<html" in text.lower() else "markup, not postings"
         raise BadPostings(path, wrong, "download the data itself: what was saved is a web page")
     if start in ("{", "["):
-        return scan_json(path, content, text, own, engine)
+        return scan_json(path, content, text, mapped, engine)
     if "\r\n" in text and re.search(r"(?<!\r)\n", text):
         content = _with_even_ends(content, engine.new_file("csv"))
-    return scan_csv(path, content, text.replace("\r\n", "\n"), own)
+    return scan_csv(path, content, text.replace("\r\n", "\n"), mapped)
 
 
 def _feed(path: Path, content: Path, engine: Engine) -> Scan | None:
@@ -109,34 +99,8 @@ def _with_even_ends(content: Path, target: Path) -> Path:
     cut = b""
     with target.open("wb") as stream:
         for block in blocks(content):
-            held = cut + block
-            cut = b"\r" if held.endswith(b"\r") else b""
-            stream.write(held.removesuffix(b"\r").replace(b"\r\n", b"\n"))
+            part = cut + block
+            cut = b"\r" if part.endswith(b"\r") else b""
+            stream.write(part.removesuffix(b"\r").replace(b"\r\n", b"\n"))
         stream.write(cut)
     return target
-
-
-# --- Parquet ----------------------------------------------------------------------
-
-
-def _parquet(path: Path, own: Layout | None, engine: Engine) -> Scan:
-    import duckdb
-
-    content = path
-    if is_zipped(path):
-        content = engine.new_file("parquet")
-        with content.open("wb") as plain:
-            plain.writelines(blocks(path))
-    file = duck.file(str(content))
-    try:
-        types = dict(row[:2] for row in engine.rows(f"describe select * from read_parquet({file})"))
-        check_columns(path, tuple(types))
-        rows, size = duck.parquet_size(engine, file, types)
-    except duckdb.Error:
-        raise BadPostings(path, "a damaged Parquet file", "download it again") from None
-    layout = layout_for(path, own, tuple(types))
-    packed = content.stat().st_size
-    if is_swollen(size, packed) or rows > max(packed, MOST_ROWS_PACKED):
-        raise swollen(path)
-    sql = duck.parquet_scan(str(content), types)
-    return Scan(path, layout, sql, tuple(types), "parquet")

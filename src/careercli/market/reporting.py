@@ -1,14 +1,14 @@
 """What became of the rows of an import: its report."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
-from itertools import groupby
+from typing import NamedTuple
 
 from careercli.analysis.postings import (
+    CURRENCY_UNKNOWN,
     SURVEY,
-    Capped,
     Dropped,
     ImportReport,
+    PayLeftOut,
     PayPeriods,
     RoleReport,
     RoleTitles,
@@ -16,80 +16,44 @@ from careercli.analysis.postings import (
     share,
 )
 from careercli.catalog.model import Source
+from careercli.market.caps import capped
 from careercli.market.classification import UNCLASSIFIED
-from careercli.market.columns import understood
 from careercli.market.counting import RolePeriod
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine
+from careercli.market.field_readings import field_readings
 from careercli.market.figures import Figures
+from careercli.market.first_reading import FilesRead
 from careercli.market.options import ImportOptions
 from careercli.market.periods import PER_YEAR
-from careercli.market.staging import Read
+from careercli.market.snapshots import Days
 from careercli.market.steps import Step
 from careercli.market.titles import TitleRules
 
 MOST_TITLES = 20
 TITLES_TOLD = 3  # of each role
-# Of employers with the same number of rows, how many make it a collector's cap, and how round.
-LEAST_CAPPED, ROUND = 3, 50
-Days = tuple[date | None, date | None]
+
+
+class Outcome(NamedTuple):
+    """What became of the rows: why postings were left out, and how many count again."""
+
+    files: FilesRead
+    reasons: dict[str, int]
+    duplicates: int
+
+
+class Tally(NamedTuple):
+    """What is counted: figures of all roles and periods, few as their postings may be.
+
+    Their pay is in the currency; `days` are the first and the last of the postings.
+    """
+
+    figures: Mapping[RolePeriod, Figures]
+    currency: str | None
+    days: Days
+    pay_left_out: tuple[PayLeftOut, ...]
 
 
 # --- steps -----------------------------------------------------------------------------
-
-
-def employer_rows() -> Step:
-    """How many rows an employer has, whatever their titles.
-
-    posting
-        company  reason
-        'Acme'   null
-        'Acme'   'no title'
-        null     null
-    employer_rows
-        company  n
-        'Acme'   2
-    """
-    return Step("employer_rows", ("posting",), """
-        select company, count(*) as n from posting where company is not null
-        group by company""")  # fmt: skip
-
-
-def employers_of_size() -> Step:
-    """How many employers have the same number of rows, of those that have many.
-
-    employer_rows
-        company  n
-        'Acme'   500
-        'Bcorp'  500
-        'Cinc'   7
-    employers_of_size
-        n    employers
-        500  2
-    """
-    return Step("employers_of_size", ("employer_rows",), f"""
-        select n, count(*) as employers from employer_rows where n >= {0.9 * ROUND}
-        group by n""")  # fmt: skip
-
-
-def caps() -> Step:
-    """Round numbers of rows that more than half of the employers of about that size have.
-
-    employers_of_size
-        n    employers
-        500  6
-        488  1
-        450  2
-        400  4
-        401  4
-    caps
-        n
-        500
-    """
-    return Step("caps", ("employers_of_size",), f"""
-        select s.n from employers_of_size as s
-        join employers_of_size as near on near.n between 0.9 * s.n and 1.1 * s.n
-        where s.n % {ROUND} = 0 and s.employers >= {LEAST_CAPPED}
-        group by s.n, s.employers having s.employers > 0.5 * sum(near.employers)""")  # fmt: skip
 
 
 def role_titles(most: int) -> Step:
@@ -127,63 +91,37 @@ def role_titles(most: int) -> Step:
 
 
 def report(
-    engine: Engine,
-    options: ImportOptions,
-    read: Read,
-    rules: TitleRules,
-    by_group: Mapping[RolePeriod, Figures],
-    currency: str | None,
-    days: Days,
+    engine: Engine, options: ImportOptions, rules: TitleRules, outcome: Outcome, tally: Tally
 ) -> ImportReport:
-    """Return what became of every row, once its figures are counted and its pay is in a currency.
-
-    `by_group` are the figures of all roles and periods, few as their postings may be; `days` are
-    the first and the last of the postings.
-    """
-    staged, reasons, duplicates = read
-    roles = [figures.report(role, period) for (role, period), figures in by_group.items()]
+    """Return what became of every row, once the postings are counted."""
+    files, reasons, duplicates = outcome
+    currency, (first, last) = tally.currency, tally.days
+    roles = tuple(figures.report(*group) for group, figures in tally.figures.items())
     distinct = sum(role.distinct for role in roles)
     unclassified = reasons.get(UNCLASSIFIED, 0)
-    dropped = {reason: count for reason, count in reasons.items() if reason != UNCLASSIFIED}
     classified = distinct + duplicates
-    paid = sum(role.with_pay for role in roles)
-    remote = sum(role.remote_known for role in roles)
+    with_pay = sum(role.with_pay for role in roles)
+    remote_known = sum(role.remote_known for role in roles)
     return ImportReport(
-        source=options.source,
-        layouts=tuple(layout.name for layout in staged.layouts),
-        rows=staged.rows,
-        bad_rows=staged.bad_rows,
-        other_ends=staged.rows - staged.bad_rows - staged.postings,
-        dropped=tuple(Dropped(*row) for row in dropped.items()),
-        unclassified=unclassified,
-        classified=classified,
+        source=options.source, layouts=tuple(layout.name for layout in files.layouts),
+        rows=files.rows, bad_rows=files.bad_rows,
+        other_ends=files.rows - files.bad_rows - files.postings,
+        dropped=tuple(Dropped(*row) for row in reasons.items() if row[0] != UNCLASSIFIED),
+        unclassified=unclassified, classified=classified,
         classified_share=share(classified, classified + unclassified),
-        duplicates=duplicates,
-        distinct=distinct,
-        with_pay=paid,
-        with_pay_share=share(paid, distinct),
-        currency=currency,
-        pay_left_out=_pay_left_out(engine, currency),
+        duplicates=duplicates, distinct=distinct,
+        with_pay=with_pay, with_pay_share=share(with_pay, distinct), currency=currency,
+        pay_left_out=tuple(Dropped(left.reason, left.postings) for left in tally.pay_left_out),
         swapped=_swapped(engine, currency),
-        remote_known=remote,
-        remote_known_share=share(remote, distinct),
-        with_skills=sum(role.with_skills for role in roles),
-        skills=_skills(engine),
-        roles=tuple(roles),
-        unclassified_titles=_unclassified(engine, rules),
-        role_titles=_role_titles(engine),
-        capped=_capped(engine),
-        alike=int(engine.one("select n from alike")),
-        first=days[0],
-        last=days[1],
-        status_columns=staged.status_columns,
-        fields=understood(engine),
-        pay_periods=_pay_periods(engine, currency),
-        one_end=_one_end(engine, currency),
-        snapshots=sum(
-            1 for figures in by_group.values() if figures.totals.distinct >= options.least
-        ),
-    )
+        remote_known=remote_known, remote_known_share=share(remote_known, distinct),
+        with_skills=sum(role.with_skills for role in roles), skills=_skills(engine),
+        roles=roles, unclassified_titles=_unclassified(engine, rules),
+        role_titles=_role_titles(engine), capped=capped(engine),
+        alike=int(engine.one("select n from alike")), first=first, last=last,
+        status_columns=files.status_columns, fields=field_readings(engine),
+        pay_periods=_pay_periods(engine, currency), one_end=_one_end(engine, currency),
+        snapshots=sum(role.distinct >= options.least for role in roles),
+    )  # fmt: skip
 
 
 def survey_report(source: Source, roles: Sequence[str], rows: int) -> ImportReport:
@@ -199,16 +137,18 @@ def survey_report(source: Source, roles: Sequence[str], rows: int) -> ImportRepo
     )  # fmt: skip
 
 
-def _pay_left_out(engine: Engine, currency: str | None) -> tuple[Dropped, ...]:
+def pay_left_out(engine: Engine, currency: str | None) -> tuple[PayLeftOut, ...]:
+    """Return why pay does not count that postings state, the most frequent reason first."""
     rows = engine.rows(
-        """
-        select coalesce(no_pay, case when currency is null then 'currency unknown'
-            else 'in ' || currency end) as reason, count(*) from stated_pay
+        f"""
+        select coalesce(no_pay, case when currency is null then '{CURRENCY_UNKNOWN}'
+            else 'in ' || currency end) as reason,
+          case when no_pay is null then currency end as paid_in, count(*) from stated_pay
         where no_pay is not null or currency is null or currency is distinct from $currency
-        group by reason order by count(*) desc, reason""",
+        group by reason, paid_in order by count(*) desc, reason""",
         {"currency": currency},
     )
-    return tuple(Dropped(*row) for row in rows)
+    return tuple(PayLeftOut(*row) for row in rows)
 
 
 def _swapped(engine: Engine, currency: str | None) -> int:
@@ -254,16 +194,3 @@ def _role_titles(engine: Engine) -> tuple[RoleTitles, ...]:
     for role, title in rows:
         by_role.setdefault(role, []).append(title)
     return tuple(RoleTitles(role, tuple(titles)) for role, titles in by_role.items())
-
-
-def _capped(engine: Engine) -> tuple[Capped, ...]:
-    """Return the employers that have as many rows as a collector took of each."""
-    engine.name(employer_rows(), employers_of_size(), caps())
-    rows = engine.rows(
-        "select e.n, e.company from employer_rows as e join caps as c on e.n = c.n"
-        " order by e.n desc, e.company"
-    )
-    return tuple(
-        Capped(n, tuple(company for _, company in employers))
-        for n, employers in groupby(rows, key=lambda row: row[0])
-    )

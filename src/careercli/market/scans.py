@@ -35,15 +35,15 @@ def check_columns(path: Path, columns: Sequence[str]) -> None:
         raise BadPostings(path, wrong, "give a file of postings, with a column for each field")
 
 
-def layout_for(path: Path, own: Layout | None, columns: Sequence[str]) -> Layout:
+def layout_for(path: Path, mapped: Layout | None, columns: Sequence[str]) -> Layout:
     """Return the layout of a file with these columns; raise `BadPostings` where there is none."""
     check_columns(path, columns)
-    if own is not None:
-        missing = sorted(own.known_by - set(columns))
+    if mapped is not None:
+        missing = sorted(mapped.known_by - set(columns))
         if missing:
             hint = f"its columns are: {', '.join(columns)[:400]}"
             raise BadPostings(path, f"no column {missing[0]!r}", hint)
-        return own
+        return mapped
     layout = layout_of(columns)
     if layout is None:
         raise BadPostings(path, f"unknown columns: {', '.join(columns)[:200]}", MAP)

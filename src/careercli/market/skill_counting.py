@@ -6,7 +6,7 @@ of some postings and their skills. Each part of the postings has tables of its o
 
 from collections.abc import Iterable
 
-from careercli.market import engine as duck
+from careercli.market.engine.expressions import each, literal
 from careercli.market.steps import Step
 
 SHARED_LEAST = 3  # postings that share a paragraph
@@ -59,7 +59,7 @@ def tag_words(part: int, first: int, last: int) -> Step:
         0    'data-analyst'  null    'Excel'  'tag'
     """
     return Step(f"tag_words_{part}", ("chosen",), f"""
-        select row, role, period, {duck.each("distinct_items(words)")} as word, 'tag' as kind
+        select row, role, period, {each("distinct_items(words)")} as word, 'tag' as kind
         from (
           select row, role, period, string_split(tags, ',') as words from chosen
           where row between {first} and {last} and tags is not null) as tagged""")  # fmt: skip
@@ -223,7 +223,7 @@ def employers_own(part: int) -> Step:
           join chosen as c on n.row = c.row
           join employer_read as e on c.company = e.company and k.skill = e.skill
           group by n.row, n.role, n.period, k.skill
-          having max(case when n.kind = 'tag' then 1 else 0 end) = 0) as own
+          having max(case when n.kind = 'tag' then 1 else 0 end) = 0) as named
         group by role, period, skill""")  # fmt: skip
 
 
@@ -243,7 +243,7 @@ def skill_count(parts: Iterable[str], left_out: Iterable[str]) -> Step:
     """
     tables = tuple(parts)
     every = " union all ".join(f"select role, period, skill, n from {table}" for table in tables)
-    names = ", ".join(map(duck.literal, ["", *left_out]))
+    names = ", ".join(map(literal, ["", *left_out]))
     return Step("skill_count", tables, f"""
         select role, period, skill, cast(sum(n) as bigint) as n from ({every}) as counted
         where skill not in ({names}) group by role, period, skill""")  # fmt: skip

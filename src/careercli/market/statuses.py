@@ -1,10 +1,19 @@
 """Whether a posting is open or closed, as columns say it: `open=active`, `closed=expired`."""
 
+import re
+from collections.abc import Iterable
 from datetime import date
 
 from careercli.catalog.names import without_accents
 from careercli.market.dates import reader
 
+# What columns are called that say whether a posting is still open: `status`, `is_active`,
+# `closedAt`, `job_expired`.
+_STATUS = re.compile(
+    r"(?:^|[_\W]|is|job|posting)(?:status|active|closed|open|expired|expiry|archived|filled|listed"
+    r"|published|deleted|removed)(?:$|[_\W]|at|date|time|on)",
+    re.IGNORECASE,
+)
 _OPEN = frozenset((
     *("true", "1", "1.0", "yes", "y", "t", "on", "open", "opened", "active", "live", "published"),
     *("current", "available", "hiring", "posted", "listed", "ongoing", "online", "visible", "new"),
@@ -19,6 +28,11 @@ _CLOSED = frozenset((
     *("expiree", "pourvu", "cerrado", "cerrada", "inactivo", "caducado", "on hold"),
     *("no longer available", "no longer accepting applications", "not accepting applications"),
 ))  # fmt: skip
+
+
+def status_columns(columns: Iterable[str]) -> list[str]:
+    """Return the columns that sound as if they said which postings are closed."""
+    return [column for column in columns if _STATUS.search(column)]
 
 
 def is_open(written: str) -> bool | None:

@@ -1,8 +1,8 @@
 """An import as declared steps: each a `SELECT` with a name and the tables that it reads.
 
-A step says what a table holds, never how or when it is made: an engine (`engine.py`) reads files,
+A step says what a table holds, never how or when it is made: an engine (`engine/`) reads files,
 keeps what is worth keeping and runs the rest where it is asked for. The steps are standard SQL,
-but for the functions that an engine has to bring (`engine.FUNCTIONS`).
+but for the functions that an engine has to bring (`engine/functions.py`).
 """
 
 from collections.abc import Iterable, Sequence
@@ -17,7 +17,7 @@ class Step(NamedTuple):
     sql: str
 
 
-class Column(NamedTuple):
+class TableColumn(NamedTuple):
     """A column of a table that is kept: its type, or the few words that can stand in it.
 
     An engine may keep a word as a number; it is still compared and ordered as a text.

@@ -1,14 +1,13 @@
 """Which skills the postings' texts and tags name."""
 
-import tomllib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 
-from careercli.catalog.bundled import data_file
+from careercli.catalog.bundled import data_table
 from careercli.catalog.model import Skill
 from careercli.catalog.vocabulary import Vocabulary, vocabulary_of
-from careercli.market.engine import Engine
+from careercli.market.engine.database import Engine
 from careercli.market.extraction import Text, TextReading, readers
 from careercli.market.skill_counting import (
     SHARED_LEAST,
@@ -177,7 +176,7 @@ def _read_employers(engine: Engine, words: Vocabulary) -> None:
 def left_out(skills: Iterable[Skill]) -> frozenset[str]:
     """Return the ids that no ranking lists: soft skills and the names of whole fields."""
     soft = {skill.id for skill in skills if skill.category == "soft"}
-    return frozenset(soft | set(tomllib.loads(data_file("market.toml"))["fields"]))
+    return frozenset(soft | set(data_table("market.toml")["fields"]))
 
 
 def _learn_words(engine: Engine, part: int, words: Vocabulary) -> bool:

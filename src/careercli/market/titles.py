@@ -1,7 +1,6 @@
 """Which role and seniority a job title names, by the ordered rules of `data/titles.toml`."""
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -9,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from careercli.analysis.postings import Level, TitleReading
-from careercli.catalog.bundled import data_file
+from careercli.catalog.bundled import data_table
 from careercli.files.reading import BadFile, read_text
 from careercli.files.toml import NotToml, parsed
 from careercli.market.limits import RULES_BYTES
@@ -124,13 +123,12 @@ class TitleRules:
         return None
 
 
-def title_rules(own: Iterable[Path] = ()) -> TitleRules:
-    """Return the rules of the user's own files, then the bundled ones.
+def title_rules(files: Iterable[Path] = ()) -> TitleRules:
+    """Return the rules of the user's files, then the bundled ones.
 
     Raises `BadTitleRules`.
     """
-    documents = [checked(path, _read(path)) for path in own]
-    documents.append(tomllib.loads(data_file("titles.toml")))
+    documents = (*(checked(path, _read(path)) for path in files), data_table("titles.toml"))
 
     def every(table: str) -> list[dict[str, Any]]:
         return [rule for document in documents for rule in document.get(table, ())]

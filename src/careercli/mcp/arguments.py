@@ -78,15 +78,15 @@ def request_of(tool: Tool, arguments: Mapping[str, Any]) -> Any:
         values = model(tool.name).model_validate(dict(arguments))
     except ValidationError as error:
         errors = error.errors(include_input=False, include_url=False, include_context=False)
-        told = [_wrong(e["loc"], e["msg"]) for e in errors[:MOST_TOLD]]
+        wrong = [_wrong(e["loc"], e["msg"]) for e in errors[:MOST_TOLD]]
         more = [f"and {len(errors) - MOST_TOLD} more"] if len(errors) > MOST_TOLD else []
         hint = f"{tool.name} takes: {', '.join(model(tool.name).model_fields)}"
-        raise WrongArguments("; ".join([*told, *more]), hint) from None
+        raise WrongArguments("; ".join([*wrong, *more]), hint) from None
     asked = {name: _frozen(getattr(values, name)) for name in values.model_fields_set}
     source, names = asked.pop("source", None), asked.pop("skills", None)
     filled = {name: value for name, value in asked.items() if value is not None}
     if names is not None:
-        # One list: a skill in it that is not known is told back, as on the command line.
+        # One list: a skill in it that is not known is named in the answer, as in a terminal.
         filled["skills"] = SkillInput(("\n".join(names),) if names else ())
     return tool.request(**filled, data=Data(source=source))
 

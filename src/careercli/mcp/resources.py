@@ -41,8 +41,8 @@ def listed(world: World) -> tuple[Resource, ...]:
 
 def read(uri: str, world: World) -> tuple[Resource, str] | None:
     """Return a resource with its text, None where there is no such address."""
-    found = next((resource for resource in listed(world) if resource.uri == uri), None)
-    return (found, found.text()) if found else None
+    resource = next((resource for resource in listed(world) if resource.uri == uri), None)
+    return (resource, resource.text()) if resource else None
 
 
 def _sources(world: World) -> tuple[Resource, ...]:

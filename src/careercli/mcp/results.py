@@ -11,7 +11,7 @@ from careercli.render.fields import Tree, tree
 from careercli.render.formats import Output
 from careercli.render.json import plain
 from careercli.render.text import render
-from careercli.views.agents.briefs import Arguments, Brief
+from careercli.views.agents.brief import Arguments, Brief
 from careercli.views.blocks import Page, sentence_text
 
 MOST_TEXT, MOST_STRUCTURED = 6_000, 8_000  # bytes
@@ -43,8 +43,8 @@ def text_of(page: Page) -> str:
     while used + size(lines[kept]) + 1 <= MOST_TEXT:
         used += size(lines[kept]) + 1
         kept += 1
-    told = f"[{len(lines) - kept} more lines are left out: ask for less, such as one role]"
-    return "\n".join([*lines[:kept], told]) + "\n"
+    note = f"[{len(lines) - kept} more lines are left out: ask for less, such as one role]"
+    return "\n".join([*lines[:kept], note]) + "\n"
 
 
 def structured(document: dict[str, Any], page: Page, brief: Brief) -> dict[str, Any]:
@@ -106,7 +106,7 @@ def _within(whole: dict[str, Any], left_out: dict[str, int]) -> dict[str, Any]:
         lists = list(_lists(whole, ""))
         if not lists:
             return {"schema": whole["schema"], "left_out": {"everything": 1}}
-        path, longest = max(lists, key=lambda found: json_size(found[1]))
+        path, longest = max(lists, key=lambda pair: json_size(pair[1]))
         gone = max(1, len(longest) * too_much // (2 * json_size(longest)))
         del longest[-gone:]
         left_out[path] = left_out.get(path, 0) + gone

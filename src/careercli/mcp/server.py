@@ -79,36 +79,21 @@ def server_of(world: Callable[[], World]) -> Server[Any]:
         return await anyio.to_thread.run_sync(work, abandon_on_cancel=True, limiter=limiter)
 
     async def call_tool(_: Context, params: types.CallToolRequestParams) -> types.CallToolResult:
-        tool = BY_NAME.get(params.name)
-        if tool is None:
-            wrong = f"no tool {shortened(params.name)!r}; one of: {', '.join(BY_NAME)}"
-            raise MCPError(types.INVALID_PARAMS, wrong)
+        tool = _tool(params.name)
         called: types.CallToolResult = await in_thread(
             lambda: _called(tool, params.arguments or {}, world())
         )
         return called
 
     async def list_resources(_: Context, __: Page) -> types.ListResourcesResult:
-        listed = await in_thread(lambda: resources.listed(world()))
-        return types.ListResourcesResult(
-            resources=[
-                types.Resource(uri=r.uri, name=r.name, description=r.about, mime_type=r.mime_type)
-                for r in listed
-            ]
-        )
+        listed: types.ListResourcesResult = await in_thread(lambda: _listed(world()))
+        return listed
 
     async def read_resource(
         _: Context, params: types.ReadResourceRequestParams
     ) -> types.ReadResourceResult:
-        read = await in_thread(lambda: resources.read(params.uri, world()))
-        if read is None:
-            wrong = f"no resource {shortened(params.uri)!r}; resources/list has them all"
-            raise MCPError(types.INVALID_PARAMS, wrong)
-        resource, text = read
-        contents = types.TextResourceContents(
-            uri=resource.uri, mime_type=resource.mime_type, text=text
-        )
-        return types.ReadResourceResult(contents=[contents])
+        read: types.ReadResourceResult = await in_thread(lambda: _read(params.uri, world()))
+        return read
 
     return Server(
         "careercli",
@@ -124,6 +109,14 @@ def server_of(world: Callable[[], World]) -> Server[Any]:
     )
 
 
+def _tool(name: str) -> Tool:
+    tool = BY_NAME.get(name)
+    if tool is None:
+        wrong = f"no tool {shortened(name)!r}; one of: {', '.join(BY_NAME)}"
+        raise MCPError(types.INVALID_PARAMS, wrong)
+    return tool
+
+
 def _called(tool: Tool, arguments: dict[str, Any], world: World) -> types.CallToolResult:
     """Return a tool's answer, or its error with the hint."""
     try:
@@ -134,6 +127,25 @@ def _called(tool: Tool, arguments: dict[str, Any], world: World) -> types.CallTo
     return types.CallToolResult(
         content=[types.TextContent(text=answer.text)], structured_content=answer.structured
     )
+
+
+def _listed(world: World) -> types.ListResourcesResult:
+    return types.ListResourcesResult(
+        resources=[
+            types.Resource(uri=r.uri, name=r.name, description=r.about, mime_type=r.mime_type)
+            for r in resources.listed(world)
+        ]
+    )
+
+
+def _read(uri: str, world: World) -> types.ReadResourceResult:
+    read = resources.read(uri, world)
+    if read is None:
+        wrong = f"no resource {shortened(uri)!r}; resources/list has them all"
+        raise MCPError(types.INVALID_PARAMS, wrong)
+    resource, text = read
+    contents = types.TextResourceContents(uri=resource.uri, mime_type=resource.mime_type, text=text)
+    return types.ReadResourceResult(contents=[contents])
 
 
 async def _list_tools(_: Context, __: Page) -> types.ListToolsResult:

@@ -20,7 +20,7 @@ from careercli.answers import (
 )
 from careercli.answers.world import Answer, World
 from careercli.views.agents import briefs
-from careercli.views.agents.briefs import Arguments, Brief
+from careercli.views.agents.brief import Arguments, Brief
 from careercli.views.agents.uses import USES, Use
 from careercli.views.compare.document import CompareDocument
 from careercli.views.compare.page import SECTION_NAMES as COMPARE_SECTIONS

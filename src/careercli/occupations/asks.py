@@ -4,7 +4,15 @@ import sqlite3
 from collections.abc import Collection, Sequence
 
 from careercli.catalog.model import Skill
-from careercli.occupations.model import Asks, Education, Element, Measure, Near, Related, Technology
+from careercli.occupations.model import (
+    Asks,
+    CloseOccupation,
+    Education,
+    Element,
+    Measure,
+    Related,
+    Technology,
+)
 from careercli.occupations.schema import ABSENT, figures
 
 
@@ -72,13 +80,13 @@ def _related(database: sqlite3.Connection, occupation: int) -> tuple[Related, ..
     return tuple(Related(*row) for row in rows)
 
 
-def _nearest(database: sqlite3.Connection, occupation: int) -> tuple[Near, ...]:
+def _nearest(database: sqlite3.Connection, occupation: int) -> tuple[CloseOccupation, ...]:
     rows = database.execute(
         "SELECT soc, title, closeness FROM near JOIN occupation ON occupation.id = other"
         " WHERE near.occupation = ? ORDER BY place",
         (occupation,),
     )
-    return tuple(Near(*row) for row in rows)
+    return tuple(CloseOccupation(*row) for row in rows)
 
 
 def skills_named(database: sqlite3.Connection, ids: Collection[str]) -> tuple[Skill, ...]:

@@ -53,11 +53,11 @@ def profile_vector(measures: Sequence[Measure], elements: Sequence[Element]) -> 
 
 def nearest(id_: int, vectors: Mapping[int, Vector]) -> list[Close]:
     """Return the occupations that are closest to one, the closest first."""
-    own = vectors[id_]
+    profile = vectors[id_]
     close = (
         Close(other, between)
         for other, vector in vectors.items()
-        if other != id_ and (between := closeness(own, vector)) is not None
+        if other != id_ and (between := closeness(profile, vector)) is not None
     )
     return sorted(close, key=lambda one: (-one.closeness, one.id))[:MOST_NEAREST]
 

@@ -16,11 +16,6 @@ from careercli.occupations.profiling import profiles
 from careercli.occupations.schema import SCHEMA, pack_figures
 from careercli.occupations.tables import Row, rows
 
-FILES = (
-    *("places.csv", "occupations.csv", "combined.csv", "wages.csv.gz", "onet-occupations.csv"),
-    *("onet-profiles.csv.gz", "onet-education.csv.gz", "onet-technologies.csv.gz"),
-    *("onet-related.csv.gz", "onet-titles.csv.gz"),
-)
 WAGES = ("mean", "p10", "p25", "median", "p75", "p90")
 
 
@@ -72,10 +67,10 @@ def _add_occupations(
 ) -> None:
     """Add the occupations (number, code, title, whether surveyed) with what they ask for."""
     educations = _educations(folder, members)
-    made = profiles(rows(folder / "onet-profiles.csv.gz"), members)
+    measured = profiles(rows(folder / "onet-profiles.csv.gz"), members)
     database.executemany(
         "INSERT INTO element VALUES (?, ?, ?, ?, ?, ?, ?)",
-        ((number, *element) for number, element in enumerate(made.elements)),
+        ((number, *element) for number, element in enumerate(measured.elements)),
     )
     database.executemany(
         "INSERT INTO occupation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -84,7 +79,7 @@ def _add_occupations(
                 *(number, soc, title, surveyed),
                 *zones.get(soc, (None, None)),
                 *educations.get(soc, (None, None, None, 0)),
-                *made.of.get(soc, (None, None)),
+                *measured.of.get(soc, (None, None)),
                 ", ".join(members.get(soc, ())),
             )
             for number, soc, title, surveyed in named
@@ -137,7 +132,7 @@ def _zones(
     """Return the job zone of each occupation, the longest preparation of its members."""
     zones: dict[str, tuple[int, str]] = {}
     for soc in dict.fromkeys(of.values()):
-        codes = members.get(soc) or [code for code, own in of.items() if own == soc]
+        codes = members.get(soc) or [code for code, occupation in of.items() if occupation == soc]
         known = [(int(onet[c]["zone"]), onet[c]["zone_month"]) for c in codes if onet[c]["zone"]]
         if known:
             zones[soc] = max(known)
@@ -149,7 +144,7 @@ def _educations(
 ) -> dict[str, tuple[bytes, int, str, int]]:
     """Return the shares of incumbents by required level, in ten thousandths, and how many said."""
     by_code = {row["code"]: row for row in rows(folder / "onet-education.csv.gz")}
-    made = {}
+    educations = {}
     for soc, codes in members.items():
         known = [by_code[code] for code in codes if code in by_code]
         if known:
@@ -160,8 +155,8 @@ def _educations(
             n = sum(int(row["n"] or 0) for row in known)
             month = min(row["month"] for row in known)
             doubtful = int(any(row["suppressed"] for row in known))
-            made[soc] = (pack_figures(shares), n, month, doubtful)
-    return made
+            educations[soc] = (pack_figures(shares), n, month, doubtful)
+    return educations
 
 
 def _tens(written: str) -> int | None:

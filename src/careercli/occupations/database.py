@@ -37,18 +37,18 @@ def opened() -> sqlite3.Connection:
 
 
 def _of_checkout(data: Path) -> Path:
-    """Return the database beside the data files of a checkout, made if they are newer."""
-    made = data / NAME
+    """Return the database beside the data files of a checkout, made anew if those are newer."""
+    database = data / NAME
     code = Path(__file__).parent
     try:
         parts = [*(data / "occupations").iterdir(), data / "skills.toml", *code.glob("*.py")]
         newest = max(part.stat().st_mtime_ns for part in parts)
-        if not made.exists() or made.stat().st_mtime_ns < newest:
-            make(data, made)
+        if not database.exists() or database.stat().st_mtime_ns < newest:
+            make(data, database)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise CareerError(f"cannot make {made}: {reason}", REINSTALL) from None
-    return made
+        raise CareerError(f"cannot make {database}: {reason}", REINSTALL) from None
+    return database
 
 
 def make(data: Path, target: Path) -> None:

@@ -100,8 +100,8 @@ def add_related(
     related: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
     for row in rows(folder / "onet-related.csv.gz"):
         soc, other = of[row["code"]], of[row["related"]]
-        own = members.get(soc) or [f"{soc}.00"]
-        if row["code"] in own and soc != other:
+        codes = members.get(soc) or [f"{soc}.00"]
+        if row["code"] in codes and soc != other:
             at = int(row["index"]), int(row["tier"] == "Primary")
             related[soc][other] = min(at, related[soc].get(other, at))
     database.executemany(

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from careercli.catalog.model import AtLeast, HourlyWages, Place
+from careercli.catalog.survey import AtLeast, HourlyWages, Place
 
 Kind = Literal["knowledge", "skills"]
 
@@ -81,7 +81,7 @@ class Education(NamedTuple):
     doubtful: bool
 
 
-class Near(NamedTuple):
+class CloseOccupation(NamedTuple):
     """An occupation near another, and their profile correlation."""
 
     soc: str
@@ -120,4 +120,4 @@ class Asks(NamedTuple):
     measures_month: str | None
     technologies: tuple[Technology, ...]
     related: tuple[Related, ...]
-    nearest: tuple[Near, ...]
+    nearest: tuple[CloseOccupation, ...]

@@ -1,4 +1,4 @@
-"""How the titles of occupations are held against what people type."""
+"""How the titles of occupations are compared with what people type."""
 
 import re
 

@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from careercli.catalog.model import Place
 from careercli.catalog.names import is_too_long, without_accents
+from careercli.catalog.survey import Place
 from careercli.errors import WrongUse, shortened
 from careercli.occupations.model import Area
 
@@ -30,14 +30,14 @@ def find_place(database: sqlite3.Connection, typed: str) -> Area:
     if name in NATION:
         return areas[0]
     by_rule = ([a for a in areas if rule(name, a)] for rule in _RULES if name)
-    found = next((some for some in by_rule if some), [])
-    if len(found) == 1:
-        return found[0]
-    if found:
-        wrong = f"{shortened(typed)!r} can be {len(found)} places"
-        raise UnknownPlace(wrong, f"give one by its code: {named(found[:MOST_NAMED])}")
+    matching = next((some for some in by_rule if some), [])
+    if len(matching) == 1:
+        return matching[0]
+    if matching:
+        wrong = f"{shortened(typed)!r} can be {len(matching)} places"
+        raise UnknownPlace(wrong, f"give one by its code: {named(matching[:MOST_NAMED])}")
     near = _nearest(name, areas)
-    hint = "give a state (TX, Texas) or a metropolitan area (Austin)"
+    hint = "give a US state (TX, Texas) or metropolitan area (Austin)"
     if near:
         hint = f"did you mean {named(near)}? {hint}"
     raise UnknownPlace(f"unknown place {shortened(typed)!r}", hint)

@@ -32,17 +32,17 @@ def profiles(rows: Iterable[Row], members: Mapping[str, Sequence[str]]) -> Profi
         elements[element] = None
         by_code[row["code"]][element] = row
     ordered = sorted(elements)
-    made: dict[str, list[int]] = {}
+    figures: dict[str, list[int]] = {}
     months: dict[str, str] = {}
     for soc, codes in members.items():
         known = [by_code[code] for code in codes]
-        made[soc] = [n for element in ordered for n in _figures([k.get(element) for k in known])]
+        figures[soc] = [n for element in ordered for n in _figures([k.get(element) for k in known])]
         months[soc] = min(row["month"] for code in known for row in code.values())
     described = tuple(
-        (*element, *_spread(made.values(), 4 * at), *_spread(made.values(), 4 * at + 2))
+        (*element, *_spread(figures.values(), 4 * at), *_spread(figures.values(), 4 * at + 2))
         for at, element in enumerate(ordered)
     )
-    return Profiles(described, {soc: (pack_figures(p), months[soc]) for soc, p in made.items()})
+    return Profiles(described, {soc: (pack_figures(p), months[soc]) for soc, p in figures.items()})
 
 
 def _figures(rows: Sequence[Row | None]) -> tuple[int, int, int, int]:

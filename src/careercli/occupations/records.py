@@ -4,7 +4,8 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import date
 
-from careercli.catalog.model import Caveat, Role, Salary, SkillShare, Snapshot, Source, Survey
+from careercli.catalog.model import Caveat, Role, Salary, SkillShare, Snapshot, Source
+from careercli.catalog.survey import Survey
 from careercli.occupations.model import Area, Asks, Occupation, Wages
 from careercli.occupations.wages import wages_at
 

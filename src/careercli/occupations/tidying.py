@@ -67,10 +67,10 @@ def _kept(row: Row) -> bool:
 
 
 def _places(survey: Iterable[Row]) -> Iterator[Sequence[str]]:
-    seen = set()
+    codes = set()
     for row in sorted(survey, key=lambda row: (row["area_type"] != "N", row["area_code"])):
-        if row["soc"] == ALL_OCCUPATIONS and row["area_code"] not in seen:
-            seen.add(row["area_code"])
+        if row["soc"] == ALL_OCCUPATIONS and row["area_code"] not in codes:
+            codes.add(row["area_code"])
             kind = "B" if NONMETROPOLITAN in row["area"] else row["area_type"]
             yield row["area_code"], kind, _states(row), row["area"], row["employment"]
 

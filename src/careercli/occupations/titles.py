@@ -54,19 +54,25 @@ def find_occupation(database: sqlite3.Connection, typed: str) -> Occupation:
     raise UnknownOccupation(typed, nearest(database, typed))
 
 
+def is_title(database: sqlite3.Connection, typed: str) -> bool:
+    """Whether a text is, letter for letter but for spaces and case, a title of an occupation."""
+    row = database.execute("SELECT 1 FROM title WHERE key = ?", (title_key(typed),))
+    return row.fetchone() is not None
+
+
 def nearest(database: sqlite3.Connection, typed: str, most: int = MOST_NAMED) -> list[Occupation]:
     """Return the occupations with titles that share the most telling words, the nearest first."""
     words = telling(without_rank(title_key(typed))) or telling(title_key(typed))
-    found = _rows_with_any(database, words) or _rows_with_any(database, words, begun=True)
-    if not found:
+    rows = _rows_with_any(database, words) or _rows_with_any(database, words, begun=True)
+    if not rows:
         return []
-    common = Counter(word for key, _, _ in found for word in set(key.split()) & set(words))
-    weights = {word: log(1 + len(found) / (1 + common[word])) + 0.1 for word in words}
+    common = Counter(word for key, _, _ in rows for word in set(key.split()) & set(words))
+    weights = {word: log(1 + len(rows) / (1 + common[word])) + 0.1 for word in words}
     total = sum(weights.values())
     scores: dict[int, float] = {}
-    for key, occupation, tier in found:
-        own = key.split()
-        shared = sum(weights[word] for word in words if any(o.startswith(word) for o in own))
+    for key, occupation, tier in rows:
+        spelled = key.split()
+        shared = sum(weights[word] for word in words if any(o.startswith(word) for o in spelled))
         extra = len([word for word in telling(key) if word not in words])
         score = shared / total / (1 + 0.1 * extra) - 0.001 * tier
         scores[occupation] = max(score, scores.get(occupation, 0.0))
@@ -172,21 +178,21 @@ def _only(database: sqlite3.Connection, typed: str, ids: Sequence[int]) -> Occup
     rows = database.execute("SELECT occupation, jobs FROM wage WHERE place = 0")
     jobs = {occupation: number or 0 for occupation, number in rows}
     by_size = sorted(ids, key=lambda id_: -jobs.get(id_, 0))
-    found = occupations(database, by_size[:MOST_NAMED])
-    more = len(ids) - len(found)
+    largest = occupations(database, by_size[:MOST_NAMED])
+    more = len(ids) - len(largest)
     raise UnclearOccupation(
         f"{shortened(typed)!r} is a title of {len(ids)} occupations",
-        f"give one by its code: {_named(found)}{f' and {more} more' if more else ''}; "
+        f"give one by its code: {_named(largest)}{f' and {more} more' if more else ''}; "
         "`careercli occupations` searches them",
     )
 
 
-def _most_fitting(found: Sequence[Occupation], typed: str) -> Sequence[Occupation]:
+def _most_fitting(occupations: Sequence[Occupation], typed: str) -> Sequence[Occupation]:
     """Return those whose own title holds the words, else all."""
     words = set(telling(without_rank(title_key(typed))))
-    own = [one for one in found if words <= set(title_key(one.title).split())]
-    return own or found
+    titled = [one for one in occupations if words <= set(title_key(one.title).split())]
+    return titled or occupations
 
 
-def _named(found: Iterable[Occupation]) -> str:
-    return ", ".join(f"{one.soc} ({one.title})" for one in found)
+def _named(occupations: Iterable[Occupation]) -> str:
+    return ", ".join(f"{one.soc} ({one.title})" for one in occupations)

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 
-from careercli.catalog.model import AtLeast, HourlyWages
+from careercli.catalog.survey import AtLeast, HourlyWages
 from careercli.occupations.model import Wages
 
 TOP_CODE = 239_200  # dollars a year from which the survey tops wages out
@@ -32,8 +32,8 @@ def wages_of(
     database: sqlite3.Connection, occupations: Sequence[int], place: int
 ) -> dict[int, Wages]:
     """Return the wages at a place by the number of the occupation."""
-    found = ((number, wages_at(database, number, place)) for number in occupations)
-    return {number: wages for number, wages in found if wages is not None}
+    pairs = ((number, wages_at(database, number, place)) for number in occupations)
+    return {number: wages for number, wages in pairs if wages is not None}
 
 
 def _wages(row: Sequence[int | None]) -> Wages:

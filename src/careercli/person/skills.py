@@ -1,4 +1,4 @@
-"""The skills a person names, held against the vocabulary."""
+"""The skills a person names, looked up in the vocabulary."""
 
 import re
 from collections.abc import Iterable

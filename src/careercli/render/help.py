@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from careercli.render.layout import wrap
+from careercli.render.wrapping import wrap
 from careercli.views.command_line import CommandLine, explained, named
 
 NARROW = 60

@@ -80,7 +80,7 @@ def _environment() -> "Environment":
         from jinja2 import Environment, PackageLoader, StrictUndefined
     except ImportError:
         raise ExtraMissing("a page in HTML", "Jinja2", "report") from None
-    made = Environment(
+    environment = Environment(
         loader=PackageLoader("careercli.render"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -88,17 +88,17 @@ def _environment() -> "Environment":
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    made.globals.update(signs=SIGNS, shapes=_SHAPES, fills=_FILLS)
-    made.filters.update(parts=parts, place=_place, stretch=_stretch, beside=_beside)
-    made.filters.update(classes=_classes, described=_described, bar_columns=_bar_columns)
-    made.tests.update(
+    environment.globals.update(signs=SIGNS, shapes=_SHAPES, fills=_FILLS)
+    environment.filters.update(parts=parts, place=_place, stretch=_stretch, beside=_beside)
+    environment.filters.update(classes=_classes, described=_described, bar_columns=_bar_columns)
+    environment.tests.update(
         table=lambda block: isinstance(block, Table),
         items=lambda block: isinstance(block, Items),
         command=lambda part: isinstance(part, Command),
         link=lambda part: isinstance(part, Link),
         web=lambda link: bool(re.match(r"https?://", link.url)),
     )
-    return made
+    return environment
 
 
 def _titled(page: Page, command: str) -> Page:

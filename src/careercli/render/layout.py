@@ -1,26 +1,20 @@
-"""What both the terminal and a pipe need to know: widths, wrapping, bars, and when to stack."""
+"""How a table fits a screen: signs, bars, columns left out, widths, and when to stack."""
 
-import shlex
-import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
+from careercli.render.wrapping import cell_width, longest_word
 from careercli.views.blocks import (
     Bar,
     Cell,
     Column,
-    Command,
     Mark,
-    Sentence,
     Table,
-    parts,
-    sentence_text,
 )
 
 T = TypeVar("T")
 GAP = 2
 BAR_LEAST, BAR_MOST = 6, 40
-SENTENCE_LEAST = 10
 PROSE_MOST = 100
 CUT_LEAST = 10
 COMFORT = 24  # a column of words is not made narrower than this while another can be spared
@@ -60,13 +54,6 @@ class Screen(NamedTuple):
         return min(self.width, PROSE_MOST)
 
 
-def cell_width(text: str) -> int:
-    """Return how many terminal cells a text takes; wide characters take two."""
-    if text.isascii():
-        return len(text)
-    return sum(_character_width(c) for c in text)
-
-
 def signed(cell: Cell, ascii_only: bool) -> Cell:
     """Return a cell whose text ends in the signs of its marks: `82†`."""
     if cell.parts:
@@ -76,84 +63,7 @@ def signed(cell: Cell, ascii_only: bool) -> Cell:
     return cell._replace(text=cell.text + "".join(signs[mark] for mark in cell.marks))
 
 
-def prose(sentence: Sentence, width: int, break_words: bool = True) -> list[str]:
-    """Return a sentence in lines of at most `width` cells.
-
-    A command that does not fit behind its words stands in lines of its own, and
-    is broken only where it is longer than a line, as a shell wants it: behind a
-    blank, with a backslash. Without `break_words` a longer word overhangs.
-    """
-    lines: list[str] = []
-    words = ""
-    for part in parts(sentence):
-        if not isinstance(part, Command):
-            words += part if isinstance(part, str) else part.text
-            continue
-        together = f"{words.strip()} {part.text}".strip()
-        if cell_width(together) <= width:
-            words = together
-            continue
-        lines += wrap(words.strip(), width) if words.strip() else []
-        lines += [f"  {line}" for line in command_lines(part, width - 2)]
-        words = ""
-    return [*lines, *wrap(words.strip(), width, break_words)] if words.strip() else lines
-
-
-def steps_lines(steps: Sequence[Sentence], width: int) -> list[str]:
-    """Return next steps in lines, on one line where they fit beside each other."""
-    together = "   ".join(map(sentence_text, steps))
-    if cell_width(together) <= width:
-        return [together] if together else []
-    return [line for step in steps for line in prose(step, width)]
-
-
-def command_lines(command: Command, width: int) -> list[str]:
-    """Return a command in lines that can be pasted as they stand."""
-    text = command.text
-    if cell_width(text) <= width:
-        return [text]
-    lines, line = [], ""
-    for word in map(shlex.quote, command.words):
-        longer = f"{line} {word}" if line else word
-        if line and cell_width(longer) > width - 2:
-            lines.append(f"{line} \\")
-            longer = f"  {word}"
-        line = longer
-    return [*lines, line]
-
-
-def wrap(text: str, width: int, break_words: bool = True) -> list[str]:
-    """Return a text as lines of at most `width` cells; a longer word is broken or overhangs.
-
-    Words of wide characters are sentences without blanks, and always broken.
-    """
-    width = max(width, 1)
-    lines: list[str] = []
-    line = ""
-    for word in text.split(" "):
-        candidate = f"{line} {word}" if line else word
-        if cell_width(candidate) <= width:
-            line = candidate
-            continue
-        if line:
-            lines.append(line)
-        line = word
-        while (break_words or _is_sentence(line)) and cell_width(line) > width:
-            head = _fitting(line, width)
-            lines.append(head)
-            line = line[len(head) :]
-    return [*lines, line]
-
-
-def shortened(text: str, width: int, ascii_only: bool) -> str:
-    """Return a text in at most `width` cells, with a sign at its end where some was left out."""
-    if cell_width(text) <= width:
-        return text
-    sign = "..." if ascii_only else "…"
-    return _fitting(text, width - len(sign)) + sign
-
-
-class Fit(NamedTuple):
+class FittedTable(NamedTuple):
     """A table as it fits: the columns that stay, their widths, and the titles left out.
 
     `widths` is None where the table only fits stacked.
@@ -164,7 +74,7 @@ class Fit(NamedTuple):
     left_out: tuple[str, ...]
 
 
-def fit(table: Table, screen: Screen) -> Fit:
+def fit(table: Table, screen: Screen) -> FittedTable:
     """Return a table with the columns that it has room for.
 
     A table that is too wide first loses its columns that can be spared, then its
@@ -178,7 +88,7 @@ def fit(table: Table, screen: Screen) -> Fit:
             columns=_without(shown.columns, spare),
             rows=tuple(_without(row, spare) for row in shown.rows),
         )
-    return Fit(shown, column_widths(shown, screen), tuple(left_out))
+    return FittedTable(shown, column_widths(shown, screen), tuple(left_out))
 
 
 def _most_spare(table: Table) -> int | None:
@@ -194,7 +104,7 @@ def _comfortable(table: Table) -> int:
     widths = [
         min(COMFORT, max(map(_width, column)))
         if table.columns[i].cut
-        else max(max(map(_longest_word, column)), min(COMFORT, max(map(_width, column))))
+        else max(max(map(_least_width, column)), min(COMFORT, max(map(_width, column))))
         for i, column in enumerate(columns)
     ]
     return sum(widths) + GAP * (len(widths) - 1)
@@ -207,8 +117,8 @@ def _without(items: tuple[T, ...], index: int) -> tuple[T, ...]:
 def column_widths(table: Table, screen: Screen) -> list[int] | None:
     """Return the columns' widths so that the table fits, or None where only stacking does.
 
-    Columns have their natural width where there is room; else the widest give
-    way first, down to their longest word, and before them those that may be cut. Bars
+    Columns have their natural width where there is room; else those that may be cut give way
+    first, as far as they are easy to read, then the widest, down to their longest word. Bars
     take what is left over.
     """
     indexes = range(len(table.columns))
@@ -216,7 +126,7 @@ def column_widths(table: Table, screen: Screen) -> list[int] | None:
     least = [
         min(CUT_LEAST, natural[i])
         if table.columns[i].cut
-        else max(map(_longest_word, _column(table, i)))
+        else max(map(_least_width, _column(table, i)))
         for i in indexes
     ]
     room = screen.width - GAP * (len(natural) - 1)
@@ -225,7 +135,7 @@ def column_widths(table: Table, screen: Screen) -> list[int] | None:
     widths = natural
     while sum(widths) > room:
         wide = [i for i in indexes if widths[i] > least[i]]
-        widest = max(wide, key=lambda i: (table.columns[i].cut, widths[i]))
+        widest = max(wide, key=lambda i: (table.columns[i].cut and widths[i] > COMFORT, widths[i]))
         widths[widest] -= 1
     for i in indexes:
         if any(cell.bar for cell in _column(table, i)):
@@ -256,39 +166,8 @@ def _width(cell: Cell) -> int:
     return BAR_LEAST if cell.bar else cell_width(cell.text)
 
 
-def _longest_word(cell: Cell) -> int:
-    if cell.bar:
-        return BAR_LEAST
-    words = cell.text.split(" ")
-    return max(
-        min(cell_width(w), SENTENCE_LEAST) if _is_sentence(w) else cell_width(w) for w in words
-    )
-
-
-def _is_sentence(word: str) -> bool:
-    return "/" not in word and cell_width(word) > len(word)
-
-
-def _fitting(word: str, width: int) -> str:
-    taken = 0
-    for index, character in enumerate(word):
-        taken += _character_width(character)
-        if taken > width:
-            return word[: max(index, 1)]
-    return word
-
-
-def _character_width(character: str) -> int:
-    """Return the cells of a character by itself.
-
-    Some terminals draw joined emoji as one, others side by side; a line that
-    fits those fits both. U+FE0F makes of a narrow sign a wide one.
-    """
-    if character == "\ufe0f":
-        return 1
-    if unicodedata.category(character) in ("Mn", "Me") or character in "\u200c\u200d":
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+def _least_width(cell: Cell) -> int:
+    return BAR_LEAST if cell.bar else longest_word(cell.text)
 
 
 def stacked(table: Table) -> Sequence[tuple[Cell, Sequence[tuple[Column, Cell]]]]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from careercli.render.layout import ASCII_FILLS, FILLS, Screen, fit, wrap
+from careercli.render.layout import ASCII_FILLS, FILLS, Screen, fit
+from careercli.render.wrapping import wrap
 from careercli.views.blocks import Block, Table, Text, legend_text
 
 

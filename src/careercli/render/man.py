@@ -75,4 +75,4 @@ def _escaped(text: str) -> str:
     plain = text.replace("\\", "\\e").replace("-", "\\-")
     if plain[:1] in (".", "'"):
         plain = f"\\&{plain}"
-    return re.sub(r"[^\x00-\x7f]", lambda found: f"\\[u{ord(found[0]):04X}]", plain)
+    return re.sub(r"[^\x00-\x7f]", lambda match: f"\\[u{ord(match[0]):04X}]", plain)

@@ -123,4 +123,4 @@ def _code(text: str) -> str:
 def _text(text: str) -> str:
     """Return a text that reads as it stands: `a|b` is `a\\|b`, `@me` is no mention."""
     linked = _AUTOLINK.sub(_NO_LINK, visible(text).strip())
-    return _MARKUP.sub(lambda found: "\\" + found[0], linked)
+    return _MARKUP.sub(lambda match: "\\" + match[0], linked)

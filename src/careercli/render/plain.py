@@ -4,18 +4,9 @@ It does without Rich, whose import alone would take a quarter of the time that a
 table in a pipe may take.
 """
 
-from careercli.render.layout import (
-    GAP,
-    Screen,
-    cell_width,
-    draw,
-    fit,
-    prose,
-    stacked,
-    steps_lines,
-    wrap,
-)
+from careercli.render.layout import GAP, Screen, draw, fit, stacked
 from careercli.render.legends import bar_key, is_legend, left_out_line, shown_blocks
+from careercli.render.wrapping import cell_width, prose, steps_lines, wrap
 from careercli.views.blocks import Block, Cell, Items, Page, Table, Text
 
 

@@ -8,18 +8,9 @@ from rich.rule import Rule
 from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
-from careercli.render.layout import (
-    GAP,
-    Screen,
-    draw,
-    fit,
-    prose,
-    shortened,
-    stacked,
-    steps_lines,
-    wrap,
-)
+from careercli.render.layout import GAP, Screen, draw, fit, stacked
 from careercli.render.legends import bar_key, is_legend, left_out_line, shown_blocks
+from careercli.render.wrapping import prose, shortened, steps_lines, wrap
 from careercli.views.blocks import Block, Cell, Items, Page, Sentence, Table, Text, Tone
 
 _STYLES: dict[Tone, str] = {

@@ -18,7 +18,7 @@ TITLE = "What changed in these careers"
 MOST_ENTRIES = 100
 
 
-class Entry(NamedTuple):
+class FeedEntry(NamedTuple):
     """What a source saw change of a role up to a day."""
 
     role: str
@@ -28,13 +28,13 @@ class Entry(NamedTuple):
     text: str
 
 
-def entries(catalog: Catalog) -> list[Entry]:
+def entries(catalog: Catalog) -> list[FeedEntry]:
     """Return what changed of every role at every source with a history of it, newest first."""
     changed = sorted(_entries(catalog), key=lambda entry: entry.day, reverse=True)
     return changed[:MOST_ENTRIES]
 
 
-def _entries(catalog: Catalog) -> Iterator[Entry]:
+def _entries(catalog: Catalog) -> Iterator[FeedEntry]:
     for role in catalog.roles:
         for source in catalog.sources:
             try:
@@ -44,10 +44,10 @@ def _entries(catalog: Catalog) -> Iterator[Entry]:
             of_role = result.roles[0]
             if text := summary(result, of_role):
                 day = of_role.history[-1].as_of
-                yield Entry(role.id, role.title, source.id, day, text)
+                yield FeedEntry(role.id, role.title, source.id, day, text)
 
 
-def feed(changed: list[Entry], url: str) -> str:
+def feed(changed: list[FeedEntry], url: str) -> str:
     """Return changes as an Atom feed (RFC 4287); links are relative where there is no `url`."""
     root = ElementTree.Element("feed", xmlns=ATOM)
     _add(root, "title", TITLE)

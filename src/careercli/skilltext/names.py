@@ -6,12 +6,11 @@ other words too stands in `data/words.toml`.
 """
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from careercli.catalog.bundled import data_file
+from careercli.catalog.bundled import data_table
 from careercli.catalog.model import Skill
 from careercli.catalog.names import skill_key, without_accents
 from careercli.catalog.vocabulary import PLURAL_LEAST, vocabulary_of
@@ -45,7 +44,7 @@ VERSIONS = (*map(str, range(2, 10)), "11", "17", "21")
 @cache
 def word_list(name: str) -> frozenset[str]:
     """Return a list of `data/words.toml`: names in lower case, a space between words."""
-    return frozenset(tomllib.loads(data_file("words.toml"))[name])
+    return frozenset(data_table("words.toml")[name])
 
 
 class Names(NamedTuple):

@@ -5,6 +5,7 @@ The rules stand in docs/extraction.md in the order in which they apply here.
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from careercli.catalog.model import Skill
@@ -49,6 +50,16 @@ class _Found(NamedTuple):
     prose: Prose
 
 
+@lru_cache(maxsize=2)
+def _lexicon(skills: tuple[Skill, ...], many: bool) -> tuple[Lexicon, frozenset[str]]:
+    """Return the names of skills, and the everyday words that count in lower case.
+
+    They take longer to make than to use, so those of the same skills are made once.
+    """
+    names = sorted_names(skills)
+    return Lexicon(names, CUES, many), names.lower
+
+
 class Reader:
     """Reads texts, held against the names of a vocabulary's skills."""
 
@@ -57,10 +68,8 @@ class Reader:
     ) -> None:
         """Prepare to read, `many` texts or one; `ignored` skills need not be named."""
         skills = tuple(skills)
-        names = sorted_names(skills)
-        self._lexicon = Lexicon(names, CUES, many)
+        self._lexicon, self._lower = _lexicon(skills, many)
         self._ignored = frozenset(ignored)
-        self._lower = names.lower
         self._concrete = {s.id for s in skills if s.category not in ("practice", "soft")}
         self._products = self._concrete - word_list("fields")
         self._category = {skill.id: skill.category for skill in skills}

@@ -80,7 +80,7 @@ def name_cell(text: str, tone: Tone = "plain") -> Cell:
 def legend(table: Table, *more: str | Clause, end: str = "") -> tuple[Text, ...]:
     """Return in a paragraph what the marks in a table mean, between anything else to say.
 
-    What is said of certain columns, as of a mark, is left out with the last of them.
+    What explains certain columns, such as a mark, is left out where none of them is shown.
     """
     used: dict[Mark, list[str]] = {}
     for row in table.rows:

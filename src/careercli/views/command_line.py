@@ -57,9 +57,9 @@ def named(option: Parameter) -> str:
     return f"{', '.join(option.names)} {option.metavar}".rstrip()
 
 
-def explained(given: Parameter) -> str:
+def explained(parameter: Parameter) -> str:
     """Return what help says of an argument or an option."""
-    return f"{given.help} [{given.note}]" if given.note else given.help
+    return f"{parameter.help} [{parameter.note}]" if parameter.note else parameter.help
 
 
 EXITS = (
@@ -71,9 +71,9 @@ EXITS = (
 ENVIRONMENT = (
     ("COLUMNS", "The width of the output; else that of the terminal, or 80 in a pipe."),
     ("CAREERCLI_PAGER, PAGER", "The first that is set shows what is longer than the terminal."),
-    ("NO_COLOR", "No color, on a terminal either; --color comes before all variables."),
-    ("FORCE_COLOR", "Color in a pipe too; 0 is no color; NO_COLOR comes before it."),
-    ("CLICOLOR_FORCE", "Color in a pipe too unless it is 0; the two above come before it."),
+    ("NO_COLOR", "No color, not even on a terminal; --color overrides all variables."),
+    ("FORCE_COLOR", "Color in a pipe too; 0 is no color; NO_COLOR overrides it."),
+    ("CLICOLOR_FORCE", "Color in a pipe too unless it is 0; the two above override it."),
     ("TERM", "dumb stands for ASCII, and for no color unless one above forces it."),
     ("VISUAL, EDITOR", "The editor of careercli me edit."),
     ("XDG_CONFIG_HOME", "Where the folder careercli with your own files is; ~/.config unless set."),

@@ -53,7 +53,7 @@ def explain_gap(gap: Gap) -> tuple[str, ...]:
 def explain_switch(plan: SwitchPlan) -> tuple[str, ...]:
     """Return how the coverage, the gains and the change of pay are computed."""
     a, b = plan.roles
-    weights = " + ".join(map(_held, plan.carries_over)) or "nothing"
+    weights = " + ".join(map(_weighted, plan.carries_over)) or "nothing"
     lines = [
         _weight(plan.top),
         f"Coverage of {b.title} by the top skills of {a.title}: {weights} = {plan.covered:g}; "
@@ -128,7 +128,7 @@ def _pay_of(role: RoleFigures) -> tuple[str, Salary]:
 
 
 def _tests(comparison: Comparison) -> list[str]:
-    """Return how each source's figures of two roles are held against each other."""
+    """Return how each source's figures of two roles are compared."""
     title = {role.id: role.title for role in comparison.roles}
     name = {s.id: s.name for s in (*comparison.sources, *comparison.others.sources)}
     lines = []
@@ -138,8 +138,8 @@ def _tests(comparison: Comparison) -> list[str]:
             if opinion.test:
                 roles = " against ".join(title[role] for role in opinion.figures)
                 what = f"{verdict.about.capitalize()} at {name[opinion.source]}, {roles}"
-                sides = [(figure.value, figure.n) for figure in opinion.figures.values()]
-                lines.append(significance_line(what, opinion.test, sides))
+                a, b = ((figure.value, figure.n) for figure in opinion.figures.values())
+                lines.append(significance_line(what, opinion.test, (a, b)))
     return lines
 
 
@@ -174,7 +174,7 @@ def _switch(step: Switch) -> str:
 def _coverage(role: RoleGap) -> list[str]:
     if not role.total:
         return []
-    weights = " + ".join(map(_held, role.have)) or "nothing"
+    weights = " + ".join(map(_weighted, role.have)) or "nothing"
     share = f"{role.covered:g} / {role.total:g} = {percent(role.coverage)}"
     lines = [f"{role.title}: {weights} = {role.covered:g}; {share}."]
     gains = [f"{s.name} {s.weight:g} / {role.total:g}" for s in role.missing]
@@ -186,7 +186,7 @@ def _coverage(role: RoleGap) -> list[str]:
     return [*lines, f"{role.title}, gains: {listed(gains)}.", then]
 
 
-def _held(skill: HeldSkill) -> str:
+def _weighted(skill: HeldSkill) -> str:
     """Return a skill with its weight, and the one that counts as it: `SQL (by postgresql) 0.6`."""
     implied = f" (by {skill.implied_by})" if skill.implied_by else ""
     return f"{skill.name}{implied} {skill.weight:g}"

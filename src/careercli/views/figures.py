@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures
+from careercli.analysis.source_facts import SourceFacts
 from careercli.catalog.model import Salary
 from careercli.views.bars import Scale, mix_cell, quartile_cell
 from careercli.views.blocks import Block, Cell, Clause, Column, Items, Table
@@ -22,8 +23,8 @@ from careercli.views.commands import Options
 from careercli.views.wording import ROWS, about, count, listed, money, percent
 
 
-class Board(NamedTuple):
-    """Figures that stand beside each other under headings.
+class Lineup(NamedTuple):
+    """Roles whose figures stand side by side, each under its heading.
 
     `yours` is the person's coverage of each role, empty where it is not known;
     `options` give the next command the same data; `today` tells which figures are old.
@@ -49,12 +50,12 @@ class Board(NamedTuple):
         return list(zip(self.headings, self.figures, strict=True))
 
 
-def salary(board: Board) -> tuple[Block, ...]:
+def salary(lineup: Lineup) -> tuple[Block, ...]:
     """Return p25–median–p75 and the average range, as bars on one scale and in figures."""
-    paid = [(heading, role) for heading, role in board.titled() if role.salary]
-    currencies = {board.currency(role) for _, role in paid}
-    scale = Scale(_drawn(board) if len(currencies) == 1 else ())
-    rows = tuple(row for heading, role in paid for row in _pay_rows(board, heading, role, scale))
+    paid = [(heading, role) for heading, role in lineup.titled() if role.salary]
+    currencies = {lineup.currency(role) for _, role in paid}
+    scale = Scale(_drawn(lineup) if len(currencies) == 1 else ())
+    rows = tuple(row for heading, role in paid for row in _pay_rows(lineup, heading, role, scale))
     if not rows:
         return ()
     columns = (
@@ -70,9 +71,9 @@ def salary(board: Board) -> tuple[Block, ...]:
 
 
 def _pay_rows(
-    board: Board, heading: str, role: RoleFigures, scale: Scale
+    lineup: Lineup, heading: str, role: RoleFigures, scale: Scale
 ) -> list[tuple[Cell, ...]]:
-    pay, currency = role.salary or Salary(), board.currency(role)
+    pay, currency = role.salary or Salary(), lineup.currency(role)
     rows: list[tuple[Cell, ...]] = []
     if (pay.p25, pay.median, pay.p75) != (None, None, None):
         rows.append(
@@ -94,7 +95,7 @@ def _pay_rows(
     return rows
 
 
-def hiring(board: Board) -> tuple[Block, ...]:
+def hiring(lineup: Lineup) -> tuple[Block, ...]:
     """Return who hires, with counts, and where."""
     rows = tuple(
         (
@@ -103,7 +104,7 @@ def hiring(board: Board) -> tuple[Block, ...]:
             count_cell(company.openings),
             share_cell(company.share, role.openings),
         )
-        for heading, role in board.titled()
+        for heading, role in lineup.titled()
         for place, company in enumerate(role.companies)
     )
     columns = (
@@ -111,14 +112,14 @@ def hiring(board: Board) -> tuple[Block, ...]:
         *(Column("Openings", "right"), Column("Share of the role's", "right")),
     )
     table = Table(columns, rows)
-    metros = tuple(f"{h}: {listed(role.metros)}." for h, role in board.titled() if role.metros)
+    metros = tuple(f"{h}: {listed(role.metros)}." for h, role in lineup.titled() if role.metros)
     places = (Items(metros, "Places that the source names first"),) if metros else ()
     return (*((table, *legend(table)) if rows else ()), *places)
 
 
-def seniority(board: Board) -> tuple[Block, ...]:
+def seniority(lineup: Lineup) -> tuple[Block, ...]:
     """Return the experience mix as bars and shares, and what it means for a beginner."""
-    mixes = [(heading, role) for heading, role in board.titled() if role.seniority]
+    mixes = [(heading, role) for heading, role in lineup.titled() if role.seniority]
     rows = tuple(
         (
             *(name_cell(heading), mix_cell(role.seniority)),
@@ -135,7 +136,7 @@ def seniority(board: Board) -> tuple[Block, ...]:
         *(Column(name, "right") for name in ("Senior", "Mid", "Entry")),
         Column("n", "right", 1),
     )
-    beginners = tuple(f"{heading}: {beginner(role, board.noun(role))}" for heading, role in mixes)
+    beginners = tuple(f"{heading}: {beginner(role, lineup.noun(role))}" for heading, role in mixes)
     table = Table(columns, rows, ("senior", "mid", "entry"))
     return (table, *legend(table), Items(beginners, "For a beginner"))
 
@@ -155,7 +156,7 @@ def beginner(role: RoleFigures, noun: str = "posting") -> str:
     )
 
 
-def _drawn(board: Board) -> list[int | None]:
-    """Return every amount that the bars of a board show."""
-    salaries = [role.salary for role in board.figures if role.salary]
+def _drawn(lineup: Lineup) -> list[int | None]:
+    """Return every amount that the bars of a lineup show."""
+    salaries = [role.salary for role in lineup.figures if role.salary]
     return [n for s in salaries for n in (s.mean_low, s.mean_high, s.p25, s.median, s.p75)]

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from careercli.analysis.cautions import Caution
-from careercli.analysis.figures import RoleFigures, SourceFacts, largest_employer
+from careercli.analysis.figures import RoleFigures, largest_employer
+from careercli.analysis.source_facts import SourceFacts
 from careercli.catalog.model import Topic
 from careercli.views.periods import period
 from careercli.views.wording import ROWS, count, counted, day, listed
@@ -36,7 +37,7 @@ def note(caution: Caution, roles: Sequence[RoleFigures], sources: Sequence[Sourc
     match caution.kind:
         case "mixed-sources":
             origins = listed([f"{r.title} from {r.source or 'none'}" for r in concerned])
-            why = "so pay, openings, remote and entry level are not held against each other"
+            why = "so pay, openings, remote and entry level are not compared"
             return f"No one source covers all these roles ({origins}), {why}."
         case "missing":
             if first.source is None:

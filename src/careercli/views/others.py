@@ -1,9 +1,10 @@
-"""What other sources say, beside each other: along a row, the figures of one source."""
+"""What other sources say, side by side: each row has the figures of one source."""
 
 from collections.abc import Callable, Sequence
 
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.others import OtherFigures, Others
+from careercli.analysis.source_facts import SourceFacts
 from careercli.catalog.model import Salary
 from careercli.views.blocks import Block, Cell, Column, Items, Table
 from careercli.views.cells import (

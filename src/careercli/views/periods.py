@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
-from careercli.analysis.figures import Dated
 from careercli.analysis.periods import MONTH, QUARTER, YEAR, calendar
+from careercli.analysis.source_facts import Dated
 from careercli.analysis.stale import is_stale
 from careercli.views.wording import day, listed
 
@@ -29,13 +29,15 @@ def period(since: date | None, as_of: date) -> str:
 
 
 def short_period(since: date | None, as_of: date | None) -> str:
-    """Return a period for tables: 2023, 1/24–6/25, 4 Aug 2026, or undated."""
+    """Return a period for tables: 2023, 1/24–6/25, 1–5 Oct 2026, 4 Aug 2026, or undated."""
     if as_of is None:
         return "undated"
     if since is None or since == as_of:
         return day(as_of)
     if calendar(since, as_of) in (YEAR, QUARTER, MONTH):
         return period(since, as_of)
+    if (since.year, since.month) == (as_of.year, as_of.month):
+        return f"{since.day}–{day(as_of)}"
     return f"{since.month}/{since:%y}–{as_of.month}/{as_of:%y}"
 
 

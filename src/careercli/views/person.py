@@ -1,4 +1,4 @@
-"""How a person's skills are spoken of, above every answer that rests on them."""
+"""Sentences about the person's skills, above every answer that rests on them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from careercli.analysis.role_gap import RoleGap
 from careercli.person.skills import PersonSkills, Unknown
 from careercli.views.blocks import Command, Sentence
 from careercli.views.commands import Options, command
-from careercli.views.wording import listed
+from careercli.views.wording import counted, listed
 
 MOST_NAMED = 12  # skills of a person on a first screen
 NONE: Mapping[str, tuple[str, ...]] = {}
@@ -83,15 +83,18 @@ def _with_implied(name: str, implied: Sequence[str]) -> str:
 
 
 def read_text_of(path: str, kind: str, matches: Sequence[tuple[str, Sequence[str]]]) -> str:
-    """Return what was read from a CV, with the words that named each skill, for correction."""
-    named = ", ".join(
-        name if tuple(words) == (name,) else f"{name} ({', '.join(words)})"
-        for name, words in matches
+    """Return how much was read from a CV, and which skills other words than their name named.
+
+    The skills themselves stand below it.
+    """
+    others = [f"{name} ({', '.join(words)})" for name, words in matches if tuple(words) != (name,)]
+    named = counted(len(matches), "skill") + (
+        f"; by other words {listed(others)}" if others else ""
     )
     where = (
         "" if path == "-" else f" Where: {Command(('careercli', 'skills', '--read', path)).text}"
     )
-    return f"Read from {path} ({kind}): {named or 'no skill'}.{where}"
+    return f"Read from {path} ({kind}): {named}.{where}"
 
 
 def unknown_text(word: Unknown) -> str:

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from careercli.analysis.overlap import Overlap
 from careercli.analysis.related import RelatedPair
-from careercli.analysis.skills import Overlap
 from careercli.views.blocks import Block, Cell, Column, Table, Value
 from careercli.views.commands import Options, command
 
 
-class Related(NamedTuple):
+class RelatedRoles(NamedTuple):
     """A close pair, and the command that compares it."""
 
     roles: tuple[str, str]
@@ -17,11 +17,10 @@ class Related(NamedTuple):
     command: str
 
 
-def related_pairs(pairs: Iterable[RelatedPair], options: Options) -> tuple[Related, ...]:
+def related_pairs(pairs: Iterable[RelatedPair], options: Options) -> tuple[RelatedRoles, ...]:
     """Return pairs with the commands that compare them on the same data."""
     return tuple(
-        Related(pair.roles, pair.overlap, command("compare", *pair.roles, options=options).text)
-        for pair in pairs
+        RelatedRoles(*pair, command("compare", *pair.roles, options=options).text) for pair in pairs
     )
 
 

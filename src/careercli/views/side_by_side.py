@@ -17,55 +17,55 @@ from careercli.views.cells import (
     rounded_percent,
     share_cell,
 )
-from careercli.views.figures import Board
+from careercli.views.figures import Lineup
 from careercli.views.wording import count
 
-FigureCell = Callable[[Board, RoleFigures], Cell]
+FigureCell = Callable[[Lineup, RoleFigures], Cell]
 
 
-def side_by_side(board: Board) -> tuple[Block, ...]:
+def side_by_side(lineup: Lineup) -> tuple[Block, ...]:
     """Return the figures measure by measure; a measure that nobody has is left out."""
     rows = [
-        (Cell(label), *(figure(board, role) for role in board.figures))
+        (Cell(label), *(figure(lineup, role) for role in lineup.figures))
         for label, figure in _MEASURES
     ]
     shown = [row for row in rows if any(cell is not NOTHING for cell in row[1:])]
     if not shown:
         return ()
-    if len(board.sources) > 1 and len({role.id for role in board.figures}) > 1:
-        origin = (Cell(role.source) if role.source else NOTHING for role in board.figures)
+    if len(lineup.sources) > 1 and len({role.id for role in lineup.figures}) > 1:
+        origin = (Cell(role.source) if role.source else NOTHING for role in lineup.figures)
         shown.insert(0, (Cell("Source"), *origin))
-    columns = (Column("Figure"), *(Column(heading, "right") for heading in board.headings))
+    columns = (Column("Figure"), *(Column(heading, "right") for heading in lineup.headings))
     table = Table(columns, tuple(shown))
     return (table, *legend(table))
 
 
-def _openings(_: Board, role: RoleFigures) -> Cell:
+def _openings(_: Lineup, role: RoleFigures) -> Cell:
     return count_cell(role.openings, thin=True)
 
 
-def _openings_share(_: Board, role: RoleFigures) -> Cell:
+def _openings_share(_: Lineup, role: RoleFigures) -> Cell:
     return share_cell(role.openings_share, digits=1)
 
 
-def _average_range(board: Board, role: RoleFigures) -> Cell:
+def _average_range(lineup: Lineup, role: RoleFigures) -> Cell:
     pay = role.salary or Salary()
-    cell = range_cell(pay.mean_low, pay.mean_high, board.currency(role))
+    cell = range_cell(pay.mean_low, pay.mean_high, lineup.currency(role))
     return cell if cell is NOTHING else cell._replace(marks=marks(pay.n))
 
 
 def _pay(measure: str) -> FigureCell:
-    def figure(board: Board, role: RoleFigures) -> Cell:
-        return money_cell(getattr(role.salary, measure, None), board.currency(role), _n(role))
+    def figure(lineup: Lineup, role: RoleFigures) -> Cell:
+        return money_cell(getattr(role.salary, measure, None), lineup.currency(role), _n(role))
 
     return figure
 
 
-def _median_interval(board: Board, role: RoleFigures) -> Cell:
-    return interval_cell(role.intervals.median, board.currency(role))
+def _median_interval(lineup: Lineup, role: RoleFigures) -> Cell:
+    return interval_cell(role.intervals.median, lineup.currency(role))
 
 
-def _rests_on(_: Board, role: RoleFigures) -> Cell:
+def _rests_on(_: Lineup, role: RoleFigures) -> Cell:
     """Return how many postings state pay, and what part of them that is."""
     cell = count_cell(_n(role))
     if role.stating_pay is None:
@@ -75,14 +75,14 @@ def _rests_on(_: Board, role: RoleFigures) -> Cell:
     return cell._replace(text=text, values=(*cell.values, share))
 
 
-def _remote(_: Board, role: RoleFigures) -> Cell:
+def _remote(_: Lineup, role: RoleFigures) -> Cell:
     return share_cell(role.remote, role.bases.remote)
 
 
 def _known_for(role: RoleFigures, base: int | None) -> Cell:
     """Return what a share is over where that is not all openings: 212 of 1,010.
 
-    Without openings it is held against the rows that pay rests on.
+    Where openings are not known it is compared with the rows that pay rests on.
     """
     n = _n(role)
     rows = n if base is not None and n is not None and base <= n else None
@@ -95,24 +95,24 @@ def _known_for(role: RoleFigures, base: int | None) -> Cell:
     return Cell(f"{count(base)} of {count(total)}", values=values)
 
 
-def _remote_known(_: Board, role: RoleFigures) -> Cell:
+def _remote_known(_: Lineup, role: RoleFigures) -> Cell:
     return NOTHING if role.remote is None else _known_for(role, role.bases.remote)
 
 
-def _mix_known(_: Board, role: RoleFigures) -> Cell:
+def _mix_known(_: Lineup, role: RoleFigures) -> Cell:
     return NOTHING if role.seniority is None else _known_for(role, role.bases.seniority)
 
 
-def _skills_known(_: Board, role: RoleFigures) -> Cell:
+def _skills_known(_: Lineup, role: RoleFigures) -> Cell:
     base, openings = role.bases.skills, role.openings
     return _known_for(role, base) if _own_skills(role) and base != openings else NOTHING
 
 
-def _remote_interval(_: Board, role: RoleFigures) -> Cell:
+def _remote_interval(_: Lineup, role: RoleFigures) -> Cell:
     return interval_cell(role.intervals.remote)
 
 
-def _mix(_: Board, role: RoleFigures) -> Cell:
+def _mix(_: Lineup, role: RoleFigures) -> Cell:
     if role.seniority is None:
         return NOTHING
     shares = (rounded_in_percent(share) for share in role.seniority)
@@ -120,11 +120,11 @@ def _mix(_: Board, role: RoleFigures) -> Cell:
     return Cell(f"{' / '.join(shares)}%", values=values, marks=marks(role.bases.seniority))
 
 
-def _yours(board: Board, role: RoleFigures) -> Cell:
-    return share_cell(board.yours.get(role.id))
+def _yours(lineup: Lineup, role: RoleFigures) -> Cell:
+    return share_cell(lineup.yours.get(role.id))
 
 
-def _top_skill(_: Board, role: RoleFigures) -> Cell:
+def _top_skill(_: Lineup, role: RoleFigures) -> Cell:
     if not _own_skills(role):
         return NOTHING
     skill = role.skills[0]

@@ -1,8 +1,6 @@
 """How sure differences are, with the figures put into the formulas."""
 
-from collections.abc import Sequence
-
-from careercli.analysis.statistics import Significance
+from careercli.analysis.statistics import Share, Significance, larger_first
 from careercli.catalog.model import Salary
 from careercli.views.wording import times
 
@@ -21,15 +19,13 @@ def median_errors(
     how = " + ".join(f"{error:,.0f}²" for error in test.errors if error is not None)
     how = f"1.96 × √({how})"
     if None in test.errors:
-        low, high = sorted((a[1].median or 0, b[1].median or 0))
+        (high, _), (low, _) = larger_first(*((s.median or 0, s.n) for _, s in (a, b)))
         how = f"√(({high:,} − {test.ends[0]:,.0f})² + ({test.ends[1]:,.0f} − {low:,})²)"
     return [*lines, f"The gap is clear beyond {how} = {test.limit:,.0f}."]
 
 
-def significance_line(
-    what: str, test: Significance, sides: Sequence[tuple[float, int | None]]
-) -> str:
-    """Return what came out of a test, and from where on a difference is clear.
+def significance_line(what: str, test: Significance, sides: tuple[Share, Share]) -> str:
+    """Return what came out of a test, and from which value on a difference is clear.
 
     `sides` are the two figures that are tested, each with the number that it is over.
     """
@@ -43,11 +39,11 @@ def significance_line(
             p = f"p is {test.value:.3g} by Fisher's exact test"
             return f"{what}: {p}; clear below {test.limit:g}."
         case "ratio":
-            return f"{what}: {times(test.value)} times; from {test.limit:g} on one has more."
+            return f"{what}: {times(test.value)} times; clear from {test.limit:g} times."
 
 
-def _z_formula(sides: Sequence[tuple[float, int | None]], pooled: float) -> str:
+def _z_formula(sides: tuple[Share, Share], pooled: float) -> str:
     """Return the statistic of two shares with its figures put in, the larger share first."""
-    (p, n), (q, m) = sorted(sides, key=lambda side: -side[0])
+    (p, n), (q, m) = larger_first(*sides)
     spread = f"{pooled:.4f} × (1 − {pooled:.4f}) × (1/{n:,} + 1/{m:,})"
     return f"({p:g} − {q:g}) / √({spread})"

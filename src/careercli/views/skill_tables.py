@@ -1,11 +1,12 @@
-"""What a role asks for as a table, held against what somebody has: what is missing comes first."""
+"""What a role asks for as a table, compared with what somebody has: what is missing comes first."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import compress
 
-from careercli.analysis.figures import SourceFacts
 from careercli.analysis.role_gap import NearSkill
 from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow, is_unordered
+from careercli.analysis.source_facts import SourceFacts, sizes
 from careercli.analysis.stale import is_stale
 from careercli.views.blocks import Block, Cell, Column, Table, Value
 from careercli.views.cells import legend, marks, rounded_percent, share_cell
@@ -14,7 +15,7 @@ from careercli.views.wording import ROWS, count, counted, listed
 
 MOST_ROWS = 11  # on a first screen
 MOST_BELOW = 4
-MOST_SIZES = 3  # numbers of postings that are told one by one
+MOST_SIZES = 3  # numbers of postings that are listed one by one
 
 
 def asked_for(
@@ -37,32 +38,34 @@ def asked_for(
     room = max(most * 3 // 4, most - len(have))
     lacking = missing if full else missing[:room]
     there = have if full else have[: max(0, most - len(lacking))]
+    if not lacking and not there:
+        return ()
     shown = {skill.id for skill in lacking}
     close = {skill.id: names[skill.known] for skill in near if skill.id in shown}
-    shares = [*(skill.share for skill in missing), *(skill.share for skill in have)]
-    ranks_only = not any(shares)
-    ranks = [*(skill.rank for skill in missing), *(skill.rank for skill in have)]
-    unordered = ranks_only and is_unordered(ranks)
-    rows = (
-        *(_lacking(skill, base, close.get(skill.id), ranks_only) for skill in lacking),
-        *(_there(skill, base, here, ranks_only) for skill in there),
-    )
-    if not rows:
-        return ()
+    ranks_only = not any([*(s.share for s in missing), *(s.share for s in have)])
+    unordered = ranks_only and is_unordered([*(s.rank for s in missing), *(s.rank for s in have)])
     columns = (
         Column("Skill"),
         Column("Rank" if ranks_only else "In", "right"),
         Column("You" if here == "have" else "Step"),
         Column("Adds", "right"),
-        *((Column("Close to your", spare=1),) if close else ()),
+        Column("Close to your", spare=1),
     )
-    if not close:
-        rows = tuple(row[:4] for row in rows)
-    if unordered:
-        columns = columns[:1] + columns[2:]
-        rows = tuple(row[:1] + row[2:] for row in rows)
-    table = Table(columns, rows)
+    rows = (
+        *(_lacking(skill, base, close.get(skill.id), ranks_only) for skill in lacking),
+        *(_there(skill, base, here, ranks_only) for skill in there),
+    )
+    table = _only(columns, rows, (True, not unordered, True, True, bool(close)))
     return (table, *legend(table, *_left_out(len(missing), len(have), lacking, there, here)))
+
+
+def _only(
+    columns: Sequence[Column], rows: Sequence[Sequence[Cell]], telling: Sequence[bool]
+) -> Table:
+    """Return a table of those columns that tell something."""
+    return Table(
+        tuple(compress(columns, telling)), tuple(tuple(compress(row, telling)) for row in rows)
+    )
 
 
 def _lacking(
@@ -108,14 +111,17 @@ def _left_out(
 ) -> tuple[str, ...]:
     """Return how many rows a first screen has no room for."""
     more = [
-        f"{number} more to learn" if learn else f"{number} more that {_VERBS[here]}"
+        f"{number} more to learn" if learn else f"{number} more that {_verb(here, number)}"
         for learn, number in ((True, missing - len(lacking)), (False, have - len(there)))
         if number
     ]
     return (listed(more),) if more else ()
 
 
-_VERBS = {"have": "you have", "carries over": "carry over"}
+def _verb(here: str, number: int) -> str:
+    if here == "have":
+        return "you have"
+    return "carries over" if number == 1 else "carry over"
 
 
 def below_text(below: Sequence[SkillBelow], top: int) -> tuple[str, ...]:
@@ -140,17 +146,16 @@ def counted_by(source: SourceFacts, bases: Sequence[int | None], today: date) ->
 
     `bases` has the number of postings of each role, None where the source does not say it.
     """
-    sizes = sorted({base for base in bases if base is not None})
     dates = list(dict.fromkeys(short_period(*when) for when in source.periods)) or ["undated"]
     day = dates[0] if len(dates) == 1 else "several dates"
     old = source.periods and all(is_stale(when.as_of, today) for when in source.periods)
-    return f"{source.id} ({day}{', over a year old' if old else ''}; {_of(source, sizes)})"
+    return f"{source.id} ({day}{', over a year old' if old else ''}; {_of(source, sizes(bases))})"
 
 
-def _of(source: SourceFacts, sizes: Sequence[int]) -> str:
+def _of(source: SourceFacts, ns: Sequence[int]) -> str:
     noun = ROWS[source.kind]
-    if not sizes:
+    if not ns:
         return "a list without ranks" if source.kind == "official survey" else "ranks only"
-    if len(sizes) <= MOST_SIZES:
-        return listed([*map(count, sizes[:-1]), counted(sizes[-1], noun)])
-    return f"{count(sizes[0])} to {counted(sizes[-1], noun)} a role"
+    if len(ns) <= MOST_SIZES:
+        return listed([*map(count, ns[:-1]), counted(ns[-1], noun)])
+    return f"{count(ns[0])} to {counted(ns[-1], noun)} a role"

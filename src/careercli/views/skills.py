@@ -6,20 +6,20 @@ from careercli.analysis.figures import RoleFigures
 from careercli.analysis.skill_ranks import SkillElsewhere, SkillRank, spans_elsewhere
 from careercli.analysis.skills import HeldSkill, MissingSkill
 from careercli.views.blocks import Block, Cell, Column, Items, Table
-from careercli.views.figures import Board
+from careercli.views.figures import Lineup
 from careercli.views.wording import ABSENT, counted, listed, percent
 
-MOST_APART = 3  # roles whose doubts are told one by one
+MOST_APART = 3  # roles whose doubts are listed one by one
 Doubted = SkillRank | HeldSkill | MissingSkill
 
 
-def ranking(board: Board, depth: int, shared: Collection[str] = ()) -> tuple[Block, ...]:
+def ranking(lineup: Lineup, depth: int, shared: Collection[str] = ()) -> tuple[Block, ...]:
     """Return the skills of each column in rank order; those not shared stand out."""
     rows = tuple(
-        (Cell(str(rank + 1)), *(_rank_cell(role, rank, shared) for role in board.figures))
-        for rank in range(min(depth, max(len(role.skills) for role in board.figures)))
+        (Cell(str(rank + 1)), *(_rank_cell(role, rank, shared) for role in lineup.figures))
+        for rank in range(min(depth, max(len(role.skills) for role in lineup.figures)))
     )
-    columns = (Column("Rank", "right"), *(Column(heading) for heading in board.headings))
+    columns = (Column("Rank", "right"), *(Column(heading) for heading in lineup.headings))
     return (Table(columns, rows),) if rows else ()
 
 

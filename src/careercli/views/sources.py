@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from careercli.analysis.figures import Period, SourceFacts, whole_span
+from careercli.analysis.source_facts import Period, SourceFacts, whole_span
 from careercli.views.periods import period, short_period
 from careercli.views.wording import count, day, listed
 
@@ -46,7 +46,7 @@ def _when(source: SourceFacts) -> str:
 def source_heading(
     sources: Sequence[SourceFacts], source: SourceFacts | None, paid: bool = True
 ) -> str:
-    """Return in a line whose figures a table shows: one source's, or each role's own.
+    """Return in one line whose figures a table shows: one source's, or those of each role's own.
 
     `paid` says that there is money among them.
     """

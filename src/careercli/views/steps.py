@@ -12,8 +12,8 @@ STEPS: Mapping[Step, str] = {
 }
 
 
-def step_text(taken: Step, without_doubtful: float) -> str:
+def step_text(direct: Step, without_doubtful: float) -> str:
     """Return how much carries over, and what else it is without doubtful skills."""
-    if step(without_doubtful) == taken:
-        return STEPS[taken]
-    return f"{STEPS[taken]} ({rounded_percent(without_doubtful)} without doubtful skills)"
+    if step(without_doubtful) == direct:
+        return STEPS[direct]
+    return f"{STEPS[direct]} ({rounded_percent(without_doubtful)} without doubtful skills)"

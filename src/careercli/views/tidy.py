@@ -73,7 +73,7 @@ class _Place(NamedTuple):
 
 
 class _Names(NamedTuple):
-    """The ids in a document that have columns of their own; of sources what else it says.
+    """The ids in a document that have columns of their own, and what it says about its sources.
 
     `periods` has the period of those sources whose figures are all of one.
     """
@@ -176,7 +176,7 @@ def _inside(value: Any, place: _Place) -> _Place:
 
 
 def _name(fields: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return what names a tuple among its like: a skill, an employer, a criterion, two roles."""
+    """Return the name of a tuple in a list: a skill, an employer, a criterion, two roles."""
     if "schema" in fields:
         return ()
     if "from_" in fields and isinstance(fields["from_"], str):

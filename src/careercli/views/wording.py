@@ -63,7 +63,7 @@ def percent(share: float | None) -> str:
 
 
 def in_percent(share: float) -> str:
-    """Return the number of a percentage or of percentage points: 7, 62.5."""
+    """Return a share as the number of a percentage or of percentage points: 7, 62.5."""
     points = 100 * share
     if abs(points - round(points)) < 1e-6:
         return f"{points:.0f}"
@@ -76,21 +76,19 @@ def points(share: float) -> str:
     return f"{number} point{'' if number == in_percent(0.01) else 's'}"
 
 
-def gain(share: float) -> str:
-    """Return a gain in percentage points, for tables: +11.1."""
-    return f"+{in_percent(share)}"
-
-
 def significant(number: float) -> str:
     """Return a number with three significant digits, and all of those before the point: 2.18."""
     return f"{number:,.0f}" if number >= 100 else f"{number:.3g}"
 
 
-def times(ratio: float) -> str:
-    """Return how many times one figure is another: 1.25, 39.7, 104."""
+def times(ratio: float, whole: float = 0.0) -> str:
+    """Return how many times one figure is another: 1.25, 39.7, 104.
+
+    Beside a further ratio `whole` of 2 or more it has no second decimal: 1.7 to 17.5.
+    """
     if ratio >= 100:
         return f"{ratio:,.0f}"
-    return f"{ratio:.{2 if ratio < 2 else 1}f}".rstrip("0").rstrip(".")
+    return f"{ratio:.{2 if max(ratio, whole) < 2 else 1}f}".rstrip("0").rstrip(".")
 
 
 def day(value: date | None) -> str:

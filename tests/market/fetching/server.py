@@ -8,6 +8,10 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Lock, Thread
 from typing import NamedTuple
+from unittest.mock import patch
+
+from careercli.market.boards.payloads import platform_of
+from careercli.market.boards.platform import Platform
 
 GREENHOUSE, LEVER, ASHBY = "boards-api.greenhouse.io", "api.lever.co", "api.ashbyhq.com"
 
@@ -98,8 +102,14 @@ def ok(document: object, *headers: tuple[str, str]) -> Reply:
     return Reply(200, json.dumps(document).encode(), headers)
 
 
+def hurried(name: str) -> Platform:
+    """Return a platform whose boards are asked without a pause worth the name."""
+    return platform_of(name)._replace(pause=0.02)
+
+
 @contextmanager
-def serving() -> Iterator[Mirror]:
+def serving(platforms: Callable[[str], Platform] = hurried) -> Iterator[Mirror]:
+    """Start the server; what this process fetches meanwhile keeps the pauses of `platforms`."""
     mirror = Mirror()
 
     class Requests(BaseHTTPRequestHandler):
@@ -117,7 +127,8 @@ def serving() -> Iterator[Mirror]:
     thread = Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
     try:
-        yield mirror
+        with patch("careercli.market.fetching.run.platform_of", platforms):
+            yield mirror
     finally:
         mirror.closed.set()
         server.shutdown()

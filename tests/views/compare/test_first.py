@@ -30,9 +30,9 @@ def rows(*snapshots: Any, **fields: Any) -> dict[str, list[str]]:
 
 def test_the_answer_names_choices_first_and_then_what_does_not_decide() -> None:
     assert answer(compared(*TWO)) == (
-        "Choose Alpha if you want to work remotely: 20 points more at one, the only source that "
-        "can tell. Sources contradict each other on pay; openings lean to Beta but rest on "
-        "fewer than 30; "
+        "Choose Alpha if you want to work remotely: 20 percentage points more at one, the only "
+        "source that can tell. Sources contradict each other on pay; openings lean to Beta but "
+        "rest on fewer than 30; "
         "entry level is even."
     )
 
@@ -126,3 +126,11 @@ def test_the_senior_shares_are_compared_and_the_matrix_says_who_has_more() -> No
 
 
 MIXES = ((0.6, 0.3, 0.1), (0.4, 0.5, 0.1))
+
+
+def test_whose_skills_nobody_counted_is_said_in_place_of_the_tools() -> None:
+    pair = (snapshot("alpha", openings=90, skills="pq"), snapshot("beta", openings=90))
+    (table,) = tools(compared(*pair))
+    assert [[cell.text for cell in row] for row in table.rows] == [  # type: ignore[union-attr]
+        ["Tools", "no source has counted the skills of Beta"],
+    ]

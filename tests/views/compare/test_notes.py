@@ -31,7 +31,7 @@ def test_sources_that_do_not_cover_all_roles_stand_first_with_what_follows_from_
     comparison = compared(snapshot("alpha", **WHOLE), snapshot("beta", "board", **WHOLE))
     assert notes(comparison) == (
         "No one source covers all these roles (Alpha from tracker and Beta from board), "
-        "so pay, openings, remote and entry level are not held against each other.",
+        "so pay, openings, remote and entry level are not compared.",
     )
 
 

@@ -116,7 +116,7 @@ def test_the_next_commands_are_on_the_same_data() -> None:
     ]
     assert [sentence_text(step) for step in of.outro] == [
         "More: careercli compare alpha beta --full --source tracker",
-        "Yours: careercli me add sql",
+        "Yours: careercli me add p",
     ]
 
 

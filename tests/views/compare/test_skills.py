@@ -1,6 +1,6 @@
 """Skills side by side, and switching as a table."""
 
-from careercli.catalog.model import SkillRemark, SkillShare
+from careercli.catalog.model import Bases, SkillRemark, SkillShare
 from careercli.views.blocks import Items, Table
 from careercli.views.compare.page import page
 from tests.builders import snapshot, source
@@ -104,3 +104,14 @@ def test_switching_marks_doubtful_skills_and_puts_them_last() -> None:
     sources = (source(doubtful=(SkillRemark("x", "counted inside words"),)),)
     shown = table(blocks("switching", A, snapshot("beta", skills="xy"), sources=sources))
     assert shown[0][-1] == "Y and X (doubtful)"
+
+
+def test_a_skill_weighs_what_the_sources_of_the_roles_give() -> None:
+    shared = (SkillShare("p", 0.5), SkillShare("x", 0.25))
+    by_share = snapshot("gamma", openings=90, skills=shared, bases=Bases(skills=80))
+    for roles, weight in (
+        ((A, B), "9 minus its rank."),
+        ((by_share, by_share._replace(role="delta")), "its share of postings."),
+        ((A, by_share), "9 minus its rank, or its share of postings where counted."),
+    ):
+        assert str(blocks("switching", *roles)[1].text).endswith(f"a skill weighs {weight}")  # type: ignore[attr-defined]

@@ -122,7 +122,7 @@ OTHERS: dict[str, tuple[Criterion, tuple[Snapshot, ...], str]] = {
     "remote": (
         "remote",
         (share("alpha", "one", 0.3), share("beta", "one", 0.1)),
-        "Choose Alpha if you want to work remotely: 20 points more at one, "
+        "Choose Alpha if you want to work remotely: 20 percentage points more at one, "
         "the only source that can tell.",
     ),
     "entry": (
@@ -131,7 +131,7 @@ OTHERS: dict[str, tuple[Criterion, tuple[Snapshot, ...], str]] = {
             snapshot("alpha", openings=1000, seniority=(0.2, 0.6, 0.2)),
             snapshot("beta", openings=1000, seniority=(0.2, 0.7, 0.1)),
         ),
-        "Choose Alpha if you are starting out: 10 points more at tracker, "
+        "Choose Alpha if you are starting out: 10 percentage points more at tracker, "
         "the only source that can tell.",
     ),
     "seniority": (
@@ -140,7 +140,7 @@ OTHERS: dict[str, tuple[Criterion, tuple[Snapshot, ...], str]] = {
             snapshot("alpha", openings=1000, seniority=(0.4, 0.5, 0.1)),
             snapshot("beta", openings=1000, seniority=(0.2, 0.7, 0.1)),
         ),
-        "Choose Alpha if you look for a senior post: 20 points more at tracker, "
+        "Choose Alpha if you look for a senior post: 20 percentage points more at tracker, "
         "the only source that can tell.",
     ),
 }
@@ -162,12 +162,12 @@ def test_the_sentence_of_another_criterion(
         ("pay", -0.2, -0.1, "10% to 20% less"),
         ("pay", 0.055, 0.055, "5.5% more"),
         ("openings", 1.5, 38.7, "2.5 to 39.7 times as many"),
-        ("openings", 0.39, 24.06, "1.39 to 25.1 times as many"),
+        ("openings", 0.39, 24.06, "1.4 to 25.1 times as many"),
         ("openings", -0.2, 4.0, "from 20% less to 400% more"),
-        ("openings", 0.25, 1.5, "1.25 to 2.5 times as many"),
-        ("remote", 0.05, 0.05, "5 points more"),
-        ("remote", -0.026, 0.083, "from 2.6 points less to 8.3 points more"),
-        ("entry", 0.1, 0.2, "10 to 20 points more"),
+        ("openings", 0.25, 1.5, "1.2 to 2.5 times as many"),
+        ("remote", 0.05, 0.05, "5 percentage points more"),
+        ("remote", -0.026, 0.083, "from 2.6 percentage points less to 8.3 percentage points more"),
+        ("entry", 0.1, 0.2, "10 to 20 percentage points more"),
     ],
 )
 def test_a_range_of_gaps(about: Criterion, low: float, high: float, text: str) -> None:

@@ -1,7 +1,7 @@
 """Typer's commands as data, for help, manual pages and completion."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import typer
@@ -16,17 +16,38 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
 
 
 def described(command: Any, path: tuple[str, ...]) -> CommandLine:
-    """Return one of Typer's commands, and all below it, as data.
+    """Return one of Typer's commands, and all below it, as data."""
+    below = tuple(described(inner, (*path, name)) for name, inner in _below(command))
+    return _described(command, path, _parameters(command, path), below)
 
-    Its docstring gives the summary (the first paragraph), the examples (the
-    lines under `Examples:`) and the description (the rest).
+
+def with_summaries(command: Any, path: tuple[str, ...]) -> CommandLine:
+    """Return a command as data, and of those below it only what their docstrings say.
+
+    A help lists their summaries; to look up the words that all their options take costs time.
     """
-    context = typer.Context(command, info_name=path[-1])
-    context.help_option_names = ["-h", "--help"]
+    below = tuple(_described(inner, (*path, name), (), ()) for name, inner in _below(command))
+    return _described(command, path, _parameters(command, path), below)
+
+
+def _below(command: Any) -> Iterable[tuple[str, Any]]:
+    commands: dict[str, Any] = getattr(command, "commands", {})
+    return commands.items()
+
+
+def _described(
+    command: Any,
+    path: tuple[str, ...],
+    params: Sequence[Parameter],
+    below: tuple[CommandLine, ...],
+) -> CommandLine:
+    """Return a command with what its docstring says.
+
+    That is the summary (the first paragraph), the examples (the lines under `Examples:`) and
+    the description (the rest).
+    """
     summary, *paragraphs = (command.help or "").strip().split("\n\n")
     examples = [p for p in paragraphs if p.startswith("Examples:")]
-    below = getattr(command, "commands", {})
-    params = [_parameter(p, context) for p in command.get_params(context) if not p.hidden]
     return CommandLine(
         path,
         " ".join(summary.split()),
@@ -34,8 +55,14 @@ def described(command: Any, path: tuple[str, ...]) -> CommandLine:
         tuple(line.strip() for p in examples for line in p.splitlines()[1:]),
         tuple(p for p in params if not p.names),
         tuple(p for p in params if p.names),
-        tuple(described(inner, (*path, name)) for name, inner in below.items()),
+        below,
     )
+
+
+def _parameters(command: Any, path: tuple[str, ...]) -> list[Parameter]:
+    context = typer.Context(command, info_name=path[-1])
+    context.help_option_names = ["-h", "--help"]
+    return [_parameter(p, context) for p in command.get_params(context) if not p.hidden]
 
 
 def _parameter(param: Any, context: typer.Context) -> Parameter:

@@ -5,7 +5,7 @@ from careercli.catalog.names import role_key
 from careercli.occupations.database import opened
 from careercli.occupations.titles import every_occupation
 from careercli.render.completion import SHELLS, completion
-from careercli.render.completion.tables import Words
+from careercli.render.completion.tables import ShellWords
 from careercli.render.man import pages
 from careercli.views.command_line import CommandLine
 
@@ -17,7 +17,7 @@ def script(shell: str, tree: CommandLine) -> str:
     aliases = [(alias, role.title) for role in catalog.roles for alias in role.aliases]
     occupations = [role_key(one.title) for one in every_occupation(opened())]
     skills = [skill.id for skill in catalog.skills]
-    return completion(shell, Words(tree, roles, aliases, skills, occupations))
+    return completion(shell, ShellWords(tree, roles, aliases, skills, occupations))
 
 
 def scripts(tree: CommandLine) -> dict[str, str]:

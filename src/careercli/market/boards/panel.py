@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import re
 from collections.abc import Sequence
 from io import StringIO
 from itertools import islice
@@ -60,7 +61,8 @@ def week_zero() -> tuple[Catalog, dict[str, int]]:
 def find(name: str) -> tuple[Board, ...]:
     """Return the boards whose slug or company holds a name, the closest first, 50 at most.
 
-    Spaces, points and hyphens do not count: `scale ai` finds `scaleai`.
+    Spaces, points and hyphens do not count: `scale ai` finds `scaleai`. A name of which it is
+    whole words comes before one of which it is a part: for `scale` Scale AI before Scaler.
     """
     wanted = _plain(name)
     companies = {board.id: board for board in panel()}
@@ -68,11 +70,22 @@ def find(name: str) -> tuple[Board, ...]:
     listed = (Board(*line.split(",", 1)) for line in lines)
     boards = {board.id: companies.get(board.id, board) for board in listed} | companies
     matching = [board for board in boards.values() if wanted and _holds(board, wanted)]
-    return tuple(islice(sorted(matching, key=lambda b: (_distance(b, wanted), b.id)), MOST_FOUND))
+    closest = sorted(matching, key=lambda b: (not _in_words(b, wanted), _distance(b, wanted), b.id))
+    return tuple(islice(closest, MOST_FOUND))
 
 
 def _holds(board: Board, wanted: str) -> bool:
     return wanted in _plain(board.slug) or wanted in _plain(board.company or "")
+
+
+def _in_words(board: Board, wanted: str) -> bool:
+    """Whether one name of a board has the wanted letters as whole words: `scale` in `Scale AI`."""
+    for name in _names(board):
+        words = [_plain(word) for word in re.split(r"[\s.\-]+", name)]
+        runs = ("".join(words[a:b]) for a in range(len(words)) for b in range(a, len(words) + 1))
+        if wanted in runs:
+            return True
+    return False
 
 
 def _distance(board: Board, wanted: str) -> int:

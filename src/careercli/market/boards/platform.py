@@ -34,7 +34,7 @@ class Platform(NamedTuple):
     def owns(self, host: str) -> bool:
         """Return whether a host is one of the platform's own."""
         return any(
-            host == own or (own.startswith(".") and host.endswith(own)) for own in self.hosts
+            host == name or (name.startswith(".") and host.endswith(name)) for name in self.hosts
         )
 
 

@@ -25,8 +25,9 @@ class Rules(NamedTuple):
 def rules_of(text: str, agent: str = AGENT) -> Rules:
     """Return the rules of a robots.txt for an agent: its own groups, else those of `*`."""
     groups = list(_groups(text))
-    named = [lines for agents, lines in groups if agent in agents]
-    lines = [line for found in named or (g for a, g in groups if "*" in a) for line in found]
+    groups_of = [lines for agents, lines in groups if agent in agents]
+    groups_of = groups_of or [lines for agents, lines in groups if "*" in agents]
+    lines = [line for group in groups_of for line in group]
     paths = [(key == "allow", value) for key, value in lines if key != "crawl-delay" and value]
     delays = [value for key, value in lines if key == "crawl-delay"]
     known = [float(value) for value in delays if re.fullmatch(r"\d{1,4}(?:\.\d{1,3})?", value)]

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from careercli.render.completion.fish import fish
 from careercli.render.completion.posix import bash, zsh
 from careercli.render.completion.powershell import powershell
-from careercli.render.completion.tables import Words
+from careercli.render.completion.tables import ShellWords
 
 
 class Shell(NamedTuple):
@@ -22,7 +22,7 @@ class Shell(NamedTuple):
     """
 
     file: str
-    tables: Callable[[Words], str]
+    tables: Callable[[ShellWords], str]
     installed: str | None
     start_file: str
     line: str
@@ -60,7 +60,7 @@ SHELLS = {
 }
 
 
-def completion(shell: str, words: Words) -> str:
+def completion(shell: str, words: ShellWords) -> str:
     """Return the script of one of `SHELLS` for what there is to complete."""
     chosen = SHELLS[shell]
     walk = (Path(__file__).parent / chosen.file).read_text(encoding="utf-8")

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from careercli.render.completion.tables import Words, entries, lines_of, told, values
+from careercli.render.completion.tables import ShellWords, entries, lines_of, values, with_meanings
 
 
-def fish(words: Words) -> str:
+def fish(words: ShellWords) -> str:
     """Return the tables, each word with a tab and what it means behind it."""
     lines = [
-        f"set -g __careercli_roles {_joined(told(words.roles))}",
+        f"set -g __careercli_roles {_joined(with_meanings(words.roles))}",
         "set -g __careercli_skills \\",
         " \\\n".join(lines_of(words.skills)),
         "set -g __careercli_occupations \\",
@@ -22,7 +22,10 @@ def fish(words: Words) -> str:
     for entry in entries(words.tree):
         lines.append(f"        case {_quoted(entry.key)}")
         for name in ("commands", "options"):
-            lines += [f"            set -a {name} {_quoted(w)}" for w in told(getattr(entry, name))]
+            lines += [
+                f"            set -a {name} {_quoted(w)}"
+                for w in with_meanings(getattr(entry, name))
+            ]
     lines += ["    end", "end", "", "function __careercli_value -S -a key"]
     lines += ["    set kind ''", "    set values", "    switch $key"]
     for key, parameter in values(words.tree):

@@ -3,18 +3,18 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from careercli.render.completion.tables import Words, entries, lines_of, told, values
+from careercli.render.completion.tables import ShellWords, entries, lines_of, values, with_meanings
 
 Pairs = Sequence[tuple[str, str]]
 
 
-def bash(words: Words) -> str:
+def bash(words: ShellWords) -> str:
     """Return bash functions; bash shows what a role is called, and of the rest only the words."""
     words = words._replace(skills=sorted(words.skills))
     parts = [
         "",
         "# What roles are called beside their ids.",
-        *_array("_careercli_aliases", told(words.aliases)),
+        *_array("_careercli_aliases", with_meanings(words.aliases)),
         "",
         "# Says which part of the skills starts with the first character of $1.",
         *_parts(words.skills),
@@ -24,9 +24,9 @@ def bash(words: Words) -> str:
     )
 
 
-def zsh(words: Words) -> str:
+def zsh(words: ShellWords) -> str:
     """Return zsh functions, each word with a tab and what it means behind it."""
-    return _functions(words, told)
+    return _functions(words, with_meanings)
 
 
 def _parts(skills: Sequence[str]) -> Iterator[str]:
@@ -40,9 +40,9 @@ def _parts(skills: Sequence[str]) -> Iterator[str]:
     yield from ("    esac", "}")
 
 
-def _functions(words: Words, shown: Callable[[Pairs], list[str]]) -> str:
+def _functions(words: ShellWords, shown: Callable[[Pairs], list[str]]) -> str:
     lines = [
-        *_array("_careercli_roles", told(words.roles)),
+        *_array("_careercli_roles", with_meanings(words.roles)),
         "_careercli_skills=(",
         *lines_of(words.skills),
         ")",

@@ -3,22 +3,22 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from careercli.render.completion.tables import Words, entries, lines_of, told, values
+from careercli.render.completion.tables import ShellWords, entries, lines_of, values, with_meanings
 
 
-def powershell(words: Words) -> str:
+def powershell(words: ShellWords) -> str:
     """Return the tables, each word with a tab and what it means behind it."""
     commands = entries(words.tree)
     parts = [
-        f"$roles = @({_list(told(words.roles))})",
+        f"$roles = @({_list(with_meanings(words.roles))})",
         "$skills = -split @'",
         *lines_of(words.skills),
         "'@",
         "$occupations = -split @'",
         *lines_of(words.occupations),
         "'@",
-        *_table("commands", [(entry.key, told(entry.commands)) for entry in commands]),
-        *_table("options", [(entry.key, told(entry.options)) for entry in commands]),
+        *_table("commands", [(entry.key, with_meanings(entry.commands)) for entry in commands]),
+        *_table("options", [(entry.key, with_meanings(entry.options)) for entry in commands]),
         *_table(
             "values",
             [(key, [parameter.kind, *parameter.words]) for key, parameter in values(words.tree)],

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from careercli.views.command_line import CommandLine, Parameter, every
 
 
-class Words(NamedTuple):
+class ShellWords(NamedTuple):
     """What there is to complete: roles and their other names with titles, ids of skills.
 
     `occupations` are the titles of official occupations as ids; they are offered after roles,
@@ -25,7 +25,7 @@ class Words(NamedTuple):
     occupations: Sequence[str]
 
 
-class Entry(NamedTuple):
+class CommandWords(NamedTuple):
     """A command: below it, and its options; each word with what it means."""
 
     key: str
@@ -33,10 +33,10 @@ class Entry(NamedTuple):
     options: list[tuple[str, str]]
 
 
-def entries(tree: CommandLine) -> list[Entry]:
+def entries(tree: CommandLine) -> list[CommandWords]:
     """Return every command with the words that can follow it."""
     return [
-        Entry(
+        CommandWords(
             command.name,
             [(below.path[-1], below.summary) for below in command.commands],
             [(name, option.help) for option in command.options for name in option.names],
@@ -55,7 +55,7 @@ def values(tree: CommandLine) -> Iterator[tuple[str, Parameter]]:
                 yield from ((f"{command.name} {name}", option) for name in option.names)
 
 
-def told(words: Iterable[tuple[str, str]]) -> list[str]:
+def with_meanings(words: Iterable[tuple[str, str]]) -> list[str]:
     """Return each word with a tab and what it means behind it."""
     return [f"{word}\t{meaning}" for word, meaning in words]
 

@@ -1,1 +1,1 @@
-"""What agents are told: a short guide, when to use which tool, and the short form of answers."""
+"""What agents read: a short guide, when to use which tool, and the short form of answers."""

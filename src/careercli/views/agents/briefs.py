@@ -1,12 +1,8 @@
-"""What of a command's document an agent gets, and which calls may come next.
+"""The brief of each command's document."""
 
-A brief only names fields: their values are the document's own. `*` stands for every name of a
-mapping: `verdicts.opinions.figures.*.value`.
-"""
+from collections.abc import Sequence
 
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
-
+from careercli.views.agents.brief import Arguments, Brief, Call, below
 from careercli.views.compare.document import CompareDocument
 from careercli.views.gap.document import GapDocument
 from careercli.views.rank.document import RankDocument
@@ -17,24 +13,7 @@ from careercli.views.source_list import SourcesDocument
 from careercli.views.switch.document import SwitchDocument
 from careercli.views.trend.document import TrendDocument
 
-Arguments = Mapping[str, Any]
-FEW = 3  # roles of which each can be told in detail
-
-
-class Call(NamedTuple):
-    """A call that may come next: what it answers, the tool, and its arguments."""
-
-    why: str
-    tool: str
-    arguments: Arguments
-
-
-class Brief(NamedTuple):
-    """The fields of a document that an agent gets, how many items of long lists, and next calls."""
-
-    fields: tuple[str, ...]
-    most: Mapping[str, int]
-    next: tuple[Call, ...]
+FEW = 3  # so many roles can be described in detail
 
 
 _SOURCE = ("source.id", "source.name", "source.currency", "source.periods")
@@ -248,11 +227,6 @@ def sources(document: SourcesDocument, _: Arguments) -> Brief:
     )
 
 
-def below(path: str, *names: str) -> tuple[str, ...]:
-    """Return the paths of fields below one: `below("a", "b", "c")` is `a.b` and `a.c`."""
-    return tuple(f"{path}.{name}" for name in names)
-
-
 def _with(asked: Arguments, **arguments: str | Sequence[str | None]) -> Arguments:
-    """Return a call's arguments with the skills and the source of the call before it."""
+    """Return arguments with the skills and the source of the call before."""
     return arguments | {name: asked[name] for name in ("skills", "source") if asked.get(name)}

@@ -16,7 +16,7 @@ GUIDE = """\
 - Over the Model Context Protocol: `careercli mcp` (docs/agents.md). The tools
   have the names of the commands; `gap_posting` is `gap --posting`.
 - Roles are ids (`ml-engineer`), aliases (`mle`) or titles. Skills are a plain
-  list in any spelling; one that is not known is told back, never dropped.
+  list in any spelling; one that is not known is named in the answer, never dropped.
 
 ## Which command
 

@@ -10,7 +10,7 @@ from careercli.views.wording import counted
 def page(problems: Sequence[Problem]) -> Page:
     """Return how many problems there are, then each: place, what is wrong, what would be right.
 
-    Errors come first; a line begins with the place, as editors that jump to places want it.
+    Errors come first. A line begins with the place, so that editors can jump to it.
     """
     if not problems:
         return Page("", ("No problems.",), ())
@@ -21,6 +21,8 @@ def page(problems: Sequence[Problem]) -> Page:
 
 def _line(problem: Problem) -> str:
     about = problem.role or problem.id or ""
+    if problem.table == "snapshot" and problem.role and problem.line is None:
+        about += f" of {problem.id}"  # a wheel has no lines that would tell snapshots apart
     place = " ".join(filter(None, (problem.table, about, problem.field)))
     file = f"{problem.file}:{problem.line}" if problem.line else problem.file
     what = f"{place}: {problem.wrong}" if place else problem.wrong

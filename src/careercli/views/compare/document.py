@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from careercli.analysis.closeness import Closeness, Fit
 from careercli.analysis.compare import Comparison
 from careercli.analysis.criteria import Criterion
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.others import Others
+from careercli.analysis.overlap import SharedSkills
 from careercli.analysis.pay import PayGap
 from careercli.analysis.role_gap import RoleGap
-from careercli.analysis.skills import SharedSkills, Switch
-from careercli.analysis.standing import GapRange, PairVerdict, Place, Standing, Why
+from careercli.analysis.skills import Switch
+from careercli.analysis.source_facts import SourceFacts
+from careercli.analysis.standing import GapRange, PairVerdict, Standing, Why
+from careercli.analysis.verdicts import RolePlace
 from careercli.person.skills import PersonSkills
 from careercli.views.commands import Options
 from careercli.views.compare.questions import Answer, notes, questions
 from careercli.views.compare.verdicts import titles, verdict_text
-from careercli.views.related import Related, related_pairs
+from careercli.views.related import RelatedRoles, related_pairs
 
 if TYPE_CHECKING:
     from careercli.analysis.occupations import Occupations
@@ -41,7 +44,7 @@ class VerdictText(NamedTuple):
     opinions: tuple[Opinion, ...]
     gap_range: GapRange | None
     why: tuple[Why, ...]
-    places: tuple[Place, ...]
+    places: tuple[RolePlace, ...]
     pairs: tuple[PairVerdict, ...]
     by_source_alone: bool
     text: str
@@ -62,7 +65,7 @@ class CompareDocument(NamedTuple):
     pay: Mapping[str, PayGap]
     skills: SharedSkills
     switching: tuple[Switch, ...]
-    related: tuple[Related, ...]
+    related: tuple[RelatedRoles, ...]
     questions: tuple[Answer, ...]
     notes: tuple[str, ...]
     your_skills: PersonSkills | None

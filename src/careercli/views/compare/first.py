@@ -7,7 +7,8 @@ from careercli.analysis.compare import Comparison
 from careercli.analysis.criteria import Criterion, OpinionFigure
 from careercli.analysis.opinions import Opinion
 from careercli.analysis.stale import is_stale
-from careercli.analysis.standing import Standing, Verdict
+from careercli.analysis.standing import Standing
+from careercli.analysis.verdicts import Verdict
 from careercli.catalog.model import THIN
 from careercli.views.blocks import Block, Cell, Column, Table, Text, Tone, Value
 from careercli.views.cells import NOTHING, legend, marks, rounded_percent
@@ -50,29 +51,37 @@ def answer(comparison: Comparison) -> str:
     if rest:
         lead = "" if chosen else "No clear winner: "
         texts.append(_sentence(lead + "; ".join(_undecided(title, rest))))
-    if comparison.source and any(verdict.by_source_alone for verdict in comparison.verdicts):
-        texts.append(f"Judged by {comparison.source.id} alone.")
+    if alone := _alone(comparison):
+        texts.append(f"Judged by {alone} alone.")
     return " ".join(texts)
 
 
+def _alone(comparison: Comparison) -> str | None:
+    """Return the id of the one source that was asked for, None where every source is heard."""
+    alone = any(verdict.by_source_alone for verdict in comparison.verdicts)
+    return comparison.source.id if comparison.source and alone else None
+
+
 def _undecided(title: Titles, verdicts: Sequence[Verdict]) -> Iterator[str]:
-    """Yield what does not decide, those that stand alike together."""
-    about = {
-        standing: [WHAT[v.about] for v in verdicts if v.standing == standing] for standing in TONES
-    }
-    if names := about["disputed"]:
-        yield f"sources contradict each other on {listed(names)}"
+    """Yield what does not decide; criteria with the same standing share a part."""
+    of = {standing: [v for v in verdicts if v.standing == standing] for standing in TONES}
+    if disputed := of["disputed"]:
+        yield f"sources contradict each other on {_figures(disputed)}"
     for role in title:
         leaning = [v for v in verdicts if v.leans_to == role]
         for few in (False, True):
-            if names := [WHAT[v.about] for v in leaning if _on_few(v) == few]:
-                does, rests = ("lean", "rest") if _plural(names) else ("leans", "rests")
+            if alike := [v for v in leaning if _on_few(v) == few]:
+                does, rests = ("lean", "rest") if _is_plural(alike) else ("leans", "rests")
                 thin = f" but {rests} on fewer than {THIN}" if few else ""
-                yield f"{listed(names)} {does} to {title[role]}{thin}"
-    if names := about["even"]:
-        yield f"{listed(names)} {'are' if _plural(names) else 'is'} even"
-    if names := about["unknown"]:
-        yield f"no source can judge {listed(names)}"
+                yield f"{_figures(alike)} {does} to {title[role]}{thin}"
+    if even := of["even"]:
+        yield f"{_figures(even)} {'are' if _is_plural(even) else 'is'} even"
+    if unknown := of["unknown"]:
+        yield f"no source can judge {_figures(unknown)}"
+
+
+def _figures(verdicts: Sequence[Verdict]) -> str:
+    return listed([WHAT[verdict.about] for verdict in verdicts])
 
 
 def _on_few(verdict: Verdict) -> bool:
@@ -80,8 +89,9 @@ def _on_few(verdict: Verdict) -> bool:
     return all(opinion.thin for opinion in verdict.opinions if opinion.ahead)
 
 
-def _plural(names: Sequence[str]) -> bool:
-    return len(names) > 1 or names[0] == WHAT["openings"]
+def _is_plural(verdicts: Sequence[Verdict]) -> bool:
+    """Whether what the verdicts are about takes a plural verb, as openings alone do."""
+    return len(verdicts) > 1 or verdicts[0].about == "openings"
 
 
 def _sentence(text: str) -> str:
@@ -181,7 +191,7 @@ def tools(comparison: Comparison) -> tuple[Block, ...]:
     shared = comparison.skills
     overlap = shared.overlap
     if overlap is None:
-        return ()
+        return _uncounted(comparison)
     name = {skill.id: skill for role in comparison.roles for skill in role.skills}
     names = [_skill(name[skill].name, name[skill].doubtful) for skill in shared.shared]
     more = f" +{len(names) - MOST_NAMED}" if len(names) > MOST_NAMED else ""
@@ -207,6 +217,16 @@ def tools(comparison: Comparison) -> tuple[Block, ...]:
             )
         )
     return (Table((Column(""), Column("")), tuple(rows)),)
+
+
+def _uncounted(comparison: Comparison) -> tuple[Block, ...]:
+    """Return whose skills no source has counted, so that nothing can be said of the tools."""
+    names = [role.title for role in comparison.roles if not role.skills]
+    if not names:
+        return ()
+    who = f"{alone} has not" if (alone := _alone(comparison)) else "no source has"
+    text = f"{who} counted the skills of {listed(names)}"
+    return (Table((Column(""), Column("")), ((Cell("Tools", "strong"), Cell(text)),)),)
 
 
 def why(comparison: Comparison) -> tuple[Block, ...]:

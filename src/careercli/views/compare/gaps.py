@@ -3,16 +3,16 @@
 from careercli.analysis.compare import Comparison
 from careercli.views.blocks import Block, Cell, Column, Table, Text, Value
 from careercli.views.cells import money_cell
-from careercli.views.figures import Board
+from careercli.views.figures import Lineup
 from careercli.views.measures import MEASURES
 from careercli.views.wording import ABSENT, percent, short_money
 
 
-def gaps(comparison: Comparison, board: Board) -> tuple[Block, ...]:
+def gaps(comparison: Comparison, lineup: Lineup) -> tuple[Block, ...]:
     """Return the highest and the lowest of the roles by each measure, and the gap between."""
     title = {role.id: role.title for role in comparison.roles}
     n = {role.id: role.salary.n if role.salary else None for role in comparison.roles}
-    currency = board.currency(comparison.roles[0])
+    currency = lineup.currency(comparison.roles[0])
 
     def pay(role: str, amount: int) -> Cell:
         cell = money_cell(amount, currency, n[role])

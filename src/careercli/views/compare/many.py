@@ -4,9 +4,11 @@ from datetime import date
 
 from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures, by_median
-from careercli.analysis.standing import Standing, Verdict
+from careercli.analysis.standing import Standing
+from careercli.analysis.verdicts import Verdict
 from careercli.views.blocks import Block, Cell, Clause, Column, Table, Value
 from careercli.views.cells import (
+    NOTHING,
     count_cell,
     interval_cell,
     legend,
@@ -23,7 +25,7 @@ from careercli.views.wording import listed
 def answer(comparison: Comparison) -> tuple[str, ...]:
     """Return who leads in what, and whose figures stand below.
 
-    Criteria without a leader that stand alike share a sentence.
+    Criteria without a leader and with the same standing share a sentence.
     """
     title = titles(comparison.roles)
     judged = [v for v in comparison.verdicts if v.about != "seniority"]
@@ -55,11 +57,22 @@ def figures(comparison: Comparison, today: date | None = None) -> tuple[Block, .
         Column("Entry", "right", 4),
         Column("Behind on pay", spare=1),
     )
-    table = Table(columns, rows)
+    table = _without_empty(Table(columns, rows))
     words = "Behind on pay: rows that are surely higher, all sources together"
     behind = Clause(words, ("Behind on pay",))
     old = stale_text(comparison.roles, today) if today else ""
     return (table, *legend(table, behind, end=old))
+
+
+def _without_empty(table: Table) -> Table:
+    """Return a table without the columns in which no row has a figure or a word."""
+    there = [
+        place
+        for place, _ in enumerate(table.columns)
+        if any(row[place] != NOTHING for row in table.rows)
+    ]
+    rows = (tuple(row[place] for place in there) for row in table.rows)
+    return Table(tuple(table.columns[place] for place in there), tuple(rows))
 
 
 def carry_over(comparison: Comparison) -> tuple[Block, ...]:

@@ -11,7 +11,7 @@ from careercli.views.commands import Options, step
 from careercli.views.compare import first, gaps, many, skills
 from careercli.views.compare.questions import notes, questions
 from careercli.views.explain import explain_compare
-from careercli.views.figures import Board
+from careercli.views.figures import Lineup
 from careercli.views.gap.page import verdict as gap_verdict
 from careercli.views.person import You, implied_by, your_skills
 from careercli.views.related import related_table
@@ -19,44 +19,44 @@ from careercli.views.sections import Blocks, SectionKind, filled, named, topics
 from careercli.views.side_by_side import side_by_side
 from careercli.views.sources import skills_line, source_line
 
-Kind = SectionKind[Comparison, Board]
+Kind = SectionKind[Comparison, Lineup]
 
 
-def _verdict(comparison: Comparison, board: Board) -> Blocks:
+def _verdict(comparison: Comparison, lineup: Lineup) -> Blocks:
     """Return the table that carries the answer, and what explains it."""
     if len(comparison.roles) == 2:
-        table = first.matrix(comparison, board.today)
+        table = first.matrix(comparison, lineup.today)
         return (*table, *first.tools(comparison), *first.why(comparison))
-    return (*many.figures(comparison, board.today), *many.carry_over(comparison))
+    return (*many.figures(comparison, lineup.today), *many.carry_over(comparison))
 
 
-def _salary(comparison: Comparison, board: Board) -> Blocks:
-    return (*figures.salary(board), *gaps.gaps(comparison, board))
+def _salary(comparison: Comparison, lineup: Lineup) -> Blocks:
+    return (*figures.salary(lineup), *gaps.gaps(comparison, lineup))
 
 
-def _questions(comparison: Comparison, _: Board) -> Blocks:
+def _questions(comparison: Comparison, _: Lineup) -> Blocks:
     return tuple(Items(answer.answers, answer.question) for answer in questions(comparison))
 
 
-def _you(comparison: Comparison, _: Board) -> Blocks:
+def _you(comparison: Comparison, _: Lineup) -> Blocks:
     texts = tuple(gap_verdict(role) for role in comparison.you)
     return (Items(texts),) if texts else ()
 
 
-def _explained(comparison: Comparison, _: Board) -> Blocks:
+def _explained(comparison: Comparison, _: Lineup) -> Blocks:
     return (Items(explain_compare(comparison)),)
 
 
-def _career_path(comparison: Comparison, _: Board) -> Blocks:
+def _career_path(comparison: Comparison, _: Lineup) -> Blocks:
     each = editorial.of_each(editorial.career_path, comparison.roles)
     return (*each, *editorial.shared_feeders(comparison.roles))
 
 
-def _counted(blocks: Callable[[Board], Blocks]) -> Callable[[Comparison, Board], Blocks]:
-    return lambda _, board: blocks(board)
+def _counted(blocks: Callable[[Lineup], Blocks]) -> Callable[[Comparison, Lineup], Blocks]:
+    return lambda _, lineup: blocks(lineup)
 
 
-def _editorial(editor: editorial.Editor) -> Callable[[Comparison, Board], Blocks]:
+def _editorial(editor: editorial.Editor) -> Callable[[Comparison, Lineup], Blocks]:
     return lambda comparison, _: editorial.of_each(editor, comparison.roles)
 
 
@@ -100,13 +100,13 @@ def page(
     The first screen tells the answer; `options` are what gives the next command the same data,
     and `today` tells which figures are over a year old.
     """
-    board = _board(comparison, options)._replace(today=today)
+    lineup = _lineup(comparison, options)._replace(today=today)
     kinds = named(SECTIONS, names)
     if you is not None and "verdict" in names and "you" not in names:
         kinds += named(SECTIONS, ("you",))
     if explain:
         kinds.append(EXPLAIN)
-    sections = filled(kinds, comparison, board)
+    sections = filled(kinds, comparison, lineup)
     care = notes(comparison, topics(kinds))
     if care:
         sections.append(Section("care", "Read with care", (Items(care),)))
@@ -128,9 +128,9 @@ def report(comparison: Comparison, you: You | None = None, options: Options = ()
 
     if len(comparison.roles) > 2:
         comparison = comparison._replace(roles=by_median(comparison.roles))
-    board = _board(comparison, options)
+    lineup = _lineup(comparison, options)
     first = page(comparison, FIRST_SCREEN, you, options=options)
-    return report(comparison, board, first, _you(comparison, board))
+    return report(comparison, lineup, first, _you(comparison, lineup))
 
 
 def _title(comparison: Comparison) -> str:
@@ -154,10 +154,10 @@ def _basis(comparison: Comparison) -> tuple[Sentence, ...]:
     return (*lines, *others)
 
 
-def _board(comparison: Comparison, options: Options) -> Board:
+def _lineup(comparison: Comparison, options: Options) -> Lineup:
     headings = tuple(role.title for role in comparison.roles)
     yours = {role.id: role.coverage for role in comparison.you if role.coverage is not None}
-    return Board(comparison.roles, headings, comparison.sources, yours, options)
+    return Lineup(comparison.roles, headings, comparison.sources, yours, options)
 
 
 def _next_steps(
@@ -169,4 +169,6 @@ def _next_steps(
     more = step("More", "compare", *ids, "--full", options=options)
     if you is not None or len(ids) > 2 or first.why(comparison):  # the screen is full
         return (more,)
-    return (more, step("Yours", "me", "add", "sql"))
+    skill = next((skill for role in comparison.roles for skill in role.skills), None)
+    shared = next(iter(comparison.skills.shared), skill and skill.id)
+    return (more, step("Yours", "me", "add", shared)) if shared else (more,)

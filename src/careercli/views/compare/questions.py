@@ -52,7 +52,7 @@ def switch_texts(comparison: Comparison) -> tuple[str, ...]:
 
 
 def notes(comparison: Comparison, topics: Collection[Topic] | None = None) -> tuple[str, ...]:
-    """Return what to read with care about the topics that are shown (all unless told)."""
+    """Return what to read with care about the topics that are shown (all by default)."""
     shown = [c for c in comparison.cautions if topics is None or set(c.about) & set(topics)]
     counting = {source.id for source in comparison.sources}
     skilled = (source for source in comparison.skills_sources if source.id not in counting)

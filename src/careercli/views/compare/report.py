@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from careercli.analysis.compare import Comparison
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.others import OtherFigures
 from careercli.analysis.skill_ranks import SkillRank
+from careercli.analysis.source_facts import SourceFacts
 from careercli.catalog.model import Salary
 from careercli.views.bars import Scale, mix_cell, pay_cell
 from careercli.views.blocks import (
@@ -35,7 +36,7 @@ from careercli.views.cells import (
 from careercli.views.commands import command
 from careercli.views.compare import skills
 from careercli.views.compare.skills import skills_from
-from careercli.views.figures import Board
+from careercli.views.figures import Lineup
 from careercli.views.notes import counted_as
 from careercli.views.others import RULE
 from careercli.views.periods import short_period
@@ -48,7 +49,7 @@ AtSource = tuple[SourceFacts, Sequence[tuple[str, Of]]]
 WIDE, QUARTILES, INTERVAL = "average range", "p25–p75", "95% interval of the median"
 
 
-def report(comparison: Comparison, board: Board, first: Page, you: tuple[Block, ...]) -> Page:
+def report(comparison: Comparison, lineup: Lineup, first: Page, you: tuple[Block, ...]) -> Page:
     """Return the page of the first screen with the sections of a document behind it."""
     sources = tuple(_by_source(comparison))
     two = len(comparison.roles) == 2
@@ -58,11 +59,11 @@ def report(comparison: Comparison, board: Board, first: Page, you: tuple[Block, 
         Section(
             "skills",
             "Skills",
-            _two_columns(comparison) if two else skills.skills(comparison, board),
+            _two_columns(comparison) if two else skills.skills(comparison, lineup),
         ),
         Section("switching", "Switching", skills.switching(comparison)),
         Section("you", "From where you stand", you),
-        Section("related", "Related", _related(comparison, board)),
+        Section("related", "Related", _related(comparison, lineup)),
         Section("sources", "Sources", _sources(comparison, sources)),
     )
     shown = {section.name for section in first.sections}
@@ -162,7 +163,7 @@ def _mixes(sources: Sequence[AtSource]) -> tuple[Block, ...]:
 
 
 def _two_columns(comparison: Comparison) -> tuple[Block, ...]:
-    """Return the skills of two roles in rank order: of one only, of both, of the other only."""
+    """Return the skills of two roles in rank order: of the one only, of both, of the other only."""
     a, b = comparison.roles
     overlap = comparison.skills.overlap
     if overlap is None:
@@ -198,11 +199,11 @@ def _both(a: SkillRank, b: SkillRank) -> Cell:
     return Cell(f"{a.name} {shares}".strip(), values=values, marks=doubts)
 
 
-def _related(comparison: Comparison, board: Board) -> tuple[Block, ...]:
+def _related(comparison: Comparison, lineup: Lineup) -> tuple[Block, ...]:
     """Return the commands that compare other close pairs, with how many skills these share."""
     items = tuple(
         (
-            command("compare", *pair.roles, options=board.options),
+            command("compare", *pair.roles, options=lineup.options),
             f": {pair.overlap.count_} of {pair.overlap.of} skills shared",
         )
         for pair in comparison.related

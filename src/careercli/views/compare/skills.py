@@ -3,15 +3,15 @@
 from careercli.analysis.compare import Comparison
 from careercli.analysis.skills import TOP
 from careercli.views.blocks import Block, Column, Items, Table, Text, cells
-from careercli.views.figures import Board
+from careercli.views.figures import Lineup
 from careercli.views.skills import named, ranking, remarks
 from careercli.views.steps import step_text
 from careercli.views.wording import listed, percent
 
 
-def skills(comparison: Comparison, board: Board) -> tuple[Block, ...]:
+def skills(comparison: Comparison, lineup: Lineup) -> tuple[Block, ...]:
     """Return the top skills of each role in order, and what is shared."""
-    table = ranking(board, TOP, comparison.skills.shared)
+    table = ranking(lineup, TOP, comparison.skills.shared)
     if not table:
         return ()
     return (*table, Items(_shared(comparison)), *remarks(comparison.roles))
@@ -37,10 +37,19 @@ def switching(comparison: Comparison) -> tuple[Block, ...]:
         Table(columns, rows),
         Text(
             "Covered: the weight of the target's top skills that the start's top skills hold; "
-            f"a skill weighs {TOP + 1} minus its rank, or its share of postings where counted.",
+            f"a skill weighs {_weight(comparison)}.",
             "muted",
         ),
     )
+
+
+def _weight(comparison: Comparison) -> str:
+    """Return what a skill of these roles weighs: by its share, its rank, or each by its source."""
+    shares = [skill.share is not None for role in comparison.roles for skill in role.skills]
+    if all(shares):
+        return "its share of postings"
+    by_rank = f"{TOP + 1} minus its rank"
+    return f"{by_rank}, or its share of postings where counted" if any(shares) else by_rank
 
 
 def _shared(comparison: Comparison) -> tuple[str, ...]:
@@ -59,6 +68,6 @@ def _shared(comparison: Comparison) -> tuple[str, ...]:
 
 
 def skills_from(comparison: Comparison) -> str:
-    """Return the ids of the sources that counted the skills, of more than one each its roles'."""
+    """Return the ids of the sources that counted the skills."""
     sources = listed([source.id for source in comparison.skills_sources])
     return f"{sources}, which count differently" if len(comparison.skills_sources) > 1 else sources

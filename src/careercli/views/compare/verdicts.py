@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from careercli.analysis.criteria import Criterion
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.opinions import Opinion
-from careercli.analysis.standing import GapRange, Place, Standing, Verdict, lead_range
+from careercli.analysis.standing import GapRange, Standing, lead_range
+from careercli.analysis.verdicts import RolePlace, Verdict
 from careercli.catalog.model import THIN
 from careercli.views.wording import in_percent, listed, percent, points, times
 
@@ -30,7 +31,7 @@ _WHEN: Mapping[Criterion, str] = {
     "entry": "you are starting out",
     "seniority": "you look for a senior post",
 }
-RATIO = 1.0  # gaps that reach twice as many are told as ratios
+RATIO = 1.0  # gaps from twice as many on are given as ratios
 
 
 Titles = Mapping[str, str]  # of roles, by id
@@ -73,9 +74,9 @@ def range_text(about: Criterion, gaps: GapRange) -> str:
     """Return a range of gaps: 42% to 45% more, 2.5 times as many, or from 21% less to 96% more."""
     low, high = gaps.low, gaps.high
     if about == "openings" and low >= 0 and high >= RATIO:
-        return f"{_to(times(1 + low), times(1 + high))} times as many"
+        return f"{_to(times(1 + low, 1 + high), times(1 + high))} times as many"
     amount = _percent if about in ("pay", "openings") else _points
-    nearer, further = sorted((abs(low), abs(high)))
+    nearer, further = gaps.sizes
     if low < 0 < high:
         return f"from {amount(-low)} less to {amount(high)} more"
     ends = _to(amount(nearer), amount(further))
@@ -94,7 +95,8 @@ def _percent(gap: float) -> str:
 
 
 def _points(gap: float) -> str:
-    return points(round(gap, 3))
+    number, unit = points(round(gap, 3)).split()
+    return f"{number} percentage {unit}"
 
 
 def _to(low: str, high: str) -> str:
@@ -187,7 +189,7 @@ def no_leader(standing: Standing) -> str:
     return "no role leads"
 
 
-def _tally(place: Place, of: int) -> str:
+def _tally(place: RolePlace, of: int) -> str:
     tally = (
         (len(place.confirmed), "confirmed against"),
         (len(place.ahead_of) - len(place.confirmed), "by one source against"),

@@ -1,13 +1,13 @@
-"""The document behind `gap --json`: a person held against roles."""
+"""The document behind `gap --json`: a person compared with roles."""
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from careercli.analysis.figures import SourceFacts
 from careercli.analysis.gap import Gap
 from careercli.analysis.implied import CountsAs
 from careercli.analysis.learn import NextSkill, Reach
 from careercli.analysis.posting_gap import PostingGap
 from careercli.analysis.role_gap import RoleGap
+from careercli.analysis.source_facts import SourceFacts
 from careercli.person.skills import PersonSkills
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Several roles held against a person in one table, the best covered of each source first."""
+"""Several roles compared with a person in one table, the best covered of each source first."""
 
 from collections.abc import Mapping, Sequence
 
@@ -35,7 +35,7 @@ def overview(gap: Gap) -> tuple[Block, ...]:
 
 
 def numbers(gap: Gap) -> Mapping[str, str]:
-    """Return by id the numbers of the sources that counted skills of these roles, as they stand."""
+    """Return by id the numbers of the sources that counted skills of these roles, in order."""
     counters = dict.fromkeys(role.source or "" for role in gap.roles if role.coverage is not None)
     return {source: str(place) for place, source in enumerate(counters, start=1)}
 

@@ -1,4 +1,4 @@
-"""A person held against roles, as a page: where they stand and what to learn first."""
+"""A person compared with roles, as a page: where they stand and what to learn first."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -150,7 +150,7 @@ def _reach(gap: Gap) -> tuple[str, ...]:
 
 
 def _care(gap: Gap, one: bool) -> tuple[str, ...]:
-    """Return which skills of the person's do not count, where one role is shown."""
+    """Return which of the person's skills do not count, where one role is shown."""
     return below_text(gap.roles[0].below, gap.roles[0].top) if one else ()
 
 

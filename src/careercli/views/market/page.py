@@ -60,14 +60,14 @@ def _of_postings(report: ImportReport) -> tuple[Section, ...]:
         Section("roles", "", _roles(report)),
         Section("rows", "Rows", (Items(tuple(_rows(report))),)),
         *(() if nothing else _fields(report)),
-        Section("found", "What the postings say", (Items(tuple(_found(report))),)),
+        Section("found", "What the postings say", (Items(tuple(_understood(report))),)),
         *_titles(report.role_titles),
         *_unclassified(report.unclassified_titles),
     )
 
 
 def _of_a_survey(report: ImportReport) -> tuple[Section, ...]:
-    """Return which roles the occupations of a survey stand for; it holds no postings to count."""
+    """Return which roles the occupations of a survey stand for; it has no postings to count."""
     lines = (
         f"{counted(report.rows, 'row')} read ({', '.join(report.layouts)})",
         f"{count(report.unclassified)} of occupations that stand for no role as a whole",
@@ -147,7 +147,7 @@ def _rows(report: ImportReport) -> list[str]:
     return lines
 
 
-def _found(report: ImportReport) -> list[str]:
+def _understood(report: ImportReport) -> list[str]:
     dates = f"{day(report.first)} to {day(report.last)}" if report.first and report.last else "none"
     return [
         f"Dates: {dates}",
@@ -155,12 +155,12 @@ def _found(report: ImportReport) -> list[str]:
         + (f", in {report.currency}" if report.currency else ""),
         *([f"Stated for: {_pay_periods(report)}"] if report.pay_periods else []),
         *(
-            [f"Of these {count(report.one_end)} state only a least or a most, which counts as both"]
+            [f"Of these {count(report.one_end)} state one end of a range, which counts as both"]
             if report.one_end
             else []
         ),
         *(f"Pay that does not count: {count(p.postings)} {p.reason}" for p in report.pay_left_out),
-        *([f"Ranges that stood high first: {count(report.swapped)}"] if report.swapped else []),
+        *([f"Ranges with the higher end first: {count(report.swapped)}"] if report.swapped else []),
         f"Remote or not: {_of(report.remote_known, report.remote_known_share)}",
         f"Skills: {counted(report.skills, 'skill')} in {counted(report.with_skills, 'posting')} "
         f"with a text or tags; a ranking lists what {LEAST_SKILL} or more of a role's name",
@@ -177,7 +177,7 @@ def _pay_periods(report: ImportReport) -> str:
 
 
 def _fields(report: ImportReport) -> tuple[Section, ...]:
-    """Return of how many cells of each column it is known what they say."""
+    """Return of how many cells of each column the meaning is known."""
     if not report.fields:
         return ()
     lines = tuple(map(field_line, report.fields))

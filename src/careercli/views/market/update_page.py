@@ -1,7 +1,7 @@
 """An update of the user's own boards as a page: what changed, and what did not answer."""
 
 from careercli.analysis.chain import ChainPoint
-from careercli.analysis.weeks import RoleChange
+from careercli.analysis.weeks import EmptiedBoard, RoleChange
 from careercli.views.blocks import Cell, Column, Page, Section, Sentence, Table, Tone
 from careercli.views.cells import count_cell, name_cell
 from careercli.views.commands import step
@@ -17,7 +17,7 @@ MOVED: dict[str, tuple[str, Tone]] = {
 
 
 def update_page(update: UpdateDocument) -> Page:
-    """Return what changed since the last update, behind what the fetch came to."""
+    """Return what the fetch came to, and what changed since the last update."""
     page = fetch_page(update.fetch)
     if update.report is None:
         return page._replace(intro=(*page.intro, "Nothing was imported."))
@@ -27,6 +27,7 @@ def update_page(update: UpdateDocument) -> Page:
             f"Since {day(boards.since)}, on {counted(boards.boards, 'board')} that answered "
             f"before: {counted(boards.new, 'new opening')}, {count(boards.closed)} closed."
         )
+        intro += map(_emptied, boards.emptied)
     if update.demand and update.demand.level is not None:
         intro.append(_demand(update.demand.level, update.demand))
     intro += [f"Could not be imported: {wrong}." for wrong in update.unreadable]
@@ -39,6 +40,15 @@ def update_page(update: UpdateDocument) -> Page:
     next_step = step("Look at the figures", "roles", options=("--source", "boards"))
     outro = (f"Written to {update.file}.", *page.outro, next_step)
     return page._replace(intro=tuple(intro), sections=(*sections, *page.sections), outro=outro)
+
+
+def _emptied(board: EmptiedBoard) -> str:
+    """Return `Doubtful: ashby:acme had 12 openings and shows none; it may have moved. …`."""
+    had = counted(board.openings_before, "opening")
+    return (
+        f"Doubtful: {board.board} had {had} and now shows none. It may have moved or closed; "
+        f"all {count(board.openings_before)} count as closed."
+    )
 
 
 def _demand(level: float, point: ChainPoint) -> str:

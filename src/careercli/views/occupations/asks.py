@@ -26,7 +26,7 @@ def asks(official: Occupations, titles: Mapping[str, str], most: int = MOST_NAME
 
 
 def asks_rows(official: Occupations, most: int = 2) -> tuple[tuple[Cell, ...], ...]:
-    """Return what each occupation asks for as rows, so many names in each cell."""
+    """Return what each occupation asks for as rows, with so many names in each cell."""
     facts = official.facts
     rows = (
         ("Preparation", [_zone(of) for of in facts]),
@@ -51,13 +51,15 @@ def care(official: Occupations) -> tuple[Sentence, ...]:
     ]
     few = [of.title for of in official.facts if of.education and of.education.doubtful]
     texts = []
-    unmeasured = [of.title for of in official.facts if not of.skills]
+    unmeasured = list(dict.fromkeys(of.title for of in official.facts if not of.skills))
     if unmeasured:
         texts.append(f"O*NET has not measured the skills and knowledge of {listed(unmeasured)}.")
     if old:
-        texts.append(f"Over five years old at O*NET: {'; '.join(old)}.")
+        texts.append(f"Over five years old at O*NET: {'; '.join(dict.fromkeys(old))}.")
     if few:
-        texts.append(f"O*NET advises care with the education shares of {listed(few)}.")
+        texts.append(
+            f"O*NET advises care with the education shares of {listed(list(dict.fromkeys(few)))}."
+        )
     return (*texts, official.credit) if official.facts else ()
 
 

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from careercli.analysis.figures import RoleFigures
 from careercli.analysis.occupation_list import Listed
 from careercli.analysis.occupation_places import PlaceFigures
-from careercli.catalog.model import AtLeast, HourlyWages, Place, Salary
+from careercli.catalog.model import Salary
+from careercli.catalog.survey import AtLeast, HourlyWages, Place
 from careercli.views.blocks import Cell, Value
 from careercli.views.cells import NOTHING
 from careercli.views.wording import ABSENT, money, percent, short_money
 
 USD = "USD"
-PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 
 
 def wage_text(yearly: float | None, top: int | None, hourly: float | None) -> str | None:

@@ -6,6 +6,7 @@ from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures, by_median
 from careercli.analysis.occupation_pay import LevelPay, PairPay
 from careercli.analysis.occupations import Occupations
+from careercli.catalog.survey import Place
 from careercli.views.blocks import Cell, Column, Page, Section, Sentence, Table, Tone, Value
 from careercli.views.cells import count_cell, rounded_percent
 from careercli.views.commands import Options, step
@@ -31,7 +32,12 @@ def first_screen(comparison: Comparison, official: Occupations, options: Options
         title=" and ".join(title[id_] for id_ in ids) if len(ids) == 2 else "Occupations",
         intro=(*_answers(comparison, official, title), *_closeness(official)),
         sections=(Section("pay", "", (_figures(comparison, official),)),),
-        outro=(*_wider(comparison), survey_line(), *care(official), *_next(ids, options)),
+        outro=(
+            *_all_wider(comparison),
+            survey_line(_places(comparison.roles)),
+            *care(official),
+            *_next(ids, options),
+        ),
     )
 
 
@@ -49,17 +55,37 @@ def with_official(page: Page, official: Occupations, names: Titles | None = None
 
 def _answers(comparison: Comparison, official: Occupations, title: Titles) -> tuple[Sentence, ...]:
     if len(official.pay) == 1:
-        return (pair_text(official.pay[0], title, comparison.roles),)
+        return (pair_text(official.pay[0], as_counted(comparison.roles), comparison.roles),)
     best = by_median(comparison.roles)[0]
     if best.salary is None or not best.salary.median:
         return ("No two of them have yearly wages to compare.",)
     place = f" in {where(best.place)}" if best.place else ""
     flips = [pair for pair in official.pay if pair.flips]
-    text = f"The highest median{place}: {best.title}, {salary_text(best, 'median')}."
+    text = (
+        f"The highest median{place}: {as_counted([best])[best.id]}, {salary_text(best, 'median')}."
+    )
     if flips:
         pairs = listed([" against ".join(title[r] for r in pair.roles) for pair in flips])
-        text += f" Which is ahead flips between the place, its state or the nation: {pairs}."
+        text += (
+            f" Which role is ahead differs between the place, its state and the nation: {pairs}."
+        )
     return (text,)
+
+
+def as_counted(roles: Sequence[RoleFigures]) -> Titles:
+    """Return titles by id, with the wider occupation that the figures are of: ML (as Coders)."""
+    return {
+        role.id: f"{role.title} (as {wider.split(' (')[0]})"
+        if (wider := _wider(role))
+        else role.title
+        for role in roles
+    }
+
+
+def _wider(role: RoleFigures) -> str | None:
+    """Return the occupation that counts a role, None where that is its own title in the plural."""
+    own = role.counted_as is None or role.counted_as.startswith(f"{role.title}s (")
+    return None if own else role.counted_as
 
 
 def pair_text(pair: PairPay, title: Titles, roles: Sequence[RoleFigures]) -> str:
@@ -70,12 +96,12 @@ def pair_text(pair: PairPay, title: Titles, roles: Sequence[RoleFigures]) -> str
     lead = f"In {where(first.place)}: {_level_text(first, title, roles)}"
     others = [level for level in pair.levels[1:] if level.strength != "unknown"]
     if pair.differs:
-        told = [
+        winners = [
             f"{title[level.ahead] if level.ahead else 'neither'} in {where(level.place)}"
             for level in others
             if level.ahead != first.ahead
         ]
-        return f"{lead}. {'It flips' if pair.flips else 'But'}: ahead is {listed(told)}."
+        return f"{lead}. {'It flips' if pair.flips else 'But'}: ahead is {listed(winners)}."
     if not others or first.strength == "unknown":
         return f"{lead}."
     return f"{lead}. The same in {listed([where(level.place) for level in others])}."
@@ -113,7 +139,7 @@ def close_text(closeness: float) -> str:
 
 def _figures(comparison: Comparison, official: Occupations) -> Table:
     roles = comparison.roles
-    rows = (
+    rows: tuple[tuple[str, list[Cell]], ...] = (
         ("Median", [salary_cell(role, "median") for role in roles]),
         ("p25–p75", [range_cell(role, "p25", "p75") for role in roles]),
         ("p10–p90", [range_cell(role, "p10", "p90") for role in roles]),
@@ -122,13 +148,16 @@ def _figures(comparison: Comparison, official: Occupations) -> Table:
         ("Per 1,000 jobs", [thousand_cell(role.per_thousand) for role in roles]),
         ("Quotient", [ratio_cell(role.location_quotient) for role in roles]),
     )
-    columns = (Column(_place(roles)), *(Column(role.title) for role in roles))
+    places = _places(roles)
+    if all(place.type == "nation" for place in places):
+        rows = rows[:-1]
+    columns = (Column(places[0].name if places else ""), *(Column(role.title) for role in roles))
     figures = tuple((Cell(name), *cells) for name, cells in rows)
     return Table(columns, (*figures, *asks_rows(official)))
 
 
-def _place(roles: Sequence[RoleFigures]) -> str:
-    return next((role.place.name for role in roles if role.place), "")
+def _places(roles: Sequence[RoleFigures]) -> list[Place]:
+    return [role.place for role in roles if role.place]
 
 
 def levels_table(official: Occupations, title: Titles) -> Table:
@@ -165,19 +194,21 @@ def _gap(gap: float | None) -> Cell:
     )
 
 
-def _wider(comparison: Comparison) -> tuple[Sentence, ...]:
-    wider = [f"{role.title} as {role.counted_as}" for role in comparison.roles if role.counted_as]
-    if not wider:
-        return ()
-    return (f"Counted in a wider occupation: {listed(wider)}.",)
+def _all_wider(comparison: Comparison) -> tuple[Sentence, ...]:
+    wider = [f"{role.title} as {what}" for role in comparison.roles if (what := _wider(role))]
+    return (f"Counted in a wider occupation: {listed(wider)}.",) if wider else ()
 
 
-def survey_line() -> str:
-    """Return what the survey's figures are, and are not."""
-    return (
-        "bls-oews-2025, May 2025: wages paid at all levels, not offers; people employed, not "
-        "openings; a median is judged by the mean's error. Quotient: 1 is as common as in the US."
-    )
+SURVEY = (
+    "bls-oews-2025, May 2025: wages paid at all levels, not offers; people employed, not "
+    "openings; a median is judged by the mean's error."
+)
+
+
+def survey_line(places: Sequence[Place]) -> str:
+    """Return what the survey's figures are, and are not; a quotient is of a part of the nation."""
+    parts = any(place.type != "nation" for place in places)
+    return f"{SURVEY} Quotient: 1 is as common as in the US." if parts else SURVEY
 
 
 def _next(ids: Sequence[str], options: Options) -> tuple[Sentence, ...]:

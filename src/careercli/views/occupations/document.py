@@ -2,10 +2,10 @@
 
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import SourceFacts
 from careercli.analysis.occupation_list import Listed
 from careercli.analysis.occupation_places import PlaceFigures, PlaceOrder
-from careercli.catalog.model import Place
+from careercli.analysis.source_facts import SourceFacts
+from careercli.catalog.survey import Place
 
 
 class OccupationsDocument(NamedTuple):

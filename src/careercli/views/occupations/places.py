@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from careercli.analysis.occupation_places import PlaceFigures
+from careercli.analysis.occupation_places import PlaceFigures, surely_apart
 from careercli.views.blocks import Cell, Column, Page, Section, Sentence, Table, Tone, Value
 from careercli.views.cells import NOTHING, count_cell, rounded_percent
 from careercli.views.commands import Options, step
@@ -18,21 +18,25 @@ from careercli.views.occupations.cells import (
 from careercli.views.occupations.document import PlacesDocument
 
 FIRST_ROWS = 15
-SURE, UNSURE = 0.975, 0.025
 LEGEND = (
     "Sure: the chance, by the survey's errors, that the median is above the nation's. "
-    "Quotient: 1 is as common as in the nation. Wages are not held against what living costs."
+    "Quotient: 1 is as common as in the nation. Wages are not adjusted for the cost of living."
 )
 
 
 def places_table(places: Sequence[PlaceFigures]) -> Table:
-    """Return an occupation's figures, a row a place."""
-    columns = (
+    """Return an occupation's figures, a row a place; the nation alone is held against nothing."""
+    columns: tuple[Column, ...] = (
         *(Column("Place"), Column("Median", "right"), Column("Sure", "right", 2)),
         *(Column("Mean", "right", 5), Column("Employed", "right", 1)),
         *(Column("Quotient", "right", 3), Column("Per 1,000", "right", 4)),
     )
-    return Table(columns, tuple(map(_row, places)))
+    rows = tuple(map(_row, places))
+    if all(figures.place.type == "nation" for figures in places):
+        kept = [i for i, column in enumerate(columns) if column.title not in ("Sure", "Quotient")]
+        columns = tuple(columns[i] for i in kept)
+        rows = tuple(tuple(row[i] for i in kept) for row in rows)
+    return Table(columns, rows)
 
 
 def _row(figures: PlaceFigures) -> tuple[Cell, ...]:
@@ -54,7 +58,7 @@ def chance_cell(chance: float | None) -> Cell:
     """Return a chance as a percentage, in the tone of how sure it is."""
     if chance is None:
         return NOTHING
-    tone: Tone = "sure" if chance >= SURE or chance <= UNSURE else "muted"
+    tone: Tone = "sure" if surely_apart(chance) else "muted"
     text = ">99%" if chance > 0.99 else "<1%" if chance < 0.01 else rounded_percent(chance)
     return Cell(text, tone, values=(Value(chance, "share"),))
 

@@ -28,7 +28,11 @@ def page(profile: RoleProfile, official: Occupations, full: bool, options: Optio
         title=f"{profile.title} ({profile.id})",
         intro=(*_counted(profile), *_answer(official)),
         sections=tuple(sections),
-        outro=(survey_line(), *care(official), *_next(profile, full, options)),
+        outro=(
+            survey_line([at.place for at in official.places]),
+            *care(official),
+            *_next(profile, full, options),
+        ),
     )
 
 

@@ -7,10 +7,9 @@ from careercli.analysis.switch import SwitchPlan
 from careercli.views.blocks import Block, Cell, Column, Items, Page, Section, Sentence, Table, Value
 from careercli.views.cells import rounded_percent
 from careercli.views.commands import Options, step
-from careercli.views.compare.verdicts import titles
 from careercli.views.occupations.asks import care
 from careercli.views.occupations.cells import median_text, shortened
-from careercli.views.occupations.compare import close_text, pair_text, survey_line
+from careercli.views.occupations.compare import SURVEY, as_counted, close_text, pair_text
 
 MOST_ROWS = 8
 MOST_TECHNOLOGIES = 6
@@ -20,46 +19,47 @@ def page(
     plan: SwitchPlan, official: Occupations, full: bool, explain: tuple[str, ...], options: Options
 ) -> Page:
     """Return what the target asks for beyond the start, and the wages before and after."""
-    taken = official.steps[0]
+    way = official.steps[0]
     a, b = plan.roles
     sections = (
-        Section("higher", "", _higher(taken, full)),
+        Section("higher", "", _higher(way, full)),
         Section("explain", "How it is computed", (Items(explain),) if explain else ()),
     )
     return Page(
         title=f"From {a.title} to {b.title}",
         intro=(
-            *_needs(taken),
-            _wages(taken),
-            pair_text(official.pay[0], titles(plan.roles), plan.roles),
+            *_needs(way),
+            _wages(way),
+            pair_text(official.pay[0], as_counted(plan.roles), plan.roles),
         ),
         sections=tuple(section for section in sections if section.blocks),
         outro=(
-            *_tools(taken, plan, full),
-            survey_line(),
+            *_tools(way, plan, full),
+            SURVEY,
             *care(official),
             *_next(plan, full, options),
         ),
     )
 
 
-def _needs(taken: OccupationStep) -> tuple[Sentence, ...]:
+def _needs(way: OccupationStep) -> tuple[Sentence, ...]:
     texts = []
-    if taken.closeness is not None:
-        texts.append(f"The work is {close_text(taken.closeness)}.")
-    if taken.longer_preparation:
-        texts.append(f"Longer preparation: job zone {taken.zone_to} after {taken.zone_from}.")
-    elif taken.longer_preparation is not None:
-        texts.append(f"No longer preparation: job zone {taken.zone_to} after {taken.zone_from}.")
-    if taken.degree:
-        texts.append(f"Most jobs need more education: {taken.degree} after {taken.education_from}.")
-    elif taken.education_to:
-        texts.append(f"No higher degree for most: {taken.education_to}.")
+    if way.closeness is not None:
+        texts.append(f"The work is {close_text(way.closeness)}.")
+    if way.longer_preparation:
+        texts.append(f"Longer preparation: job zone {way.zone_to} after {way.zone_from}.")
+    elif way.longer_preparation is not None:
+        much = "As much" if way.zone_to == way.zone_from else "Less"
+        texts.append(f"{much} preparation: job zone {way.zone_to} after {way.zone_from}.")
+    if way.degree:
+        texts.append(f"Most jobs need more education: {way.degree} after {way.education_from}.")
+    elif way.education_to:
+        texts.append(f"Most jobs ask for no higher degree: {way.education_to}.")
     return (" ".join(texts),) if texts else ()
 
 
-def _wages(taken: OccupationStep) -> str:
-    return f"Median wages: {_median(taken.before)} → {_median(taken.after)}."
+def _wages(way: OccupationStep) -> str:
+    return f"Median wages: {_median(way.before)} → {_median(way.after)}."
 
 
 def _median(figures: PlaceFigures | None) -> str:
@@ -68,11 +68,11 @@ def _median(figures: PlaceFigures | None) -> str:
     return median_text(figures) or "not released"
 
 
-def _higher(taken: OccupationStep, full: bool) -> tuple[Block, ...]:
+def _higher(way: OccupationStep, full: bool) -> tuple[Block, ...]:
     """Return the skills and knowledge whose level is higher by more than the errors explain."""
-    if taken.higher is None:
+    if way.higher is None:
         return ()
-    shown = taken.higher if full else taken.higher[:MOST_ROWS]
+    shown = way.higher if full else way.higher[:MOST_ROWS]
     rows = tuple(
         (
             Cell(one.name),
@@ -94,15 +94,15 @@ def _level(level: float) -> Cell:
     return Cell(f"{level:.1f}", values=(Value(level, "level"),))
 
 
-def _tools(taken: OccupationStep, plan: SwitchPlan, full: bool) -> tuple[Sentence, ...]:
-    higher = taken.higher or ()
-    most = len(taken.technologies) if full else MOST_TECHNOLOGIES
+def _tools(way: OccupationStep, plan: SwitchPlan, full: bool) -> tuple[Sentence, ...]:
+    higher = way.higher or ()
+    most = len(way.technologies) if full else MOST_TECHNOLOGIES
     more = (
         f"{len(higher) - MOST_ROWS} more are higher. "
         if len(higher) > MOST_ROWS and not full
         else ""
     )
-    missing = f"Technologies new and in demand: {shortened(taken.technologies, most)}."
+    missing = f"Technologies new and in demand: {shortened(way.technologies, most)}."
     carried = (
         f" Of all that count as skills {rounded_percent(plan.coverage)} carries over."
         if plan.roles[1].skills

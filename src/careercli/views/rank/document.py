@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from careercli.analysis.candidates import Ends
-from careercli.analysis.figures import SourceFacts
 from careercli.analysis.implied import CountsAs
 from careercli.analysis.left_out import LeftOutAt
 from careercli.analysis.rank import (
@@ -13,6 +12,7 @@ from careercli.analysis.rank import (
     RankedRole,
     Ranking,
 )
+from careercli.analysis.source_facts import SourceFacts
 from careercli.analysis.weights import Weighed
 from careercli.person.skills import PersonSkills
 

@@ -70,9 +70,13 @@ def page(
 
 
 def _answer(ranking: Ranking, titles: Titles) -> str:
-    """Return who wins, or between whom it is too close to say, and where sources disagree."""
-    weighed = {name: weight for name, weight in ranking.weights.items() if weight}
-    lead = "With equal weights" if len(set(weighed.values())) == 1 else "By your weights"
+    """Return who wins, or between whom it is too close to call, and where sources disagree."""
+    weighed = {name: weight for name, weight in _counting(ranking).items() if weight}
+    lead = "By your weights"
+    if len(set(weighed.values())) == 1:
+        lead = "With equal weights"
+        if weighed.keys() < {name for name, weight in ranking.weights.items() if weight}:
+            lead += f" for {listed(tuple(weighed))}"
     if len(weighed) == 1:
         lead = f"By {next(iter(weighed))} alone"
     if ranking.disputed:
@@ -100,11 +104,27 @@ def _answer(ranking: Ranking, titles: Titles) -> str:
     return text
 
 
+def _counting(ranking: Ranking) -> Mapping[Weighed, float]:
+    """Return the weights that count: those of criteria that any role has a figure of."""
+    if ranking.rule == "lowest":
+        return ranking.weights
+    return {name: weight for name, weight in ranking.weights.items() if name in ranking.scales}
+
+
 def _weights(ranking: Ranking) -> tuple[str, ...]:
-    """Return the weights, unless all are the same, which the answer says."""
+    """Return the weights that count and those asked for that do not, unless all are the same."""
     if len(set(ranking.weights.values())) == 1:
         return ()
-    return (f"Weights: {listed([f'{c} {weight:g}' for c, weight in ranking.weights.items()])}.",)
+    counting = _counting(ranking)
+    texts = []
+    if len(set(counting.values())) > 1:
+        texts.append(f"Weights: {listed([f'{c} {weight:g}' for c, weight in counting.items()])}.")
+    lost = [
+        f"{c} {w:g}" for c, w in ranking.weights.items() if w not in (0, 1) and c not in counting
+    ]
+    if lost:
+        texts.append(f"Not counted: {listed(lost)}, of which {ranking.source.id} has no figure.")
+    return (" ".join(texts),) if texts else ()
 
 
 def _table(ranking: Ranking) -> tuple[Block, ...]:
@@ -157,7 +177,7 @@ def _flips(ranking: Ranking, titles: Titles) -> tuple[str, ...]:
         text = f"{flip.criterion} {flip.direction} {significant(flip.weight)}"
         changes.setdefault(titles[flip.winner], []).append(text)
     if not changes:
-        several = sum(1 for weight in ranking.weights.values() if weight) > 1
+        several = sum(1 for weight in _counting(ranking).values() if weight) > 1
         return ("No weight alone changes the winner.",) if several else ()
     texts = (f"{role} wins with {listed(at, 'or')}" for role, at in changes.items())
     return (f"{'; '.join(texts)}.",)

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.roles import Figure, FigureElsewhere, RoleList
+from careercli.analysis.source_facts import SourceFacts
 
 
 class RolesDocument(NamedTuple):
@@ -28,20 +29,20 @@ class RolesDocument(NamedTuple):
     lacking: Mapping[Figure, tuple[str, ...]]
 
 
-def document(found: RoleList) -> RolesDocument:
+def document(role_list: RoleList) -> RolesDocument:
     """Return the JSON document of a list of roles."""
-    shown = [] if found.apart else [s for s in found.sources if s.id == found.shown]
+    shown = [] if role_list.apart else [s for s in role_list.sources if s.id == role_list.shown]
     source = shown[0] if shown else None
     return RolesDocument(
         schema="careercli/roles/1",
-        query=found.query,
-        sort=found.sort,
+        query=role_list.query,
+        sort=role_list.sort,
         source=source,
-        sources=found.sources,
-        roles=found.roles,
-        elsewhere=found.elsewhere,
-        shown=found.shown,
-        sorted_by=found.sorted_by,
-        apart=found.apart,
-        lacking=found.lacking,
+        sources=role_list.sources,
+        roles=role_list.roles,
+        elsewhere=role_list.elsewhere,
+        shown=role_list.shown,
+        sorted_by=role_list.sorted_by,
+        apart=role_list.apart,
+        lacking=role_list.lacking,
     )

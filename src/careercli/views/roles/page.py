@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.roles import Figure, RoleList
+from careercli.analysis.source_facts import SourceFacts
 from careercli.catalog.model import Salary
 from careercli.views.bars import Scale, quartile_cell
 from careercli.views.blocks import Block, Cell, Clause, Column, Page, Section, Sentence, Table, Text

@@ -3,12 +3,13 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from careercli.analysis.figures import Editorial, RoleFigures, SourceFacts
+from careercli.analysis.figures import Editorial, RoleFigures
 from careercli.analysis.show import RoleProfile
+from careercli.analysis.source_facts import SourceFacts
 from careercli.catalog.model import Topic
 from careercli.views.commands import Options
 from careercli.views.notes import note
-from careercli.views.related import Related, related_pairs
+from careercli.views.related import RelatedRoles, related_pairs
 
 if TYPE_CHECKING:
     from careercli.analysis.occupations import Occupations
@@ -27,7 +28,7 @@ class ShowDocument(NamedTuple):
     sources: tuple[SourceFacts, ...]
     editorial: Editorial
     roles: tuple[RoleFigures, ...]
-    related: tuple[Related, ...]
+    related: tuple[RelatedRoles, ...]
     notes: tuple[str, ...]
     occupations: "Occupations | None" = None
 

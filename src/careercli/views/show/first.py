@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from careercli.analysis.figures import RoleFigures, SourceFacts
+from careercli.analysis.figures import RoleFigures
 from careercli.analysis.show import RoleProfile
+from careercli.analysis.source_facts import SourceFacts
 from careercli.catalog.model import Salary
 from careercli.views.blocks import Block, Cell, Column, Table, Text, Value
 from careercli.views.cells import (
@@ -18,6 +19,7 @@ from careercli.views.cells import (
 )
 from careercli.views.notes import counted_as
 from careercli.views.periods import short_period, stale_text
+from careercli.views.wording import listed
 
 MOST_TOOLS = 6
 _COLUMNS = (
@@ -84,7 +86,9 @@ def _tools(profile: RoleProfile) -> tuple[Block, ...]:
     """Return the first skills of the source of skills, with their shares where it has them."""
     role = skilled(profile)
     if not role.skills:
-        return ()
+        counters = listed([source.id for source in profile.sources], "or")
+        cell = Cell(f"not counted by {counters}", "muted")
+        return (Table((Column(""), Column("")), ((name_cell("Tools", "strong"), cell),)),)
     top = role.skills[:MOST_TOOLS]
     texts, values = [], []
     for skill in top:

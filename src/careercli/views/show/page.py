@@ -8,7 +8,7 @@ from careercli.analysis.show import RoleProfile
 from careercli.views import editorial, figures, others
 from careercli.views.blocks import Items, Page, Section, Sentence, Text
 from careercli.views.commands import Options, command, step
-from careercli.views.figures import Board
+from careercli.views.figures import Lineup
 from careercli.views.related import related_table
 from careercli.views.sections import Blocks, SectionKind, filled, named, topics
 from careercli.views.show import first
@@ -20,35 +20,37 @@ Kind = SectionKind[RoleProfile, Options]
 MOST_BESIDE = 3  # sources
 
 
-def _board(profile: RoleProfile, role: RoleFigures) -> Board:
+def _lineup(profile: RoleProfile, role: RoleFigures) -> Lineup:
     """Return one source's figures, headed by the source."""
-    return Board((role,), (role.source or profile.title,), profile.sources, {})
+    return Lineup((role,), (role.source or profile.title,), profile.sources, {})
 
 
-def _boards(profile: RoleProfile, first: int = 0, end: int | None = None) -> Board:
+def _lineups(profile: RoleProfile, first: int = 0, end: int | None = None) -> Lineup:
     """Return every source's figures (or those of some), headed by the sources."""
     roles = profile.roles[first:end]
     headings = tuple(role.source or profile.title for role in roles)
-    return Board(roles, headings, profile.sources, {})
+    return Lineup(roles, headings, profile.sources, {})
 
 
 def _figures(profile: RoleProfile, _: Options) -> Blocks:
-    """Return all figures, so many sources to a table as fit beside each other."""
+    """Return all figures, as many sources to a table as fit side by side."""
     if not profile.sources:
         return ()
     starts = range(0, len(profile.roles), MOST_BESIDE)
     return tuple(
-        block for at in starts for block in side_by_side(_boards(profile, at, at + MOST_BESIDE))
+        block for at in starts for block in side_by_side(_lineups(profile, at, at + MOST_BESIDE))
     )
 
 
 def _skills(profile: RoleProfile, _: Options) -> Blocks:
     role = first.skilled(profile)
-    return (*ranking(_board(profile, role), 100), *remarks((role,)))
+    return (*ranking(_lineup(profile, role), 100), *remarks((role,)))
 
 
-def _of_every_source(blocks: Callable[[Board], Blocks]) -> Callable[[RoleProfile, Options], Blocks]:
-    return lambda profile, _: blocks(_boards(profile))
+def _of_every_source(
+    blocks: Callable[[Lineup], Blocks],
+) -> Callable[[RoleProfile, Options], Blocks]:
+    return lambda profile, _: blocks(_lineups(profile))
 
 
 def _of_text(editor: editorial.Editor) -> Callable[[RoleProfile, Options], Blocks]:
@@ -57,7 +59,7 @@ def _of_text(editor: editorial.Editor) -> Callable[[RoleProfile, Options], Block
 
 def _hiring(profile: RoleProfile, _: Options) -> Blocks:
     counted = (role for role in profile.roles if role.companies)
-    return figures.hiring(_board(profile, next(counted, profile.roles[0])))
+    return figures.hiring(_lineup(profile, next(counted, profile.roles[0])))
 
 
 def _others(profile: RoleProfile, _: Options) -> Blocks:
@@ -69,7 +71,6 @@ def _related(profile: RoleProfile, options: Options) -> Blocks:
     return related_table(profile.related, related_options(profile, options))
 
 
-FIRST_SCREEN = ("sources",)
 SECTIONS: tuple[Kind, ...] = (
     Kind("figures", "Figures by source", _figures, ("openings", "pay", "remote", "seniority")),
     Kind("salary", "Salary", _of_every_source(figures.salary), ("pay",)),

@@ -21,6 +21,8 @@ class SkillsDocument(NamedTuple):
     reading: Reading | None = None
 
 
-def document(found: SkillList, nearest: tuple[str, ...] = ()) -> SkillsDocument:
+def document(skill_list: SkillList, nearest: tuple[str, ...] = ()) -> SkillsDocument:
     """Return the JSON document of a list of skills."""
-    return SkillsDocument("careercli/skills/1", found.query, found.known, nearest, found.skills)
+    return SkillsDocument(
+        "careercli/skills/1", skill_list.query, skill_list.known, nearest, skill_list.skills
+    )

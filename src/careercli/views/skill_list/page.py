@@ -70,7 +70,7 @@ def _one(skill: SkillProfile, options: Options) -> Page:
                 None,
                 (
                     f"Also written {listed(skill.aliases)}." if skill.aliases else "",
-                    f"Who has it has {implied} too." if implied else "",
+                    f"Whoever has it has {implied} too." if implied else "",
                 ),
             )
         ),

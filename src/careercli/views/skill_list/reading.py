@@ -9,9 +9,9 @@ from careercli.views.wording import ABSENT, count, counted
 REASONS = {
     "denied": "denied",
     "company": "names a company",
-    "about": "tells of the employer",
-    "applying": "tells how to apply",
-    "benefit": "tells of a benefit",
+    "about": "about the employer",
+    "applying": "about how to apply",
+    "benefit": "about a benefit",
     "employer": "the employer's own name",
     "address": "part of an address",
     "everyday word": "an everyday word, with no skill beside it",

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from careercli.analysis.figures import SourceFacts
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.skills import HeldSkill, MissingSkill, SkillBelow, Step
-from careercli.analysis.standing import Verdict
-from careercli.analysis.switch import PayChange, SwitchPlan, Via
+from careercli.analysis.source_facts import SourceFacts
+from careercli.analysis.switch import PayChange, SwitchPlan
+from careercli.analysis.verdicts import Verdict
+from careercli.analysis.ways import Via
 from careercli.person.skills import PersonSkills
 
 if TYPE_CHECKING:

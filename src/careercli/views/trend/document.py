@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
-from careercli.analysis.figures import SourceFacts
 from careercli.analysis.history import About, Point
 from careercli.analysis.mix import FixedMix
+from careercli.analysis.source_facts import SourceFacts
 from careercli.analysis.statistics import Interval, Significance, Strength
 from careercli.analysis.trend import Trend
 from careercli.views.trend.sentences import change_text, notes

@@ -25,8 +25,8 @@ def _lines(role: RoleTrend, change: Change) -> list[str]:
         mix = _mix(change.fixed_mix, before, after) if change.fixed_mix else []
         return [f"Median, {after} against {before}: {gap}.", *lines, *mix]
     if change.about == "remote" and change.test:
-        sides = [(point.remote or 0.0, point.remote_of) for point in (first, last)]
-        return [significance_line(f"Remote, {after} against {before}", change.test, sides)]
+        a, b = ((point.remote or 0.0, point.remote_of) for point in (first, last))
+        return [significance_line(f"Remote, {after} against {before}", change.test, (a, b))]
     if change.about == "demand" and last.demand:
         step = last.demand
         return [

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from careercli.analysis.history import by_start
 from careercli.analysis.mix import FixedMix
 from careercli.analysis.statistics import Strength, is_thin
 from careercli.analysis.trend import Change, Point, RoleTrend, Trend
@@ -26,9 +27,9 @@ RAW_TOTALS = (
 )
 WHOLE = 0.9  # of the postings with pay: where fewer are of levels with pay in both, that is said
 SURE: Mapping[Strength | None, str] = {
-    "clear": " (clear)",
-    "unclear": " (can be chance)",
-    "unknown": " (how sure cannot be said)",
+    "clear": "clear",
+    "unclear": "can be chance",
+    "unknown": "how sure is not known",
     None: "",
 }
 _NO_OPENINGS: Mapping[SourceKind, str] = {
@@ -77,7 +78,7 @@ def _fixed_mix(mix: FixedMix, ends: tuple[Point, Point]) -> str:
         if share < WHOLE
     ]
     left = f"; of levels with pay in both are {listed(few)}" if few else ""
-    return f" At a fixed mix of seniority: {listed(both)}{SURE[mix.strength]}{left}."
+    return f" At a fixed mix of seniority: {listed(both)}{_in_brackets(SURE[mix.strength])}{left}."
 
 
 def moved(pct: float) -> str:
@@ -97,13 +98,10 @@ def summary(trend: Trend, role: RoleTrend) -> str:
     boards = any(point.demand for point in role.history)
     openings = trend.source.kind == "postings" and not boards
     changed = [change for change in role.changes if openings or change.about != "openings"]
-    starts = sorted({change.from_ for change in changed})
-    texts = []
-    for place, start in enumerate(starts):
-        changes = [change for change in changed if change.from_ == start]
-        changes.sort(key=lambda change: change.about != "demand")
+    texts: list[str] = []
+    for start, changes in by_start(changed):
         in_short = ", ".join(_in_short(change) for change in changes)
-        whose = "Since" if place else f"{role.title} since"
+        whose = "Since" if texts else f"{role.title} since"
         texts.append(f"{whose} {label(at[start])}: {in_short}.")
     shifts = dict.fromkeys(
         _seniority(c, (at[c.from_], at[c.to])) for c in role.changes if c.fixed_mix is None
@@ -112,7 +110,7 @@ def summary(trend: Trend, role: RoleTrend) -> str:
 
 
 def _boards(role: RoleTrend) -> str:
-    """Return on how many boards the last day rests, and how much of it is one board's."""
+    """Return how many boards the last day rests on, and how much of it is the largest one's."""
     last = role.history[-1].demand
     if last is None or last.largest_share is None:
         return ""
@@ -124,17 +122,23 @@ def _in_short(change: Change) -> str:
     name = {"pay": "median pay", "demand": "openings, like with like,"}.get(
         change.about, change.about
     )
-    text = f"{name} {_by_how_much(change)}{SURE[change.strength] if change.change else ''}"
-    if change.about == "demand" and change.interval and change.change:
-        both = " to ".join(signed(end) for end in change.interval)
-        text = text.replace("(", f"({both}, ", 1)
-    if change.fixed_mix:
-        mix = change.fixed_mix
-        low, high = sorted((mix.laspeyres.change_pct, mix.paasche.change_pct))
-        ends = dict.fromkeys((signed(low), signed(high)))
+    text = f"{name} {_by_how_much(change)}"
+    if change.change:
+        interval = " to ".join(signed(end) for end in change.interval or ())
+        text += _in_brackets(interval, SURE[change.strength])
+    if mix := change.fixed_mix:
+        ends = dict.fromkeys(signed(end) for end in mix.ends)
         text += f", at a fixed mix of seniority {' to '.join(ends)}"
-        text += SURE[mix.strength]
+        thin = mix.strength == "clear" and is_thin(mix.least_n)
+        few = f"though a level rests on {mix.least_n}" if thin else ""
+        text += _in_brackets(SURE[mix.strength], few)
     return text
+
+
+def _in_brackets(*words: str) -> str:
+    """Return ` (−3% to 5%, clear)`, nothing for no words."""
+    inside = ", ".join(word for word in words if word)
+    return f" ({inside})" if inside else ""
 
 
 def signed(pct: float) -> str:
@@ -160,7 +164,7 @@ def notes(trend: Trend, counts: bool = True) -> tuple[str, ...]:
     short = dict.fromkeys(label(point) for point in every if point.partial)
     if short:
         names = listed(list(short))
-        texts.append(f"Cut short: {names}. Such a period's count is held against no other.")
+        texts.append(f"Cut short: {names}. The count of a period cut short is not compared.")
     texts += [
         counted_as(role.title, trend.source.id, role.counted_as)
         for role in trend.roles
@@ -175,7 +179,7 @@ def _values(change: Change) -> tuple[float, float]:
 
 def _by_how_much(change: Change) -> str:
     if change.change is None:
-        return "not held against each other, as the periods differ in length"
+        return "not compared, because the periods differ in length"
     if not change.change:
         return "the same"
     way = "up" if change.change > 0 else "down"
@@ -196,7 +200,7 @@ def _sure(change: Change) -> str:
             return ", which can be chance"
         case "unknown":
             want = "sample sizes or quartiles" if change.about == "pay" else "sample sizes"
-            return f"; how sure that is cannot be said, for want of {want}"
+            return f"; how sure that is cannot be known without {want}"
         case None:
             return ""
 

@@ -25,7 +25,7 @@ RIGHT: Literal["right"] = "right"
 
 
 def on_boards(trend: Trend) -> bool:
-    """Return whether the source tells of openings board by board."""
+    """Return whether the source counts openings board by board."""
     return any(point.demand for role in trend.roles for point in role.history)
 
 
@@ -55,7 +55,7 @@ def pay_table(trend: Trend, whole: bool = True) -> Table:
 
 
 def demand_table(trend: Trend, most: int | None = None) -> Table:
-    """Return a row for each role and day, of `most` days a role the first and the last ones."""
+    """Return a row for each role and day; of a role at most `most` days, the first and the last."""
     columns = (
         *(Column("Index", RIGHT), Column("Index 95%", RIGHT, 1)),
         *(Column("Active, raw", RIGHT), Column("New, raw", RIGHT, 2)),
@@ -67,7 +67,7 @@ def demand_table(trend: Trend, most: int | None = None) -> Table:
 
 
 def shown_days(role: RoleTrend, most: int | None) -> Sequence[Point]:
-    """Return the first and the last days of a role, so many at most."""
+    """Return the first and the last days of a role, at most so many."""
     if most is None or len(role.history) <= most:
         return role.history
     return (role.history[0], *role.history[1 - most :])
