@@ -3,9 +3,8 @@
     python benchmarks/import_texts.py builtin-ai-postings.jsonl.gz PYTHON [PYTHON ...]
 
 Each PYTHON is the interpreter of an environment with careercli[market]. The file's postings are
-written twelve times, no text twice: each ends on a sentence of its own, or with `--words` each
-paragraph holds a word of its own, so that not even a paragraph comes twice. The installations
-take turns. Processor time is that of all processes together.
+written twelve times, no text twice: each ends on a sentence of its own. The installations take
+turns. Processor time is that of all processes together.
 """
 
 import gzip
@@ -21,7 +20,7 @@ from tempfile import TemporaryDirectory
 TIMES, ROUNDS = 12, 3
 
 
-def make(postings: Path, target: Path, words: bool) -> float:
+def make(postings: Path, target: Path) -> float:
     """Write the postings; return the megabytes of their texts."""
     with gzip.open(postings, "rt", encoding="utf-8") as stream:
         rows = [json.loads(line) for line in stream]
@@ -31,8 +30,6 @@ def make(postings: Path, target: Path, words: bool) -> float:
             for row in rows:
                 number += 1
                 text = row["description"] or ""
-                if words:
-                    text = text.replace("\n\n", f" x{number}\n\n")
                 fresh = {key: _apart(value, number) for key, value in row.items()} | {
                     "job_id": str(number),
                     "company": f"{row['company']} {copy}",
@@ -60,19 +57,18 @@ def cost(python: str, file: Path, folder: Path) -> tuple[float, float]:
 
 def main(postings: str, *pythons: str) -> None:
     """Print the table of docs/performance.md."""
-    words, installed = "--words" in pythons, [p for p in pythons if p != "--words"]
     with TemporaryDirectory() as name:
         folder = Path(name)
-        size = make(Path(postings), folder / "postings.jsonl", words)
-        for at in range(len(installed)):
+        size = make(Path(postings), folder / "postings.jsonl")
+        for at in range(len(pythons)):
             (folder / str(at)).mkdir()
         runs = [
-            [cost(p, folder / "postings.jsonl", folder / str(at)) for at, p in enumerate(installed)]
+            [cost(p, folder / "postings.jsonl", folder / str(at)) for at, p in enumerate(pythons)]
             for _ in range(ROUNDS)
         ]
     print(f"{size:,.0f} MB of texts, best of {ROUNDS}, {os.cpu_count()} cores.\n")
     print("| | seconds | of processors |\n|---|---:|---:|")
-    for at, python in enumerate(installed):
+    for at, python in enumerate(pythons):
         best = [min(run[at][place] for run in runs) for place in (0, 1)]
         print(f"| {python} | {best[0]:.1f} | {best[1]:.1f} |")
 

@@ -15,7 +15,7 @@ READER = Reader(SHIPPED.skills)
 ENGLISH = """Engineer
 
 About us
-We sell software on Salesforce.
+A small firm, with Salesforce in the office.
 
 Responsibilities
 - Run services on Kubernetes

@@ -10,7 +10,7 @@ from careercli.market.extraction import TextReader, readers
 from tests.builders import SHIPPED
 from tests.market.files import imported, jobspy
 
-ABOUT = "Acme builds tools for Kubernetes that everybody on earth loves."
+ABOUT = "In Berlin, Kubernetes runs the tools that everybody on earth loves."
 
 
 def skills(tmp_path: Path, *rows: dict[str, str]) -> dict[str, set[str]]:

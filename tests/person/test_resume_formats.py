@@ -130,6 +130,42 @@ def test_the_whole_export_of_linkedin_is_read(tmp_path: Path) -> None:
     assert [word.given for word in found.skills.unknown] == ["Juggling"]
 
 
+@pytest.mark.parametrize(
+    ("file", "header"),
+    [
+        ("Kenntnisse.csv", "Name"),
+        ("Compétences.csv", "Nom"),
+        ("Aptitudes.csv", "\ufeffNombre"),
+        ("skills (1).csv", '"Kenntnis"'),
+        ("スキル.csv", "名前"),
+        ("Basic/Competências.csv", "Nome"),
+    ],
+)
+def test_the_file_of_skills_in_an_export_is_known_by_what_it_holds(
+    tmp_path: Path, file: str, header: str
+) -> None:
+    rows: dict[str, str | bytes] = {
+        file: f"{header}\nPython\nGo\n",
+        "Sprachen.csv": "Name,Level\nRust,5\n",
+    }
+    found = read_bytes(tmp_path, zipped(rows), "export.zip")
+
+    assert (found.kind, found.skills.known) == ("LinkedIn export", ("python", "go"))
+
+
+def test_an_export_with_two_lists_of_names_is_refused_by_their_names(tmp_path: Path) -> None:
+    rows: dict[str, str | bytes] = {"A.csv": "Name\nPython\n", "B.csv": "Nom\nGo\n"}
+    with pytest.raises(BadResume, match=r"several lists of names: A\.csv, B\.csv") as raised:
+        read_bytes(tmp_path, zipped(rows), "export.zip")
+    assert "your skills alone" in raised.value.hint
+
+
+def test_an_export_without_a_list_of_names_says_what_is_sought(tmp_path: Path) -> None:
+    with pytest.raises(BadResume, match="nor LinkedIn's data export") as raised:
+        read_bytes(tmp_path, zipped({"Connections.csv": "First Name,Nom\nGo,C\n"}), "a.zip")
+    assert "`Name`" in raised.value.hint
+
+
 def test_another_zip_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadResume, match="neither a DOCX nor LinkedIn's data export"):
         read_bytes(tmp_path, zipped({"a.txt": "Python"}), "a.zip")

@@ -222,8 +222,8 @@ def test_what_is_read_comes_in_the_order_of_lines() -> None:
     assert lines == [1, 2, 3, 4]
 
 
-def test_tools_count_where_an_employer_tells_of_itself() -> None:
-    assert read("Acme is the leading platform for Kafka.")[0] == {"kafka"}
+def test_tools_count_under_a_heading_that_tells_of_the_employer() -> None:
+    assert read("About us\n\nKafka and monitoring since 1999.")[0] == {"kafka"}
 
 
 def test_the_word_that_an_applicant_is_to_repeat_is_no_skill() -> None:

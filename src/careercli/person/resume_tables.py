@@ -1,9 +1,10 @@
-"""LinkedIn's data export: `Skills.csv` in any language, or the whole zip file."""
+"""LinkedIn's data export: `Skills.csv` in any language and of any name, or the whole zip file."""
 
 import csv
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from careercli.person.resume_parts import BadResume, Parts
@@ -11,6 +12,7 @@ from careercli.person.resume_parts import BadResume, Parts
 CSV_HINT = "give the Skills.csv of a LinkedIn data export, which has a column `Name`"
 MOST_UNPACKED = 16 * 1024 * 1024  # bytes of one file in a zip
 MOST_FILES = 2_000
+_MOST_HEADER = 400  # bytes
 # What the column is called in LinkedIn's languages.
 _NAMES = {
     *("name", "nom", "nombre", "nome", "naam", "namn", "navn", "nimi", "nazwa", "název", "názov"),
@@ -38,7 +40,9 @@ _NAMES = {
         "competenza",
         "competência",
     ),
-    *("имя навыка", "навык", "スキル", "技能"),
+    *("aptitudes", "competencias", "competenze", "competências", "vaardigheid", "vaardigheden"),
+    *("kompetens", "kompetenser", "ferdighet", "ferdigheter", "umiejętność", "umiejętności"),
+    *("yetenek", "yetenekler", "имя навыка", "навык", "навыки", "スキル", "技能"),
 }
 # Files of the export that tell of skills, and those of their columns that do.
 _PROSE = ("positions.csv", "projects.csv", "certifications.csv", "courses.csv", "profile.csv")
@@ -56,10 +60,8 @@ def parts_of_export(path: Path, archive: zipfile.ZipFile) -> Parts:
         info.filename.rpartition("/")[2].casefold(): info
         for info in archive.infolist()[:MOST_FILES]
     }
-    if "skills.csv" not in files:
-        wrong = "a zip file, but neither a DOCX nor LinkedIn's data export"
-        raise BadResume(path, None, wrong, "the export holds a Skills.csv; or give that file alone")
-    skills = tuple(_names(path, _decoded(path, unpacked(path, archive, files["skills.csv"]))))
+    file = _skills_file(path, archive, files)
+    skills = tuple(_names(path, _decoded(path, unpacked(path, archive, file))))
     texts: list[str] = []
     for name in _PROSE:
         if name in files:
@@ -67,6 +69,35 @@ def parts_of_export(path: Path, archive: zipfile.ZipFile) -> Parts:
             next(rows, None)
             texts += (cell for row in rows for cell in row if _is_prose(name, cell))
     return Parts("LinkedIn export", skills=skills, text="\n\n".join(texts))
+
+
+def _skills_file(
+    path: Path, archive: zipfile.ZipFile, files: Mapping[str, zipfile.ZipInfo]
+) -> zipfile.ZipInfo:
+    """Return the file of skills: `Skills.csv`, else the one list of names (`Kenntnisse.csv`)."""
+    if "skills.csv" in files:
+        return files["skills.csv"]
+    lists = [
+        info
+        for name, info in files.items()
+        if name.endswith(".csv") and _only_column(archive, info) in _NAMES
+    ]
+    if len(lists) == 1:
+        return lists[0]
+    if lists:
+        wrong = "several lists of names: " + ", ".join(info.filename[:80] for info in lists[:5])
+        raise BadResume(path, None, wrong, "give the one with your skills alone")
+    wrong = "a zip file, but neither a DOCX nor LinkedIn's data export"
+    hint = "the export holds a CSV file of skills, whose one column is `Name`; or give that alone"
+    raise BadResume(path, None, wrong, hint)
+
+
+def _only_column(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> str:
+    """Return the first line of a CSV file in a zip: where it has one column, that column's name."""
+    line = b""
+    with suppress(Exception), archive.open(info) as stream:  # a damaged file is not the one
+        line = stream.read(_MOST_HEADER).splitlines()[0]
+    return line.decode("utf-8-sig", errors="replace").strip().strip('"').strip().casefold()
 
 
 def unpacked(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:

@@ -25,6 +25,7 @@ _INLINE = re.compile(
     "a|abbr|b|big|cite|code|del|em|font|i|ins|mark|o:p|s|small|span|strike|strong|sub|sup|tt|u|wbr",
     re.IGNORECASE,
 )
+_PARTED_ITEM = re.compile(r"(?<=\n- )\s*\n\s*(?=[^\s-])")  # between `<li>` and its `<p>`
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _LINK = re.compile(
     r"!?\[([^\[\]\n]{0,300})\]\([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)"
@@ -34,9 +35,13 @@ _SIGNS = {
     "://": re.compile("://"),
     "@": re.compile(r"@(?=[\w-]{1,63}\.[a-zA-Z])"),
     "www.": re.compile(r"www\.(?=\w)"),
-    "/": re.compile(r"\.(?:com|org|net|io|dev|me|ai|edu|gov|co|de|fr|es|uk|eu)/(?=[\w?#-])"),
+    "/": re.compile(
+        r"\.(?:com|org|net|io|dev|me|ai|edu|gov|co|de|fr|es|uk|eu|app|cloud|jobs|tech)/(?=[\w?#-])"
+    ),
 }
 _STOPS = frozenset(" \n\t\r<>()[]{}|\"',;\xa0")
+# UTF-8 that was read as Latin-1: `Weâ\x80\x99re` is `We're`.
+_MISREAD = re.compile("[\xc2-\xf4][\x80-\xbf]{1,3}")
 _ESCAPE = re.compile(r"\\(?=[^\w\s])")
 _MARKS = re.compile(r"[*_`~]+")
 _PLAINER = str.maketrans(
@@ -69,7 +74,7 @@ def without_html(text: str) -> str:
     for _ in range(MOST_PASSES):
         before = text
         if "<" in text:
-            text = _TAG.sub(_gap, _without_unread(text))
+            text = _PARTED_ITEM.sub("", _TAG.sub(_gap, _without_unread(text)))
         if "&" in text:
             text = _ENTITY.sub(lambda entity: html.unescape(entity.group()), text)
         if text == before:
@@ -111,6 +116,8 @@ def without_marks(text: str) -> str:
     """Return a text with plain quotes, dashes and spaces, and without the marks of Markdown."""
     if "\r" in text:
         text = text.replace("\r\n", "\n")
+    if "\xe2\x80" in text or "\xc2\xa0" in text:
+        text = _MISREAD.sub(_read_anew, text)
     for sign, plainer in _FREQUENT:
         text = text.replace(sign, plainer)
     if not text.isascii():
@@ -123,6 +130,13 @@ def without_marks(text: str) -> str:
     if "*" in text or "_" in text or "`" in text or "~~" in text:
         text = _MARKS.sub(_unmarked, text)
     return text
+
+
+def _read_anew(misread: re.Match[str]) -> str:
+    try:
+        return misread[0].encode("latin-1").decode()
+    except UnicodeDecodeError:
+        return misread[0]
 
 
 def _unmarked(marks: re.Match[str]) -> str:

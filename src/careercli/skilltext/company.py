@@ -3,6 +3,7 @@
 import re
 
 from careercli.skilltext.lexicon import Hit
+from careercli.skilltext.names import word_list
 
 _REACH = 60  # characters that are looked at before a word
 _FLAGS = re.IGNORECASE | re.VERBOSE
@@ -40,7 +41,7 @@ _BEFORE = re.compile(
 )
 # Behind it: `Go developers`, `Spark is a plus`, `Excel skills`, `Go-Entwickler`.
 _BEHIND = re.compile(
-    r"""[\s-](?:programming|programmer|developers?|development|engineers?|code|codebases?
+    r"""[\s-](?:based|programming|programmer|developers?|development|engineers?|code|codebases?
       |scripts?|scripting|services?|microservices?|backends?|language|frameworks?|models?|API|SDK
       |apps?|jobs|pipelines?|skills?|familiarity|knowledge|experience|expertise|proficiency
       |packages?|clusters?|spreadsheets?|formulas?
@@ -63,21 +64,22 @@ _HEADING = re.compile(
 _ALONE_BEFORE = re.compile(r"(?:^|\n|\|)[\s*+>#-]{0,6}\Z")
 _ALONE_AFTER = re.compile(rf"{_NOTE}[.,;]?\s?(?=\n|\||$)|\s?[:(-]\s?\d|\s?\|")
 _SENTENCE_START = re.compile(r"(?:[.!?]\s|^|\n\n)\Z")
-# Before a broad word: `knowledge of payments`, `write documentation`; and behind it.
+# Before a broad word, in lower case: `knowledge of payments`, `write documentation`; and behind it.
 _ASKED = re.compile(
     r"""\b(?:experienced?|expertise|expert|knowledge|background|proficien\w+|familiar\w*|skills?
         |skilled|understanding|fundamentals|exposure|degree|competen\w+|passion|erfahrung
         |kenntnisse|expérience|connaissances?|experiencia|conocimientos?)
-      \s(?:[\w/&+\#-]+,?\s){0,3}?(?:in|with|of|for|to|on|mit|en|de|con)\s(?:[\w/+\#-]+\s){0,2}\Z
+      \s(?:[\w/&+\#-]+,?\s){0,3}?(?:in|with|of|for|to|on|mit|en|de|con)\s(?:[\w/+\#-]+,?\s){0,4}\Z
+    |\b(?:strong|proven|demonstrated|solid|excellent|exceptional|highly)\s\Z
     |\b(?:writ(?:e|ing)|creat(?:e|ing)|maintain(?:ing)?|produc(?:e|ing)|implement(?:ing)?
         |build(?:ing)?|set\sup|design(?:ing)?|develop(?:ing)?|automate|configure|robust
         |production-grade|scalable)
       \s(?:[\w/&+-]+,?\s){0,3}?\Z""",
-    _FLAGS,
+    re.VERBOSE,
 )
 _SKILLS_OF = re.compile(
     r"""\s(?:skills?|experience|expertise|knowledge|proficiency|background|frameworks?|tools?
-      |tooling|stack|pipelines?|best\spractices)\b""",
+      |tooling|stack|pipelines?|best\spractices|mindset|attitude|approach|abilit(?:y|ies))\b""",
     _FLAGS,
 )
 _OTHER_LETTER = re.compile(r"(?:[A-Z][a-z]+|-)\s?\Z")  # `Series C`, `Vitamin C`
@@ -115,9 +117,11 @@ def is_within(text: str, hit: Hit) -> bool:
 
 def is_asked(text: str, hit: Hit) -> bool:
     """Return whether experience, knowledge or skills of a broad word are asked for."""
-    before = text[max(hit.start - _REACH, 0) : hit.start]
+    before = text[max(hit.start - _REACH, 0) : hit.start].lower()
     asked = _SKILLS_OF.match(text, hit.end) or _ASKED.search(before)
-    return asked is not None or is_alone(text, hit)
+    return asked is not None or (
+        text[hit.start : hit.end].lower() not in word_list("never_alone") and is_alone(text, hit)
+    )
 
 
 def is_alone(text: str, hit: Hit) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from careercli.skilltext import about, denials
+from careercli.skilltext import about, denials, headings
 from careercli.skilltext.lexicon import Hit
 
 Reason = Literal[
@@ -72,30 +72,6 @@ _FUNDS = re.compile(
     r"Capital|Ventures?|Combinator|a16z|Sequoia|Andreessen|Accel|Partners|Benchmark|investors"
     r"|Fund|VCs?\b"
 )
-_BENEFIT_LINE = re.compile(
-    r"""\b(?:stipends?|allowance|reimburse\w*|401\(?k\)?|dental|health\sinsurance
-      |paid\stime\soff|PTO|parental\sleave|gym|mutuelle|tickets?\srestaurant
-      |seguro\smédico)\b""",
-    _FLAGS,
-)
-_BENEFIT_HEADING = re.compile(
-    r"""\W*(?:(?:our|the|your|company|employee|some|its)\s){0,2}
-      (?:benefits(?:\s?(?:and|&|/)\s?perks)?|perks(?:\s?(?:and|&|/)\s?benefits)?
-        |compensation\s?(?:and|&)\s?benefits|(?:what\s)?we\soffer(?:\syou)?
-        |what's\sin\sit\sfor\syou|(?:das\s)?bieten\swir(?:\sdir|\sihnen)?
-        |wir\sbieten(?:\sdir|\sihnen)?|(?:deine|ihre|unsere)\s(?:vorteile|benefits)
-        |(?:nos\s)?avantages|ce\sque\snous\soffrons|beneficios|(?:qué\s)?ofrecemos)\W*""",
-    _FLAGS,
-)
-_HEADING = re.compile(
-    r"""(?:^|\n)(?![-*]\s)(?:[^\n.,]{2,60}:|[^\n]{0,30}\b(?:requirements?|qualifications?
-      |responsibilit\w+|about|skills|you\swill|you'll\sdo|who\syou\sare|must|experience|role
-      |position|job|profil\w*|aufgaben|anforderungen|missions?|requisitos|funciones)\b
-      [^\n.,]{0,30})(?=\n|$)
-    |(?:^|\n)(?![-*]\s)(?:requirements|qualifications|responsibilities|skills|stack|anforderungen
-      |aufgaben|profil|kenntnisse|missions?|compétences|requisitos|funciones)\s?:\s""",
-    _FLAGS,
-)
 
 
 def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) -> list[Stretch]:
@@ -105,7 +81,8 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
     for cue, at in cues:
         kind = cue.name.counts
         if kind == "denial" and cue.start >= denials_end:
-            if ends := denials.denied(text, cue, names[at : at + NEXT_NAMES]):
+            following = names[at : at + NEXT_NAMES]
+            if ends := _denied_list(text, cue) or denials.denied(text, cue, following):
                 stretches.append(Stretch(*ends, "denied"))
                 denials_end = ends[1]
         elif kind in ("about", "heading") and cue.start >= about_end:
@@ -121,6 +98,14 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
     if any(cue.name.counts == "denial" for cue, _ in cues):
         stretches += (Stretch(*ends, "denied") for ends in denials.not_needed(text, names, cues))
     return stretches
+
+
+def _denied_list(text: str, cue: Hit) -> tuple[int, int] | None:
+    """Return what stands under a heading such as `What you don't need`, or None."""
+    start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
+    if stop >= 0 and headings.is_of_what_nobody_needs(text, start, stop):
+        return start, goes_on_to(text, "denied", stop + 1)
+    return None
 
 
 def _companies(text: str, cue: Hit) -> list[Stretch]:
@@ -152,7 +137,10 @@ def _colleagues(text: str, cue: Hit) -> list[Stretch]:
 
 
 def _applying(text: str, cue: Hit) -> list[Stretch]:
-    """Return a sentence that tells how to apply."""
+    """Return what tells how to apply: a sentence, or what stands under a heading."""
+    start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
+    if stop >= 0 and headings.is_of_hiring(text, start, stop):
+        return [Stretch(start, goes_on_to(text, "applying", stop + 1), "applying")]
     return [Stretch(*about.applying(text, cue), "applying")]
 
 
@@ -160,9 +148,9 @@ def _benefits(text: str, cue: Hit) -> list[Stretch]:
     """Return what stands under the heading `Benefits`, or on a line that tells of a benefit."""
     start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
     stop = stop if stop >= 0 else len(text)
-    if _BENEFIT_HEADING.fullmatch(text, start, stop):
+    if headings.is_of_benefits(text, start, stop):
         return [Stretch(start, goes_on_to(text, "benefit", stop + 1), "benefit")]
-    if _BENEFIT_LINE.search(text, start, stop):
+    if headings.tells_of_benefits(text, start, stop):
         return [Stretch(start, stop, "benefit")]
     return []
 
@@ -172,8 +160,8 @@ def goes_on_to(text: str, reason: Reason, start: int = 0) -> int:
 
     What an employer says of itself ends too where it turns to the work.
     """
-    heading = _HEADING.search(text, start)
-    end = heading.start() if heading else ENDLESS
+    heading = headings.next_heading(text, start)
+    end = ENDLESS if heading is None else heading
     return about.turn(text, start, end) if reason == "about" else end
 
 
@@ -233,14 +221,5 @@ CUES: dict[str, str] = {
         ),
         "companies",
     ),
-    **dict.fromkeys(
-        (
-            *("benefits", "perks", "what we offer", "we offer", "what s in it for you"),
-            *("bieten wir", "wir bieten", "vorteile", "avantages", "ce que nous offrons"),
-            *("beneficios", "ofrecemos", "stipend", "stipends", "allowance", "dental", "gym"),
-            *("health insurance", "paid time off", "pto", "parental leave", "401k"),
-            "reimbursement",
-        ),
-        "benefits",
-    ),
+    **dict.fromkeys(headings.CUES, "benefits"),
 }

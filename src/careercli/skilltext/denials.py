@@ -7,7 +7,7 @@ from itertools import pairwise
 from careercli.skilltext.lexicon import Hit
 
 _FLAGS = re.IGNORECASE | re.VERBOSE
-_HAVING = r"""(?:experience|knowledge|background|skills?|familiarity|exposure|expertise
+_HAVING = r"""(?:experience|knowledge|background|skills?|familiarity|exposure|expertise|reliance
     |proficiency|understanding|need|coding|use)"""
 _DOING = r"""(?:used?|using|work(?:ed|ing)?|learn(?:ed|t)?|touched|tried|wr(?:ite|ote|itten)
     |programm?(?:ed)?|coded?|know|knew|known|familiar|experienced|proficient|fluent|skilled
@@ -42,7 +42,7 @@ _TO_CLAUSE_END = re.compile(
 )
 # `no Java`, `without Java`, `keine Java-Kenntnisse`, `ni Java`: the names that follow at once.
 _AT_ONCE = re.compile(
-    r"""(?:no|without|neither|nor|ohne|kein(?:e|en|er|em|erlei)?|sans|pas(?:\sde|\sd')?|ni|sin)
+    r"""(?:no|not|without|neither|nor|ohne|kein(?:e|en|er|em|erlei)?|sans|pas(?:\sde|\sd')?|ni|sin)
       (?:\s(?:any|an?|prior|previous|the\suse\sof|using|knowing|de)\b|\sd')?\s?""",
     _FLAGS,
 )

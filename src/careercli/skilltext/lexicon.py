@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -16,7 +17,7 @@ from careercli.skilltext.names import Names
 
 _DOT = re.compile(r"\.(?<![\w.]\.)(?=[A-Za-z])")  # the dot of .NET
 _PLUS = re.compile(r"(\+\+?|#)(?=\w)")  # C++17 is C++ 17, Python+SQL Python+ SQL, #Go is # Go
-_WRAPPED = re.compile(r"-\n(?<=[a-z]-\n)(?=[a-z])")
+_WRAPPED = re.compile(r"-\n(?<=[a-zA-Z]-\n)(?=[a-zA-Z])")
 _NET = "\x00"  # stands for the dot of .NET, because all other dots become spaces
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _WORD_SIGNS = "+#"
@@ -122,6 +123,16 @@ def folded(text: str) -> str:
     if not text.isascii():
         text = _BEYOND_ASCII.sub(_fold, text)
     return text.lower().translate(_FOLD_ASCII)
+
+
+@lru_cache(maxsize=2)
+def lowered(text: str) -> str:
+    """Return a text in lower case, each character at its place, for patterns of many words.
+
+    A text with a letter whose small form is two characters stays as it is.
+    """
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
 
 
 def _fold(character: re.Match[str]) -> str:

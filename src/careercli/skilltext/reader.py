@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from careercli.catalog.model import Skill
+from careercli.skilltext.about import are_colleagues
 from careercli.skilltext.cleaning import addresses, plain, without_html, without_marks
 from careercli.skilltext.company import is_alone, is_asked, is_led, is_within, linked, near_in_list
 from careercli.skilltext.contexts import (
@@ -22,6 +23,7 @@ from careercli.skilltext.contexts import (
 )
 from careercli.skilltext.lexicon import Hit, Lexicon, readable
 from careercli.skilltext.names import TECHNICAL, sorted_names, word_list
+from careercli.skilltext.prose import Prose
 
 _AGENT_PATTERN = "ReAct"  # agents that reason and act; not React
 _LOUD = 12  # letters of a line that is all in capitals
@@ -37,6 +39,15 @@ class Mention(NamedTuple):
     words: str
     line: int | None
     passed_over: Reason | None = None
+
+
+class _Found(NamedTuple):
+    """The names in a text, where they are no skills, and the sentences in which they stand."""
+
+    text: str
+    names: list[Hit]
+    closed: list[Stretch]
+    prose: Prose
 
 
 @lru_cache(maxsize=2)
@@ -60,6 +71,8 @@ class Reader:
         self._lexicon, self._lower = _lexicon(skills, many)
         self._ignored = frozenset(ignored)
         self._concrete = {s.id for s in skills if s.category not in ("practice", "soft")}
+        self._products = self._concrete - word_list("fields")
+        self._category = {skill.id: skill.category for skill in skills}
         self._technical = {skill.id for skill in skills if skill.category in TECHNICAL}
 
     def mentions(self, text: str, employers: Collection[str] = ()) -> tuple[Mention, ...]:
@@ -70,10 +83,10 @@ class Reader:
         marked = without_marks(without_html(text))
         words = readable(plain(text))
         told = []
-        names, closed = self._hits(words)
-        lines = _lines(words, (hit.start for hit in names))
-        for at, (hit, line) in enumerate(zip(names, lines, strict=True)):
-            reason = self._reason(words, names, at, closed)
+        found = self._found(words)
+        lines = _lines(words, (hit.start for hit in found.names))
+        for at, (hit, line) in enumerate(zip(found.names, lines, strict=True)):
+            reason = self._reason(found, at)
             skill = hit.name.skill or ""
             if skill in employers:
                 reason = "employer"
@@ -85,11 +98,11 @@ class Reader:
 
     def named(self, clean: str) -> list[tuple[str, int]]:
         """Return the skills that a clean text names, and where each of their names begins."""
-        names, closed = self._hits(clean)
+        found = self._found(clean)
         return [
             (hit.name.skill, hit.start)
-            for at, hit in enumerate(names)
-            if hit.name.skill and self._reason(clean, names, at, closed) is None
+            for at, hit in enumerate(found.names)
+            if hit.name.skill and self._reason(found, at) is None
         ]
 
     def named_by_part(
@@ -100,22 +113,22 @@ class Reader:
         Part 0 is all before the first of `ends`. The text can begin within benefits or what an
         employer says of itself; returned is too whether it ends within them.
         """
-        names, closed = self._hits(clean)
+        found = self._found(clean)
         if within:
-            closed.append(Stretch(0, goes_on_to(clean, within), within))
+            found.closed.append(Stretch(0, goes_on_to(clean, within), within))
         named: list[tuple[str, int]] = []
         counted = set(self._ignored)
         part, end = 0, ends[0] if ends else len(clean)
-        for at, hit in enumerate(names):
+        for at, hit in enumerate(found.names):
             if hit.start >= end:
                 part = bisect_right(ends, hit.start)
                 end = ends[part] if part < len(ends) else len(clean)
                 counted = set(self._ignored)
             skill = hit.name.skill
-            if skill and skill not in counted and self._reason(clean, names, at, closed) is None:
+            if skill and skill not in counted and self._reason(found, at) is None:
                 counted.add(skill)
                 named.append((skill, part))
-        endless = (stretch.reason for stretch in closed if stretch.end == ENDLESS)
+        endless = (stretch.reason for stretch in found.closed if stretch.end == ENDLESS)
         return named, next(endless, None)
 
     def skills(self, text: str) -> frozenset[str]:
@@ -131,7 +144,7 @@ class Reader:
                 if hit.name.skill and hit.name.counts in ("anywhere", "as written"):
                     yield Mention(hit.name.skill, text[start:end], line, "address")
 
-    def _hits(self, text: str) -> tuple[list[Hit], list[Stretch]]:
+    def _found(self, text: str) -> _Found:
         """Return the names of skills in a readable text, and where names are no skills."""
         names: list[Hit] = []
         cues: list[tuple[Hit, int]] = []
@@ -140,17 +153,25 @@ class Reader:
                 names.append(hit)
             elif hit.name.counts in _CUE_KINDS:
                 cues.append((hit, len(names)))
-        return names, stretches(text, cues, names) if cues else []
+        closed = stretches(text, cues, names) if cues else []
+        return _Found(text, names, closed, Prose(text, names))
 
-    def _reason(self, text: str, names: list[Hit], at: int, closed: list[Stretch]) -> Reason | None:
+    def _reason(self, found: _Found, at: int) -> Reason | None:
         """Return why a name does not count, None if it does."""
+        text, names, closed, prose = found
         hit = names[at]
-        if reason := outside(text, hit, closed, hit.name.skill in self._concrete):
+        skill = hit.name.skill or ""
+        is_product = skill in self._products
+        if reason := outside(text, hit, closed, is_product):
             return reason
-        if hit.name.skill == "react" and text.startswith(_AGENT_PATTERN, hit.start):
+        if skill == "react" and text.startswith(_AGENT_PATTERN, hit.start):
             return "everyday word"
-        sure = hit.name.counts == "anywhere" or self._is_sure(text, names, at)
-        return None if sure else "everyday word"
+        if not (hit.name.counts == "anywhere" or self._is_sure(text, names, at)):
+            return "everyday word"
+        category = self._category[skill]
+        is_field = not is_product and category != "soft"
+        others = is_field and are_colleagues(text, hit.start, hit.end)
+        return "about" if others or prose.is_employers(at, category) else None
 
     def _is_sure(self, text: str, names: list[Hit], at: int) -> bool:
         """Return whether an everyday word is a skill by its capitals or its company."""
