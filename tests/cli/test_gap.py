@@ -255,3 +255,12 @@ def test_a_skill_in_the_place_of_a_role_is_told_where_it_goes(
     error, hint = done.stderr.splitlines()
     assert error == f"error: {message}"
     assert hint.startswith("hint: your skills go behind --skills, as in --skills ")
+
+
+def test_the_skills_that_reach_a_coverage_bring_it_when_they_are_learnt(here: Run) -> None:
+    asked = ("gap", "ml-engineer", "--skills", "python")
+    way = answer(here, *asked, "--reach", "75")["reach"]
+    assert way["reached"]
+    assert "deep-learning" not in way["skills"]  # whoever learns PyTorch has it
+    then = answer(here, *asked, "--learn", ",".join(way["skills"]))
+    assert then["roles"][0]["after"] == pytest.approx(way["after"])

@@ -65,7 +65,7 @@ def gap(
         roles=_in_order(catalog, gaps),
         learn_next=learn_next(figures, learnt, top),
         counts_as=tuple(CountsAs(by, skill) for skill, by in named.items() if by),
-        reach=None if target is None else reach(figures, learnt, target, top),
+        reach=None if target is None else reach(figures, learnt, target, top, implies),
         top=top,
     )
 

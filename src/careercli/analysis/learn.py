@@ -5,7 +5,7 @@ from math import fsum
 from typing import NamedTuple
 
 from careercli.analysis.figures import RoleFigures
-from careercli.analysis.implied import Known
+from careercli.analysis.implied import NONE, Implies, Known
 from careercli.analysis.skills import MissingSkill, coverage
 from careercli.analysis.statistics import ROUNDING
 
@@ -60,12 +60,17 @@ def learn_next(
 
 
 def reach(
-    roles: Sequence[RoleFigures], known: Known, target: float, top: int | None = None
+    roles: Sequence[RoleFigures],
+    known: Known,
+    target: float,
+    top: int | None = None,
+    implies: Implies = NONE,
 ) -> Reach:
     """Return the fewest skills that bring the mean coverage of the roles to a target (0 to 1).
 
-    Gains add up, so taking the largest first needs the fewest. Doubtful skills
-    are taken only where the others do not suffice.
+    Gains add up, so taking the largest first needs the fewest; a skill brings the gains of those
+    that it implies too (PyTorch those of Deep Learning). Doubtful skills are taken only where
+    the others do not suffice.
     """
     shares = [coverage(role, known, top).share for role in roles if role.skills]
     if not shares:
@@ -76,9 +81,10 @@ def reach(
     if before + fsum(skill.gain for skill in firm) < target - ROUNDING:
         firm = sorted(skills, key=lambda skill: -skill.gain)
     after, chosen = before, []
-    for skill in firm:
-        if after >= target - ROUNDING:
-            break
-        after += skill.gain
-        chosen.append(skill.id)
+    gains = {skill.id: skill.gain for skill in firm}
+    while gains and after < target - ROUNDING:
+        brings = {id_: [s for s in (id_, *implies.get(id_, ())) if s in gains] for id_ in gains}
+        best = max(gains, key=lambda id_: fsum(gains[s] for s in brings[id_]))
+        after += fsum(gains.pop(s) for s in dict.fromkeys(brings[best]))
+        chosen.append(best)
     return Reach(target, tuple(chosen), before, after, after >= target - ROUNDING)
