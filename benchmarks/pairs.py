@@ -6,9 +6,9 @@
 The labels (`pair_labels.csv`) say of pairs of either kind of texts whether the posting names the
 skill: as a tool, a task or a requirement of the work, and not as its employer, a customer, an
 industry or another sense of the word. Pairs were drawn from all names that stand in a text in
-whatever sense, and judged before this code read them. With a SEED, 100 (or COUNT) more pairs of each
-kind are drawn and printed, to be judged. A posting is known by its id, or by the first 16 digits of
-the SHA-256 of its text.
+whatever sense, and judged before this code read them. With a SEED, 100 (or COUNT) more pairs of
+each kind are drawn and printed, to be judged. A posting is known by its id, or by the first 16
+digits of the SHA-256 of its text.
 """
 
 import csv
