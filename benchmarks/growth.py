@@ -107,6 +107,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="How work grows with its input.")
     parser.add_argument("--only", help="One reader alone, or `texts`, or `documents`.")
     only = parser.parse_args().only
+    gc.disable()  # as careercli does
     failed = 0
     for name, read in readers().items():
         if only in (None, "texts", name):

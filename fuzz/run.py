@@ -1,13 +1,16 @@
 """Fuzz what careercli reads, led by coverage (atheris): `python -m fuzz.run [TARGET ...]`.
 
-Each target runs for `--seconds` in a process of its own. An input that crashes one is kept in
-`--keep` and ends the run with 1; it belongs into `tests/fuzz/test_targets.py`, with a mend.
+Each target runs for `--seconds` in a process of its own, one more at once than there are
+processors. An input that crashes one is kept in `--keep` and ends the run with 1; it belongs
+into `tests/fuzz/test_targets.py`, with a mend.
 """
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -56,18 +59,18 @@ def main() -> int:
         one(asked.targets[0], asked.seconds, asked.keep)
     from fuzz.targets import TARGETS
 
-    failed = []
-    for name in asked.targets or TARGETS:
+    def fuzzed(name: str) -> int:
         again = [sys.executable, "-m", "fuzz.run", name, "--here", f"--seconds={asked.seconds}"]
         done = subprocess.run(
             [*again, f"--keep={asked.keep}"], capture_output=True, text=True, check=False
         )
         runs = [line for line in done.stderr.splitlines() if "number_of_executed_units" in line]
-        print(f"{name}: {' '.join(runs).split()[-1] if runs else 'no'} inputs")
-        if done.returncode:
-            failed.append(name)
-            print(done.stderr[-4000:])
-    return 1 if failed else 0
+        said = f"\n{done.stderr[-4000:]}" if done.returncode else ""
+        print(f"{name}: {' '.join(runs).split()[-1] if runs else 'no'} inputs{said}", flush=True)
+        return done.returncode
+
+    with ThreadPoolExecutor((os.cpu_count() or 1) + 1) as pool:
+        return int(any(list(pool.map(fuzzed, asked.targets or TARGETS))))
 
 
 if __name__ == "__main__":

@@ -183,6 +183,7 @@ TARGETS: Mapping[str, Target] = {
             b'\x00{"roles": ["ml-engineer", "ai-swe"], "skills": ["python"]}',
             b'\x02{"posting": "Python and SQL"}',
             b'\x04{"weights": {"pay": 2}, "missing": "lowest"}',
+            b'\x06{"role": "accountants"}',  # opens the database of occupations
         ),
     ),
 }

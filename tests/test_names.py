@@ -14,10 +14,9 @@ HOW_IT_CAME = {"found", "given", "got", "held", "own", "seen", "told"}
 ROOMS = sorted(
     path.name
     for path in SOURCE.iterdir()
-    if (path / "__init__.py").exists() and path.name not in ("market", "skilltext")
+    if (path / "__init__.py").exists() and path.name != "skilltext"
 )
-# Published in documents under these names, and those of postings, of which pages know nothing.
-NAMED_TWICE = {"Answer", "Cell", "Column", "LevelPay", "Place"}
+NAMED_TWICE = {"Answer", "LevelPay"}  # published in documents under these names
 
 
 def nodes(folder: Path) -> Iterator[tuple[Path, ast.AST]]:

@@ -30,6 +30,8 @@ def test_compare_rank_and_switch_give_every_pair_the_same_answer(pair: tuple[str
         chosen = verdict.winner or verdict.leans_to
         if chosen is None or chosen == first:
             assert said == chosen
+            by_leaning_alone = chosen is not None and verdict.winner is None
+            assert ranking.leaning == by_leaning_alone
         else:  # one source's figures order them otherwise, though not surely
             assert said is None
             assert ranking.leaning_back == (criterion,)

@@ -122,3 +122,19 @@ def test_two_at_once_leave_a_whole_list(words: Path) -> None:
     assert [process.wait(timeout=60) for process in both] == [0, 0]
     assert set(lines(words)) in ({"one\tT"}, {"two\tT"})
     assert [path.name for path in words.parent.iterdir()] == ["roles.tsv"]
+
+
+def test_what_a_killed_command_left_in_the_caches_is_removed_by_the_next_that_writes(
+    run: Run, config: Path, words: Path
+) -> None:
+    (config / "roles.d").mkdir()
+    (config / "roles.d" / "mine.toml").write_text(MINE, encoding="utf-8")
+    catalogs = words.with_name("catalogs")
+    catalogs.mkdir(parents=True)
+    left = [words.with_name(".roles.tsv.0123456789ab.tmp"), catalogs / ".x.0123456789ab.tmp"]
+    for file in left:
+        file.touch()
+        os.utime(file, (0, 0))
+    run("roles", "--json", env={"XDG_CACHE_HOME": str(words.parents[1])})
+    assert words.is_file()
+    assert not any(file.exists() for file in left)

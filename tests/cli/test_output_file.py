@@ -133,3 +133,12 @@ def test_hostile_texts_are_inert_in_every_format(
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
     whole = "".join((tmp_path / f"a.{n}").read_text("utf-8") for n in ("markdown", "html", "csv"))
     assert "\u202e" not in whole
+
+
+def test_a_report_says_which_figures_are_over_a_year_old_as_the_page_does(
+    run: Run, tmp_path: Path
+) -> None:
+    pair = ("compare", "ml-engineer", "ai-swe")
+    assert "over a year old" in run(*pair).stdout
+    run(*pair, "-o", "pair.html")
+    assert "over a year old" in (tmp_path / "pair.html").read_text(encoding="utf-8")

@@ -241,3 +241,12 @@ def test_equal_weights_are_said_of_the_criteria_that_count(here: Run) -> None:
     assert printed(here, "rank", "--weight", "openings=3").startswith(
         "With equal weights for pay, remote and entry: "
     )
+
+
+def test_a_winner_that_compare_only_leans_to_is_leant_to(here: Run) -> None:
+    by_pay = ("--weight", "openings=0", "--weight", "remote=0", "--weight", "entry=0")
+    pair = ("rank", "mlops-engineer", "data-engineer", *by_pay)
+    assert printed(here, *pair).startswith("By pay alone: leans to MLOps Engineer.")
+    sure = ("rank", "data-analyst", "data-scientist", *by_pay)
+    assert printed(here, *sure).startswith("By pay alone: Data Scientist.")
+    assert [answer(here, *p)["leaning"] for p in (pair, sure)] == [True, False]

@@ -73,3 +73,13 @@ def test_what_the_system_says_of_a_file_is_told_of_that_file(
         "hint: see that it is there and that you may use it\n",
     )
     assert not cache.exists()
+
+
+def test_what_the_system_says_of_no_file_is_no_fault_of_careercli_but_kept_for_a_report(
+    cache: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, said = ending(OSError(errno.EIO, "Input/output error"), monkeypatch, capsys)
+    first, second = said.splitlines()
+    assert (code, first) == (1, "error: the system refused: input/output error")
+    assert second.startswith("hint: try again, else report it with the command that you typed")
+    assert (cache / "last-error.log").is_file()

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from careercli.analysis.weeks import board_change
+from careercli.market.fetching import archive
 from tests.cli.streams import COMMAND, environment
 from tests.conftest import Run
 from tests.market.fetching.server import Mirror, Reply, greenhouse, ok, path_of, serving
@@ -216,3 +217,13 @@ def test_two_at_once_and_one_killed_leave_one_whole_file(tmp_path: Path, mirror:
         assert json.loads(process.communicate(timeout=60)[0])["report"]["distinct"] == 2
         assert process.returncode == 0
     assert not list((tmp_path / "data").rglob("*.tmp"))
+
+
+def test_payloads_that_cannot_be_read_any_more_are_an_error(
+    here: Run, mirror: Mirror, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive, "whole_answers", lambda *_: {})
+    done = here("market", "update", ACME, "--mirror", mirror.url)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "the payloads cannot be read any more" in done.stderr
+    assert not (home / "boards.toml").exists()

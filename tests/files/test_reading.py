@@ -83,3 +83,19 @@ def test_a_pipe_that_the_user_names_is_read_to_its_end(name: str) -> None:
         command = [sys.executable, "-c", READ, name]
         done = subprocess.run(command, stdin=writer.stdout, capture_output=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"5\n", b"")
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0 or not Path("/proc/kmsg").exists(),
+    reason="only root may read what the kernel says",
+)
+def test_what_the_kernel_has_yet_to_say_is_not_waited_for() -> None:
+    held = os.open("/proc/kmsg", os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        while True:
+            os.read(held, 1 << 16)
+    except BlockingIOError:
+        with pytest.raises(BadFile, match="holds nothing yet"):
+            read_bytes(Path("/proc/kmsg"))
+    finally:
+        os.close(held)

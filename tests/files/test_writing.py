@@ -120,3 +120,20 @@ def test_text_that_utf_8_cannot_hold_leaves_no_trace(file: Path, tmp_path: Path)
     with pytest.raises(UnicodeEncodeError):
         write_atomically(file, "\udce9")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "reason", "hint"),
+    [
+        ("x" * 300, "file name too long", "give it a shorter name"),
+        ("loop", "too many levels of symbolic links", "name another file"),
+        ("nowhere/x", "what stands in the place of its folder is no folder", "make its folder"),
+    ],
+)
+def test_an_error_says_what_would_help(tmp_path: Path, name: str, reason: str, hint: str) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "nowhere").symlink_to("gone/too")
+    with pytest.raises(CannotSave) as caught:
+        write_atomically(tmp_path / name, "x")
+    assert caught.value.message.endswith(reason)
+    assert caught.value.hint.startswith(hint)

@@ -1,11 +1,14 @@
 """Files that cannot be read: one clear error, and nothing written."""
 
+import errno
 import gzip
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from careercli.market import content
 from careercli.market.errors import BadPostings, NothingToImport
 from careercli.market.layouts import LAYOUTS
 from careercli.market.scans import KNOWN
@@ -146,3 +149,34 @@ def test_duckdb_is_imported_only_to_read(run: Callable[..., object]) -> None:
 def test_the_hint_of_unknown_columns_names_every_layout_once() -> None:
     names = KNOWN.split(", ")
     assert sorted(names) == sorted({layout.name for layout in LAYOUTS})
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="no file that fails to be read")
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("market", "import", "{}", "--source", "s"),
+        ("market", "titles", "{}"),
+        ("market", "import", "jobs.csv", "--source", "s", "--titles", "{}"),
+    ],
+)
+def test_a_file_that_the_disk_does_not_give_is_named_with_why(
+    here: Run, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    (tmp_path / "jobs.csv").write_text("title,company\n")
+    done = here(*(word.format("/proc/self/mem") for word in words))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("error: /proc/self/mem: input/output error\n")
+
+
+def test_a_file_that_fails_later_on_is_named_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_: Path) -> Iterator[bytes]:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    file = tmp_path / "jobs.csv"
+    file.write_text("title,company\n")
+    monkeypatch.setattr(content, "opened", failing)
+    with pytest.raises(BadPostings, match=r"jobs\.csv: input/output error"):
+        list(content.blocks(file))

@@ -1,5 +1,6 @@
 """A whole catalog as a folder of pages."""
 
+import os
 import re
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from careercli.catalog.bundled import bundled
 from careercli.catalog.load import load
 from careercli.catalog.model import Catalog
+from careercli.files.writing import CannotSave
 from careercli.site.build import build
 from careercli.site.folder import LIST, NotASite, write_folder
 from tests.hostile import TITLES, hostile_catalog
@@ -165,3 +167,18 @@ def test_a_catalog_without_roles_is_a_site_too(tmp_path: Path) -> None:
 
 def test_nobodys_skills_are_on_a_page(site: Path) -> None:
     assert not [path for path, page in _pages(site).items() if "personal data" in page.text]
+
+
+def test_a_site_that_was_ended_before_its_list_stood_there_is_no_other_folder(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / f".{LIST}.0123456789ab.tmp").touch()
+    assert write_folder(tmp_path, [("index.html", "a")]).written == 1
+
+
+def test_a_pipe_in_the_place_of_a_page_is_refused_at_once(tmp_path: Path) -> None:
+    write_folder(tmp_path, [("index.html", "a")])
+    (tmp_path / "index.html").unlink()
+    os.mkfifo(tmp_path / "index.html")
+    with pytest.raises(CannotSave, match="is a named pipe"):
+        write_folder(tmp_path, [("index.html", "a")])

@@ -18,12 +18,14 @@ class FirstTwo(NamedTuple):
     """Whether the verdicts on the first two roles support their order, by the criteria that count.
 
     `disputed` are the criteria on which sources contradict each other, `leaning_back` those on
-    which the second role is ahead. `undecided` says that nothing supports the order.
+    which the second role is ahead. `undecided` says that nothing supports the order, `leaning`
+    that only verdicts do that lean to the first role.
     """
 
     disputed: tuple[Weighed, ...]
     leaning_back: tuple[Weighed, ...]
     undecided: bool
+    leaning: bool
 
 
 def first_two(
@@ -42,12 +44,14 @@ def first_two(
     judged = verdicts(catalog, snapshots, pair, source_id)
     counted = {v.about: v for v in judged if v.about != "seniority" and weights.get(v.about)}
     toward = {about: verdict.winner or verdict.leans_to for about, verdict in counted.items()}
+    won = any(verdict.winner == pair[0] for verdict in counted.values())
     by_figures = [c for c, v in counted.items() if v.standing == "unknown" and _more(values, c)]
     fits = bool(weights.get("fit")) and _more(values, "fit", MORE_POINTS)
     return FirstTwo(
         disputed=tuple(c for c, v in counted.items() if v.standing == "disputed"),
         leaning_back=tuple(c for c, role in toward.items() if role == pair[1]),
         undecided=not (by_figures or fits or pair[0] in toward.values()),
+        leaning=pair[0] in toward.values() and not (by_figures or fits or won),
     )
 
 

@@ -72,7 +72,7 @@ class Ranking(NamedTuple):
     count. `other_dates` are the roles left out because the source saw them at another date
     than most. `scales` has the ends of each criterion that any candidate has. `counts_as` has
     the skills of these roles that the person has without naming them. For `disputed`,
-    `leaning_back` and `undecided` see `FirstTwo`.
+    `leaning_back`, `undecided` and `leaning` see `FirstTwo`.
     """
 
     source: SourceFacts
@@ -94,6 +94,7 @@ class Ranking(NamedTuple):
     disputed: tuple[Weighed, ...]
     leaning_back: tuple[Weighed, ...]
     undecided: bool
+    leaning: bool
 
 
 def rank(

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from careercli.analysis.occupations import Occupations
     from careercli.views.blocks import Page
-    from careercli.views.commands import Options
     from careercli.views.person import You
 
 
@@ -61,7 +60,7 @@ def answer(request: CompareRequest, world: World) -> Answer:
         lambda: document(comparison, you.skills if you else None, options, official),
         lambda: _page(comparison, request, sections, you, official, world.today),
         personal=you is not None,
-        report=(lambda: _report(comparison, you, official, options)) if whole else None,
+        report=(lambda: _report(comparison, you, official, request, world)) if whole else None,
     )
 
 
@@ -85,11 +84,16 @@ def _page(
 
 
 def _report(
-    comparison: Comparison, you: "You | None", official: "Occupations | None", options: "Options"
+    comparison: Comparison,
+    you: "You | None",
+    official: "Occupations | None",
+    request: CompareRequest,
+    world: World,
 ) -> "Page":
     from careercli.views.compare.page import report
 
-    return _with_official(report(comparison, you, options), official)
+    kept = report(comparison, you, request.data.options, world.today)
+    return _with_official(kept, official)
 
 
 def _with_official(page: "Page", official: "Occupations | None") -> "Page":

@@ -45,9 +45,7 @@ class GapRequest(NamedTuple):
 
 def answer(request: GapRequest, world: World) -> Answer:
     """Return how far the person is from each role; raise `CareerError` for what is not known."""
-    reach = request.reach
-    if reach is not None and not 0 <= reach <= 100:
-        raise WrongUse(f"--reach {reach:g} is not a percentage", "a number from 0 to 100")
+    target = _target(request.reach)
     catalog = loaded(world, request.data)
     somebody = person(world, request.data, catalog, request.skills, needs_profile=True)
     you = somebody.you or You()
@@ -62,7 +60,7 @@ def answer(request: GapRequest, world: World) -> Answer:
         counted.roles,
         implies=words.implies,
         learn=learnt.known,
-        target=None if reach is None else reach / 100,
+        target=target,
         top=request.top,
         source_id=request.data.source,
     )
@@ -86,11 +84,20 @@ def answer(request: GapRequest, world: World) -> Answer:
     )
 
 
+def _target(reach: float | None) -> float | None:
+    """Return the coverage to reach as a share; raise `WrongUse` where it is not a percentage."""
+    if reach is None:
+        return None
+    if not 0 <= reach <= 100:
+        raise WrongUse(f"--reach {reach:g} is not a percentage", "a number from 0 to 100")
+    return reach / 100
+
+
 def _refuse_skills(catalog: Catalog, names: Sequence[str], words: "Vocabulary") -> None:
     """Raise `SkillAsRole` for names that are skills, and no roles of the catalog."""
     skills = [name for name in names if words.resolve(name) and not role_named(catalog, name)]
     if skills:
-        given = ",".join(map(shortened, skills))
+        in_a_list = ",".join(map(shortened, skills))
         what = "a skill, not a role" if len(skills) == 1 else "skills, not roles"
         message = f"{', '.join(repr(shortened(skill)) for skill in skills)}: {what}"
-        raise SkillAsRole(message, f"your skills go behind --skills, as in --skills {given}")
+        raise SkillAsRole(message, f"your skills go behind --skills, as in --skills {in_a_list}")

@@ -80,7 +80,8 @@ def answer(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Answer
 
         return update_page(update_document(*update))
 
-    return Answer(lambda: update_document(*update), page, exit_code=0 if update.fetch.enough else 1)
+    code, is_saved = (0 if update.fetch.enough else 1), update.report is not None
+    return Answer(lambda: update_document(*update), page, exit_code=code, saved=is_saved)
 
 
 def _update(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Update:
@@ -93,6 +94,8 @@ def _update(request: UpdateRequest, world: World, tell: Tell, say: Say) -> Updat
     day = day_of(folder) or world.today
     options = ImportOptions(SOURCE, NAME, as_of=day, today=world.today, currency=_currency(records))
     answers = archive.whole_answers(folder)
+    if not answers:
+        raise NothingFetched(f"{folder}: the payloads cannot be read any more", "fetch once more")
     files = {name: payload_files(folder, entry) for name, entry in answers.items()}
     imported, unreadable = _imported(files, options, say)
     first, openings = _first_week(records, day, answers)

@@ -35,9 +35,10 @@ def keep_words(path: Path, roles: Sequence[Role]) -> None:
             path.unlink()
         elif path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
             return
-        from careercli.files.writing import write_atomically
+        from careercli.files.writing import sweep, write_atomically
 
         write_atomically(path, text, private=True)
+        sweep(path.parent, path.name)
 
 
 def _text(roles: Sequence[Role]) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from careercli.errors import CareerError
 from careercli.files.limits import FILE_BYTES
 from careercli.files.reading import as_text, read_bytes
-from careercli.files.writing import write_atomically
+from careercli.files.writing import sweep, write_atomically
 
 MOST_ENTRIES = 20
 ENDING = ".catalog"
@@ -45,6 +45,7 @@ def keep(folder: Path, key: str, text: str) -> None:
         if path.is_symlink() or path.is_fifo():
             path.unlink()
         write_atomically(path, entry, private=True)
+        sweep(folder)
         by_age = sorted(folder.glob(f"*{ENDING}"), key=lambda file: file.stat().st_mtime)
         for oldest in by_age[:-MOST_ENTRIES]:
             oldest.unlink()

@@ -17,6 +17,7 @@ from careercli.cli.paths import profile_file
 from careercli.cli.rank import parsed_weights, weight_option
 from careercli.errors import CareerError, WrongUse
 from careercli.files.limits import LOCK_SECONDS
+from careercli.files.locking import locked
 from careercli.files.writing import write_atomically
 from careercli.person.profile import load_profile
 from careercli.render.characters import visible
@@ -128,8 +129,9 @@ def edit() -> None:
         careercli me edit
     """
     profile = profile_file()
-    if not profile.exists():
-        write_atomically(profile, TEMPLATE, private=True)
+    with locked(profile):  # what another command has just saved stays
+        if not profile.exists():
+            write_atomically(profile, TEMPLATE, private=True)
     editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
     if not editor or not editor.strip():
         raise NoEditor("no editor is set", f"set EDITOR, or edit {profile} by hand")

@@ -36,12 +36,14 @@ def as_career_error(error: Exception) -> CareerError:
             return Refused(f"{os.fsdecode(error.filename)}: {reason}", hint)
         if error.errno in _NO_ROOM:
             return unwritable(error)
+        return Refused(f"the system refused: {reason}", f"try again, else {_to_report(error)}")
     what = shortened(" ".join(f"{type(error).__name__}: {error}".split()), 200)
+    return Unexpected(f"careercli did not expect this: {what}", _to_report(error))
+
+
+def _to_report(error: Exception) -> str:
     log = kept(error)
-    hint = "report it with the command that you typed"
-    if log:
-        hint = f"report it with the command that you typed and with {log}"
-    return Unexpected(f"careercli did not expect this: {what}", hint)
+    return "report it with the command that you typed" + (f" and with {log}" if log else "")
 
 
 def kept(error: Exception) -> Path | None:

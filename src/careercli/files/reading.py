@@ -81,6 +81,8 @@ def read_bytes(path: Path, most: int = FILE_BYTES) -> bytes:
         raise BadFile(path, None, reason, PATH_HINT) from None
     except ValueError:
         raise BadFile(path, None, "a path cannot hold a null byte", PATH_HINT) from None
+    if data is None:
+        raise BadFile(path, None, "holds nothing yet", PATH_HINT)
     if len(data) > most:
         raise TooLarge(path, None, f"larger than {size(most)}", "give a smaller file")
     return data
@@ -125,6 +127,6 @@ def _opened(path: Path) -> BinaryIO:
         raise BadFile(path, None, kind, PATH_HINT)
     binary, waitless = getattr(os, "O_BINARY", 0), getattr(os, "O_NONBLOCK", 0)
     descriptor = os.open(path, os.O_RDONLY | binary | waitless)
-    if waitless:
+    if waitless and is_pipe:  # what the kernel writes into /proc would be waited for
         os.set_blocking(descriptor, True)
     return os.fdopen(descriptor, "rb")

@@ -17,6 +17,15 @@ JUST_MADE = 60  # seconds in which a temporary file may still be written
 _TEMPORARY = re.compile(r"\..+\.[0-9a-f]{12}\.tmp", re.DOTALL)
 FOLDER_HINT = "make its folder one that you may write to"
 FILE_HINT = "make it a file that you may write to, or name another"
+_ROOM_HINT = "make room on its disk"
+_HINTS = {
+    errno.ENOSPC: _ROOM_HINT,
+    errno.EDQUOT: _ROOM_HINT,
+    errno.EFBIG: _ROOM_HINT,
+    errno.EIO: "see that its disk is in order",
+    errno.ENAMETOOLONG: "give it a shorter name",
+    errno.ELOOP: "name another file",
+}
 
 
 class CannotSave(CareerError):
@@ -29,8 +38,9 @@ class CannotSave(CareerError):
     def of(cls, path: Path, error: OSError) -> "CannotSave":
         """Return what an error of the system means for the user."""
         reason = (error.strerror or str(error)).lower()
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        return cls(path, reason, "make room on its disk" if full else FOLDER_HINT)
+        if error.errno == errno.EEXIST:  # what a folder could not be made for
+            reason = "what stands in the place of its folder is no folder"
+        return cls(path, reason, _HINTS.get(error.errno or 0, FOLDER_HINT))
 
 
 def pointed_at(path: Path) -> Path:
@@ -94,9 +104,13 @@ def sweep(folder: Path, name: str = "*") -> None:
     """Remove what writers of a file, or of any in a folder, left there when they were killed."""
     with suppress(OSError):
         for temporary in folder.glob(f".{glob.escape(name) if name != '*' else name}.*.tmp"):
-            changed = _TEMPORARY.fullmatch(temporary.name) and temporary.lstat().st_mtime
-            if changed and time.time() - changed > JUST_MADE:
+            if is_temporary(temporary) and time.time() - temporary.lstat().st_mtime > JUST_MADE:
                 remove(temporary)
+
+
+def is_temporary(path: Path) -> bool:
+    """Whether a file has the name of one that is being written, or was when that was ended."""
+    return _TEMPORARY.fullmatch(path.name) is not None
 
 
 def remove(path: Path) -> None:

@@ -5,8 +5,10 @@ import gzip
 import io
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from careercli.files.reading import PATH_HINT
 from careercli.market.errors import BadPostings
 from careercli.market.limits import HEAD_BYTES, UNPACKED_BYTES, UNPACKED_TIMES
 
@@ -34,6 +36,19 @@ def is_zipped(path: Path) -> bool:
         return stream.read(2) == b"\x1f\x8b"
 
 
+@contextmanager
+def _reading(path: Path) -> Iterator[gzip.GzipFile | io.BufferedReader]:
+    """Open a file, unpacked; raise `BadPostings` where it is damaged or the system refuses it."""
+    try:
+        with opened(path) as stream:
+            yield stream
+    except _DAMAGED:
+        raise damaged(path) from None
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise BadPostings(path, reason, PATH_HINT) from None
+
+
 def blocks(path: Path) -> Iterator[bytes]:
     """Yield a file's content, unpacked, some at a time.
 
@@ -41,15 +56,12 @@ def blocks(path: Path) -> Iterator[bytes]:
     that holds far more than postings do.
     """
     size = 0
-    try:
-        with opened(path) as stream:
-            while block := stream.read(BLOCK):
-                size += len(block)
-                if is_swollen(size, getattr(stream, "fileobj", stream).tell()):
-                    raise swollen(path)
-                yield block
-    except _DAMAGED:
-        raise damaged(path) from None
+    with _reading(path) as stream:
+        while block := stream.read(BLOCK):
+            size += len(block)
+            if is_swollen(size, getattr(stream, "fileobj", stream).tell()):
+                raise swollen(path)
+            yield block
 
 
 def is_swollen(unpacked: int, packed: int) -> bool:
@@ -65,24 +77,15 @@ def swollen(path: Path) -> BadPostings:
 
 def lines(path: Path, longest: int) -> Iterator[bytes]:
     """Yield a file's lines, unpacked, each with its end; of a longer one no more than `longest`."""
-    try:
-        with opened(path) as stream:
-            while line := stream.readline(longest):
-                yield line
-    except _DAMAGED:
-        raise damaged(path) from None
+    with _reading(path) as stream:
+        while line := stream.readline(longest):
+            yield line
 
 
 def head(path: Path) -> bytes:
     """Return the beginning of a file, unpacked; raise `BadPostings` where there is none."""
-    try:
-        with opened(path) as stream:
-            beginning = stream.read(HEAD_BYTES)
-    except _DAMAGED:
-        raise damaged(path) from None
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise BadPostings(path, reason, "give the path of a file that you may read") from None
+    with _reading(path) as stream:
+        beginning = stream.read(HEAD_BYTES)
     if not beginning.strip():
         raise BadPostings(path, "empty", "give a file that holds postings")
     return beginning

@@ -1,5 +1,6 @@
 """The folder that an import works in: one place for all, gone afterwards, whatever ends it."""
 
+import errno
 import os
 import shutil
 import signal
@@ -9,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
+
+from careercli.market.errors import NO_SPACE, DatabaseFailed
 
 PREFIX = "careercli-"
 LOCK = "lock"
@@ -23,17 +26,40 @@ def temporary_folder() -> Iterator[Path]:
     """Yield a folder of this process alone, `careercli-PID-…`, and remove it afterwards.
 
     It is removed at a TERM, HUP or QUIT too, of which the process then dies. One that a KILL
-    left behind is removed by the next import of the same user.
+    left behind is removed by the next import of the same user. Raises `DatabaseFailed` where
+    there is no room in it.
     """
-    base = Path(tempfile.gettempdir())
+    base = _base()
     _sweep(base)
-    with _ended_after():
+    with _room(), _ended_after():
         prefix = f"{PREFIX}{os.getpid()}-"
-        with tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as name:
+        with tempfile.TemporaryDirectory(
+            prefix=prefix, dir=base, ignore_cleanup_errors=True
+        ) as name:
             folder = Path(name)
             with (folder / LOCK).open("wb") as lock:
                 _locked(lock.fileno())
                 yield folder
+
+
+def _base() -> Path:
+    """Return where temporary folders are made, without a file that tries it out."""
+    named = (os.environ.get(name) for name in ("TMPDIR", "TEMP", "TMP"))
+    for folder in (*filter(None, named), "/tmp"):  # noqa: S108 - as the standard library does
+        if Path(folder).is_dir() and os.access(folder, os.W_OK | os.X_OK):
+            return Path(folder).absolute()
+    return Path(tempfile.gettempdir())
+
+
+@contextmanager
+def _room() -> Iterator[None]:
+    """Raise `DatabaseFailed` where a file in the folder has no room."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise DatabaseFailed(NO_SPACE) from None
+        raise
 
 
 def _locked(descriptor: int) -> bool:

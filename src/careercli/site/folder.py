@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import CareerError
-from careercli.files.writing import CannotSave, saving, sweep, write_atomically
+from careercli.files.reading import BadFile, read_bytes
+from careercli.files.writing import CannotSave, is_temporary, saving, sweep, write_atomically
 
 LIST = ".careercli-site"  # what was written, a file a line
 PARTS = ("", "roles", "pairs", "sources")
@@ -32,18 +33,18 @@ class Written(NamedTuple):
 def check_folder(folder: Path) -> set[str]:
     """Return which files of a site stand in a folder; none, where it is empty or not there.
 
-    Raises `NotASite` and `CannotSave`.
+    Raises `NotASite`, `BadFile` and `CannotSave`.
     """
     with saving(folder):
         if folder.exists() and not folder.is_dir():
             raise CannotSave(folder, "is not a folder", "name a folder")
-        if not folder.exists() or not any(folder.iterdir()):
+        if not folder.exists() or all(is_temporary(file) for file in folder.iterdir()):
             return set()
         if not (folder / LIST).is_file():
             raise NotASite(folder)
         for part in PARTS:
             sweep(folder / part)
-        lines = (folder / LIST).read_text(encoding="utf-8", errors="replace").splitlines()
+    lines = read_bytes(folder / LIST).decode("utf-8", "replace").splitlines()
     return {line for line in lines if _OURS.fullmatch(line)}
 
 
@@ -79,6 +80,6 @@ def write_folder(folder: Path, files: Iterable[tuple[str, str]]) -> Written:
 def _is(path: Path, text: str) -> bool:
     """Return whether a file is there with this text."""
     try:
-        return path.read_bytes() == text.encode("utf-8")
-    except OSError:
+        return read_bytes(path) == text.encode("utf-8")
+    except BadFile:
         return False

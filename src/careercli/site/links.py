@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from careercli.catalog.model import Catalog
+from careercli.render.characters import visible
 from careercli.views.commands import command
 
 # By the heading of the column that it sorts by: the name of the file, and what `--sort` takes.
@@ -57,7 +58,7 @@ def pairs(catalog: Catalog) -> list[tuple[str, str]]:
 
 def links(catalog: Catalog, prefix: str) -> Links:
     """Return what leads where from a page that is `prefix` (`../`) below the top."""
-    titles = {role.id: role.title for role in catalog.roles}
+    titles = {role.id: visible(role.title) for role in catalog.roles}
     by_text = {source.id: prefix + source_path(source.id) for source in catalog.sources}
     by_text |= {title: prefix + role_path(role) for role, title in titles.items()}
     by_text |= {role: prefix + role_path(role) for role in titles}

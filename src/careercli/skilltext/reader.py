@@ -4,7 +4,7 @@ The rules stand in docs/extraction.md in the order in which they apply here.
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -84,14 +84,14 @@ class Reader:
         words = readable(plain(text))
         told = []
         found = self._found(words)
-        for at, hit in enumerate(found.names):
+        lines = _lines(words, (hit.start for hit in found.names))
+        for at, (hit, line) in enumerate(zip(found.names, lines, strict=True)):
             reason = self._reason(found, at)
             skill = hit.name.skill or ""
             if skill in employers:
                 reason = "employer"
             elif reason == "everyday word" and not is_told(words[hit.start : hit.end], hit):
                 continue
-            line = words.count("\n", 0, hit.start) + 1
             told.append(Mention(skill, words[hit.start : hit.end], line, reason))
         told += self._addressed(marked)
         return tuple(sorted(told, key=lambda mention: mention.line or 0))
@@ -137,8 +137,9 @@ class Reader:
 
     def _addressed(self, text: str) -> Iterable[Mention]:
         """Yield the names that stand in web and mail addresses, which are no skills."""
-        for start, end in addresses(text):
-            line = text.count("\n", 0, start) + 1
+        found = list(addresses(text))
+        lines = _lines(text, (start for start, _ in found))
+        for (start, end), line in zip(found, lines, strict=True):
             for hit in self._lexicon.hits(readable(text[start:end].replace(".", " "))):
                 if hit.name.skill and hit.name.counts in ("anywhere", "as written"):
                     yield Mention(hit.name.skill, text[start:end], line, "address")
@@ -240,6 +241,19 @@ class Reader:
                         return True
                     break
         return False
+
+
+def _lines(text: str, starts: Iterable[int]) -> Iterator[int]:
+    """Yield the line, from 1, of each place in a text; the places stand in order.
+
+    >>> list(_lines("a\\nb c", [0, 2, 4]))
+    [1, 2, 2]
+    """
+    line, counted = 1, 0
+    for start in starts:
+        line += text.count("\n", counted, start)
+        counted = start
+        yield line
 
 
 _CUE_KINDS = frozenset(CUES.values())

@@ -119,6 +119,7 @@ def test_a_name_finds_slugs_and_companies_the_closest_first() -> None:
         ("platform,slug\nlever,../acme\n", ":2:"),
         ("platform,slug\nlever\n", ":2:"),
         ("platform,slug\n", "holds no board"),
+        ("x" * 200_000, "field larger than field limit"),
     ],
 )
 def test_a_panel_that_cannot_be_read_is_refused_with_its_line(

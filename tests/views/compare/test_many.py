@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from careercli.views.blocks import Table
+from careercli.views.blocks import Table, Text
 from careercli.views.compare.many import answer, carry_over, figures
 from tests.builders import salary, snapshot
 from tests.views.compare.made_up import compared
@@ -51,3 +51,10 @@ def test_what_carries_over_stands_in_the_row_of_where_one_comes_from() -> None:
         ["2 Gamma", "47", "·", "0"],
         ["3 Alpha", "53", "0", "·"],
     ]
+
+
+def test_a_role_whose_skills_nobody_counted_is_named_below_what_carries_over() -> None:
+    bare = THREE[0]._replace(skills=())
+    note = carry_over(compared(bare, *THREE[1:]))[1]
+    assert note == Text("Skills not counted: Alpha.", "muted")
+    assert len(carry_over(compared(*THREE))) == 1

@@ -29,10 +29,10 @@ def panel(path: Path | None = None) -> tuple[Board, ...]:
     place = path or Path(PANEL)
     text = data_file(PANEL) if path is None else read_text(path)
     rows = csv.DictReader(StringIO(text))
-    if not {"platform", "slug"} <= set(rows.fieldnames or ()):
-        raise BadFile(place, 1, "no columns platform and slug", HINT)
     boards = dict[str, Board]()
     try:
+        if not {"platform", "slug"} <= set(rows.fieldnames or ()):
+            raise BadFile(place, 1, "no columns platform and slug", HINT)
         for row in rows:
             platform, slug = ((row[key] or "").strip() for key in ("platform", "slug"))
             company = (row.get("company") or "").strip() or None
@@ -40,6 +40,8 @@ def panel(path: Path | None = None) -> tuple[Board, ...]:
             boards.setdefault(board.id, board)
     except csv.Error as error:
         raise BadFile(place, rows.line_num, str(error), HINT) from None
+    except BadFile:
+        raise
     except CareerError as error:
         raise BadFile(place, rows.line_num, error.message, error.hint) from None
     if not boards:

@@ -124,7 +124,7 @@ def rank(document: RankDocument, asked: Arguments) -> Brief:
     return Brief(
         (
             *(*_SOURCE, "weights", "missing_rule", "too_close", "tied", "disputed"),
-            *("leaning_back", "undecided"),
+            *("leaning_back", "undecided", "leaning"),
             *below("roles", "id", "title", "score"),
             *below("roles.contributions.*", "value", "points"),
             *("flips", "missing", "thin", "left_out", "left_out_at"),

@@ -6,7 +6,7 @@ from careercli.analysis.compare import Comparison
 from careercli.analysis.figures import RoleFigures, by_median
 from careercli.analysis.standing import Standing
 from careercli.analysis.verdicts import Verdict
-from careercli.views.blocks import Block, Cell, Clause, Column, Table, Value
+from careercli.views.blocks import Block, Cell, Clause, Column, Table, Text, Value
 from careercli.views.cells import (
     NOTHING,
     count_cell,
@@ -87,7 +87,9 @@ def carry_over(comparison: Comparison) -> tuple[Block, ...]:
     )
     numbers = (Column(str(place), "right") for place in range(1, len(roles) + 1))
     heading = "Tools that carry over, row to column, %"
-    return (Table((Column(heading), *numbers), rows),)
+    uncounted = [role.title for role in roles if not role.skills]
+    below = Text(f"Skills not counted: {listed(uncounted)}.", "muted")
+    return (Table((Column(heading), *numbers), rows), *((below,) if uncounted else ()))
 
 
 def _row(

@@ -122,14 +122,22 @@ def page(
     )
 
 
-def report(comparison: Comparison, you: You | None = None, options: Options = ()) -> Page:
-    """Return the comparison as a document to keep: the first screen, then all that it rests on."""
+def report(
+    comparison: Comparison,
+    you: You | None = None,
+    options: Options = (),
+    today: date | None = None,
+) -> Page:
+    """Return the comparison as a document to keep: the first screen, then all that it rests on.
+
+    Without `today` nothing is said of how old figures are: a page of a site stays as it is.
+    """
     from careercli.views.compare.report import report
 
     if len(comparison.roles) > 2:
         comparison = comparison._replace(roles=by_median(comparison.roles))
     lineup = _lineup(comparison, options)
-    first = page(comparison, FIRST_SCREEN, you, options=options)
+    first = page(comparison, FIRST_SCREEN, you, options=options, today=today)
     return report(comparison, lineup, first, _you(comparison, lineup))
 
 

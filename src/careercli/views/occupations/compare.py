@@ -84,8 +84,8 @@ def as_counted(roles: Sequence[RoleFigures]) -> Titles:
 
 def _wider(role: RoleFigures) -> str | None:
     """Return the occupation that counts a role, None where that is its own title in the plural."""
-    own = role.counted_as is None or role.counted_as.startswith(f"{role.title}s (")
-    return None if own else role.counted_as
+    is_itself = role.counted_as is None or role.counted_as.startswith(f"{role.title}s (")
+    return None if is_itself else role.counted_as
 
 
 def pair_text(pair: PairPay, title: Titles, roles: Sequence[RoleFigures]) -> str:

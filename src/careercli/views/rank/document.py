@@ -47,6 +47,7 @@ class RankDocument(NamedTuple):
     disputed: tuple[Weighed, ...]
     leaning_back: tuple[Weighed, ...]
     undecided: bool
+    leaning: bool
     occupations: "Occupations | None" = None
 
 
@@ -76,5 +77,6 @@ def document(
         disputed=ranking.disputed,
         leaning_back=ranking.leaning_back,
         undecided=ranking.undecided,
+        leaning=ranking.leaning,
         occupations=occupations,
     )

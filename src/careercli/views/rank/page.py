@@ -95,7 +95,7 @@ def _answer(ranking: Ranking, titles: Titles) -> str:
             f"{lead}: too close to call between {two}: what puts {titles[first]} first is not sure."
         )
     else:
-        text = f"{lead}: {titles[first]}."
+        text = f"{lead}: {'leans to ' if ranking.leaning else ''}{titles[first]}."
     if ranking.disputed:
         text += f" Sources contradict each other on {listed(ranking.disputed)} of {two}."
     if ranking.undecided and ranking.leaning_back:
