@@ -1,14 +1,14 @@
 """Precision and recall of (posting, skill) pairs that were drawn at random and judged by hand.
 
     python benchmarks/pairs.py builtin-ai-postings.jsonl.gz FEEDS_FOLDER
-    python benchmarks/pairs.py builtin-ai-postings.jsonl.gz FEEDS_FOLDER SEED
+    python benchmarks/pairs.py builtin-ai-postings.jsonl.gz FEEDS_FOLDER SEED [COUNT]
 
 The labels (`pair_labels.csv`) say of pairs of either kind of texts whether the posting names the
 skill: as a tool, a task or a requirement of the work, and not as its employer, a customer, an
 industry or another sense of the word. Pairs were drawn from all names that stand in a text in
-whatever sense, and judged before this code read them. With a SEED, 100 more pairs of each kind
-are drawn and printed, to be judged. A posting is known by its id, or by the first 16 digits of
-the SHA-256 of its text.
+whatever sense, and judged before this code read them. With a SEED, 100 (or COUNT) more pairs of
+each kind are drawn and printed, to be judged. A posting is known by its id, or by the first 16
+digits of the SHA-256 of its text.
 """
 
 import csv
@@ -31,7 +31,6 @@ from careercli.skilltext.names import sorted_names
 from careercli.skilltext.reader import Reader, clean
 
 TOOLS = {"language", "framework", "tool", "cloud"}  # categories of named tools
-DRAWN = 100
 LABELS = Path(__file__).with_name("pair_labels.csv")
 
 
@@ -61,7 +60,9 @@ def rows(file: Path) -> list[dict[str, str]]:
     return [row for row in held if isinstance(row, dict)]
 
 
-def draw(texts: dict[str, tuple[str, str]], skills: tuple[Skill, ...], seed: int) -> None:
+def draw(
+    texts: dict[str, tuple[str, str]], skills: tuple[Skill, ...], seed: int, count: int
+) -> None:
     """Print pairs of a posting and a name that stands in it, none that is labeled already."""
     lexicon = Lexicon(sorted_names(skills), CUES)
     labeled = {(label["posting"], label["skill"]) for label in labels()}
@@ -70,7 +71,7 @@ def draw(texts: dict[str, tuple[str, str]], skills: tuple[Skill, ...], seed: int
         named = {(key, hit.name.skill) for hit in lexicon.hits(clean(text)) if hit.name.skill}
         held["builtin-ai" if key.isdecimal() and len(key) < 16 else "feeds"] |= named
     for kind, pairs in held.items():
-        drawn = random.Random(seed).sample(sorted(pairs - labeled), DRAWN)  # noqa: S311
+        drawn = random.Random(seed).sample(sorted(pairs - labeled), count)  # noqa: S311
         for posting, skill in drawn:
             print(f"{kind},{posting},{skill},")
 
@@ -106,12 +107,12 @@ def measure(texts: dict[str, tuple[str, str]], skills: tuple[Skill, ...]) -> Non
         )
 
 
-def main(builtin: str, feeds: str, seed: str = "") -> None:
+def main(builtin: str, feeds: str, seed: str = "", count: str = "100") -> None:
     """Measure by the labels, or draw pairs that are not labeled."""
     skills = bundled(every_skill=True).skills
     texts = {key: (employer, text) for key, employer, text in postings(Path(builtin), Path(feeds))}
     if seed:
-        draw(texts, skills, int(seed))
+        draw(texts, skills, int(seed), int(count))
     else:
         measure(texts, skills)
 
