@@ -222,6 +222,76 @@ def test_what_is_read_comes_in_the_order_of_lines() -> None:
     assert lines == [1, 2, 3, 4]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We care most about monitoring.",
+        "Our platform offers monitoring in every country.",
+        "At Acme, we care about monitoring.",
+        "Acme delivers monitoring to hospitals.",
+        "The monitoring keeps our customers safe.",
+        "Wir kümmern uns um Monitoring.",
+    ],
+)
+def test_a_sentence_of_the_employer_that_asks_for_nothing_names_no_skill(text: str) -> None:
+    assert read(text) == (set(), {("observability", "about")})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We need somebody for monitoring.",
+        "Our team looks for experience with monitoring.",
+        "At Acme, you set up our monitoring.",
+        "Set up our monitoring.",
+        "- monitoring of our services",
+        "We ran the monitoring of a bank.",
+        "Our data lived in Grafana, and I did the monitoring.",
+        "We care about trust. You do the monitoring.",
+    ],
+)
+def test_a_sentence_that_asks_or_tells_of_work_names_its_skills(text: str) -> None:
+    assert "observability" in read(text)[0]
+
+
+def test_what_the_colleagues_make_and_write_is_of_the_work() -> None:
+    assert read("We design AI agents.")[0] == {"ai-agents"}
+    assert read("We are backed by Spark Capital and write Python.")[0] == {"python"}
+
+
+@pytest.mark.parametrize(
+    ("text", "skills"),
+    [
+        ("- We value curiosity", set()),
+        ("- Curiosity", {"continuous-learning"}),
+        ("You join a collaborative team.", set()),
+        ("You are able to work in a collaborative team.", {"collaboration"}),
+        ("You find a culture of curiosity.", set()),
+    ],
+)
+def test_a_firms_culture_is_asked_of_nobody(text: str, skills: set[str]) -> None:
+    assert read(text)[0] == skills
+
+
+@pytest.mark.parametrize(
+    ("heading", "reason"),
+    [
+        ("What you don't need", "denied"),
+        ("Our interview process", "applying"),
+        ("Why join us", "benefit"),
+        ("What you'll get", "benefit"),
+    ],
+)
+def test_what_stands_under_such_a_heading_is_asked_of_nobody(heading: str, reason: str) -> None:
+    text = f"{heading}\n- Docker\n\nRequirements:\n- Python"
+    assert read(text) == ({"python"}, {("docker", reason)})
+
+
+def test_utf_8_that_was_read_as_latin_1_is_read() -> None:
+    misread = "We’re proud. You’ll use “Docker”.".encode().decode("latin-1")
+    assert read(misread)[0] == {"docker"}
+
+
 def test_tools_count_under_a_heading_that_tells_of_the_employer() -> None:
     assert read("About us\n\nKafka and monitoring since 1999.")[0] == {"kafka"}
 

@@ -128,3 +128,16 @@ def is_alone(text: str, hit: Hit) -> bool:
     """Return whether a name is all of a line, an item or a table's cell."""
     begins = _ALONE_BEFORE.search(text[max(hit.start - 8, 0) : hit.start])
     return begins is not None and _ALONE_AFTER.match(text, hit.end) is not None
+
+
+def is_spelt(words: str, hit: Hit) -> bool:
+    """Return whether a word is spelt as its name: `Go`, not `go`; `Vue`, `VUE`; not `Ort`."""
+    if hit.name.counts != "as written":
+        return words in hit.name.written or words.removesuffix("s") in hit.name.written
+    capitals = sum(map(str.isupper, words))
+    return any(capitals >= max(1, min(2, sum(map(str.isupper, w)))) for w in hit.name.written)
+
+
+def is_told(words: str, hit: Hit) -> bool:
+    """Return whether a word that does not count looks like a name, so that it is worth telling."""
+    return not hit.name.written or is_spelt(words, hit)

@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from careercli.skilltext.about import FIRM
+from careercli.skilltext.contexts import Stretch
 from careercli.skilltext.lexicon import Hit, lowered
 from careercli.skilltext.telling import (
     ASK,
@@ -91,13 +92,13 @@ class Prose:
     def _of(self, begin: int, stop: int, at: int) -> Of:
         """Return which skills of a sentence are the employer's."""
         text = self._text
-        if text[begin].islower() or VERB.match(text, begin):  # or it begins within a sentence
+        if text[begin].islower() or VERB.match(text, begin, stop):  # or it begins within a sentence
             return "none"
-        making = MAKING.match(text, begin)
+        making = MAKING.match(text, begin, stop)
         if making and (making["past"] or making["were"]):  # a person's CV
             return "none"
-        if subject := EMPLOYER.match(text, begin):
-            if self._is_skill(subject, at) and not FIRM.match(text, subject.end()):
+        if subject := EMPLOYER.match(text, begin, stop):
+            if self._is_skill(subject, at) and not FIRM.match(text, subject.end(), stop):
                 return "none"
             asks = ASK_OF_EMPLOYER
         elif OURS.search(text, begin, stop):
@@ -108,7 +109,7 @@ class Prose:
             return "none"
         if making:
             return "practices"
-        return "manners" if TEAM.match(text, begin) else "all"
+        return "manners" if TEAM.match(text, begin, stop) else "all"
 
     def _is_skill(self, subject: re.Match[str], at: int) -> bool:
         """Return whether a sentence tells of a skill: `Python is the language of our team`."""
@@ -117,6 +118,15 @@ class Prose:
         start, end = subject.span("name")
         within = takewhile(lambda name: name.start >= start, reversed(self._names[: at + 1]))
         return any(name.start < end for name in within)
+
+
+class Found(NamedTuple):
+    """The names in a text, where they are no skills, and the sentences in which they stand."""
+
+    text: str
+    names: list[Hit]
+    closed: list[Stretch]
+    prose: Prose
 
 
 def _is_plain_item(text: str, start: int) -> bool:

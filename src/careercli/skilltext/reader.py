@@ -11,7 +11,16 @@ from typing import NamedTuple
 from careercli.catalog.model import Skill
 from careercli.skilltext.about import are_colleagues
 from careercli.skilltext.cleaning import addresses, plain, without_html, without_marks
-from careercli.skilltext.company import is_alone, is_asked, is_led, is_within, linked, near_in_list
+from careercli.skilltext.company import (
+    is_alone,
+    is_asked,
+    is_led,
+    is_spelt,
+    is_told,
+    is_within,
+    linked,
+    near_in_list,
+)
 from careercli.skilltext.contexts import (
     CUES,
     ENDLESS,
@@ -23,7 +32,7 @@ from careercli.skilltext.contexts import (
 )
 from careercli.skilltext.lexicon import Hit, Lexicon, readable
 from careercli.skilltext.names import TECHNICAL, sorted_names, word_list
-from careercli.skilltext.prose import Prose
+from careercli.skilltext.prose import Found, Prose
 
 _AGENT_PATTERN = "ReAct"  # agents that reason and act; not React
 _LOUD = 12  # letters of a line that is all in capitals
@@ -39,15 +48,6 @@ class Mention(NamedTuple):
     words: str
     line: int | None
     passed_over: Reason | None = None
-
-
-class _Found(NamedTuple):
-    """The names in a text, where they are no skills, and the sentences in which they stand."""
-
-    text: str
-    names: list[Hit]
-    closed: list[Stretch]
-    prose: Prose
 
 
 @lru_cache(maxsize=2)
@@ -90,7 +90,7 @@ class Reader:
             skill = hit.name.skill or ""
             if skill in employers:
                 reason = "employer"
-            elif reason == "everyday word" and not _is_told(words[hit.start : hit.end], hit):
+            elif reason == "everyday word" and not is_told(words[hit.start : hit.end], hit):
                 continue
             told.append(Mention(skill, words[hit.start : hit.end], line, reason))
         told += self._addressed(marked)
@@ -144,7 +144,7 @@ class Reader:
                 if hit.name.skill and hit.name.counts in ("anywhere", "as written"):
                     yield Mention(hit.name.skill, text[start:end], line, "address")
 
-    def _found(self, text: str) -> _Found:
+    def _found(self, text: str) -> Found:
         """Return the names of skills in a readable text, and where names are no skills."""
         names: list[Hit] = []
         cues: list[tuple[Hit, int]] = []
@@ -154,9 +154,9 @@ class Reader:
             elif hit.name.counts in _CUE_KINDS:
                 cues.append((hit, len(names)))
         closed = stretches(text, cues, names) if cues else []
-        return _Found(text, names, closed, Prose(text, names))
+        return Found(text, names, closed, Prose(text, names))
 
-    def _reason(self, found: _Found, at: int) -> Reason | None:
+    def _reason(self, found: Found, at: int) -> Reason | None:
         """Return why a name does not count, None if it does."""
         text, names, closed, prose = found
         hit = names[at]
@@ -181,9 +181,9 @@ class Reader:
             return True
         if hit.name.counts == "as a topic":
             return self._is_in_list(text, names, at) or is_asked(text, hit)
-        if hit.name.counts == "as written" and _is_spelt(words, hit) and is_within(text, hit):
+        if hit.name.counts == "as written" and is_spelt(words, hit) and is_within(text, hit):
             return True
-        if _is_spelt(words, hit):
+        if is_spelt(words, hit):
             beside = self._beside(text, names, at)
             if any(self._is_named(text, other) for other in beside) or is_led(text, hit):
                 return True
@@ -224,7 +224,7 @@ class Reader:
         """Return whether a neighbour is a skill: by a sure name, or an everyday one as written."""
         if other.name.counts == "as a topic":
             return False
-        return other.name.counts == "anywhere" or _is_spelt(text[other.start : other.end], other)
+        return other.name.counts == "anywhere" or is_spelt(text[other.start : other.end], other)
 
     def _is_among(self, text: str, names: list[Hit], at: int) -> bool:
         """Return whether lower-case words around one end, on a side, at a technical name."""
@@ -254,19 +254,6 @@ def _lines(text: str, starts: Iterable[int]) -> Iterator[int]:
         line += text.count("\n", counted, start)
         counted = start
         yield line
-
-
-def _is_spelt(words: str, hit: Hit) -> bool:
-    """Return whether a word is spelt as its name: `Go`, not `go`; `Vue`, `VUE`; not `Ort`."""
-    if hit.name.counts != "as written":
-        return words in hit.name.written or words.removesuffix("s") in hit.name.written
-    capitals = sum(map(str.isupper, words))
-    return any(capitals >= max(1, min(2, sum(map(str.isupper, w)))) for w in hit.name.written)
-
-
-def _is_told(words: str, hit: Hit) -> bool:
-    """Return whether a word that does not count looks like a name, so that it is worth telling."""
-    return not hit.name.written or _is_spelt(words, hit)
 
 
 _CUE_KINDS = frozenset(CUES.values())

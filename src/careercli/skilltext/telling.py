@@ -39,7 +39,7 @@ _SOUGHT = r"""candidates?|applicants?|look(?:s|ing)\sfor|hiring|join\s
 _KNOWN = r"""skill(?:s|ed)|knowledge\s(?:of|and|in)|proficien\w+|familiar\w*|ability\sto|must
     |required|preferred|degree|(?:strong|solid|deep|good|basic|an)\sunderstanding"""
 _USED = r"""we\s(?:use(?!\s(?:innovative|our|technology|data|the\slatest))|need|write|run\son
-      |work\swith|expect|want)|(?:tech|our)\sstack|runs?\son
+      |work\swith|expect|want)|(?:tech|our)\sstack|runs?\son|and\s(?:write|code|program)
     |(?<!culture\s)(?:is|are|'s)\s(?:built|written|coded)\s(?:on|with|in|using)"""
 _READER = r"""you(?:'ll|'re|'ve)?\s(?!can\s(?:trust|count|love))|yourself
     |your\s(?!privacy|drug|data\b|business)|engineers?\swill
