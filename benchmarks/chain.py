@@ -105,29 +105,29 @@ def errors(
 ) -> Errors:
     """Return the errors in the last week of so many half-years."""
     shares = random.Random(seed)  # noqa: S311 - a simulation
-    found = Errors([], [], 0)
+    result = Errors([], [], 0)
     for _ in range(runs):
         weeks = simulated(shares, setting)
         last = analysis.chain(weeks, resamples)[-1]
-        found.by_index.append((last.level or 0.0) - 1)
-        found.by_total.append(sum(weeks[-1].values()) / sum(weeks[0].values()) - 1)
+        result.by_index.append((last.level or 0.0) - 1)
+        result.by_total.append(sum(weeks[-1].values()) / sum(weeks[0].values()) - 1)
         ends = last.interval
-        found = found._replace(
-            outside=found.outside + bool(ends and not ends.low <= 1 <= ends.high)
+        result = result._replace(
+            outside=result.outside + bool(ends and not ends.low <= 1 <= ends.high)
         )
-    return found
+    return result
 
 
 def main() -> None:
     """Print a line for each setting."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 200
     for name, setting in SETTINGS.items():
-        found = errors(runs, setting, RESAMPLES)
-        off = mean(map(abs, found.by_index))
+        result = errors(runs, setting, RESAMPLES)
+        off = mean(map(abs, result.by_index))
         print(
-            f"{name:34} bias {mean(found.by_index):+.2%}  error {off:.2%}  "
-            f"raw totals {mean(found.by_total):+.0%}  "
-            f"in the interval {1 - found.outside / runs:.0%}"
+            f"{name:34} bias {mean(result.by_index):+.2%}  error {off:.2%}  "
+            f"raw totals {mean(result.by_total):+.0%}  "
+            f"in the interval {1 - result.outside / runs:.0%}"
         )
 
 

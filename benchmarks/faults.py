@@ -50,14 +50,14 @@ def calls(home: Path, name: str) -> list[tuple[str, int]]:
     log = home.with_suffix(".log")
     start(home, name, (*_STRACE, _FAST, "-o", str(log))).communicate()
     counts: Counter[tuple[str, str]] = Counter()
-    found: dict[tuple[str, int], None] = {}
+    result: dict[tuple[str, int], None] = {}
     for line in log.read_text(errors="replace").splitlines():
         if match := _CALL.match(line):
             thread, call, rest = match.groups()
             counts[thread, call] += 1
             if str(home) in rest or rest.startswith(("1<", "2<")):
-                found[call, counts[thread, call]] = None
-    return list(found)
+                result[call, counts[thread, call]] = None
+    return list(result)
 
 
 def wrong(home: Path, name: str, states: tuple[State, State], fault: Fault) -> str | None:

@@ -44,8 +44,8 @@ def instructions(arguments: tuple[str, ...]) -> int | None:
             text=True,
             check=False,
         )
-    found = re.search(r"Collected : (\d+)", done.stderr)
-    return int(found[1]) if found and done.returncode == 0 else None
+    match = re.search(r"Collected : (\d+)", done.stderr)
+    return int(match[1]) if match and done.returncode == 0 else None
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ follow from the places of roles and sources in their lists.
 from datetime import date
 
 from careercli.catalog.model import Bases, Catalog, Caveat, SkillRemark, SkillShare, Snapshot
-from tests.builders import catalog, role, salary, snapshot, source
+from tests.builders import make_catalog, make_role, make_salary, make_snapshot, make_source
 
 TITLES = {
     "ml-engineer": "AI/ML Engineer",
@@ -42,7 +42,7 @@ OCCUPATIONS = {
     "research-scientist": "Computer and Information Research Scientists (15-1221)",
 }
 SOURCES = (
-    source(
+    make_source(
         "tracker",
         name="The Tracker",
         as_of_note="the source states no date",
@@ -52,7 +52,7 @@ SOURCES = (
         caveats=(Caveat("Medians run high.", ("pay",)),),
         doubtful=(SkillRemark("rust", "probably counted inside words such as trust"),),
     ),
-    source(
+    make_source(
         "pay-rows",
         name="Pay Rows",
         kind="salary rows",
@@ -60,15 +60,15 @@ SOURCES = (
         as_of=date(2025, 6, 30),
         percentile_basis="the middles of advertised pay ranges",
     ),
-    source(
+    make_source(
         "job-board",
         name="Job Board",
         as_of=date(2026, 2, 28),
         percentile_basis="the middles of advertised pay ranges",
     ),
-    source("data-2023", name="Data Jobs 2023", geography="US", as_of=date(2023, 12, 31)),
-    source("one-day", name="Open on One Day", as_of=date(2026, 8, 4)),
-    source("survey", name="Wage Survey", kind="official survey", as_of=date(2024, 5, 31)),
+    make_source("data-2023", name="Data Jobs 2023", geography="US", as_of=date(2023, 12, 31)),
+    make_source("one-day", name="Open on One Day", as_of=date(2026, 8, 4)),
+    make_source("survey", name="Wage Survey", kind="official survey", as_of=date(2024, 5, 31)),
 )
 
 
@@ -83,13 +83,13 @@ def _shares(place: int, more: tuple[SkillShare, ...] = ()) -> tuple[SkillShare, 
 
 
 def _tracker(id_: str, place: int) -> Snapshot:
-    return snapshot(
+    return make_snapshot(
         id_,
         "tracker",
         openings=24_000 >> 2 * place,
         remote=0.07 + 0.01 * place,
         seniority=(0.2 + 0.05 * place, 0.7 - 0.05 * place, 0.1),
-        salary=salary(120_000 + 20_000 * place, n=12_000 >> 2 * place, mean_low=93_000),
+        salary=make_salary(120_000 + 20_000 * place, n=12_000 >> 2 * place, mean_low=93_000),
         skills=[*_turned(place, 2), "rust", *_turned(place + 2, 5)],
         companies=(("Acme", 2), ("Bolt", 1)),
         metros=("New York", "Remote"),
@@ -99,7 +99,7 @@ def _tracker(id_: str, place: int) -> Snapshot:
 def _pay_rows(id_: str, place: int) -> Snapshot:
     n = 5_200 - 320 * place
     median = 190_000 - 5_000 * place
-    return snapshot(
+    return make_snapshot(
         id_,
         "pay-rows",
         since=date(2024, 1, 1),
@@ -107,14 +107,14 @@ def _pay_rows(id_: str, place: int) -> Snapshot:
         remote=0.2 - 0.005 * place,
         seniority=(0.6, 0.3, 0.1),
         bases=Bases(remote=n, seniority=n),
-        salary=salary(median, n=n, median_low=median - 1_500, median_high=median + 1_500),
+        salary=make_salary(median, n=n, median_low=median - 1_500, median_high=median + 1_500),
     )
 
 
 def _job_board(id_: str, place: int) -> Snapshot:
     openings = 400 - 24 * place
     rust = (SkillShare("rust", 0.036),) if place % 2 == 0 else ()
-    return snapshot(
+    return make_snapshot(
         id_,
         "job-board",
         since=date(2025, 8, 1),
@@ -123,25 +123,25 @@ def _job_board(id_: str, place: int) -> Snapshot:
         postings=openings + 20,
         remote=0.3,
         bases=Bases(remote=openings // 2, skills=openings - 10),
-        salary=salary(170_000 + 2_000 * place, n=openings // 4),
+        salary=make_salary(170_000 + 2_000 * place, n=openings // 4),
         skills=_shares(place, rust),
         companies=(("Acme", 9), ("Example Corp", 4)),
     )
 
 
 def _data_2023(id_: str, place: int) -> Snapshot:
-    pay = salary(100_000 + 10_000 * place, n=900)
-    return snapshot(id_, "data-2023", openings=3_000, salary=pay, skills=_shares(place + 3))
+    pay = make_salary(100_000 + 10_000 * place, n=900)
+    return make_snapshot(id_, "data-2023", openings=3_000, salary=pay, skills=_shares(place + 3))
 
 
 def _one_day(id_: str, place: int) -> Snapshot:
-    return snapshot(id_, "one-day", openings=700 - 40 * place, metros=("Berlin", "Austin"))
+    return make_snapshot(id_, "one-day", openings=700 - 40 * place, metros=("Berlin", "Austin"))
 
 
 def _survey(id_: str, _: int) -> Snapshot:
     occupation = OCCUPATIONS[id_]
-    pay = salary(120_000 + 1_000 * len(occupation), n=None)
-    return snapshot(id_, "survey", counted_as=occupation, salary=pay)
+    pay = make_salary(120_000 + 1_000 * len(occupation), n=None)
+    return make_snapshot(id_, "survey", counted_as=occupation, salary=pay)
 
 
 COVERED = (
@@ -152,8 +152,8 @@ COVERED = (
     (_one_day, IDS),
     (_survey, tuple(OCCUPATIONS)),
 )
-MANY: Catalog = catalog(
+MANY: Catalog = make_catalog(
     *(make(id_, place) for make, ids in COVERED for place, id_ in enumerate(ids)),
     sources=SOURCES,
-    roles=tuple(role(id_, title) for id_, title in TITLES.items()),
+    roles=tuple(make_role(id_, title) for id_, title in TITLES.items()),
 )

@@ -23,13 +23,13 @@ def blocks(name: str, language: str) -> list[str]:
 
 def examples() -> list[tuple[str, str]]:
     """Every command in a console block of any document, and the output below it."""
-    found = []
+    result = []
     for name in TEXT:
         for block in blocks(name, "console"):
             for example in re.split(r"^\$ ", block, flags=re.M)[1:]:
                 command, _, output = example.partition("\n")
-                found.append((command, output))
-    return found
+                result.append((command, output))
+    return result
 
 
 @pytest.mark.parametrize(("command", "output"), examples(), ids=[c for c, _ in examples()])
@@ -39,11 +39,11 @@ def test_example_prints_what_the_document_says(command: str, output: str, run: R
     printed = done.stdout + done.stderr
     if pipe:
         program, *arguments = shlex.split(pipe)
-        found = shutil.which(program)
-        if found is None:
+        result = shutil.which(program)
+        if result is None:
             pytest.skip(f"{program} is not installed")
         printed = subprocess.run(
-            [found, *arguments], input=printed, capture_output=True, encoding="utf-8", check=True
+            [result, *arguments], input=printed, capture_output=True, encoding="utf-8", check=True
         ).stdout
     assert printed == output
 

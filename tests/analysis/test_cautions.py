@@ -3,16 +3,16 @@
 from careercli.analysis.cautions import Caution
 from careercli.analysis.compare import compare
 from careercli.catalog.model import Bases, Seniority, Snapshot
-from tests.builders import catalog, salary, snapshot
+from tests.builders import make_catalog, make_salary, make_snapshot
 
 
 def cautions(kind: str, *snapshots: Snapshot) -> list[Caution]:
-    found = compare(catalog(*snapshots), ("alpha", "beta")).cautions
-    return [caution for caution in found if caution.kind == kind]
+    texts = compare(make_catalog(*snapshots), ("alpha", "beta")).cautions
+    return [caution for caution in texts if caution.kind == kind]
 
 
-PAID = [snapshot(id_, salary=salary(90_000), remote=0.1) for id_ in ("alpha", "beta")]
-COUNTED = [snapshot(id_, "board", openings=90, skills="p") for id_ in ("alpha", "beta")]
+PAID = [make_snapshot(id_, salary=make_salary(90_000), remote=0.1) for id_ in ("alpha", "beta")]
+COUNTED = [make_snapshot(id_, "board", openings=90, skills="p") for id_ in ("alpha", "beta")]
 
 
 def test_what_two_roles_lack_at_one_source_is_told_once() -> None:
@@ -33,21 +33,23 @@ def test_a_source_that_has_it_for_one_role_alone_is_not_named() -> None:
 
 def test_each_missing_figure_is_found_at_the_first_source_that_has_it() -> None:
     mixes = [s._replace(source="late", seniority=Seniority(0.3, 0.6, 0.1)) for s in COUNTED]
-    found = cautions("elsewhere", *PAID, *COUNTED, *mixes)
-    assert [(c.source, c.about) for c in found] == [
+    texts = cautions("elsewhere", *PAID, *COUNTED, *mixes)
+    assert [(c.source, c.about) for c in texts] == [
         ("board", ("openings",)),
         ("late", ("seniority",)),
     ]
 
 
 def test_what_a_source_counted_in_place_of_the_role_is_told() -> None:
-    (found,) = cautions("counted-as", PAID[0]._replace(counted_as="Developers"), PAID[1])
-    assert (found.roles, found.text) == (("alpha",), "Developers")
+    (result,) = cautions("counted-as", PAID[0]._replace(counted_as="Developers"), PAID[1])
+    assert (result.roles, result.text) == (("alpha",), "Developers")
 
 
 def test_a_share_is_thin_by_its_own_base() -> None:
     few = [
-        snapshot(id_, openings=500, remote=0.1, skills="p", bases=Bases(remote=29, seniority=5))
+        make_snapshot(
+            id_, openings=500, remote=0.1, skills="p", bases=Bases(remote=29, seniority=5)
+        )
         for id_ in ("alpha", "beta")
     ]
     assert [(c.about, c.roles) for c in cautions("thin", *few)] == [

@@ -69,7 +69,7 @@ SIMULATION = run_path(str(ROOT / "benchmarks/chain.py"))
 
 @pytest.mark.parametrize("setting", SIMULATION["SETTINGS"])
 def test_where_demand_is_flat_it_stays_where_it_is_and_totals_do_not(setting: str) -> None:
-    found = SIMULATION["errors"](12, SIMULATION["SETTINGS"][setting], seed=7)
-    assert abs(mean(found.by_index)) < 0.01
-    assert mean(map(abs, found.by_index)) < 0.02
-    assert mean(found.by_total) > 0.1
+    off = SIMULATION["errors"](12, SIMULATION["SETTINGS"][setting], seed=7)
+    assert abs(mean(off.by_index)) < 0.01
+    assert mean(map(abs, off.by_index)) < 0.02
+    assert mean(off.by_total) > 0.1

@@ -9,7 +9,7 @@ from careercli.analysis.chosen import WrongRoles
 from careercli.analysis.compare import compare
 from careercli.catalog.lookup import NotCovered, UnknownRole, UnknownSource
 from careercli.catalog.model import Caveat, SkillShare
-from tests.builders import SHIPPED, TRACKER, catalog, salary, snapshot, source
+from tests.builders import SHIPPED, TRACKER, make_catalog, make_salary, make_snapshot, make_source
 
 ROLES = [role.id for role in SHIPPED.roles]
 CAVEAT = Caveat("A catch-all title.", ("pay",), ("a",))
@@ -28,21 +28,23 @@ def test_unknown_role_comes_with_the_nearest_ids() -> None:
 
 
 def test_first_source_that_covers_all_roles_gives_the_figures() -> None:
-    held = catalog(
-        snapshot("a", "one", openings=1),
-        snapshot("a", "two", openings=2),
-        snapshot("b", "two", openings=3),
+    catalog = make_catalog(
+        make_snapshot("a", "one", openings=1),
+        make_snapshot("a", "two", openings=2),
+        make_snapshot("b", "two", openings=3),
     )
-    found = compare(held, ("a", "b"))
-    assert found.source is not None
-    assert found.source.id == "two"
-    assert [role.openings for role in found.roles] == [2, 3]
+    comparison = compare(catalog, ("a", "b"))
+    assert comparison.source is not None
+    assert comparison.source.id == "two"
+    assert [role.openings for role in comparison.roles] == [2, 3]
 
 
 def test_asked_source_must_cover_the_roles() -> None:
-    held = catalog(snapshot("a", "one"), snapshot("b", "two"), snapshot("a", "two"))
+    catalog = make_catalog(
+        make_snapshot("a", "one"), make_snapshot("b", "two"), make_snapshot("a", "two")
+    )
     with pytest.raises(NotCovered) as error:
-        compare(held, ("a", "b"), "one")
+        compare(catalog, ("a", "b"), "one")
     assert "two" in error.value.hint
 
 
@@ -53,12 +55,12 @@ def test_unknown_source_lists_those_there_are() -> None:
 
 
 def test_latest_snapshot_of_a_source_counts() -> None:
-    held = catalog(
-        snapshot("a", as_of=date(2025, 1, 1), openings=1),
-        snapshot("a", as_of=date(2026, 1, 1), openings=2),
-        snapshot("b", openings=9),
+    catalog = make_catalog(
+        make_snapshot("a", as_of=date(2025, 1, 1), openings=1),
+        make_snapshot("a", as_of=date(2026, 1, 1), openings=2),
+        make_snapshot("b", openings=9),
     )
-    assert compare(held, ("a", "b")).roles[0].openings == 2
+    assert compare(catalog, ("a", "b")).roles[0].openings == 2
 
 
 def test_share_of_all_tracked_is_derived_from_the_source_total() -> None:
@@ -67,19 +69,20 @@ def test_share_of_all_tracked_is_derived_from_the_source_total() -> None:
 
 
 def test_thin_figures_are_cautioned() -> None:
-    held = catalog(
-        snapshot("a", openings=29, salary=salary(1000, n=29)), snapshot("b", openings=30)
+    catalog = make_catalog(
+        make_snapshot("a", openings=29, salary=make_salary(1000, n=29)),
+        make_snapshot("b", openings=30),
     )
-    thin = [c for c in compare(held, ("a", "b")).cautions if c.kind == "thin"]
+    thin = [c for c in compare(catalog, ("a", "b")).cautions if c.kind == "thin"]
     assert [(c.roles, c.about[0]) for c in thin] == [(("a",), "pay"), (("a",), "openings")]
 
 
 def test_missing_figures_are_named_by_topic() -> None:
-    held = catalog(
-        snapshot("a", openings=100, skills=["x"], remote=0.1),
-        snapshot("b", openings=100, skills=["x"], remote=0.1, seniority=(0.2, 0.7, 0.1)),
+    catalog = make_catalog(
+        make_snapshot("a", openings=100, skills=["x"], remote=0.1),
+        make_snapshot("b", openings=100, skills=["x"], remote=0.1, seniority=(0.2, 0.7, 0.1)),
     )
-    missing = [c for c in compare(held, ("a", "b")).cautions if c.kind == "missing"]
+    missing = [c for c in compare(catalog, ("a", "b")).cautions if c.kind == "missing"]
     assert [(c.roles, c.about) for c in missing] == [
         (("a",), ("pay", "seniority")),
         (("b",), ("pay",)),
@@ -90,30 +93,32 @@ def test_missing_figures_are_named_by_topic() -> None:
 def test_caveat_on_a_role_bears_only_on_comparisons_with_it(
     pair: tuple[str, str], bears: bool
 ) -> None:
-    held = catalog(
-        *(snapshot(role, salary=salary(9)) for role in "abc"),
-        sources=(source("tracker", caveats=(CAVEAT,)),),
+    catalog = make_catalog(
+        *(make_snapshot(role, salary=make_salary(9)) for role in "abc"),
+        sources=(make_source("tracker", caveats=(CAVEAT,)),),
     )
-    found = [c.text for c in compare(held, pair).cautions if c.kind == "caveat"]
-    assert found == (["A catch-all title."] if bears else [])
+    texts = [c.text for c in compare(catalog, pair).cautions if c.kind == "caveat"]
+    assert texts == (["A catch-all title."] if bears else [])
 
 
 def test_a_caveat_on_a_figure_that_the_source_does_not_give_is_not_told() -> None:
     caveats = (Caveat("On pay.", ("pay",)), Caveat("On openings.", ("openings", "remote")))
-    held = catalog(
-        *(snapshot(role, salary=salary(9)) for role in "ab"),
-        sources=(source("tracker", caveats=caveats),),
+    catalog = make_catalog(
+        *(make_snapshot(role, salary=make_salary(9)) for role in "ab"),
+        sources=(make_source("tracker", caveats=caveats),),
     )
-    found = [c.text for c in compare(held, ("a", "b")).cautions if c.kind == "caveat"]
-    assert found == ["On pay."]
+    texts = [c.text for c in compare(catalog, ("a", "b")).cautions if c.kind == "caveat"]
+    assert texts == ["On pay."]
 
 
 def test_a_caveat_on_skills_is_told_where_that_source_counted_the_skills() -> None:
     told = Caveat("On skills.", ("skills",))
-    both = [snapshot(role, salary=salary(9), skills=["x"]) for role in "ab"]
-    newer = [snapshot(role, "board", openings=90, skills=[SkillShare("x", 0.5)]) for role in "ab"]
-    sources = source("tracker", caveats=(told,)), source("board", caveats=(told,))
-    cautions = compare(catalog(*both, *newer, sources=sources), ("a", "b")).cautions
+    both = [make_snapshot(role, salary=make_salary(9), skills=["x"]) for role in "ab"]
+    newer = [
+        make_snapshot(role, "board", openings=90, skills=[SkillShare("x", 0.5)]) for role in "ab"
+    ]
+    sources = make_source("tracker", caveats=(told,)), make_source("board", caveats=(told,))
+    cautions = compare(make_catalog(*both, *newer, sources=sources), ("a", "b")).cautions
     assert [(c.source, c.about) for c in cautions if c.kind == "caveat"] == [("board", ("skills",))]
 
 
@@ -143,32 +148,35 @@ def test_compare_of_a_and_b_mirrors_compare_of_b_and_a(pair: tuple[str, str]) ->
 @given(st.permutations(ROLES[:5]))
 def test_order_of_the_roles_changes_no_winner(names: list[str]) -> None:
     def winners(names: list[str]) -> set[tuple[object, ...]]:
-        found = compare(SHIPPED, names).verdicts
-        return {(v.about, v.standing, v.winner, v.leans_to) for v in found}
+        verdicts = compare(SHIPPED, names).verdicts
+        return {(v.about, v.standing, v.winner, v.leans_to) for v in verdicts}
 
     assert winners(names) == winners(ROLES[:5])
 
 
-PAID = tuple(snapshot(id_, salary=salary(100_000)) for id_ in ("alpha", "beta"))
-SKILLED = (snapshot("alpha", "board", skills="xy"), snapshot("beta", "board", skills="yz"))
+PAID = tuple(make_snapshot(id_, salary=make_salary(100_000)) for id_ in ("alpha", "beta"))
+SKILLED = (
+    make_snapshot("alpha", "board", skills="xy"),
+    make_snapshot("beta", "board", skills="yz"),
+)
 
 
 def test_skills_that_the_source_lacks_are_those_of_the_first_that_has_them_for_all() -> None:
-    found = compare(catalog(*PAID, *SKILLED), ("alpha", "beta"))
-    assert found.source is not None
-    assert found.skills_source is not None
-    assert (found.source.id, found.skills_source.id) == ("tracker", "board")
-    assert [role.skills_source for role in found.roles] == ["board", "board"]
-    assert found.skills.shared == ("y",)
-    assert len(found.switching) == 2
-    assert found.closeness is not None
+    comparison = compare(make_catalog(*PAID, *SKILLED), ("alpha", "beta"))
+    assert comparison.source is not None
+    assert comparison.skills_source is not None
+    assert (comparison.source.id, comparison.skills_source.id) == ("tracker", "board")
+    assert [role.skills_source for role in comparison.roles] == ["board", "board"]
+    assert comparison.skills.shared == ("y",)
+    assert len(comparison.switching) == 2
+    assert comparison.closeness is not None
 
 
 def test_a_source_that_was_asked_for_is_not_helped_out() -> None:
-    found = compare(catalog(*PAID, *SKILLED), ("alpha", "beta"), "tracker")
-    assert (found.skills_source, found.switching) == (None, ())
+    comparison = compare(make_catalog(*PAID, *SKILLED), ("alpha", "beta"), "tracker")
+    assert (comparison.skills_source, comparison.switching) == (None, ())
 
 
 def test_skills_that_no_source_counts_for_all_roles_stay_absent() -> None:
-    found = compare(catalog(*PAID, SKILLED[0]), ("alpha", "beta"))
-    assert (found.skills_source, found.switching) == (None, ())
+    comparison = compare(make_catalog(*PAID, SKILLED[0]), ("alpha", "beta"))
+    assert (comparison.skills_source, comparison.switching) == (None, ())

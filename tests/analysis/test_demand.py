@@ -15,7 +15,7 @@ from careercli.views.trend.document import document
 from careercli.views.trend.explain import explain_trend
 from careercli.views.trend.page import SECTION_NAMES, page
 from tests.answers.numbers import strangers
-from tests.builders import catalog, snapshot, source
+from tests.builders import make_catalog, make_snapshot, make_source
 
 DAYS = [date(2026, 1, 5) + timedelta(weeks=week) for week in range(4)]
 Openings = dict[str, tuple[int, int]]  # a board's openings, and how many of them are new
@@ -24,15 +24,15 @@ Openings = dict[str, tuple[int, int]]  # a board's openings, and how many of the
 def on(day: date, openings: Openings) -> Snapshot:
     boards = tuple(sorted(openings))
     row = BoardOpenings(boards, *(tuple(openings[b][at] for b in boards) for at in (0, 1)))
-    return snapshot("a", "boards", as_of=day, openings=sum(row.openings), by_board=row)
+    return make_snapshot("a", "boards", as_of=day, openings=sum(row.openings), by_board=row)
 
 
 def seen(*days: tuple[str, Openings]) -> list[Demand]:
     """Each day: the boards that answered, and the openings of those that have any."""
     answered = [BoardDay(day, tuple(of)) for day, (of, _) in zip(DAYS, days, strict=False)]
     snapshots = [on(day, openings) for day, (_, openings) in zip(DAYS, days, strict=False)]
-    found = demand(source("boards", days=tuple(answered)), snapshots)
-    return [found[day] for day in DAYS[: len(days)]]
+    result = demand(make_source("boards", days=tuple(answered)), snapshots)
+    return [result[day] for day in DAYS[: len(days)]]
 
 
 def test_active_and_new_openings_are_apart_and_raw() -> None:
@@ -62,14 +62,14 @@ def test_a_board_that_does_not_answer_is_linked_over() -> None:
 def test_a_snapshot_over_a_period_or_of_a_day_that_is_not_told_of_has_none() -> None:
     one = on(DAYS[0], {"x": (1, 0)})
     days = (BoardDay(DAYS[0], ("x",)),)
-    assert demand(source("boards", days=days), [one._replace(since=date(2026, 1, 1))]) == {}
-    assert demand(source("boards"), [one]) == {}
+    assert demand(make_source("boards", days=days), [one._replace(since=date(2026, 1, 1))]) == {}
+    assert demand(make_source("boards"), [one]) == {}
 
 
 def of(*days: tuple[str, Openings]) -> Trend:
     answered = tuple(BoardDay(day, tuple(of)) for day, (of, _) in zip(DAYS, days, strict=False))
     snapshots = (on(day, openings) for day, (_, openings) in zip(DAYS, days, strict=False))
-    return trend(catalog(*snapshots, sources=(source("boards", days=answered),)), ("a",))
+    return trend(make_catalog(*snapshots, sources=(make_source("boards", days=answered),)), ("a",))
 
 
 def test_the_index_changes_from_the_first_day_and_from_the_last_but_one() -> None:
@@ -103,9 +103,9 @@ def test_every_figure_of_a_page_of_boards_is_in_its_document() -> None:
         answered = "".join(name for name in names if shares.random() < 0.8)
         counts = {name: shares.randrange(1, 40) for name in answered}
         days.append((answered, {name: (n, shares.randrange(n)) for name, n in counts.items()}))
-    found = of(*days)
+    opinion = of(*days)
 
     def whole() -> Page:
-        return page(found, date(2026, 2, 1), explain_trend(found), names=SECTION_NAMES)
+        return page(opinion, date(2026, 2, 1), explain_trend(opinion), names=SECTION_NAMES)
 
-    assert strangers(Answer(lambda: document(found), whole)) == set()
+    assert strangers(Answer(lambda: document(opinion), whole)) == set()

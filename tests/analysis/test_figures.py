@@ -10,53 +10,55 @@ from careercli.analysis.figures import Employer, RoleFigures, largest_employer, 
 from careercli.analysis.source_facts import whole_span
 from careercli.analysis.statistics import share_interval, share_test
 from careercli.catalog.model import Bases, Snapshot
-from tests.builders import catalog, salary, snapshot
+from tests.builders import make_catalog, make_salary, make_snapshot
 
 
 def figures(of: Snapshot) -> RoleFigures:
-    held = catalog(of)
-    return role_figures(held, held.roles[0], of)
+    catalog = make_catalog(of)
+    return role_figures(catalog, catalog.roles[0], of)
 
 
 def test_employers_have_their_part_of_the_openings() -> None:
-    found = figures(snapshot("a", openings=400, companies=(("Acme", 100), ("Bolt", 1))))
-    assert [(c.name, c.openings, c.share) for c in found.companies] == [
+    result = figures(make_snapshot("a", openings=400, companies=(("Acme", 100), ("Bolt", 1))))
+    assert [(c.name, c.openings, c.share) for c in result.companies] == [
         ("Acme", 100, 0.25),
         ("Bolt", 1, 0.0025),
     ]
 
 
 def test_the_part_that_states_pay_is_of_all_openings() -> None:
-    assert figures(snapshot("a", openings=400, salary=salary(1, n=100))).stating_pay == 0.25
-    assert figures(snapshot("a", salary=salary(1, n=100))).stating_pay is None
+    assert (
+        figures(make_snapshot("a", openings=400, salary=make_salary(1, n=100))).stating_pay == 0.25
+    )
+    assert figures(make_snapshot("a", salary=make_salary(1, n=100))).stating_pay is None
 
 
 def test_the_intervals_of_the_median_and_the_shares_are_given() -> None:
     bases = Bases(remote=100, seniority=50)
-    found = figures(
-        snapshot(
+    result = figures(
+        make_snapshot(
             "a",
             openings=400,
             remote=0.2,
             seniority=(0.5, 0.4, 0.1),
             bases=bases,
-            salary=salary(100_000, n=400),
+            salary=make_salary(100_000, n=400),
         )
     ).intervals
-    assert found.median is not None
-    assert found.median.low < 100_000 < found.median.high
-    assert found.remote == share_interval(0.2, 100)
-    assert found.entry == share_interval(0.1, 50)
-    assert found.senior == share_interval(0.5, 50)
+    assert result.median is not None
+    assert result.median.low < 100_000 < result.median.high
+    assert result.remote == share_interval(0.2, 100)
+    assert result.entry == share_interval(0.1, 50)
+    assert result.senior == share_interval(0.5, 50)
 
 
 def test_without_a_size_there_is_no_interval() -> None:
-    assert set(figures(snapshot("a", remote=0.2)).intervals) == {None}
+    assert set(figures(make_snapshot("a", remote=0.2)).intervals) == {None}
 
 
 def test_entry_level_comes_to_a_number_of_openings() -> None:
-    found = figures(snapshot("a", openings=400, seniority=(0.5, 0.4, 0.1)))
-    assert found.entry_openings == pytest.approx(40)
+    result = figures(make_snapshot("a", openings=400, seniority=(0.5, 0.4, 0.1)))
+    assert result.entry_openings == pytest.approx(40)
 
 
 @given(st.integers(1, 60), st.integers(1, 60), st.data())
@@ -82,10 +84,10 @@ def test_the_test_of_two_shares_does_not_depend_on_their_order(
 def test_few_are_tested_exactly_and_many_by_z(
     a: float, n: int, b: float, m: int, kind: str, value: float
 ) -> None:
-    found = share_test(a, n, b, m)
-    assert found is not None
-    assert found.kind == kind
-    assert found.value == pytest.approx(value, rel=1e-3)
+    result = share_test(a, n, b, m)
+    assert result is not None
+    assert result.kind == kind
+    assert result.value == pytest.approx(value, rel=1e-3)
 
 
 def test_periods_together_run_from_the_first_day_to_the_last() -> None:

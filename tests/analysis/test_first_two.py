@@ -8,7 +8,7 @@ import pytest
 from careercli.analysis.compare import compare
 from careercli.analysis.rank import rank
 from careercli.analysis.switch import switch_plan
-from tests.builders import SHIPPED, catalog, salary, snapshot
+from tests.builders import SHIPPED, make_catalog, make_salary, make_snapshot
 
 Judged = Literal["pay", "openings", "remote", "entry"]
 PAIRS = list(combinations([role.id for role in SHIPPED.roles], 2))
@@ -53,26 +53,31 @@ def test_with_equal_weights_a_pair_has_a_winner_only_where_compare_has_one_for_i
 
 
 def test_by_one_source_alone_its_own_verdicts_count() -> None:
-    high, low = salary(150_000, n=900), salary(100_000, n=900)
-    held = catalog(
-        *(snapshot("a", "one", salary=high), snapshot("b", "one", salary=low)),
-        *(snapshot("a", "two", salary=low), snapshot("b", "two", salary=high)),
+    high, low = make_salary(150_000, n=900), make_salary(100_000, n=900)
+    catalog = make_catalog(
+        *(make_snapshot("a", "one", salary=high), make_snapshot("b", "one", salary=low)),
+        *(make_snapshot("a", "two", salary=low), make_snapshot("b", "two", salary=high)),
     )
-    assert rank(held, ("a", "b"), alone("pay")).undecided
-    found = rank(held, ("a", "b"), alone("pay"), source_id="two")
-    assert (found.undecided, found.roles[0].id) == (False, "b")
+    assert rank(catalog, ("a", "b"), alone("pay")).undecided
+    ranking = rank(catalog, ("a", "b"), alone("pay"), source_id="two")
+    assert (ranking.undecided, ranking.roles[0].id) == (False, "b")
 
 
 def test_what_no_source_can_judge_is_ordered_by_the_figures() -> None:
-    held = catalog(
-        *(snapshot(r, salary=salary(p, n=None)) for r, p in (("a", 90_000), ("b", 80_000)))
+    catalog = make_catalog(
+        *(
+            make_snapshot(r, salary=make_salary(p, n=None))
+            for r, p in (("a", 90_000), ("b", 80_000))
+        )
     )
-    assert compare(held, ("a", "b")).verdicts[0].standing == "unknown"
-    assert not rank(held, ("a", "b"), alone("pay")).undecided
+    assert compare(catalog, ("a", "b")).verdicts[0].standing == "unknown"
+    assert not rank(catalog, ("a", "b"), alone("pay")).undecided
 
 
 @pytest.mark.parametrize(("skills", "undecided"), [(("p", "q"), False), ((), True)])
 def test_fit_decides_from_5_points_on(skills: tuple[str, ...], undecided: bool) -> None:
     even: dict[str, Any] = {"openings": 100, "remote": 0.2}
-    held = catalog(snapshot("a", **even, skills="pq"), snapshot("b", **even, skills="rs"))
-    assert rank(held, ("a", "b"), known=skills).undecided == undecided
+    catalog = make_catalog(
+        make_snapshot("a", **even, skills="pq"), make_snapshot("b", **even, skills="rs")
+    )
+    assert rank(catalog, ("a", "b"), known=skills).undecided == undecided

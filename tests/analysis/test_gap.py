@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from careercli.analysis.gap import Gap, gap
 from careercli.catalog.model import Near, SkillRemark, SkillShare
-from tests.builders import SHIPPED, TRACKER, catalog, snapshot, source
+from tests.builders import SHIPPED, TRACKER, make_catalog, make_snapshot, make_source
 from tests.many_sources import MANY
 
 WANTED = sorted({skill.id for s in TRACKER.snapshots for skill in s.skills})
@@ -22,9 +22,9 @@ def held(*known: str, roles: tuple[str, ...] = ()) -> Gap:
     ("role", "share"), [("ml-engineer", Fraction(20, 36)), ("ai-swe", Fraction(19, 36))]
 )
 def test_coverage_of_the_headline_pair(role: str, share: Fraction) -> None:
-    found = {r.id: r for r in held("python", "rag", "aws", roles=HEADLINE).roles}
-    assert found[role].coverage == float(share)
-    assert found[role].step == "within-reach"
+    rows = {r.id: r for r in held("python", "rag", "aws", roles=HEADLINE).roles}
+    assert rows[role].coverage == float(share)
+    assert rows[role].step == "within-reach"
 
 
 def test_roles_stand_by_coverage_then_id() -> None:
@@ -50,8 +50,8 @@ def test_order_of_the_skills_changes_nothing(lists: tuple[list[str], list[str]])
 
 
 def test_what_is_learnt_shows_before_and_after() -> None:
-    found = gap(TRACKER, {}, ["python", "rag", "aws"], HEADLINE, learn=["docker", "kubernetes"])
-    swe = next(role for role in found.roles if role.id == "ai-swe")
+    result = gap(TRACKER, {}, ["python", "rag", "aws"], HEADLINE, learn=["docker", "kubernetes"])
+    swe = next(role for role in result.roles if role.id == "ai-swe")
     assert (swe.coverage, swe.after) == (19 / 36, 27 / 36)
 
 
@@ -62,18 +62,20 @@ def test_missing_skill_is_near_a_known_one_for_the_reason_given() -> None:
 
 
 def test_learn_next_is_by_the_mean_gain_over_the_roles() -> None:
-    roles = catalog(snapshot("a", skills=["x", "y"]), snapshot("b", skills=["y", "z"]))
-    found = gap(roles, {}, []).learn_next
+    roles = make_catalog(
+        make_snapshot("a", skills=["x", "y"]), make_snapshot("b", skills=["y", "z"])
+    )
+    result = gap(roles, {}, []).learn_next
     # weights 8 and 7 of 15: y adds (7/15 + 8/15) / 2, x 8/15/2, z 7/15/2
-    assert [s.id for s in found] == ["y", "x", "z"]
-    assert [s.gain for s in found] == pytest.approx([15 / 30, 8 / 30, 7 / 30])
-    assert found[0].roles == ("a", "b")
+    assert [s.id for s in result] == ["y", "x", "z"]
+    assert [s.gain for s in result] == pytest.approx([15 / 30, 8 / 30, 7 / 30])
+    assert result[0].roles == ("a", "b")
 
 
 def test_doubtful_skill_is_never_first_in_the_advice() -> None:
-    found = held("python")
-    assert found.learn_next[0].id != "rust"
-    assert all(not role.missing[0].doubtful for role in found.roles)
+    result = held("python")
+    assert result.learn_next[0].id != "rust"
+    assert all(not role.missing[0].doubtful for role in result.roles)
 
 
 @pytest.mark.parametrize(
@@ -81,14 +83,14 @@ def test_doubtful_skill_is_never_first_in_the_advice() -> None:
 )
 def test_fewest_skills_that_reach_a_coverage(target: float, skills: tuple[str, ...]) -> None:
     shares = [SkillShare("a", 0.5), SkillShare("b", 0.3), SkillShare("c", 0.2)]
-    found = gap(catalog(snapshot("r", skills=shares)), {}, [], target=target).reach
-    assert found is not None
-    assert (found.skills, found.reached) == (skills, True)
+    result = gap(make_catalog(make_snapshot("r", skills=shares)), {}, [], target=target).reach
+    assert result is not None
+    assert (result.skills, result.reached) == (skills, True)
 
 
 def test_doubtful_skill_is_taken_only_where_the_others_do_not_suffice() -> None:
-    doubt = source("tracker", doubtful=(SkillRemark("rust", "counted inside words"),))
-    role = catalog(snapshot("r", skills=["rust", "python", "sql"]), sources=(doubt,))
+    doubt = make_source("tracker", doubtful=(SkillRemark("rust", "counted inside words"),))
+    role = make_catalog(make_snapshot("r", skills=["rust", "python", "sql"]), sources=(doubt,))
     most = gap(role, {}, [], target=0.6).reach
     assert most is not None
     assert most.skills == ("python", "sql")
@@ -103,42 +105,42 @@ def test_top_decides_how_many_skills_count() -> None:
 
 
 def test_coverage_of_a_role_that_nobody_counted_is_absent_and_it_advises_nothing() -> None:
-    (role,) = gap(catalog(snapshot("a")), {}, ["python"]).roles
+    (role,) = gap(make_catalog(make_snapshot("a")), {}, ["python"]).roles
     assert (role.coverage, role.step, role.total, role.missing) == (None, None, 0, ())
 
 
 def test_a_role_that_nobody_counted_takes_no_part_in_a_mean_gain() -> None:
-    of = catalog(snapshot("a", skills="xy"), snapshot("b"))
+    of = make_catalog(make_snapshot("a", skills="xy"), make_snapshot("b"))
     assert [(skill.id, skill.gain) for skill in gap(of, {}, ["x"]).learn_next] == [("y", 7 / 15)]
 
 
 def test_named_roles_have_the_first_source_that_counts_the_skills_of_all() -> None:
-    found = gap(MANY, {}, ("python",), ("ml-engineer", "data-engineer"))
-    assert [source.id for source in found.sources] == ["job-board"]
-    assert found.same_source
+    result = gap(MANY, {}, ("python",), ("ml-engineer", "data-engineer"))
+    assert [source.id for source in result.sources] == ["job-board"]
+    assert result.same_source
 
 
 def test_all_roles_have_each_its_own_best_source_where_none_counts_the_skills_of_all() -> None:
-    found = gap(SHIPPED, {}, ("python",))
-    at = {role.id: role.source for role in found.roles}
+    result = gap(SHIPPED, {}, ("python",))
+    at = {role.id: role.source for role in result.roles}
     assert (at["ml-engineer"], at["data-scientist"]) == ("builtin-ai", "data-jobs-2023")
-    assert not found.same_source
+    assert not result.same_source
 
 
 def test_an_implied_skill_counts_and_is_told_with_the_one_that_implies_it() -> None:
-    role = catalog(snapshot("r", skills=["sql", "python", "aws"]))
+    role = make_catalog(make_snapshot("r", skills=["sql", "python", "aws"]))
     implies = {"postgresql": ("sql",), "eks": ("aws",)}
-    found = gap(role, {}, ["postgresql", "python", "eks"], implies=implies)
-    (only,) = found.roles
+    result = gap(role, {}, ["postgresql", "python", "eks"], implies=implies)
+    (only,) = result.roles
     assert [(s.id, s.implied_by) for s in only.have] == [
         *(("sql", "postgresql"), ("python", None), ("aws", "eks"))
     ]
-    assert found.counts_as == (("postgresql", "sql"), ("eks", "aws"))
-    assert found.known == ("postgresql", "python", "eks")
+    assert result.counts_as == (("postgresql", "sql"), ("eks", "aws"))
+    assert result.known == ("postgresql", "python", "eks")
 
 
 def test_what_is_learnt_brings_what_it_implies() -> None:
-    role = catalog(snapshot("r", skills=["sql", "postgresql"]))
+    role = make_catalog(make_snapshot("r", skills=["sql", "postgresql"]))
     implies = {"postgresql": ("sql",)}
     (only,) = gap(role, {}, [], learn=["postgresql"], implies=implies).roles
     assert (only.coverage, only.after) == (0, 1)
@@ -150,7 +152,9 @@ def test_20_skills_count_where_there_are_shares_and_8_where_there_are_ranks(
 ) -> None:
     names = [f"skill-{place:02}" for place in range(25)]
     skills = [SkillShare(name, 0.9 - 0.01 * i) for i, name in enumerate(names)] if shares else names
-    (role,) = gap(catalog(snapshot("r", openings=100, skills=skills)), {}, names[-1:]).roles
+    (role,) = gap(
+        make_catalog(make_snapshot("r", openings=100, skills=skills)), {}, names[-1:]
+    ).roles
     assert (role.top, len(role.missing)) == (counted, counted)
     assert [skill.id for skill in role.below] == names[counted:]
     assert role.below[-1].have

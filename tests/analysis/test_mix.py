@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from careercli.analysis.mix import FixedMix, fixed_mix
 from careercli.analysis.trend import trend
 from careercli.catalog.levels import LevelPay, PayByLevel
-from tests.builders import SHIPPED, catalog, salary, year
+from tests.builders import SHIPPED, make_catalog, make_salary, make_year
 
 pays = st.integers(20_000, 400_000)
 counts = st.integers(6, 5_000)
@@ -20,31 +20,31 @@ def pay(median: int, n: int, margin: int | None = None) -> LevelPay:
 
 
 def held(before: PayByLevel, after: PayByLevel) -> FixedMix:
-    found = fixed_mix(before, after)
-    assert found is not None
-    return found
+    result = fixed_mix(before, after)
+    assert result is not None
+    return result
 
 
 def test_laspeyres_holds_the_earlier_mix_and_paasche_the_later() -> None:
     """(30 · 110 + 10 · 60) / (30 · 100 + 10 · 60) = 39/36; (10 · 110 + 30 · 60) / 2,800 = 29/28."""
     before = PayByLevel(senior=pay(100_000, 30), entry=pay(60_000, 10))
     after = PayByLevel(senior=pay(110_000, 10), entry=pay(60_000, 30))
-    found = held(before, after)
-    assert found.laspeyres.change_pct == pytest.approx(100 * (39 / 36 - 1))
-    assert found.paasche.change_pct == pytest.approx(100 * (29 / 28 - 1))
-    assert (found.laspeyres.before, found.paasche.after) == (90_000, 72_500)
-    assert found.levels.mid is None
-    assert found.levels.senior is not None
-    assert (found.levels.senior.share_before, found.levels.senior.share_after) == (0.75, 0.25)
-    assert found.least_n == 10
+    result = held(before, after)
+    assert result.laspeyres.change_pct == pytest.approx(100 * (39 / 36 - 1))
+    assert result.paasche.change_pct == pytest.approx(100 * (29 / 28 - 1))
+    assert (result.laspeyres.before, result.paasche.after) == (90_000, 72_500)
+    assert result.levels.mid is None
+    assert result.levels.senior is not None
+    assert (result.levels.senior.share_before, result.levels.senior.share_after) == (0.75, 0.25)
+    assert result.least_n == 10
 
 
 def test_a_level_that_one_period_lacks_or_hardly_has_is_left_out_and_that_is_told() -> None:
     before = PayByLevel(pay(100_000, 60), pay(80_000, 35), pay(50_000, 5))
     after = PayByLevel(pay(110_000, 40), None, pay(90_000, 60))
-    found = held(before, after)
-    assert found.laspeyres.change_pct == found.paasche.change_pct == pytest.approx(10)
-    assert (found.covered_before, found.covered_after) == (0.6, 0.4)
+    result = held(before, after)
+    assert result.laspeyres.change_pct == result.paasche.change_pct == pytest.approx(10)
+    assert (result.covered_before, result.covered_after) == (0.6, 0.4)
     assert fixed_mix(before, PayByLevel(entry=pay(1, 60))) is None
     assert fixed_mix(None, after) is None
 
@@ -54,10 +54,10 @@ def test_a_change_is_clear_where_the_levels_intervals_leave_out_0(
     after: int, strength: str
 ) -> None:
     """One level, ± 5,000 on both sides: the margin is √2 · 5,000 = 7,071."""
-    found = held(PayByLevel(pay(100_000, 50, 5_000)), PayByLevel(pay(after, 50, 5_000)))
-    assert found.strength == found.laspeyres.strength == strength
-    assert found.laspeyres.test is not None
-    assert found.laspeyres.test.limit == pytest.approx(7_071.07, abs=0.01)
+    result = held(PayByLevel(pay(100_000, 50, 5_000)), PayByLevel(pay(after, 50, 5_000)))
+    assert result.strength == result.laspeyres.strength == strength
+    assert result.laspeyres.test is not None
+    assert result.laspeyres.test.limit == pytest.approx(7_071.07, abs=0.01)
 
 
 def test_the_margin_of_several_levels_is_of_their_weighted_errors() -> None:
@@ -72,9 +72,9 @@ def test_without_an_interval_nobody_can_tell_and_two_ways_are_not_clear() -> Non
     assert held(PayByLevel(pay(1_000, 9)), PayByLevel(pay(2_000, 9))).strength == "unknown"
     before = PayByLevel(senior=pay(100_000, 900, 10), entry=pay(60_000, 100, 10))
     after = PayByLevel(senior=pay(90_000, 100, 10), entry=pay(70_000, 900, 10))
-    found = held(before, after)
-    assert found.laspeyres.strength == found.paasche.strength == "clear"
-    assert found.strength == "unclear"
+    result = held(before, after)
+    assert result.laspeyres.strength == result.paasche.strength == "clear"
+    assert result.strength == "unclear"
 
 
 @given(st.lists(st.tuples(pays, counts, counts), min_size=1, max_size=3))
@@ -83,9 +83,9 @@ def test_where_only_the_mix_changes_pay_at_a_fixed_mix_does_not(
 ) -> None:
     before = PayByLevel(*(pay(median, n) for median, n, _ in levels))
     after = PayByLevel(*(pay(median, n) for median, _, n in levels))
-    found = held(before, after)
-    assert found.laspeyres.change_pct == pytest.approx(0, abs=1e-9)
-    assert found.paasche.change_pct == pytest.approx(0, abs=1e-9)
+    result = held(before, after)
+    assert result.laspeyres.change_pct == pytest.approx(0, abs=1e-9)
+    assert result.paasche.change_pct == pytest.approx(0, abs=1e-9)
 
 
 @given(st.lists(st.tuples(pays, pays, counts), min_size=1, max_size=3), st.integers(1, 9))
@@ -94,20 +94,20 @@ def test_with_one_mix_both_are_the_same_and_within_the_levels_changes(
 ) -> None:
     before = PayByLevel(*(pay(median, n) for median, _, n in levels))
     after = PayByLevel(*(pay(median, n * times) for _, median, n in levels))
-    found = held(before, after)
-    assert found.laspeyres.change_pct == pytest.approx(found.paasche.change_pct)
-    each = [level.change_pct for level in found.levels if level]
-    assert min(each) - 1e-9 <= found.laspeyres.change_pct <= max(each) + 1e-9
+    result = held(before, after)
+    assert result.laspeyres.change_pct == pytest.approx(result.paasche.change_pct)
+    each = [level.change_pct for level in result.levels if level]
+    assert min(each) - 1e-9 <= result.laspeyres.change_pct <= max(each) + 1e-9
 
 
 def test_each_period_says_how_the_median_moved_to_the_last() -> None:
     seniors = (PayByLevel(pay(100_000, 30)), PayByLevel(pay(110_000, 30)))
     years = [
-        year("a", 2023, salary=salary(90_000), pay_by_level=seniors[0]),
-        year("a", 2024),
-        year("a", 2025, salary=salary(99_000), pay_by_level=seniors[1]),
+        make_year("a", 2023, salary=make_salary(90_000), pay_by_level=seniors[0]),
+        make_year("a", 2024),
+        make_year("a", 2025, salary=make_salary(99_000), pay_by_level=seniors[1]),
     ]
-    (role,) = trend(catalog(*years), ("a",)).roles
+    (role,) = trend(make_catalog(*years), ("a",)).roles
     first, none, last = role.history
     assert first.to_last is not None
     assert first.to_last.change_pct == first.to_last.fixed_mix.laspeyres.change_pct == 10  # type: ignore[union-attr]

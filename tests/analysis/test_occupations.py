@@ -171,9 +171,9 @@ def test_absent_figures_stand_last_in_every_order() -> None:
     def one(id_: str, median: int | None) -> Listed:
         return Listed(id_, id_, None, median, None, None, None, None)
 
-    found = [one("a", None), one("b", 1), one("c", 2)]
-    assert [o.id for o in ordered(found, "median")] == ["c", "b", "a"]
-    assert [o.id for o in ordered(found, "match")] == ["a", "b", "c"]
+    result = [one("a", None), one("b", 1), one("c", 2)]
+    assert [o.id for o in ordered(result, "median")] == ["c", "b", "a"]
+    assert [o.id for o in ordered(result, "match")] == ["a", "b", "c"]
 
 
 def test_the_survey_of_a_snapshot_has_its_place() -> None:

@@ -3,7 +3,7 @@ import pytest
 from careercli.analysis.compare import compare
 from careercli.analysis.figures import by_median
 from careercli.catalog.model import Salary
-from tests.builders import SHIPPED, catalog, salary, snapshot
+from tests.builders import SHIPPED, make_catalog, make_salary, make_snapshot
 
 HEADLINE = ("ml-engineer", "ai-swe")
 
@@ -19,10 +19,10 @@ HEADLINE = ("ml-engineer", "ai-swe")
     ],
 )
 def test_gaps_of_the_headline_pair(measure: str, gap: int, gap_pct: float) -> None:
-    found = compare(SHIPPED, HEADLINE).pay[measure]
-    assert (found.higher, found.lower) == ("ai-swe", "ml-engineer")
-    assert found.gap == gap
-    assert found.gap_pct == pytest.approx(gap_pct, abs=1e-4)
+    pay_gap = compare(SHIPPED, HEADLINE).pay[measure]
+    assert (pay_gap.higher, pay_gap.lower) == ("ai-swe", "ml-engineer")
+    assert pay_gap.gap == gap
+    assert pay_gap.gap_pct == pytest.approx(gap_pct, abs=1e-4)
 
 
 def test_median_leads_and_alone_has_a_strength() -> None:
@@ -32,28 +32,32 @@ def test_median_leads_and_alone_has_a_strength() -> None:
 
 
 def test_three_roles_name_the_highest_and_the_lowest() -> None:
-    found = compare(SHIPPED, ("data-scientist", "ai-architect", "ml-engineer")).pay["median"]
-    assert (found.higher, found.lower) == ("ai-architect", "ml-engineer")
+    pay_gap = compare(SHIPPED, ("data-scientist", "ai-architect", "ml-engineer")).pay["median"]
+    assert (pay_gap.higher, pay_gap.lower) == ("ai-architect", "ml-engineer")
 
 
 def test_measure_that_one_role_lacks_has_no_gap() -> None:
-    held = catalog(
-        snapshot("a", salary=salary(100_000)), snapshot("b", salary=Salary(median=90_000))
+    catalog = make_catalog(
+        make_snapshot("a", salary=make_salary(100_000)),
+        make_snapshot("b", salary=Salary(median=90_000)),
     )
-    assert set(compare(held, ("a", "b")).pay) == {"median"}
+    assert set(compare(catalog, ("a", "b")).pay) == {"median"}
 
 
 def test_equal_pay_is_a_gap_of_0() -> None:
-    held = catalog(snapshot("a", salary=salary(100_000)), snapshot("b", salary=salary(100_000)))
-    found = compare(held, ("a", "b")).pay["median"]
-    assert (found.gap, found.gap_pct, found.strength) == (0, 0.0, "unclear")
+    catalog = make_catalog(
+        make_snapshot("a", salary=make_salary(100_000)),
+        make_snapshot("b", salary=make_salary(100_000)),
+    )
+    pay_gap = compare(catalog, ("a", "b")).pay["median"]
+    assert (pay_gap.gap, pay_gap.gap_pct, pay_gap.strength) == (0, 0.0, "unclear")
 
 
 def test_the_best_paid_come_first_those_without_a_median_last_and_equals_as_they_were() -> None:
     medians = {"a": None, "b": 90_000, "c": 120_000, "d": 90_000}
-    held = [
-        snapshot(role, "one", salary=None if median is None else salary(median))
+    snapshots = [
+        make_snapshot(role, "one", salary=None if median is None else make_salary(median))
         for role, median in medians.items()
     ]
-    roles = compare(catalog(*held), tuple(medians)).roles
+    roles = compare(make_catalog(*snapshots), tuple(medians)).roles
     assert [role.id for role in by_median(roles)] == ["c", "b", "d", "a"]

@@ -16,53 +16,56 @@ from careercli.analysis.periods import (
     is_partial,
 )
 from careercli.catalog.model import Snapshot
-from tests.builders import catalog, snapshot, source, year
+from tests.builders import make_catalog, make_snapshot, make_source, make_year
 
-HALF = snapshot("a", since=date(2025, 1, 1), as_of=date(2025, 6, 30))
+HALF = make_snapshot("a", since=date(2025, 1, 1), as_of=date(2025, 6, 30))
 
 
 def of(*snapshots: Snapshot, as_of: date | None = None) -> tuple[Snapshot, ...]:
-    made = catalog(*snapshots, sources=(source("tracker", as_of=as_of),))
+    made = make_catalog(*snapshots, sources=(make_source("tracker", as_of=as_of),))
     return history(made, made.roles[0], made.sources[0])
 
 
 def test_a_history_stands_in_the_order_of_time_however_the_file_does() -> None:
-    years = [year("a", y) for y in (2021, 2022, 2023)]
+    years = [make_year("a", y) for y in (2021, 2022, 2023)]
     for order in permutations(years):
         assert of(*order) == tuple(years)
 
 
 def test_a_period_that_holds_a_shorter_one_is_left_out() -> None:
-    both = snapshot("a", since=date(2024, 1, 1), as_of=date(2025, 12, 31))
-    first, second = year("a", 2024), year("a", 2025)
+    both = make_snapshot("a", since=date(2024, 1, 1), as_of=date(2025, 12, 31))
+    first, second = make_year("a", 2024), make_year("a", 2025)
     assert of(both, first, second) == (first, second)
 
 
 def test_periods_that_only_overlap_both_stay() -> None:
-    first, second = year("a", 2024), snapshot("a", since=date(2024, 7, 1), as_of=date(2025, 6, 30))
+    first, second = (
+        make_year("a", 2024),
+        make_snapshot("a", since=date(2024, 7, 1), as_of=date(2025, 6, 30)),
+    )
     assert of(first, second) == (first, second)
 
 
 def test_single_days_make_a_history_of_their_own() -> None:
-    one, two = (snapshot("a", as_of=date(2026, month, 1)) for month in (5, 8))
+    one, two = (make_snapshot("a", as_of=date(2026, month, 1)) for month in (5, 8))
     assert of(two, one) == (one, two)
 
 
 def test_single_days_are_not_mixed_with_periods() -> None:
-    years = year("a", 2024), year("a", 2025)
-    assert of(*years, snapshot("a", as_of=date(2026, 8, 1))) == years
+    years = make_year("a", 2024), make_year("a", 2025)
+    assert of(*years, make_snapshot("a", as_of=date(2026, 8, 1))) == years
 
 
 def test_a_snapshot_without_a_date_has_its_sources_and_else_no_place_in_time() -> None:
-    undated, dated = snapshot("a"), snapshot("a", as_of=date(2026, 1, 1))
+    undated, dated = make_snapshot("a"), make_snapshot("a", as_of=date(2026, 1, 1))
     day = date(2026, 8, 1)
     assert of(undated, dated, as_of=day) == (dated, undated._replace(as_of=day))
     assert of(undated, dated) == (dated,)
 
 
 def test_other_roles_and_sources_are_not_part_of_it() -> None:
-    own = year("a", 2024), year("a", 2025)
-    assert of(*own, year("b", 2023), year("a", 2023, "board")) == own
+    own = make_year("a", 2024), make_year("a", 2025)
+    assert of(*own, make_year("b", 2023), make_year("a", 2023, "board")) == own
 
 
 @pytest.mark.parametrize(
@@ -119,14 +122,14 @@ def test_a_calendar_unit_holds_its_day_and_begins_on_the_first_of_a_month(
 def test_a_period_is_partial_where_it_is_only_a_part_of_what_others_fill(
     since: date, as_of: date, partial: bool
 ) -> None:
-    last = snapshot("a", since=since, as_of=as_of)
-    assert is_partial(last, (year("a", 2023), last)) is partial
+    last = make_snapshot("a", since=since, as_of=as_of)
+    assert is_partial(last, (make_year("a", 2023), last)) is partial
 
 
 def test_a_quarter_among_quarters_and_a_half_among_halves_is_whole() -> None:
     quarters = [
-        snapshot("a", since=date(2025, 1, 1), as_of=date(2025, 3, 31)),
-        snapshot("a", since=date(2025, 4, 1), as_of=date(2025, 6, 30)),
+        make_snapshot("a", since=date(2025, 1, 1), as_of=date(2025, 3, 31)),
+        make_snapshot("a", since=date(2025, 4, 1), as_of=date(2025, 6, 30)),
     ]
     assert [is_partial(quarter, quarters) for quarter in quarters] == [False, False]
     assert not is_partial(HALF, [HALF])

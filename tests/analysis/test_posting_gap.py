@@ -8,36 +8,36 @@ from hypothesis import strategies as st
 
 from careercli.analysis.posting_gap import PostingGap, Wants, posting_gap
 from careercli.catalog.model import Catalog, Near, SkillShare
-from tests.builders import catalog, role, snapshot
+from tests.builders import make_catalog, make_role, make_snapshot
 
 NAMES = {id_: id_.upper() for id_ in ("sql", "postgresql", "python", "docker", "go", "gcp", "aws")}
 SHARES = [SkillShare("python", 0.8), SkillShare("sql", 0.5), SkillShare("docker", 0.2)]
-HELD = catalog(snapshot("engineer", openings=400, skills=SHARES))
+HELD = make_catalog(make_snapshot("engineer", openings=400, skills=SHARES))
 
 
-def against(wants: Wants, *known: str, held: Catalog = HELD, **options: Any) -> PostingGap:
+def against(wants: Wants, *known: str, catalog: Catalog = HELD, **options: Any) -> PostingGap:
     given = {"names": NAMES, "near": {}, "implies": {"postgresql": ("sql",)}, **options}
-    return posting_gap(held, wants, known, **given)
+    return posting_gap(catalog, wants, known, **given)
 
 
 def test_what_is_demanded_stands_apart_from_what_is_liked() -> None:
-    found = against(Wants(("python", "go"), ("docker", "python"), told_apart=True), "python")
-    assert [(s.id, s.must, s.have) for s in found.skills] == [
+    result = against(Wants(("python", "go"), ("docker", "python"), told_apart=True), "python")
+    assert [(s.id, s.must, s.have) for s in result.skills] == [
         *(("python", True, True), ("go", True, False), ("docker", False, False))
     ]
-    assert (found.must, found.nice, found.every) == ((1, 2, 0.5), (0, 1, 0.0), (1, 3, 1 / 3))
-    assert found.told_apart
+    assert (result.must, result.nice, result.every) == ((1, 2, 0.5), (0, 1, 0.0), (1, 3, 1 / 3))
+    assert result.told_apart
 
 
 def test_a_posting_that_names_nothing_has_no_share() -> None:
-    found = against(Wants(()), "python")
-    assert (found.skills, found.must, found.nice) == ((), (0, 0, None), (0, 0, None))
+    result = against(Wants(()), "python")
+    assert (result.skills, result.must, result.nice) == ((), (0, 0, None), (0, 0, None))
 
 
 def test_an_implied_skill_counts_and_says_by_which() -> None:
-    found = against(Wants(("sql",)), "postgresql")
-    assert [(s.have, s.implied_by) for s in found.skills] == [(True, "postgresql")]
-    assert found.counts_as == (("postgresql", "sql"),)
+    result = against(Wants(("sql",)), "postgresql")
+    assert [(s.have, s.implied_by) for s in result.skills] == [(True, "postgresql")]
+    assert result.counts_as == (("postgresql", "sql"),)
 
 
 def test_a_missing_skill_names_what_is_known_nearby_a_named_one_first() -> None:
@@ -50,22 +50,22 @@ def test_a_missing_skill_names_what_is_known_nearby_a_named_one_first() -> None:
 
 
 def test_the_list_is_compared_with_that_of_the_role() -> None:
-    found = against(Wants(("python", "go")), "sql", role=HELD.roles[0]).role
-    assert found is not None
-    assert (found.id, found.base, found.top, found.count_) == ("engineer", 400, 20, 1)
-    assert found.named == pytest.approx(0.8 / 1.5)
-    assert [(s.id, s.rank, s.have) for s in found.unnamed] == [
+    rows = against(Wants(("python", "go")), "sql", role=HELD.roles[0]).role
+    assert rows is not None
+    assert (rows.id, rows.base, rows.top, rows.count_) == ("engineer", 400, 20, 1)
+    assert rows.named == pytest.approx(0.8 / 1.5)
+    assert [(s.id, s.rank, s.have) for s in rows.unnamed] == [
         ("sql", 2, True),
         ("docker", 3, False),
     ]
-    assert found.unusual == ("go",)
-    assert found.yours == pytest.approx(0.5 / 1.5)
+    assert rows.unusual == ("go",)
+    assert rows.yours == pytest.approx(0.5 / 1.5)
 
 
 def test_what_a_named_skill_implies_is_named_too() -> None:
-    found = against(Wants(("python", "postgresql")), role=HELD.roles[0]).role
-    assert found is not None
-    assert (found.count_, [s.id for s in found.unnamed]) == (2, ["docker"])
+    rows = against(Wants(("python", "postgresql")), role=HELD.roles[0]).role
+    assert rows is not None
+    assert (rows.count_, [s.id for s in rows.unnamed]) == (2, ["docker"])
 
 
 def test_the_skills_have_their_rank_and_share_in_the_role() -> None:
@@ -75,10 +75,10 @@ def test_the_skills_have_their_rank_and_share_in_the_role() -> None:
 
 def test_without_a_role_or_its_skills_nothing_is_compared() -> None:
     assert against(Wants(("sql",))).role is None
-    bare = catalog(snapshot("engineer", openings=400))
+    bare = make_catalog(make_snapshot("engineer", openings=400))
     assert against(Wants(("sql",)), held=bare, role=bare.roles[0]).role is None
-    new = role("new")
-    assert against(Wants(("sql",)), held=catalog(roles=(new,)), role=new).role is None
+    new = make_role("new")
+    assert against(Wants(("sql",)), held=make_catalog(roles=(new,)), role=new).role is None
 
 
 LISTS = st.lists(st.sampled_from(sorted(NAMES)))
@@ -86,7 +86,7 @@ LISTS = st.lists(st.sampled_from(sorted(NAMES)))
 
 @given(LISTS, LISTS, LISTS)
 def test_every_named_skill_counts_once(must: list[str], nice: list[str], known: list[str]) -> None:
-    found = against(Wants(tuple(must), tuple(nice)), *known)
-    assert {skill.id for skill in found.skills} == {*must, *nice}
-    assert found.every.of == len(found.skills) == found.must.of + found.nice.of
-    assert found.every.have == found.must.have + found.nice.have
+    result = against(Wants(tuple(must), tuple(nice)), *known)
+    assert {skill.id for skill in result.skills} == {*must, *nice}
+    assert result.every.of == len(result.skills) == result.must.of + result.nice.of
+    assert result.every.have == result.must.have + result.nice.have

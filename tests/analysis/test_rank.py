@@ -12,7 +12,7 @@ from careercli.analysis.rank import Ranking, rank
 from careercli.analysis.weights import CRITERIA, WrongWeight
 from careercli.catalog.model import Bases, Catalog, Salary
 from tests import builders
-from tests.builders import SHIPPED, catalog, salary, snapshot, source
+from tests.builders import SHIPPED, make_catalog, make_salary, make_snapshot, make_source
 from tests.many_sources import MANY
 
 WEIGHTS = st.dictionaries(
@@ -31,10 +31,10 @@ def only(**weights: float) -> dict[str, float]:
 
 
 def test_score_of_a_role_is_recomputed_by_hand() -> None:
-    found = {role.id: role for role in ranked(only(pay=3, openings=1), source_id=TRACKER).roles}
+    rows = {role.id: role for role in ranked(only(pay=3, openings=1), source_id=TRACKER).roles}
     pay = (235_000 - 120_000) / (292_000 - 120_000)
     openings = (log(598) - log(9)) / (log(23_752) - log(9))
-    assert found["ai-swe"].score == pytest.approx((3 * pay + openings) / 4)
+    assert rows["ai-swe"].score == pytest.approx((3 * pay + openings) / 4)
 
 
 @given(WEIGHTS)
@@ -53,43 +53,43 @@ def test_doubling_all_weights_changes_nothing(weights: dict[str, float], factor:
 @settings(deadline=None)
 @given(WEIGHTS)
 def test_winner_changes_at_a_flip_and_not_before(weights: dict[str, float]) -> None:
-    found = ranked(weights)
-    for flip in found.flips:
+    result = ranked(weights)
+    for flip in result.flips:
         way = 1e-6 if flip.direction == "above" else -1e-6
         beyond = ranked(weights | {flip.criterion: flip.weight * (1 + way)})
         before = ranked(weights | {flip.criterion: flip.weight * (1 - way)})
         assert flip.winner in (beyond.roles[0].id, *beyond.tied)
-        assert found.roles[0].id in (before.roles[0].id, *before.tied)
+        assert result.roles[0].id in (before.roles[0].id, *before.tied)
 
 
 def two(a: Salary | None, b: Salary | None, **fields: Any) -> Catalog:
-    return catalog(
-        snapshot("a", salary=a, remote=0.1, openings=100, **fields),
-        snapshot("b", salary=b, remote=0.3, openings=100, **fields),
+    return make_catalog(
+        make_snapshot("a", salary=a, remote=0.1, openings=100, **fields),
+        make_snapshot("b", salary=b, remote=0.3, openings=100, **fields),
     )
 
 
 def test_flip_of_two_roles_is_where_their_scores_meet() -> None:
     # a leads in pay, b in remote: with pay 1 they tie at remote 1
-    found = rank(two(salary(200_000), salary(100_000)), (), {"pay": 1, "remote": 0.5})
-    assert found.roles[0].id == "a"
-    weights = {(f.criterion, f.direction, f.winner): f.weight for f in found.flips}
+    ranking = rank(two(make_salary(200_000), make_salary(100_000)), (), {"pay": 1, "remote": 0.5})
+    assert ranking.roles[0].id == "a"
+    weights = {(f.criterion, f.direction, f.winner): f.weight for f in ranking.flips}
     assert weights["remote", "above", "b"] == pytest.approx(1.0)
     assert weights["pay", "below", "b"] == pytest.approx(0.5)
 
 
 def test_tie_is_said() -> None:
-    found = rank(two(salary(200_000), salary(100_000)), (), {"pay": 1, "remote": 1})
-    assert set(found.tied) == {"a", "b"}
+    ranking = rank(two(make_salary(200_000), make_salary(100_000)), (), {"pay": 1, "remote": 1})
+    assert set(ranking.tied) == {"a", "b"}
 
 
 @pytest.mark.parametrize(("rule", "score"), [("skip", 1.0), ("lowest", 0.5)])
 def test_missing_figure_is_left_out_or_counts_as_the_lowest(rule: Any, score: float) -> None:
-    found = rank(two(salary(200_000), None), (), only(pay=1, remote=1), rule=rule)
-    b = next(role for role in found.roles if role.id == "b")
+    ranking = rank(two(make_salary(200_000), None), (), only(pay=1, remote=1), rule=rule)
+    b = next(role for role in ranking.roles if role.id == "b")
     assert b.score == pytest.approx(score)
     assert b.contributions["pay"].scaled is None
-    assert found.missing == {"b": ("pay", "entry")} | {"a": ("entry",)}
+    assert ranking.missing == {"b": ("pay", "entry")} | {"a": ("entry",)}
 
 
 def test_criterion_without_a_weight_counts_1() -> None:
@@ -122,32 +122,34 @@ def test_nothing_to_rank_by_is_an_error() -> None:
 
 
 def test_roles_that_the_first_source_does_not_cover_are_left_out_and_named() -> None:
-    held = catalog(
-        snapshot("a", "one", openings=1),
-        snapshot("b", "one", openings=2),
-        snapshot("c", "two", openings=3),
-        sources=(source("one"), source("two")),
+    catalog = make_catalog(
+        make_snapshot("a", "one", openings=1),
+        make_snapshot("b", "one", openings=2),
+        make_snapshot("c", "two", openings=3),
+        sources=(make_source("one"), make_source("two")),
     )
-    found = rank(held)
-    assert [role.id for role in found.roles] == ["b", "a"]
-    assert found.left_out == ("c",)
+    ranking = rank(catalog)
+    assert [role.id for role in ranking.roles] == ["b", "a"]
+    assert ranking.left_out == ("c",)
 
 
 def test_roles_without_a_common_source_are_not_ranked() -> None:
-    held = catalog(snapshot("a", "one"), snapshot("b", "two"))
+    catalog = make_catalog(make_snapshot("a", "one"), make_snapshot("b", "two"))
     with pytest.raises(NotRankable):
-        rank(held, ("a", "b"))
+        rank(catalog, ("a", "b"))
 
 
 def test_criterion_on_which_all_are_equal_adds_nothing() -> None:
-    found = rank(two(salary(100_000), salary(100_000)), (), {"pay": 1, "remote": 0, "openings": 0})
-    assert {role.contributions["pay"].points for role in found.roles} == {0.0}
+    ranking = rank(
+        two(make_salary(100_000), make_salary(100_000)), (), {"pay": 1, "remote": 0, "openings": 0}
+    )
+    assert {role.contributions["pay"].points for role in ranking.roles} == {0.0}
 
 
 def test_roles_that_are_left_out_come_with_the_source_that_covers_the_most_of_them() -> None:
-    found = rank(MANY, source_id="tracker")
-    assert len(found.left_out) == 9
-    assert found.left_out_at == LeftOutAt("pay-rows", "Pay Rows", 9)
+    ranking = rank(MANY, source_id="tracker")
+    assert len(ranking.left_out) == 9
+    assert ranking.left_out_at == LeftOutAt("pay-rows", "Pay Rows", 9)
 
 
 @pytest.mark.parametrize(
@@ -165,13 +167,13 @@ def test_the_source_with_the_most_figures_that_count_is_ranked(
 ) -> None:
     """One has three roles' pay, of two it has enough rows; two has openings and shares of two."""
     paid = [
-        snapshot(r, "one", salary=salary(100_000, n=n))
+        make_snapshot(r, "one", salary=make_salary(100_000, n=n))
         for r, n in zip("abc", (90, 90, 9), strict=True)
     ]
     share: dict[str, Any] = {"openings": 50, "remote": 0.5, "skills": "p"}
-    counted = [snapshot(r, "two", **share) for r in "ab"]
-    found = rank(catalog(*paid, *counted), (), weights, known=["p"])
-    assert found.source.id == source_id
+    counted = [make_snapshot(r, "two", **share) for r in "ab"]
+    ranking = rank(make_catalog(*paid, *counted), (), weights, known=["p"])
+    assert ranking.source.id == source_id
 
 
 def test_by_fit_alone_all_roles_that_any_source_covers_are_ranked() -> None:
@@ -179,46 +181,46 @@ def test_by_fit_alone_all_roles_that_any_source_covers_are_ranked() -> None:
 
 
 def test_of_named_roles_the_source_covers_all() -> None:
-    rich: dict[str, Any] = {"openings": 90, "remote": 0.5, "salary": salary(100_000)}
-    held = catalog(
-        *(snapshot(role, "one", **rich) for role in "ab"),
-        *(snapshot(role, "two", openings=90) for role in "abc"),
+    rich: dict[str, Any] = {"openings": 90, "remote": 0.5, "salary": make_salary(100_000)}
+    catalog = make_catalog(
+        *(make_snapshot(role, "one", **rich) for role in "ab"),
+        *(make_snapshot(role, "two", openings=90) for role in "abc"),
     )
-    assert rank(held, "abc").source.id == "two"
-    assert rank(held, "ab").source.id == "one"
+    assert rank(catalog, "abc").source.id == "two"
+    assert rank(catalog, "ab").source.id == "one"
 
 
 def test_no_source_is_named_where_nothing_is_left_out_or_nobody_covers_it() -> None:
-    both = catalog(snapshot("a", openings=5), snapshot("b", openings=9))
+    both = make_catalog(make_snapshot("a", openings=5), make_snapshot("b", openings=9))
     assert rank(both).left_out_at is None
-    more = both._replace(roles=(*both.roles, builders.role("c")))
+    more = both._replace(roles=(*both.roles, builders.make_role("c")))
     assert (rank(more).left_out, rank(more).left_out_at) == (("c",), None)
 
 
 def test_a_role_whose_skills_are_not_counted_has_no_fit() -> None:
-    of = catalog(snapshot("a", openings=5, skills="p"), snapshot("b", openings=9))
-    found = rank(of, known=["p"])
-    assert found.missing["b"] == ("pay", "remote", "entry", "fit")
-    assert "fit" not in found.missing["a"]
+    of = make_catalog(make_snapshot("a", openings=5, skills="p"), make_snapshot("b", openings=9))
+    ranking = rank(of, known=["p"])
+    assert ranking.missing["b"] == ("pay", "remote", "entry", "fit")
+    assert "fit" not in ranking.missing["a"]
 
 
 def test_each_criterion_is_thin_by_what_it_rests_on() -> None:
     few = Bases(remote=29, seniority=30, skills=12)
     given: dict[str, Any] = {"openings": 500, "remote": 0.1, "skills": "p"}
     given["seniority"] = (0.3, 0.6, 0.1)
-    of = catalog(snapshot("a", bases=few, **given), snapshot("b", **given))
+    of = make_catalog(make_snapshot("a", bases=few, **given), make_snapshot("b", **given))
     assert rank(of, known=["p"]).thin == {"a": ("remote", "fit")}
 
 
 @pytest.mark.parametrize(("weight", "close"), [(1.0, True), (1.05, True), (1.2, False)])
 def test_a_winner_that_a_tenth_of_a_weight_undoes_is_too_close(weight: float, close: bool) -> None:
-    roles = catalog(
-        snapshot("a", salary=salary(100_000), remote=0.5, openings=100),
-        snapshot("b", salary=salary(200_000), remote=0.1, openings=100),
+    roles = make_catalog(
+        make_snapshot("a", salary=make_salary(100_000), remote=0.5, openings=100),
+        make_snapshot("b", salary=make_salary(200_000), remote=0.1, openings=100),
     )
-    found = rank(roles, (), only(pay=1.0, remote=weight) | {"fit": 0.0}, known=())
-    assert found.too_close == close
-    assert found.too_close == any(flip.close for flip in found.flips)
+    ranking = rank(roles, (), only(pay=1.0, remote=weight) | {"fit": 0.0}, known=())
+    assert ranking.too_close == close
+    assert ranking.too_close == any(flip.close for flip in ranking.flips)
 
 
 def test_openings_are_measured_by_their_logarithm_and_given_as_counted() -> None:
@@ -230,13 +232,13 @@ def test_openings_are_measured_by_their_logarithm_and_given_as_counted() -> None
 
 def test_roles_that_the_source_saw_at_another_date_are_left_out_and_named() -> None:
     early, late = date(2025, 1, 1), date(2026, 1, 1)
-    roles = catalog(
-        snapshot("a", salary=salary(100_000), as_of=early),
-        snapshot("b", salary=salary(200_000), as_of=late),
-        snapshot("c", salary=salary(150_000), as_of=late),
+    roles = make_catalog(
+        make_snapshot("a", salary=make_salary(100_000), as_of=early),
+        make_snapshot("b", salary=make_salary(200_000), as_of=late),
+        make_snapshot("c", salary=make_salary(150_000), as_of=late),
     )
-    found = rank(roles)
-    assert {role.id for role in found.roles} == {"b", "c"}
-    assert (found.other_dates, found.left_out) == (("a",), ())
+    ranking = rank(roles)
+    assert {role.id for role in ranking.roles} == {"b", "c"}
+    assert (ranking.other_dates, ranking.left_out) == (("a",), ())
     with pytest.raises(NotRankable, match="at different dates"):
         rank(roles, ("a", "b"))

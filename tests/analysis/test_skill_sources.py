@@ -12,7 +12,7 @@ from careercli.analysis.rank import rank
 from careercli.analysis.skill_sources import skills_source
 from careercli.analysis.switch import NotCounted, switch_plan
 from careercli.catalog.model import Bases, SkillShare, Snapshot
-from tests.builders import SHIPPED, catalog, snapshot
+from tests.builders import SHIPPED, make_catalog, make_snapshot
 
 RANKED = ["python", "sql"]
 SHARED = [SkillShare("python", 0.9), SkillShare("sql", 0.4)]
@@ -23,7 +23,7 @@ MINE = ("python", "postgresql", "docker")
 def seen(source: str, year: int, skills: list[Any], openings: int | None = 100) -> list[Snapshot]:
     """Both roles at a source in a year."""
     of = {"as_of": date(year, 12, 31), "openings": openings, "skills": skills}
-    return [snapshot(role, source, **of) for role in ("a", "b")]
+    return [make_snapshot(role, source, **of) for role in ("a", "b")]
 
 
 @pytest.mark.parametrize(
@@ -42,22 +42,22 @@ def seen(source: str, year: int, skills: list[Any], openings: int | None = 100) 
 def test_the_newest_source_with_shares_over_30_postings_comes_first(
     sources: list[list[Snapshot]], taken: str | None
 ) -> None:
-    held = catalog(*(s for of in sources for s in of))
-    source = skills_source(held, held.roles)
+    catalog = make_catalog(*(s for of in sources for s in of))
+    source = skills_source(catalog, catalog.roles)
     assert (source and source.id) == taken
 
 
 def test_the_postings_that_name_skills_are_those_that_count() -> None:
     few = [s._replace(bases=Bases(skills=20)) for s in seen("one", 2024, SHARED)]
-    held = catalog(*few, *seen("two", 2020, SHARED))
-    source = skills_source(held, held.roles)
+    catalog = make_catalog(*few, *seen("two", 2020, SHARED))
+    source = skills_source(catalog, catalog.roles)
     assert source is not None
     assert source.id == "two"
 
 
 def test_a_source_that_saw_the_roles_at_different_dates_counts_for_none() -> None:
-    held = catalog(seen("one", 2023, SHARED)[0], seen("one", 2024, SHARED)[1])
-    assert skills_source(held, held.roles) is None
+    catalog = make_catalog(seen("one", 2023, SHARED)[0], seen("one", 2024, SHARED)[1])
+    assert skills_source(catalog, catalog.roles) is None
 
 
 @pytest.mark.parametrize("pair", list(permutations(IDS, 2)), ids="-".join)

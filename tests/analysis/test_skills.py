@@ -10,7 +10,7 @@ from careercli.analysis.overlap import overlap, shared_skills
 from careercli.analysis.skills import coverage, step, switch
 from careercli.catalog.lookup import find_role
 from careercli.catalog.model import SkillRemark, SkillShare
-from tests.builders import SHIPPED, catalog, snapshot, source
+from tests.builders import SHIPPED, make_catalog, make_snapshot, make_source
 
 NAMES = [f"skill-{letter}" for letter in "abcdefghijkl"]
 LISTS = st.lists(st.sampled_from(NAMES), unique=True, max_size=12)
@@ -18,10 +18,10 @@ LISTS = st.lists(st.sampled_from(NAMES), unique=True, max_size=12)
 
 def figures(*skills: str | SkillShare, doubtful: tuple[str, ...] = ()) -> RoleFigures:
     remarks = tuple(SkillRemark(skill, "counted inside words") for skill in doubtful)
-    held = catalog(
-        snapshot("a-role", skills=skills), sources=(source("tracker", doubtful=remarks),)
+    catalog = make_catalog(
+        make_snapshot("a-role", skills=skills), sources=(make_source("tracker", doubtful=remarks),)
     )
-    return figures_from(held, held.roles[0], None)
+    return figures_from(catalog, catalog.roles[0], None)
 
 
 def shipped(name: str) -> RoleFigures:
@@ -47,9 +47,9 @@ def test_python_rag_aws_cover_the_headline_pair(role: str, covered: Fraction) ->
 def test_switch_between_the_headline_pair(
     start: str, target: str, covered: int, missing: list[str]
 ) -> None:
-    found = switch(shipped(start), shipped(target), {})
-    assert (found.covered, found.total) == (covered, 36)
-    assert [skill.id for skill in found.missing] == missing
+    plan = switch(shipped(start), shipped(target), {})
+    assert (plan.covered, plan.total) == (covered, 36)
+    assert [skill.id for skill in plan.missing] == missing
 
 
 def test_overlap_of_the_headline_pair() -> None:
@@ -69,9 +69,9 @@ def test_overlap_of_nothing_is_0() -> None:
 
 def test_skill_weighs_its_share_where_the_source_counts_one() -> None:
     role = figures(SkillShare("a", 0.5), SkillShare("b", 0.3), SkillShare("c", 0.2))
-    held = coverage(role, {"b": None})
-    assert held.share == pytest.approx(0.3)
-    assert [skill.gain for skill in held.missing] == pytest.approx([0.5, 0.2])
+    covered = coverage(role, {"b": None})
+    assert covered.share == pytest.approx(0.3)
+    assert [skill.gain for skill in covered.missing] == pytest.approx([0.5, 0.2])
 
 
 def test_weights_are_summed_without_the_errors_of_adding_one_by_one() -> None:
@@ -82,9 +82,9 @@ def test_weights_are_summed_without_the_errors_of_adding_one_by_one() -> None:
 
 
 def test_doubtful_skill_counts_but_is_never_advised_before_another() -> None:
-    held = coverage(figures("rust", "python", "sql", doubtful=("rust",)), {})
-    assert [skill.id for skill in held.missing] == ["python", "sql", "rust"]
-    assert held.missing[-1].gain == pytest.approx(8 / 21)
+    covered = coverage(figures("rust", "python", "sql", doubtful=("rust",)), {})
+    assert [skill.id for skill in covered.missing] == ["python", "sql", "rust"]
+    assert covered.missing[-1].gain == pytest.approx(8 / 21)
 
 
 def test_role_without_skills_is_covered_by_nothing() -> None:
@@ -93,8 +93,8 @@ def test_role_without_skills_is_covered_by_nothing() -> None:
 
 @given(LISTS, st.sets(st.sampled_from(NAMES)))
 def test_coverage_and_gains_add_up_to_1(wanted: list[str], known: set[str]) -> None:
-    held = coverage(figures(*wanted), dict.fromkeys(known))
-    whole = held.share + sum(skill.gain for skill in held.missing)
+    covered = coverage(figures(*wanted), dict.fromkeys(known))
+    whole = covered.share + sum(skill.gain for skill in covered.missing)
     assert whole == pytest.approx(1 if wanted else 0)
 
 

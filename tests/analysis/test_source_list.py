@@ -8,7 +8,7 @@ from careercli.analysis.source_facts import Period
 from careercli.analysis.source_list import list_sources
 from careercli.analysis.stale import is_stale
 from careercli.catalog.model import Caveat
-from tests.builders import SHIPPED, catalog, salary, snapshot, source
+from tests.builders import SHIPPED, make_catalog, make_salary, make_snapshot, make_source
 
 TODAY = date(2026, 11, 28)
 
@@ -16,16 +16,16 @@ TODAY = date(2026, 11, 28)
 def test_a_source_has_its_roles_its_figures_and_its_latest_periods() -> None:
     caveat = Caveat("Mind this.", ("pay",), ("a",))
     since, as_of = date(2025, 1, 1), date(2025, 6, 30)
-    held = catalog(
-        snapshot("a", as_of=date(2024, 1, 1), openings=1),
-        snapshot("a", salary=salary(1), remote=0.1, since=since, as_of=as_of),
-        snapshot("b", salary=salary(2), since=since, as_of=as_of),
-        snapshot("b", "board", skills=["x"]),
-        sources=(source("tracker", caveats=(caveat,)),),
+    catalog = make_catalog(
+        make_snapshot("a", as_of=date(2024, 1, 1), openings=1),
+        make_snapshot("a", salary=make_salary(1), remote=0.1, since=since, as_of=as_of),
+        make_snapshot("b", salary=make_salary(2), since=since, as_of=as_of),
+        make_snapshot("b", "board", skills=["x"]),
+        sources=(make_source("tracker", caveats=(caveat,)),),
     )
-    found = list_sources(held, TODAY)
-    assert found.roles == 2
-    tracker, board = found.sources
+    listing = list_sources(catalog, TODAY)
+    assert listing.roles == 2
+    tracker, board = listing.sources
     assert (tracker.id, tracker.roles, tracker.figures) == (
         *("tracker", ("a", "b")),
         ("pay", "remote"),
@@ -40,14 +40,14 @@ def test_a_source_has_its_roles_its_figures_and_its_latest_periods() -> None:
 
 
 def test_a_source_without_figures_covers_nothing() -> None:
-    (only,) = list_sources(catalog(sources=(source("empty"),)), TODAY).sources
+    (only,) = list_sources(make_catalog(sources=(make_source("empty"),)), TODAY).sources
     assert (only.roles, only.periods, only.stale, only.figures) == ((), (), False, ())
 
 
 def test_all_bundled_sources_are_listed_in_their_order() -> None:
-    found = list_sources(SHIPPED, TODAY).sources
-    assert [entry.id for entry in found] == [source.id for source in SHIPPED.sources]
-    assert all(entry.roles and entry.licence for entry in found)
+    rows = list_sources(SHIPPED, TODAY).sources
+    assert [entry.id for entry in rows] == [source.id for source in SHIPPED.sources]
+    assert all(entry.roles and entry.licence for entry in rows)
 
 
 @pytest.mark.parametrize(

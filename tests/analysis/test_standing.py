@@ -11,7 +11,7 @@ from careercli.analysis.compare import compare
 from careercli.analysis.standing import GapRange, lead_range
 from careercli.analysis.verdicts import Verdict
 from careercli.catalog.model import Catalog, Caveat, Snapshot
-from tests.builders import catalog, salary, snapshot, source
+from tests.builders import make_catalog, make_salary, make_snapshot, make_source
 
 OPPOSITE = {"a": "b", "b": "a"}
 
@@ -19,13 +19,13 @@ OPPOSITE = {"a": "b", "b": "a"}
 def at(name: str, a: int, b: int, n: int | None = 10_000) -> tuple[Snapshot, Snapshot]:
     """Medians of two roles at one source."""
     return (
-        snapshot("a", name, salary=salary(a, n=n)),
-        snapshot("b", name, salary=salary(b, n=n)),
+        make_snapshot("a", name, salary=make_salary(a, n=n)),
+        make_snapshot("b", name, salary=make_salary(b, n=n)),
     )
 
 
 def pay(*snapshots: Snapshot, source_id: str | None = None, **fields: Any) -> Verdict:
-    return compare(catalog(*snapshots, **fields), ("a", "b"), source_id).verdicts[0]
+    return compare(make_catalog(*snapshots, **fields), ("a", "b"), source_id).verdicts[0]
 
 
 def gaps(verdict: Verdict) -> tuple[str, float, float]:
@@ -55,55 +55,57 @@ THIN = {"n": 20}
 def test_a_verdict_stands_as_the_other_sources_let_it(
     others: tuple[Snapshot, ...], stands: str, winner: str | None, leans: str | None
 ) -> None:
-    found = pay(*A, *others)
-    assert (found.standing, found.winner, found.leans_to) == (stands, winner, leans)
+    result = pay(*A, *others)
+    assert (result.standing, result.winner, result.leans_to) == (stands, winner, leans)
 
 
 def test_a_thin_opinion_alone_carries_no_verdict() -> None:
-    found = pay(*at("one", 300_000, 100_000, n=5))
-    assert (found.standing, found.winner, found.leans_to) == ("leaning", None, "a")
+    result = pay(*at("one", 300_000, 100_000, n=5))
+    assert (result.standing, result.winner, result.leans_to) == ("leaning", None, "a")
 
 
 def test_what_nobody_can_judge_is_unknown_and_what_nobody_decides_is_even() -> None:
     assert pay(*at("one", 120_000, 100_000, n=None)).standing == "unknown"
     assert pay(*SAME).standing == "even"
-    assert pay(snapshot("a"), snapshot("b")).standing == "unknown"
+    assert pay(make_snapshot("a"), make_snapshot("b")).standing == "unknown"
 
 
 def test_the_asked_source_judges_alone_and_that_is_said() -> None:
     there = at("two", 100_000, 150_000)
-    found = pay(*A, *there, source_id="two")
-    assert (found.standing, found.winner) == ("one source", "b")
-    assert found.by_source_alone
-    assert [opinion.source for opinion in found.opinions] == ["two"]
+    result = pay(*A, *there, source_id="two")
+    assert (result.standing, result.winner) == ("one source", "b")
+    assert result.by_source_alone
+    assert [opinion.source for opinion in result.opinions] == ["two"]
     assert not pay(*A, *there).by_source_alone
 
 
 def test_the_range_of_gaps_is_signed_toward_who_leads_most() -> None:
-    found = pay(*A, *at("two", 150_000, 100_000))
-    assert gaps(found) == ("a", 0.2, 0.5)
+    result = pay(*A, *at("two", 150_000, 100_000))
+    assert gaps(result) == ("a", 0.2, 0.5)
     split = pay(*A, *at("two", 100_000, 200_000))
     assert gaps(split) == ("b", round(-1 / 6, 9), 1.0)
 
 
 def test_thin_figures_do_not_widen_the_range_of_gaps() -> None:
-    found = pay(*A, *at("two", 900_000, 100_000, n=5))
-    assert gaps(found) == ("a", 0.2, 0.2)
+    result = pay(*A, *at("two", 900_000, 100_000, n=5))
+    assert gaps(result) == ("a", 0.2, 0.2)
 
 
 def test_shares_differ_by_points() -> None:
     shares = {"a": 0.3, "b": 0.1}
-    held = [snapshot(id_, openings=9_000, remote=share) for id_, share in shares.items()]
-    found = compare(catalog(*held), ("a", "b")).verdicts[2]
-    assert (found.about, found.winner) == ("remote", "a")
-    assert gaps(found) == ("a", 0.2, 0.2)
+    held = [make_snapshot(id_, openings=9_000, remote=share) for id_, share in shares.items()]
+    verdict = compare(make_catalog(*held), ("a", "b")).verdicts[2]
+    assert (verdict.about, verdict.winner) == ("remote", "a")
+    assert gaps(verdict) == ("a", 0.2, 0.2)
 
 
 def test_by_seniority_the_role_with_more_senior_postings_wins() -> None:
-    held = [snapshot(r, openings=900, seniority=(s, 1 - s, 0)) for r, s in (("a", 0.9), ("b", 0.1))]
-    found = compare(catalog(*held), ("a", "b")).verdicts[4]
-    assert (found.about, found.standing) == ("seniority", "one source")
-    assert (found.winner, found.leans_to) == ("a", None)
+    held = [
+        make_snapshot(r, openings=900, seniority=(s, 1 - s, 0)) for r, s in (("a", 0.9), ("b", 0.1))
+    ]
+    verdict = compare(make_catalog(*held), ("a", "b")).verdicts[4]
+    assert (verdict.about, verdict.standing) == ("seniority", "one source")
+    assert (verdict.winner, verdict.leans_to) == ("a", None)
 
 
 def test_a_dispute_comes_with_the_caveats_that_bear_on_it_those_on_its_roles_first() -> None:
@@ -113,7 +115,7 @@ def test_a_dispute_comes_with_the_caveats_that_bear_on_it_those_on_its_roles_fir
         Caveat("Another role.", ("pay",), ("c",)),
         Caveat("This role.", ("pay", "openings"), ("b",)),
     )
-    sources = (source("one", caveats=caveats), source("two"))
+    sources = (make_source("one", caveats=caveats), make_source("two"))
     held = (*A, *at("two", 100_000, 150_000))
     assert [w.text for w in pay(*held, sources=sources).why] == ["This role.", "All of it."]
     agreed = pay(*A, *at("two", 150_000, 100_000), sources=sources).why
@@ -126,41 +128,41 @@ FIGURES_OF = st.sampled_from([100_000, 102_000, 130_000, 160_000])
 def of_many(**pays: tuple[int, ...]) -> Verdict:
     """Pay of several roles at as many sources as there are figures of each."""
     held = [
-        snapshot(role, f"source-{place}", salary=salary(median, n=10_000))
+        make_snapshot(role, f"source-{place}", salary=make_salary(median, n=10_000))
         for role, medians in pays.items()
         for place, median in enumerate(medians)
     ]
-    return compare(catalog(*held), tuple(pays)).verdicts[0]
+    return compare(make_catalog(*held), tuple(pays)).verdicts[0]
 
 
 def test_of_many_roles_the_leader_is_ahead_of_some_and_behind_none() -> None:
-    found = of_many(a=(200_000, 150_000), b=(150_000, 120_000), c=(100_000, 100_000))
-    assert (found.standing, found.winner) == ("confirmed", "a")
-    places = {place.role: place for place in found.places}
+    result = of_many(a=(200_000, 150_000), b=(150_000, 120_000), c=(100_000, 100_000))
+    assert (result.standing, result.winner) == ("confirmed", "a")
+    places = {place.role: place for place in result.places}
     assert places["a"].confirmed == ("b", "c")
     assert places["c"].behind == ("a", "b")
-    assert len(found.pairs) == 3
+    assert len(result.pairs) == 3
 
 
 def test_of_many_roles_nobody_leads_where_two_are_behind_none() -> None:
-    found = of_many(a=(200_000, 150_000), b=(200_000, 150_000), c=(100_000, 100_000))
-    assert (found.standing, found.winner, found.leans_to) == ("even", None, None)
+    result = of_many(a=(200_000, 150_000), b=(200_000, 150_000), c=(100_000, 100_000))
+    assert (result.standing, result.winner, result.leans_to) == ("even", None, None)
 
 
 def test_of_many_roles_a_leader_in_dispute_with_one_is_only_leaned_to() -> None:
-    found = of_many(a=(200_000, 110_000), b=(150_000, 150_000), c=(100_000, 100_000))
-    assert found.winner is None
-    assert {p.role: p.disputed for p in found.places} == {"a": ("b",), "b": ("a",), "c": ()}
+    result = of_many(a=(200_000, 110_000), b=(150_000, 150_000), c=(100_000, 100_000))
+    assert result.winner is None
+    assert {p.role: p.disputed for p in result.places} == {"a": ("b",), "b": ("a",), "c": ()}
 
 
 def test_of_many_roles_the_verdict_leans_to_one_that_is_behind_none_for_sure() -> None:
-    found = of_many(
+    result = of_many(
         a=(200_000, 110_000, 200_000), b=(150_000, 150_000), c=(100_000, 100_000), d=(90_000,)
     )
-    places = {place.role: place for place in found.places}
+    places = {place.role: place for place in result.places}
     assert places["a"].disputed == ("b",)
     assert places["b"].behind == ()
-    assert (found.winner, found.leans_to) == (None, None)  # both are ahead of c, neither clean
+    assert (result.winner, result.leans_to) == (None, None)  # both are ahead of c, neither clean
 
 
 MANY_ROLES = st.lists(st.lists(FIGURES_OF, min_size=5, max_size=5), min_size=1, max_size=4)
@@ -170,13 +172,13 @@ MANY_ROLES = st.lists(st.lists(FIGURES_OF, min_size=5, max_size=5), min_size=1, 
 def test_the_leader_of_many_is_behind_none_at_any_source(sources: list[list[int]]) -> None:
     roles = "abcde"
     pays = {role: tuple(of[i] for of in sources) for i, role in enumerate(roles)}
-    found = of_many(**pays)
-    for pair in found.pairs:
-        against = {opinion.ahead for opinion in pair.opinions} - {None, found.winner}
-        assert found.winner not in pair.roles or not against
-    if found.winner:
-        assert found.leans_to is None
-        assert any(pair.winner == found.winner for pair in found.pairs)
+    result = of_many(**pays)
+    for pair in result.pairs:
+        against = {opinion.ahead for opinion in pair.opinions} - {None, result.winner}
+        assert result.winner not in pair.roles or not against
+    if result.winner:
+        assert result.leans_to is None
+        assert any(pair.winner == result.winner for pair in result.pairs)
 
 
 FIGURES = st.integers(30_000, 400_000)
@@ -201,57 +203,59 @@ def snapshots(sources: list[tuple[int, int, int | None]], times: int = 1) -> lis
     ]
 
 
-def stands(held: Catalog, names: tuple[str, str] = ("a", "b")) -> tuple[Any, ...]:
-    found = compare(held, names).verdicts[0]
-    return found.standing, found.winner, found.leans_to
+def stands(catalog: Catalog, names: tuple[str, str] = ("a", "b")) -> tuple[Any, ...]:
+    verdict = compare(catalog, names).verdicts[0]
+    return verdict.standing, verdict.winner, verdict.leans_to
 
 
 @given(SOURCES)
 def test_swapping_the_roles_mirrors_the_standing(
     sources: list[tuple[int, int, int | None]],
 ) -> None:
-    there = stands(catalog(*snapshots(sources)))
-    back = stands(catalog(*snapshots([(b, a, n) for a, b, n in sources])))
+    there = stands(make_catalog(*snapshots(sources)))
+    back = stands(make_catalog(*snapshots([(b, a, n) for a, b, n in sources])))
     assert there == (back[0], *(who and OPPOSITE[who] for who in back[1:]))
-    held = catalog(*snapshots(sources))
-    ranges = [compare(held, pair).verdicts[0].gap_range for pair in (("a", "b"), ("b", "a"))]
+    catalog = make_catalog(*snapshots(sources))
+    ranges = [compare(catalog, pair).verdicts[0].gap_range for pair in (("a", "b"), ("b", "a"))]
     assert ranges[0] == ranges[1]
-    assert stands(held) == stands(held, ("b", "a"))
+    assert stands(catalog) == stands(catalog, ("b", "a"))
 
 
 @given(SOURCES)
 def test_a_source_without_figures_changes_no_standing(
     sources: list[tuple[int, int, int | None]],
 ) -> None:
-    held = snapshots(sources)
-    more = [snapshot("a", "silent"), snapshot("b", "silent", remote=0.5)]
-    assert stands(catalog(*held)) == stands(catalog(*more, *held))
+    both = snapshots(sources)
+    more = [make_snapshot("a", "silent"), make_snapshot("b", "silent", remote=0.5)]
+    assert stands(make_catalog(*both)) == stands(make_catalog(*more, *both))
 
 
 @given(SOURCES)
 def test_ten_times_the_pay_changes_no_standing(
     sources: list[tuple[int, int, int | None]],
 ) -> None:
-    assert stands(catalog(*snapshots(sources))) == stands(catalog(*snapshots(sources, 10)))
+    assert stands(make_catalog(*snapshots(sources))) == stands(
+        make_catalog(*snapshots(sources, 10))
+    )
 
 
 @given(SOURCES, st.randoms())
 def test_the_order_of_the_sources_changes_no_standing(
     sources: list[tuple[int, int, int | None]], random: Any
 ) -> None:
-    held = catalog(*snapshots(sources))
-    order = list(held.sources)
+    catalog = make_catalog(*snapshots(sources))
+    order = list(catalog.sources)
     random.shuffle(order)
-    assert stands(held) == stands(held._replace(sources=tuple(order)))
+    assert stands(catalog) == stands(catalog._replace(sources=tuple(order)))
 
 
 @given(SOURCES)
 def test_no_role_wins_that_any_source_puts_clearly_behind(
     sources: list[tuple[int, int, int | None]],
 ) -> None:
-    found = compare(catalog(*snapshots(sources)), ("a", "b")).verdicts[0]
-    against = {opinion.ahead for opinion in found.opinions} - {None, found.winner}
-    assert found.winner is None or not against
+    verdict = compare(make_catalog(*snapshots(sources)), ("a", "b")).verdicts[0]
+    against = {opinion.ahead for opinion in verdict.opinions} - {None, verdict.winner}
+    assert verdict.winner is None or not against
 
 
 def test_a_source_whose_dates_differ_is_not_heard() -> None:

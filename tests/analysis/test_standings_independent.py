@@ -132,8 +132,8 @@ def expected(about: str, pair: tuple[str, str]) -> tuple[str, str | None]:
 
 @pytest.mark.parametrize("pair", PAIRS, ids="-".join)
 def test_standings_are_those_that_the_definitions_give(pair: tuple[str, str]) -> None:
-    found = {v.about: (v.standing, v.winner) for v in compare(SHIPPED, pair).verdicts}
-    assert found == {about: expected(about, pair) for about in found}
+    verdicts = {v.about: (v.standing, v.winner) for v in compare(SHIPPED, pair).verdicts}
+    assert verdicts == {about: expected(about, pair) for about in verdicts}
 
 
 def test_every_standing_but_none_other_is_among_the_bundled_pairs() -> None:

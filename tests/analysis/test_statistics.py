@@ -12,7 +12,7 @@ from careercli.analysis.statistics import (
     wilson,
 )
 from careercli.catalog.model import Salary
-from tests.builders import salary
+from tests.builders import make_salary
 
 SHARES = st.floats(0, 1)
 SIZES = st.integers(1, 100_000)
@@ -24,12 +24,12 @@ def sure(a: Salary, b: Salary) -> str:
 
 def test_error_of_a_median_is_recomputed_by_hand() -> None:
     # 1.2533 * (155,000 - 115,000) / 1.349 / sqrt(400) = 1,858.10
-    assert median_error(salary(135_000)) == pytest.approx(1858.117, abs=0.01)
+    assert median_error(make_salary(135_000)) == pytest.approx(1858.117, abs=0.01)
 
 
 @pytest.mark.parametrize("absent", ["n", "p25", "p75"])
 def test_error_of_a_median_needs_n_and_both_quartiles(absent: str) -> None:
-    assert median_error(salary(135_000)._replace(**{absent: None})) is None
+    assert median_error(make_salary(135_000)._replace(**{absent: None})) is None
 
 
 @pytest.mark.parametrize(
@@ -37,11 +37,11 @@ def test_error_of_a_median_needs_n_and_both_quartiles(absent: str) -> None:
     [(5_150, "unclear"), (5_151, "clear")],  # 1.96 * sqrt(2) * 1,858.117 = 5,150.4
 )
 def test_median_gap_is_clear_from_the_edge_of_its_interval_on(gap: int, expected: str) -> None:
-    assert sure(salary(135_000), salary(135_000 + gap)) == expected
+    assert sure(make_salary(135_000), make_salary(135_000 + gap)) == expected
 
 
 def test_median_gap_without_a_sample_size_is_unknown() -> None:
-    assert sure(salary(1000), salary(90_000, n=None)) == "unknown"
+    assert sure(make_salary(1000), make_salary(90_000, n=None)) == "unknown"
 
 
 def test_equal_quartiles_say_nothing_of_how_sure_a_median_is() -> None:
@@ -68,7 +68,7 @@ def test_the_margin_of_two_intervals_is_taken_at_the_ends_that_face_each_other()
 
 
 def test_the_errors_of_medians_stand_beside_their_test() -> None:
-    test = median_test(salary(135_000), salary(140_000))
+    test = median_test(make_salary(135_000), make_salary(140_000))
     assert test
     assert test.errors == pytest.approx((1858.117, 1858.117), abs=0.01)
 

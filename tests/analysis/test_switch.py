@@ -1,7 +1,7 @@
 import pytest
 
 from careercli.analysis.switch import NotCounted, SameRole, switch_plan
-from tests.builders import SHIPPED, TRACKER, catalog, salary, snapshot
+from tests.builders import SHIPPED, TRACKER, make_catalog, make_salary, make_snapshot
 from tests.many_sources import MANY
 
 
@@ -26,11 +26,11 @@ def test_short_step_needs_no_way_round() -> None:
 
 def test_way_round_has_the_highest_smallest_step() -> None:
     # start → target shares nothing; ranks weigh 8, 7 and 6 of 21
-    roles = catalog(
-        snapshot("start", skills=["p", "q", "r"]),
-        snapshot("target", skills=["x", "y", "z"]),
-        snapshot("b", skills=["p", "q", "x"]),
-        snapshot("c", skills=["p", "x", "z"]),
+    roles = make_catalog(
+        make_snapshot("start", skills=["p", "q", "r"]),
+        make_snapshot("target", skills=["x", "y", "z"]),
+        make_snapshot("b", skills=["p", "q", "x"]),
+        make_snapshot("c", skills=["p", "x", "z"]),
     )
     via = switch_plan(roles, {}, "start", "target").via
     assert via is not None
@@ -39,10 +39,10 @@ def test_way_round_has_the_highest_smallest_step() -> None:
 
 
 def test_way_round_no_better_than_the_direct_step_is_none() -> None:
-    roles = catalog(
-        snapshot("start", skills=["p"]),
-        snapshot("target", skills=["x"]),
-        snapshot("b", skills=["q"]),
+    roles = make_catalog(
+        make_snapshot("start", skills=["p"]),
+        make_snapshot("target", skills=["x"]),
+        make_snapshot("b", skills=["q"]),
     )
     assert switch_plan(roles, {}, "start", "target").via is None
 
@@ -55,9 +55,9 @@ def test_person_stands_where_their_own_skills_put_them() -> None:
 
 
 def test_pay_of_different_sources_is_not_held_against_each_other() -> None:
-    roles = catalog(
-        snapshot("a", "one", salary=salary(100_000), skills=["x"]),
-        snapshot("b", "two", salary=salary(200_000), skills=["x"]),
+    roles = make_catalog(
+        make_snapshot("a", "one", salary=make_salary(100_000), skills=["x"]),
+        make_snapshot("b", "two", salary=make_salary(200_000), skills=["x"]),
     )
     plan = switch_plan(roles, {}, "a", "b")
     assert plan.source is None
@@ -79,9 +79,13 @@ def test_a_step_is_measured_by_the_newest_shares_and_its_pay_where_compare_takes
 
 
 def test_a_skill_that_another_implies_carries_over() -> None:
-    held = catalog(snapshot("a", skills=["postgresql"]), snapshot("b", skills=["sql", "java"]))
-    skills = tuple(s._replace(implies=("sql",)) if s.id == "postgresql" else s for s in held.skills)
-    plan = switch_plan(held._replace(skills=skills), {}, "a", "b")
+    catalog = make_catalog(
+        make_snapshot("a", skills=["postgresql"]), make_snapshot("b", skills=["sql", "java"])
+    )
+    skills = tuple(
+        s._replace(implies=("sql",)) if s.id == "postgresql" else s for s in catalog.skills
+    )
+    plan = switch_plan(catalog._replace(skills=skills), {}, "a", "b")
     assert plan.coverage == 8 / 15
     assert [(s.id, s.implied_by) for s in plan.carries_over] == [("sql", "postgresql")]
 
@@ -94,6 +98,6 @@ def test_a_source_without_skills_is_told_with_those_that_have_them() -> None:
 
 
 def test_skills_that_nobody_counted_cannot_be_measured() -> None:
-    of = catalog(snapshot("a", skills="p"), snapshot("b", openings=5))
+    of = make_catalog(make_snapshot("a", skills="p"), make_snapshot("b", openings=5))
     with pytest.raises(NotCounted, match="no source has counted the skills of B"):
         switch_plan(of, {}, "a", "b")

@@ -7,13 +7,13 @@ from careercli.analysis.statistics import Interval
 from careercli.analysis.trend import Change, NoHistory, RoleTrend, trend
 from careercli.catalog.lookup import UnknownRole, UnknownSource
 from careercli.catalog.model import Bases, Catalog, Caveat, Salary, Snapshot
-from tests.builders import catalog, salary, source, year
+from tests.builders import make_catalog, make_salary, make_source, make_year
 
 END = {y: date(y, 12, 31) for y in range(2020, 2026)}
 
 
 def seen(*snapshots: Snapshot) -> RoleTrend:
-    (role,) = trend(catalog(*snapshots), ("a",)).roles
+    (role,) = trend(make_catalog(*snapshots), ("a",)).roles
     return role
 
 
@@ -22,33 +22,36 @@ def changes(about: str, *snapshots: Snapshot) -> list[Change]:
 
 
 def test_a_point_has_the_figures_of_its_period() -> None:
-    pay = salary(100_000, n=400)
-    first = year("a", 2024, openings=400, remote=0.2, salary=pay, seniority=(0.5, 0.4, 0.1))
-    point, _ = seen(first, year("a", 2025)).history
+    pay = make_salary(100_000, n=400)
+    first = make_year("a", 2024, openings=400, remote=0.2, salary=pay, seniority=(0.5, 0.4, 0.1))
+    point, _ = seen(first, make_year("a", 2025)).history
     assert (point.since, point.as_of, point.partial) == (date(2024, 1, 1), END[2024], False)
     assert (point.openings, point.remote, point.remote_of, point.senior) == (400, 0.2, 400, 0.5)
     assert point.salary == pay
 
 
 def test_a_remote_share_is_over_its_own_basis_where_the_source_says_so() -> None:
-    first = year("a", 2024, openings=400, remote=0.2, bases=Bases(remote=250))
-    point, other = seen(first, year("a", 2025, openings=400)).history
+    first = make_year("a", 2024, openings=400, remote=0.2, bases=Bases(remote=250))
+    point, other = seen(first, make_year("a", 2025, openings=400)).history
     assert point.remote_of == 250
     assert other.remote_of is None
 
 
 def test_the_source_has_the_periods_of_the_history() -> None:
-    seen = (year("ml-engineer", 2024, openings=9), year("ml-engineer", 2025, openings=9))
-    (first, second) = trend(catalog(*seen), ("ml-engineer",)).source.periods
+    snapshots = (
+        make_year("ml-engineer", 2024, openings=9),
+        make_year("ml-engineer", 2025, openings=9),
+    )
+    (first, second) = trend(make_catalog(*snapshots), ("ml-engineer",)).source.periods
     assert (first.since, second.as_of) == (date(2024, 1, 1), date(2025, 12, 31))
 
 
 def test_the_interval_of_a_median_is_the_sources_own_else_from_the_quartiles() -> None:
     """σ = 40,000 / 1.349 = 29,651.6; SE = 1.2533 σ / √400 = 1,858.1; 1.96 SE = 3,641.8."""
-    own = year("a", 2024, salary=salary(100_000, median_low=98_000, median_high=103_000))
+    own = make_year("a", 2024, salary=make_salary(100_000, median_low=98_000, median_high=103_000))
     derived, none = (
-        year("a", 2025, salary=salary(100_000)),
-        year("a", 2023, salary=Salary(median=9)),
+        make_year("a", 2025, salary=make_salary(100_000)),
+        make_year("a", 2023, salary=Salary(median=9)),
     )
     points = seen(own, derived, none).history
     assert points[0].median_interval is None
@@ -57,7 +60,7 @@ def test_the_interval_of_a_median_is_the_sources_own_else_from_the_quartiles() -
 
 
 def test_a_figure_changes_from_the_first_period_and_from_the_last_but_one() -> None:
-    years = [year("a", y, openings=n) for y, n in ((2021, 100), (2022, 160), (2023, 200))]
+    years = [make_year("a", y, openings=n) for y, n in ((2021, 100), (2022, 160), (2023, 200))]
     first, previous = changes("openings", *years)
     assert (first.from_, first.to, first.change, first.change_pct) == (
         END[2021],
@@ -69,12 +72,14 @@ def test_a_figure_changes_from_the_first_period_and_from_the_last_but_one() -> N
 
 
 def test_of_two_periods_there_is_one_change() -> None:
-    (only,) = changes("openings", year("a", 2021, openings=100), year("a", 2022, openings=50))
+    (only,) = changes(
+        "openings", make_year("a", 2021, openings=100), make_year("a", 2022, openings=50)
+    )
     assert (only.before, only.after, only.change, only.change_pct) == (100, 50, -50, -50)
 
 
 def test_a_period_without_the_figure_is_passed_over() -> None:
-    years = year("a", 2021, remote=0.1), year("a", 2022, remote=0.2), year("a", 2023)
+    years = make_year("a", 2021, remote=0.1), make_year("a", 2022, remote=0.2), make_year("a", 2023)
     (only,) = changes("remote", *years)
     assert (only.from_, only.to) == (END[2021], END[2022])
     assert changes("pay", *years) == []
@@ -89,7 +94,9 @@ def test_a_change_of_pay_is_as_sure_as_the_difference_of_two_medians(
 ) -> None:
     """The margin is 1.96 × √2 × 1,858.1 = 5,150."""
     (change,) = changes(
-        "pay", year("a", 2024, salary=salary(100_000)), year("a", 2025, salary=salary(after, n=n))
+        "pay",
+        make_year("a", 2024, salary=make_salary(100_000)),
+        make_year("a", 2025, salary=make_salary(after, n=n)),
     )
     assert change.strength == strength
     assert change.change_pct == pytest.approx((after - 100_000) / 1_000)
@@ -100,8 +107,8 @@ def test_a_change_of_the_remote_share_is_held_to_the_z_test(after: float, streng
     """With 400 each: z = 0.06 / √(0.23 × 0.77 / 200) = 2.02, and 0.05 / 0.0295 = 1.69."""
     (change,) = changes(
         "remote",
-        year("a", 2024, openings=400, remote=0.2),
-        year("a", 2025, openings=400, remote=after),
+        make_year("a", 2024, openings=400, remote=0.2),
+        make_year("a", 2025, openings=400, remote=after),
     )
     assert change.strength == strength
     assert change.change == pytest.approx(after - 0.2)
@@ -109,21 +116,23 @@ def test_a_change_of_the_remote_share_is_held_to_the_z_test(after: float, streng
 
 
 def test_counts_have_no_sureness_and_none_from_0_has_no_percentage() -> None:
-    (change,) = changes("openings", year("a", 2024, openings=0), year("a", 2025, openings=5))
+    (change,) = changes(
+        "openings", make_year("a", 2024, openings=0), make_year("a", 2025, openings=5)
+    )
     assert (change.change, change.change_pct, change.strength) == (5, None, None)
 
 
 def test_the_count_of_a_partial_period_is_held_against_none() -> None:
-    half = year("a", 2025, openings=60, as_of=date(2025, 6, 30))
-    whole = year("a", 2023, openings=100), year("a", 2024, openings=110)
+    half = make_year("a", 2025, openings=60, as_of=date(2025, 6, 30))
+    whole = make_year("a", 2023, openings=100), make_year("a", 2024, openings=110)
     (change,) = changes("openings", *whole, half)
     assert (change.from_, change.to) == (END[2023], END[2024])
     assert [point.partial for point in seen(*whole, half).history] == [False, False, True]
 
 
 def test_counts_of_periods_that_differ_in_length_have_no_difference() -> None:
-    two_years = year("a", 2024, openings=300, since=date(2023, 1, 1))
-    (change,) = changes("openings", year("a", 2022, openings=100), two_years)
+    two_years = make_year("a", 2024, openings=300, since=date(2023, 1, 1))
+    (change,) = changes("openings", make_year("a", 2022, openings=100), two_years)
     assert (change.before, change.after) == (100, 300)
     assert (change.change, change.change_pct) == (None, None)
 
@@ -134,8 +143,8 @@ def test_senior_shares_15_points_apart_stand_beside_a_change_of_pay(
 ) -> None:
     (change,) = changes(
         "pay",
-        year("a", 2024, salary=salary(100_000), seniority=(0.5, 0.4, 0.1)),
-        year("a", 2025, salary=salary(100_000), seniority=(senior, 0.9 - senior, 0.1)),
+        make_year("a", 2024, salary=make_salary(100_000), seniority=(0.5, 0.4, 0.1)),
+        make_year("a", 2025, salary=make_salary(100_000), seniority=(senior, 0.9 - senior, 0.1)),
     )
     assert change.senior == said
 
@@ -145,11 +154,11 @@ def test_senior_shares_15_points_apart_stand_beside_a_change_of_pay(
 
 def two_sources() -> Catalog:
     """The first source has a history of a alone, the second one of both a and b."""
-    return catalog(
-        *(year("a", y, "first") for y in (2023, 2024)),
-        year("b", 2024, "first"),
-        *(year(role, y, "second") for role in "ab" for y in (2022, 2023)),
-        year("c", 2024, "second"),
+    return make_catalog(
+        *(make_year("a", y, "first") for y in (2023, 2024)),
+        make_year("b", 2024, "first"),
+        *(make_year(role, y, "second") for role in "ab" for y in (2022, 2023)),
+        make_year("c", 2024, "second"),
     )
 
 
@@ -187,19 +196,19 @@ def test_a_source_that_has_none_says_so() -> None:
 
 def test_a_catalog_without_any_history_names_the_way_to_one() -> None:
     with pytest.raises(NoHistory) as caught:
-        trend(catalog(year("a", 2024)), ("a",))
+        trend(make_catalog(make_year("a", 2024)), ("a",))
     assert caught.value.hint.startswith("`careercli market import FILE --by year`")
 
 
 @pytest.mark.parametrize("names", [(), ("a", "b", "a"), tuple("abcdefg")], ids=len)
 def test_none_too_many_or_twice_the_same_role_is_wrong_use(names: tuple[str, ...]) -> None:
-    made = catalog(*(year(role, y) for role in "abcdefg" for y in (2024, 2025)))
+    made = make_catalog(*(make_year(role, y) for role in "abcdefg" for y in (2024, 2025)))
     with pytest.raises(WrongRoles):
         trend(made, names)
 
 
 def test_six_roles_keep_the_order_they_were_named_in() -> None:
-    made = catalog(*(year(role, y) for role in "abcdef" for y in (2024, 2025)))
+    made = make_catalog(*(make_year(role, y) for role in "abcdef" for y in (2024, 2025)))
     assert [role.id for role in trend(made, tuple("fbcdea")).roles] == list("fbcdea")
 
 
@@ -215,15 +224,15 @@ def test_only_caveats_about_what_is_shown_of_these_roles_are_kept() -> None:
         Caveat("Of b.", ("openings",), ("b",)),
         Caveat("Of a.", ("skills", "remote"), ("a",)),
     )
-    made = catalog(
-        year("a", 2024),
-        year("a", 2025),
-        year("b", 2025),
-        sources=(source("tracker", caveats=caveats),),
+    made = make_catalog(
+        make_year("a", 2024),
+        make_year("a", 2025),
+        make_year("b", 2025),
+        sources=(make_source("tracker", caveats=caveats),),
     )
     assert trend(made, ("a",)).caveats == ("Of pay.", "Of a.")
 
 
 def test_rows_collected_stand_where_no_openings_are_counted() -> None:
-    role = seen(year("a", 2024, postings=40), year("a", 2025, postings=60, openings=50))
+    role = seen(make_year("a", 2024, postings=40), make_year("a", 2025, postings=60, openings=50))
     assert [point.openings for point in role.history] == [40, 50]

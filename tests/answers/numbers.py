@@ -25,16 +25,16 @@ def figures(answer: Answer) -> set[float]:
 
     A sentence that a view has made of figures is none of these.
     """
-    found: set[float] = set()
+    result: set[float] = set()
     for key, value in _leaves(json.loads(rendered("json", answer.document(), Output()))):
         if isinstance(value, str):
             if DATE.fullmatch(value) or key in TEXTS:
-                found |= {float(n.replace(",", "")) for n in NUMBERS.findall(value)}
+                result |= {float(n.replace(",", "")) for n in NUMBERS.findall(value)}
         elif isinstance(value, bool) or value is None:
             continue
         else:
-            found.add(float(value))
-    return found
+            result.add(float(value))
+    return result
 
 
 def strangers(answer: Answer) -> set[str]:

@@ -97,9 +97,9 @@ def test_axe_finds_nothing_that_is_hard_to_reach(
     for width in (360, 1280):
         browser.open((folder / page).as_uri(), width, dark)
         browser.run(f"{AXE};0")
-        found = browser.run(FINDINGS)
-        assert found["passed"] > 10
-        assert found["violations"] == []
+        result = browser.run(FINDINGS)
+        assert result["passed"] > 10
+        assert result["violations"] == []
 
 
 @pytest.mark.parametrize("name", ALONE)

@@ -8,13 +8,13 @@ from careercli.catalog.check import check
 from careercli.catalog.checked_file import CheckedFile, Problem
 from careercli.catalog.model import Catalog
 from careercli.catalog.reading import parse
-from tests.builders import role, skill, source
+from tests.builders import make_role, make_skill, make_source
 
 TODAY = date(2026, 7, 1)
 BASE = Catalog(
-    sources=(source("tracker", as_of=date(2026, 6, 1), total_openings=1000),),
-    skills=(skill("python"), skill("rag", "RAG")),
-    roles=(role("ml-engineer", "AI/ML Engineer", aliases=("mle",)), role("ai-swe")),
+    sources=(make_source("tracker", as_of=date(2026, 6, 1), total_openings=1000),),
+    skills=(make_skill("python"), make_skill("rag", "RAG")),
+    roles=(make_role("ml-engineer", "AI/ML Engineer", aliases=("mle",)), make_role("ai-swe")),
 )
 NEEDED = {
     "source": {
@@ -50,9 +50,9 @@ def problems(*texts: str, base: Catalog = BASE, today: date = TODAY) -> tuple[Pr
 
 
 def only_problem(*texts: str, base: Catalog = BASE, today: date = TODAY) -> Problem:
-    found = problems(*texts, base=base, today=today)
-    assert len(found) == 1, found
-    return found[0]
+    wrong = problems(*texts, base=base, today=today)
+    assert len(wrong) == 1, wrong
+    return wrong[0]
 
 
 def files(*texts: str) -> Sequence[CheckedFile]:

@@ -53,8 +53,8 @@ def test_a_file_may_refer_to_a_later_one() -> None:
 
 
 def test_the_whole_holds_the_base_first_and_then_the_files() -> None:
-    whole, found = check(BASE, files(toml("role") + toml("snapshot", skills='["rag"]')), TODAY)
-    assert found == ()
+    whole, result = check(BASE, files(toml("role") + toml("snapshot", skills='["rag"]')), TODAY)
+    assert result == ()
     assert [role.id for role in whole.roles] == ["ml-engineer", "ai-swe", "mail-engineer"]
     assert whole.sources == BASE.sources
     assert [snapshot.skills for snapshot in whole.snapshots] == [(SkillShare("rag"),)]
@@ -76,8 +76,8 @@ def test_a_file_that_cannot_be_read_has_that_as_its_only_problem(tmp_path: Path)
 def test_a_bad_file_does_not_hide_the_others(tmp_path: Path) -> None:
     sound = write(tmp_path, "own.toml", toml("role", colour="1"))
     missing = tmp_path / "missing.toml"
-    found = check_files([missing, sound], LATE)
-    assert [(p.file, p.line) for p in found] == [(str(missing), None), (str(sound), 4)]
+    result = check_files([missing, sound], LATE)
+    assert [(p.file, p.line) for p in result] == [(str(missing), None), (str(sound), 4)]
 
 
 def test_files_build_on_the_whole_bundled_vocabulary(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 from careercli.catalog.check import check
 from careercli.catalog.checked_file import Problem
 from careercli.catalog.model import Catalog
-from tests.builders import role, skill, snapshot, source
+from tests.builders import make_role, make_skill, make_snapshot, make_source
 from tests.catalog.checking import BASE, TODAY, files, only_problem, problems, toml
 
 
@@ -104,10 +104,10 @@ def test_another_day_or_role_is_no_clash(other: dict[str, str | None]) -> None:
 
 def test_a_record_that_equals_a_bundled_one_is_no_clash() -> None:
     base = Catalog(
-        sources=(source("tracker", as_of=None),),
-        skills=(skill("dbt", "dbt"),),
-        roles=(role("mail-engineer"), role("ml-engineer")),
-        snapshots=(snapshot("ml-engineer", "tracker"),),
+        sources=(make_source("tracker", as_of=None),),
+        skills=(make_skill("dbt", "dbt"),),
+        roles=(make_role("mail-engineer"), make_role("ml-engineer")),
+        snapshots=(make_snapshot("ml-engineer", "tracker"),),
     )
     text = toml("role") + toml("skill") + toml("snapshot")
     assert problems(text, base=base) == ()
@@ -123,7 +123,7 @@ def test_a_record_that_stands_twice_in_one_file_is_a_clash() -> None:
 
 
 def test_a_role_that_is_almost_a_bundled_one_counts_in_its_place() -> None:
-    base = Catalog(roles=(role("mail-engineer"),))
+    base = Catalog(roles=(make_role("mail-engineer"),))
     clash_at("id", 2, toml("role", focus='"Pipes."'), base=base, severity="warning")
     catalog, _ = check(base, files(toml("role", focus='"Pipes."')), TODAY)
     assert [r.focus for r in catalog.roles] == ["Pipes."]
@@ -131,7 +131,7 @@ def test_a_role_that_is_almost_a_bundled_one_counts_in_its_place() -> None:
 
 @pytest.mark.parametrize("as_of", [None, "2026-06-01"], ids=["the source's day", "the same day"])
 def test_a_snapshot_of_a_bundled_sources_period_counts_in_its_place(as_of: str | None) -> None:
-    base = BASE._replace(snapshots=(snapshot("ml-engineer", "tracker", openings=100),))
+    base = BASE._replace(snapshots=(make_snapshot("ml-engineer", "tracker", openings=100),))
     text = toml("snapshot", as_of=as_of, openings="200")
     problem = clash_at("role", 2, text, base=base, severity="warning")
     assert problem.wrong == (

@@ -164,9 +164,9 @@ def test_a_checkout_reads_the_toml_with_all_skills_and_snapshots() -> None:
 
 @pytest.mark.usefixtures("wheel")
 def test_a_wheel_gives_the_same_catalog_as_a_checkout() -> None:
-    found = bundled(every_skill=True, history=True)
-    assert found._replace(snapshots=()) == SHIPPED._replace(snapshots=())
-    assert sorted(found.snapshots, key=str) == sorted(SHIPPED.snapshots, key=str)
+    result = bundled(every_skill=True, history=True)
+    assert result._replace(snapshots=()) == SHIPPED._replace(snapshots=())
+    assert sorted(result.snapshots, key=str) == sorted(SHIPPED.snapshots, key=str)
 
 
 @pytest.mark.usefixtures("wheel")
@@ -189,8 +189,8 @@ def test_a_wheel_gives_the_same_vocabulary_as_a_checkout() -> None:
 
 @pytest.mark.usefixtures("wheel")
 def test_a_wheel_checks_its_own_catalog() -> None:
-    found = check_bundled([], LATE)
-    assert {(p.severity, p.file, p.line) for p in found} <= {("warning", "bundled catalog", None)}
+    result = check_bundled([], LATE)
+    assert {(p.severity, p.file, p.line) for p in result} <= {("warning", "bundled catalog", None)}
 
 
 def test_a_wheel_finds_the_same_problems_in_itself_as_a_checkout(

@@ -39,8 +39,8 @@ NOT_PUBLISHED = {  # figures that the source gives for some roles only
 
 def of(role: str) -> Snapshot:
     """The tracker's figures on a role."""
-    (found,) = (s for s in snapshots_of(SHIPPED, find_role(SHIPPED, role)) if s.source == PULSE.id)
-    return found
+    (result,) = (s for s in snapshots_of(SHIPPED, find_role(SHIPPED, role)) if s.source == PULSE.id)
+    return result
 
 
 def sentences(role: Role) -> Iterator[str]:
@@ -66,52 +66,52 @@ def test_the_tracker_counted_26159_openings_in_dollars() -> None:
 
 
 def test_the_figures_of_ml_engineer_are_the_published_ones() -> None:
-    found = of("ml-engineer")
-    assert found.openings == 23_752
-    assert found.remote == 0.07
-    assert found.seniority == Seniority(senior=0.18, mid=0.71, entry=0.11)
-    assert found.salary == Salary(
+    opinion = of("ml-engineer")
+    assert opinion.openings == 23_752
+    assert opinion.remote == 0.07
+    assert opinion.seniority == Seniority(senior=0.18, mid=0.71, entry=0.11)
+    assert opinion.salary == Salary(
         mean_low=93_000, mean_high=148_000, p25=58_000, median=120_000, p75=218_000, n=15_465
     )
-    assert [skill.id for skill in found.skills] == [
+    assert [skill.id for skill in opinion.skills] == [
         *("rag", "aws", "rust", "python", "azure", "gcp", "prompt-engineering", "openai")
     ]
-    assert found.companies == (
+    assert opinion.companies == (
         ("Deloitte", 736),
         ("Accenture", 717),
         ("PwC", 568),
         ("Amazon.com", 366),
     )
-    assert found.metros == ("Los Angeles", "New York", "Remote")
+    assert opinion.metros == ("Los Angeles", "New York", "Remote")
 
 
 def test_the_figures_of_prompt_engineer_are_the_published_ones() -> None:
-    found = of("prompt-engineer")
-    assert found.openings == 9
-    assert found.remote == 0.22
-    assert found.seniority == Seniority(senior=0.11, mid=0.89, entry=0.0)
-    assert found.salary == Salary(
+    opinion = of("prompt-engineer")
+    assert opinion.openings == 9
+    assert opinion.remote == 0.22
+    assert opinion.seniority == Seniority(senior=0.11, mid=0.89, entry=0.0)
+    assert opinion.salary == Salary(
         mean_low=99_000, mean_high=127_000, p25=115_000, median=122_000, p75=140_000, n=5
     )
-    assert [skill.id for skill in found.skills] == [
+    assert [skill.id for skill in opinion.skills] == [
         *("prompt-engineering", "python", "rag", "embeddings"),
         *("gemini", "claude", "langchain", "openai"),
     ]
-    assert found.companies == (("Qode", 1), ("Steampunk", 1))
-    assert found.metros == ()
+    assert opinion.companies == (("Qode", 1), ("Steampunk", 1))
+    assert opinion.metros == ()
 
 
 @pytest.mark.parametrize("role", [s.role for s in SHIPPED.snapshots if s.source == PULSE.id])
 def test_every_figure_that_the_tracker_publishes_is_there(role: str) -> None:
-    found = of(role)
-    given = {name for name, value in found._asdict().items() if value not in (None, ())}
+    opinion = of(role)
+    given = {name for name, value in opinion._asdict().items() if value not in (None, ())}
     assert set(Snapshot._fields) - given - ABSENT == NOT_PUBLISHED.get(role, set())
-    assert found.salary is not None
+    assert opinion.salary is not None
     assert (
-        found.salary._replace(p10=1, p90=1).count(None) == 4
+        opinion.salary._replace(p10=1, p90=1).count(None) == 4
     )  # the median's interval, a mean, a top
-    assert len(found.skills) == 8
-    assert {skill.share for skill in found.skills} == {None}
+    assert len(opinion.skills) == 8
+    assert {skill.share for skill in opinion.skills} == {None}
 
 
 def test_rust_is_doubtful_and_rag_is_noted() -> None:

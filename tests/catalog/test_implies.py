@@ -11,7 +11,7 @@ from careercli.catalog import packed
 from careercli.catalog.bundled import COMPILED
 from careercli.catalog.compile import compiled
 from careercli.catalog.vocabulary import all_implied, vocabulary_of
-from tests.builders import SHIPPED, skill
+from tests.builders import SHIPPED, make_skill
 from tests.catalog.checking import BASE, problems
 from tests.conftest import ROOT
 
@@ -30,7 +30,7 @@ def skills(**implied: list[str]) -> str:
 
 
 def wrong(text: str) -> list[str]:
-    base = BASE._replace(skills=(*BASE.skills, skill("java"), skill("go")))
+    base = BASE._replace(skills=(*BASE.skills, make_skill("java"), make_skill("go")))
     return [p.wrong for p in problems(text, base=base) if p.severity == "error"]
 
 
@@ -47,22 +47,22 @@ def test_implied_skills_exist() -> None:
     ],
 )
 def test_no_skill_implies_itself_at_any_hand(circle: dict[str, list[str]]) -> None:
-    found = wrong(skills(**circle))
-    assert len(found) == len(circle)
-    assert all("leads back to it" in text for text in found)
+    result = wrong(skills(**circle))
+    assert len(result) == len(circle)
+    assert all("leads back to it" in text for text in result)
 
 
 def test_a_skill_beside_a_circle_is_not_blamed_for_it() -> None:
-    found = wrong(skills(quokka=["wombat"], wombat=["wombat"]))
-    assert found == ["'wombat' implies 'wombat', which leads back to it"]
+    result = wrong(skills(quokka=["wombat"], wombat=["wombat"]))
+    assert result == ["'wombat' implies 'wombat', which leads back to it"]
 
 
 @pytest.mark.parametrize(
     "alias", ["Python/Java", "Python & Java", "Python and Java", "Python, Java", "python / java"]
 )
 def test_an_alias_that_holds_two_skills_is_an_error(alias: str) -> None:
-    (found,) = wrong(SKILL.format(id="quokka", aliases=[alias], implies=[]))
-    assert found.startswith(f"{alias!r} holds 2 skills: ")
+    (result,) = wrong(SKILL.format(id="quokka", aliases=[alias], implies=[]))
+    assert result.startswith(f"{alias!r} holds 2 skills: ")
 
 
 @pytest.mark.parametrize("alias", ["QU/OK", "Quokka/Python", "Golang/Go", "Research & Quokkas"])

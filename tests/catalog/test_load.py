@@ -331,8 +331,8 @@ def test_what_is_written_is_read_back(write: Write) -> None:
 
 
 def test_the_order_of_files_does_not_matter_where_nothing_clashes(write: Write) -> None:
-    found = [loaded(*files).catalog for files in permutations(everything(write))]
-    assert len({tuple(frozenset(table) for table in catalog) for catalog in found}) == 1
+    result = [loaded(*files).catalog for files in permutations(everything(write))]
+    assert len({tuple(frozenset(table) for table in catalog) for catalog in result}) == 1
 
 
 def test_the_digest_of_the_bundled_catalog_is_that_of_its_files() -> None:

@@ -27,12 +27,12 @@ from careercli.catalog.reading import BadCatalogFile, parse, read
 from careercli.catalog.survey import HourlyWages, Place, Survey
 from careercli.catalog.toml_text import HEAD, toml_text
 from careercli.files.writing import CannotSave
-from tests.builders import SHIPPED, snapshot, source
+from tests.builders import SHIPPED, make_snapshot, make_source
 from tests.conftest import ROOT
 
 TODAY = date(2026, 7, 1)
-MINE = source("mine", name='My "own" list', as_of=date(2026, 1, 31))
-FIRST = snapshot(
+MINE = make_source("mine", name='My "own" list', as_of=date(2026, 1, 31))
+FIRST = make_snapshot(
     *("ml-engineer", "mine"),
     as_of=date(2026, 1, 31),
     openings=40,
@@ -213,7 +213,7 @@ def test_a_name_that_is_not_text_is_refused(path: Path) -> None:
 
 def test_the_id_of_a_bundled_source_is_told_before_anything_is_imported(path: Path) -> None:
     with pytest.raises(CannotMerge, match="source ai-jobs-net is a bundled one") as caught:
-        ready_to_write(path, source("ai-jobs-net"), TODAY)
+        ready_to_write(path, make_source("ai-jobs-net"), TODAY)
     assert caught.value.hint == "give these figures another --source"
 
 
@@ -221,7 +221,7 @@ def test_a_bundled_source_can_be_written_anew_in_its_own_file(path: Path) -> Non
     (bundled,) = (s for s in SHIPPED.sources if s.id == "builtin-ai")
     own = [s for s in SHIPPED.snapshots if s.source == "builtin-ai"]
     write(path, *own, source=bundled)
-    ready_to_write(path, source("builtin-ai"), TODAY)
+    ready_to_write(path, make_source("builtin-ai"), TODAY)
     write(path, own[0]._replace(openings=700, postings=700), source=bundled)
     assert len(snapshots(path)) == len(own)
 
@@ -300,7 +300,7 @@ SNAPSHOTS = st.builds(
     companies=st.lists(st.builds(Company, TEXT, st.integers(0, 99)), max_size=3).map(tuple),
     metros=st.lists(TEXT, max_size=3).map(tuple),
     survey=st.none() | SURVEYS,
-    skills=SKILLS.map(lambda ids: snapshot("a", skills=ids).skills),
+    skills=SKILLS.map(lambda ids: make_snapshot("a", skills=ids).skills),
 )
 DISTINCT = st.lists(SNAPSHOTS, max_size=4, unique_by=lambda s: (s.role, s.as_of or MINE.as_of))
 

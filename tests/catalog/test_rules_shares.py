@@ -42,9 +42,9 @@ def test_a_skills_share_is_a_share(share: str) -> None:
 
 def test_each_part_of_the_mix_is_a_share() -> None:
     mix = MIX.format("1.5", "-0.5", "0.0")
-    found = problems(toml("snapshot", seniority=mix))
-    assert [p.field for p in found] == ["seniority.senior", "seniority.mid"]
-    assert all((p.severity, p.line) == ("error", 4) for p in found)
+    wrong = problems(toml("snapshot", seniority=mix))
+    assert [p.field for p in wrong] == ["seniority.senior", "seniority.mid"]
+    assert all((p.severity, p.line) == ("error", 4) for p in wrong)
 
 
 @pytest.mark.parametrize(
@@ -73,19 +73,19 @@ def test_the_tolerance_is_not_at_the_mercy_of_binary_fractions(mix: Seniority) -
 
 
 def test_a_mix_that_is_not_a_number_is_an_error() -> None:
-    found = problems(toml("snapshot", seniority=MIX.format("nan", "0.5", "0.5")))
-    assert {p.field for p in found} == {"seniority.senior"}
+    wrong = problems(toml("snapshot", seniority=MIX.format("nan", "0.5", "0.5")))
+    assert {p.field for p in wrong} == {"seniority.senior"}
 
 
 def test_a_mix_of_hundreds_of_digits_is_an_error() -> None:
-    found = problems(toml("snapshot", seniority=MIX.format(HUGE, "0.5", "0.5")))
-    assert "error" in {p.severity for p in found}
+    wrong = problems(toml("snapshot", seniority=MIX.format(HUGE, "0.5", "0.5")))
+    assert "error" in {p.severity for p in wrong}
 
 
 @pytest.mark.parametrize("mix", [(f"-{HUGE}", "0.5", "0.5"), ("nan", HUGE, "0.5")])
 def test_a_mix_that_cannot_be_added_up_is_an_error(mix: tuple[str, str, str]) -> None:
-    found = problems(toml("snapshot", seniority=MIX.format(*mix)))
-    assert {p.severity for p in found} == {"error"}
+    wrong = problems(toml("snapshot", seniority=MIX.format(*mix)))
+    assert {p.severity for p in wrong} == {"error"}
 
 
 def test_negative_openings_of_hundreds_of_digits_are_an_error() -> None:
@@ -94,8 +94,8 @@ def test_negative_openings_of_hundreds_of_digits_are_an_error() -> None:
 
 
 def test_openings_of_hundreds_of_digits_exceed_any_total() -> None:
-    found = problems(toml("snapshot", openings=HUGE) + toml("snapshot", role='"ai-swe"'))
-    assert [(p.severity, p.field) for p in found] == [("error", "openings")]
+    wrong = problems(toml("snapshot", openings=HUGE) + toml("snapshot", role='"ai-swe"'))
+    assert [(p.severity, p.field) for p in wrong] == [("error", "openings")]
 
 
 def test_openings_of_hundreds_of_digits_are_an_error_without_a_total() -> None:

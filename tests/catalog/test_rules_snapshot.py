@@ -95,8 +95,8 @@ def test_counts_and_pay_end_at_a_million_million(field: str, value: str, right: 
     name = field.partition(".")[0]
 
     def with_(number: int) -> str:
-        held = toml("snapshot", source='"acme"', **{name: value.format(number)})
-        return toml("source") + held
+        text = toml("snapshot", source='"acme"', **{name: value.format(number)})
+        return toml("source") + text
 
     assert problems(with_(10**12)) == ()
     problem = only_problem(with_(10**12 + 1))

@@ -139,8 +139,8 @@ def test_the_json_of_no_problems_is_a_document_too(here: Run, own: Path) -> None
 
 def test_several_files_are_checked_together(here: Run, own: Path) -> None:
     own.with_name("other.toml").write_text(f"{SOURCE}as_of = 2026-01-01\n")
-    found = document(here, "check", "own.toml", "other.toml")
-    assert [(p["file"], p["line"], p["wrong"]) for p in found["problems"]] == [
+    parsed = document(here, "check", "own.toml", "other.toml")
+    assert [(p["file"], p["line"], p["wrong"]) for p in parsed["problems"]] == [
         ("own.toml", 5, NO_DATE),
         ("other.toml", 2, "'own' is already taken by source own (own.toml)"),
     ]
@@ -227,30 +227,30 @@ def test_catalog_may_be_given_more_than_once(here: Run, tmp_path: Path) -> None:
 
 def test_a_role_of_ones_own_is_listed_with_its_own_source(here: Run, own: Path) -> None:
     own.write_text(ROLE + SOURCE + FIGURES)
-    found = document(here, "roles", "--catalog", "own.toml")
-    assert found["sources"][0]["id"] == "ai-market-pulse"
-    assert found["sources"][-1]["id"] == "own"
-    last = found["roles"][-1]
+    parsed = document(here, "roles", "--catalog", "own.toml")
+    assert parsed["sources"][0]["id"] == "ai-market-pulse"
+    assert parsed["sources"][-1]["id"] == "own"
+    last = parsed["roles"][-1]
     assert (last["id"], last["source"]) == ("mail-engineer", "own")
     assert last["salary"]["median"] == 70_000
 
 
 def test_it_compares_with_a_bundled_role_that_its_source_covers_too(here: Run, own: Path) -> None:
     own.write_text(ROLE + SOURCE + FIGURES + SWE)
-    found = document(here, "compare", "mailer", "ai-swe", "--catalog", "own.toml")
-    assert found["source"]["id"] == "own"
-    openings = {role["id"]: role["openings"] for role in found["roles"]}
+    parsed = document(here, "compare", "mailer", "ai-swe", "--catalog", "own.toml")
+    assert parsed["source"]["id"] == "own"
+    openings = {role["id"]: role["openings"] for role in parsed["roles"]}
     assert openings == {"mail-engineer": 120, "ai-swe": 130}
 
 
 def test_it_compares_with_another_sources_role_and_says_so(here: Run, own: Path) -> None:
     own.write_text(ROLE + SOURCE + FIGURES)
-    found = document(here, "compare", "mailer", "ai-swe", "--catalog", "own.toml")
-    assert found["source"] is None
-    assert {source["id"] for source in found["sources"]} == {"ai-market-pulse", "own"}
-    sources = {role["id"]: role["source"] for role in found["roles"]}
+    parsed = document(here, "compare", "mailer", "ai-swe", "--catalog", "own.toml")
+    assert parsed["source"] is None
+    assert {source["id"] for source in parsed["sources"]} == {"ai-market-pulse", "own"}
+    sources = {role["id"]: role["source"] for role in parsed["roles"]}
     assert sources == {"mail-engineer": "own", "ai-swe": "ai-market-pulse"}
-    assert found["pay"] == {}
+    assert parsed["pay"] == {}
 
 
 def test_a_problem_without_a_line_names_the_source_of_the_snapshot() -> None:

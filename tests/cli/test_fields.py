@@ -25,8 +25,8 @@ def printed(here: Run, *arguments: str) -> Any:
 
 
 def test_they_reach_into_lists_and_need_no_json(here: Run) -> None:
-    found = printed(here, "roles", "ai-swe", "--fields", "roles.salary.median,roles.id")
-    assert found["roles"][0] == {"id": "ai-swe", "salary": {"median": 157350}}
+    parsed = printed(here, "roles", "ai-swe", "--fields", "roles.salary.median,roles.id")
+    assert parsed["roles"][0] == {"id": "ai-swe", "salary": {"median": 157350}}
 
 
 def test_they_are_repeatable_and_go_with_json(here: Run) -> None:

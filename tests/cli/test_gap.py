@@ -32,23 +32,23 @@ def by_id(items: list[Any]) -> dict[str, Any]:
     return {item["id"]: item for item in items}
 
 
-def test_the_answer_names_its_schema_and_your_skills(found: Any) -> None:
-    assert found["schema"] == "careercli/gap/1"
-    assert found["skills"] == {
+def test_the_answer_names_its_schema_and_your_skills(result: Any) -> None:
+    assert result["schema"] == "careercli/gap/1"
+    assert result["skills"] == {
         "known": ["python", "rag", "aws"],
         "unknown": [{"given": "kubernets", "nearest": ["Kubernetes", "Helm", "AKS"]}],
     }
 
 
-def test_coverage_of_the_headline_pair_by_three_skills(found: Any) -> None:
-    assert {role["id"]: role["coverage"] for role in found["roles"]} == {
+def test_coverage_of_the_headline_pair_by_three_skills(result: Any) -> None:
+    assert {role["id"]: role["coverage"] for role in result["roles"]} == {
         "ml-engineer": 20 / 36,
         "ai-swe": 19 / 36,
     }
 
 
-def test_a_role_says_what_you_have_with_its_rank_and_weight(found: Any) -> None:
-    role = found["roles"][0]
+def test_a_role_says_what_you_have_with_its_rank_and_weight(result: Any) -> None:
+    role = result["roles"][0]
     assert (role["id"], role["title"]) == ("ml-engineer", "AI/ML Engineer")
     assert (role["source"], role["step"]) == ("ai-market-pulse", "within-reach")
     assert [(s["id"], s["name"], s["rank"], s["weight"]) for s in role["have"]] == [
@@ -58,8 +58,8 @@ def test_a_role_says_what_you_have_with_its_rank_and_weight(found: Any) -> None:
     ]
 
 
-def test_a_role_says_what_is_missing_with_its_gain_the_doubtful_last(found: Any) -> None:
-    missing = found["roles"][0]["missing"]
+def test_a_role_says_what_is_missing_with_its_gain_the_doubtful_last(result: Any) -> None:
+    missing = result["roles"][0]["missing"]
     assert [(s["id"], s["rank"], s["gain"]) for s in missing] == [
         ("azure", 5, 4 / 36),
         ("gcp", 6, 3 / 36),
@@ -70,9 +70,9 @@ def test_a_role_says_what_is_missing_with_its_gain_the_doubtful_last(found: Any)
     assert {s["share"] for s in missing} == {None}
 
 
-def test_a_role_says_which_missing_skills_are_near_yours_and_why(found: Any) -> None:
+def test_a_role_says_which_missing_skills_are_near_yours_and_why(result: Any) -> None:
     because = "both are large clouds with matching services"
-    assert found["roles"][0]["near"] == [
+    assert result["roles"][0]["near"] == [
         {"id": "azure", "name": "Azure", "known": "aws", "because": because},
         {"id": "gcp", "name": "GCP", "known": "aws", "because": because},
         {
@@ -84,8 +84,8 @@ def test_a_role_says_which_missing_skills_are_near_yours_and_why(found: Any) -> 
     ]
 
 
-def test_what_to_learn_next_has_its_mean_gain_and_the_roles_that_want_it(found: Any) -> None:
-    first = found["learn_next"][0]
+def test_what_to_learn_next_has_its_mean_gain_and_the_roles_that_want_it(result: Any) -> None:
+    first = result["learn_next"][0]
     assert (first["id"], first["gain"], first["roles"]) == ("kubernetes", 5 / 36 / 2, ["ai-swe"])
 
 
@@ -98,33 +98,35 @@ def test_coverage_and_gains_of_every_role_add_up_to_1(here: Run) -> None:
 
 
 def test_coverage_of_a_role_whose_skills_nobody_counted_is_absent(here: Run) -> None:
-    found = answer(here, "gap", "computer-vision-engineer", *MINE, "--reach", "80")
-    (role,) = found["roles"]
+    answered = answer(here, "gap", "computer-vision-engineer", *MINE, "--reach", "80")
+    (role,) = answered["roles"]
     assert (role["coverage"], role["step"], role["base"]) == (None, None, None)
-    assert found["reach"]["before"] is None
+    assert answered["reach"]["before"] is None
 
 
 @pytest.mark.parametrize("skills", ["", "python", "python,rag,aws", "docker,kubernetes"])
 def test_a_doubtful_skill_is_never_the_first_advice(here: Run, skills: str) -> None:
-    found = answer(here, "gap", "--skills", skills)
-    assert found["learn_next"][0]["doubtful"] is None
-    assert {role["missing"][0]["doubtful"] for role in found["roles"] if role["missing"]} == {None}
+    answered = answer(here, "gap", "--skills", skills)
+    assert answered["learn_next"][0]["doubtful"] is None
+    assert {role["missing"][0]["doubtful"] for role in answered["roles"] if role["missing"]} == {
+        None
+    }
 
 
 def test_order_of_the_skills_changes_no_byte_but_their_own_list() -> None:
     near = vocabulary_of(SHIPPED.skills).near
     unsorted = set()
     for order in permutations(("python", "rag", "aws", "docker")):
-        held = document(gap(SHIPPED, near, order), You(PersonSkills(order)))
-        assert tuple(json.loads(render(held))["skills"]["known"]) == order
-        unsorted.add(render(held._replace(skills=PersonSkills())))
+        parsed = document(gap(SHIPPED, near, order), You(PersonSkills(order)))
+        assert tuple(json.loads(render(parsed))["skills"]["known"]) == order
+        unsorted.add(render(parsed._replace(skills=PersonSkills())))
     assert len(unsorted) == 1
 
 
 def test_without_skills_everything_is_0_and_it_is_said_how_to_give_some(here: Run) -> None:
-    found = answer(here, "gap")
-    assert found["skills"] == {"known": [], "unknown": []}
-    assert {role["coverage"] for role in found["roles"] if role["total"]} == {0.0}
+    answered = answer(here, "gap")
+    assert answered["skills"] == {"known": [], "unknown": []}
+    assert {role["coverage"] for role in answered["roles"] if role["total"]} == {0.0}
     assert printed(here, "gap").startswith(
         "You have given no skills, so nothing is covered. Give yours: "
         "careercli gap --skills python,sql,aws or save them: careercli me add python sql "
@@ -146,25 +148,25 @@ def test_one_role_has_its_answer_and_one_table(here: Run) -> None:
 
 def test_learning_shows_before_and_after(here: Run) -> None:
     learnt = (*MINE, *TRACKER, "--learn", "docker", "--learn", "K8s")
-    found = answer(here, "gap", *PAIR, *learnt)
-    assert found["learn"] == ["docker", "kubernetes"]
-    swe = by_id(found["roles"])["ai-swe"]
+    answered = answer(here, "gap", *PAIR, *learnt)
+    assert answered["learn"] == ["docker", "kubernetes"]
+    swe = by_id(answered["roles"])["ai-swe"]
     assert (swe["coverage"], swe["after"]) == (19 / 36, 27 / 36)
-    assert not {"docker", "kubernetes"} & by_id(found["learn_next"]).keys()
+    assert not {"docker", "kubernetes"} & by_id(answered["learn_next"]).keys()
     text = printed(here, "gap", *PAIR, *learnt)
     assert "Then: with Docker and Kubernetes." in text
     assert " 53% 75% Claude, OpenAI, Rust? " in text
 
 
-def test_without_learning_there_is_no_after(found: Any) -> None:
-    assert found["learn"] == []
-    assert {role["after"] for role in found["roles"]} == {None}
+def test_without_learning_there_is_no_after(result: Any) -> None:
+    assert result["learn"] == []
+    assert {role["after"] for role in result["roles"]} == {None}
 
 
 def test_a_word_to_learn_that_is_unknown_is_reported(here: Run) -> None:
-    found = answer(here, "gap", *MINE, "--learn", "docker,kubernets")
-    assert [word["given"] for word in found["skills"]["unknown"]] == ["kubernets"]
-    assert found["learn"] == ["docker"]
+    answered = answer(here, "gap", *MINE, "--learn", "docker,kubernets")
+    assert [word["given"] for word in answered["skills"]["unknown"]] == ["kubernets"]
+    assert answered["learn"] == ["docker"]
 
 
 @pytest.mark.parametrize(
@@ -185,8 +187,8 @@ def test_a_list_without_a_known_skill_is_wrong_use(
 
 
 def test_reach_finds_the_fewest_skills_for_a_coverage(here: Run) -> None:
-    found = answer(here, "gap", "ai-swe", *MINE, *TRACKER, "--reach", "75")
-    assert found["reach"] == {
+    answered = answer(here, "gap", "ai-swe", *MINE, *TRACKER, "--reach", "75")
+    assert answered["reach"] == {
         "target": 0.75,
         "skills": ["kubernetes", "docker"],
         "before": pytest.approx(19 / 36),

@@ -27,21 +27,21 @@ Nice to have
 
 def test_a_posting_is_held_against_your_skills_and_its_role(here: Run, posting: str) -> None:
     mine = ("--posting", posting, "--skills", "python,postgresql")
-    found = answer(here, "gap", *mine)["posting"]
-    assert (found["title"], found["role"]["id"]) == ("Data Engineer", "data-engineer")
-    assert [(s["id"], s["must"], s["have"]) for s in found["skills"]] == [
+    result = answer(here, "gap", *mine)["posting"]
+    assert (result["title"], result["role"]["id"]) == ("Data Engineer", "data-engineer")
+    assert [(s["id"], s["must"], s["have"]) for s in result["skills"]] == [
         ("python", True, True),
         ("sql", True, True),
         ("kafka", False, False),
     ]
-    assert found["must"] == {"have": 2, "of": 2, "share": 1}
+    assert result["must"] == {"have": 2, "of": 2, "share": 1}
     text = here("gap", *mine).stdout
     assert text.startswith("Data Engineer\nYou have 2 of 2 must-haves, 0 of 1 nice-to-have.")
 
 
 def test_a_posting_can_be_read_as_another_role(here: Run, posting: str) -> None:
-    found = answer(here, "gap", "mle", "--posting", posting, "--skills", "python")
-    assert found["posting"]["role"]["id"] == "ml-engineer"
+    answered = answer(here, "gap", "mle", "--posting", posting, "--skills", "python")
+    assert answered["posting"]["role"]["id"] == "ml-engineer"
 
 
 def test_a_posting_can_be_piped_in(run: Run) -> None:

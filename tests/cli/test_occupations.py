@@ -74,10 +74,10 @@ def test_gap_and_rank_take_occupations(run: Run) -> None:
 
 
 def test_occupations_are_searched_and_narrowed(run: Run) -> None:
-    found = document(run, "occupations", "nurse", "--zone", "5", "--sort", "median")
-    medians = [one["median"] for one in found["occupations"] if one["median"]]
+    parsed = document(run, "occupations", "nurse", "--zone", "5", "--sort", "median")
+    medians = [one["median"] for one in parsed["occupations"] if one["median"]]
     assert medians == sorted(medians, reverse=True)
-    assert {one["zone"] for one in found["occupations"]} == {5}
+    assert {one["zone"] for one in parsed["occupations"]} == {5}
     group = document(run, "occupations", "--group", "29")
     assert all(one["id"].startswith("29") for one in group["occupations"])
 
@@ -157,8 +157,8 @@ def test_pages_keep_to_their_width(run: Run, arguments: tuple[str, ...], width: 
 
 
 def test_a_list_without_an_order_advises_no_skill_first(run: Run) -> None:
-    held = document(run, "gap", "registered nurse", "--skills", "excel")
-    (role,) = held["roles"]
+    parsed = document(run, "gap", "registered nurse", "--skills", "excel")
+    (role,) = parsed["roles"]
     assert role["unordered"]
     assert (role["first"], role["after_first"]) == ([], None)
     page = run("gap", "registered nurse", "--skills", "excel").stdout

@@ -51,9 +51,9 @@ def test_it_is_found_in_the_configuration_folder_too(here: Run, config: Path, ow
     folder = config / "roles.d"
     folder.mkdir()
     Path(own).rename(folder / "own.toml")
-    found = here("show", "gardener").stdout
-    assert "\nMore: careercli show gardener --full" in found
-    assert named.replace(" --catalog own.toml", "").split() == found.split()
+    page = here("show", "gardener").stdout
+    assert "\nMore: careercli show gardener --full" in page
+    assert named.replace(" --catalog own.toml", "").split() == page.split()
 
 
 @pytest.mark.parametrize("command", ["roles", "show gardener"])

@@ -56,8 +56,8 @@ def test_skills_are_typed_piped_or_read_from_files(
     monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(b"python, rag\naws\n")))
     Path("skills.txt").write_text("Python\nrag, AWS\r\n", encoding="utf-8")
     Path("cv.txt").write_text("I use Python. RAG on AWS.\n", encoding="utf-8")
-    found = answer(here, "gap", *given)
-    assert found["skills"] == PYTHON_RAG_AWS
+    answered = answer(here, "gap", *given)
+    assert answered["skills"] == PYTHON_RAG_AWS
 
 
 def test_what_was_read_from_a_cv_stands_above_with_the_words_that_named_it(here: Run) -> None:
@@ -86,24 +86,24 @@ def test_a_cv_that_cannot_be_read_is_an_error(here: Run) -> None:
 
 def test_unknown_words_are_reported_and_not_counted(here: Run) -> None:
     words = "python,rag,aws,pythn,xyzzy"
-    found, without = (
+    result, without = (
         answer(here, "gap", *PAIR, "--skills", given) for given in (words, "python,rag,aws")
     )
-    assert found["skills"].pop("unknown") == [
+    assert result["skills"].pop("unknown") == [
         {"given": "pythn", "nearest": ["Python", "Jupyter"]},
         {"given": "xyzzy", "nearest": []},
     ]
     del without["skills"]["unknown"]
-    assert found == without
+    assert result == without
 
 
 @pytest.mark.parametrize("command", [("gap",), ("compare", *PAIR), ("switch", *PAIR), ("rank",)])
 def test_saved_skills_count_as_if_they_were_given(
     here: Run, config: Path, command: tuple[str, ...]
 ) -> None:
-    given = answer(here, *command, "--skills", "python,rag,aws")
+    answered = answer(here, *command, "--skills", "python,rag,aws")
     saved(config, 'skills = ["python", "rag", "aws"]\n')
-    assert answer(here, *command) == given
+    assert answer(here, *command) == answered
 
 
 @pytest.mark.parametrize("command", [("gap",), ("compare", *PAIR), ("switch", *PAIR), ("rank",)])
@@ -158,9 +158,9 @@ def test_comparison_says_what_your_skills_cover_of_each_role(here: Run) -> None:
 
 def test_comparison_without_skills_has_no_word_of_you(here: Run) -> None:
     assert "You have" not in printed(here, "compare", *PAIR)
-    found = answer(here, "compare", *PAIR)
-    assert (found["your_skills"], found["you"]) == (None, [])
-    assert "fit" not in [verdict["about"] for verdict in found["verdicts"]]
+    answered = answer(here, "compare", *PAIR)
+    assert (answered["your_skills"], answered["you"]) == (None, [])
+    assert "fit" not in [verdict["about"] for verdict in answered["verdicts"]]
 
 
 def test_comparison_has_a_section_of_where_you_stand(here: Run, config: Path) -> None:
@@ -173,14 +173,14 @@ def test_comparison_has_a_section_of_where_you_stand(here: Run, config: Path) ->
 
 def test_comparison_as_json_has_your_skills_and_your_gaps(here: Run) -> None:
     tracker = ("--source", "ai-market-pulse")
-    found = answer(here, "compare", *PAIR, "--skills", "python,rag,aws,xyzzy", *tracker)
-    assert found["your_skills"]["known"] == ["python", "rag", "aws"]
-    assert found["your_skills"]["unknown"] == [{"given": "xyzzy", "nearest": []}]
-    assert {gap["id"]: gap["coverage"] for gap in found["you"]} == {
+    answered = answer(here, "compare", *PAIR, "--skills", "python,rag,aws,xyzzy", *tracker)
+    assert answered["your_skills"]["known"] == ["python", "rag", "aws"]
+    assert answered["your_skills"]["unknown"] == [{"given": "xyzzy", "nearest": []}]
+    assert {gap["id"]: gap["coverage"] for gap in answered["you"]} == {
         "ml-engineer": 20 / 36,
         "ai-swe": 19 / 36,
     }
-    assert found["fit"]["winner"] == "ml-engineer"
+    assert answered["fit"]["winner"] == "ml-engineer"
 
 
 @pytest.mark.parametrize(

@@ -37,46 +37,46 @@ def gappy(tmp_path: Path) -> str:
     return str(path)
 
 
-def recomputed(found: Any) -> dict[str, float]:
+def recomputed(result: Any) -> dict[str, float]:
     """Return each role's score from the figures and the weights alone."""
     measured: dict[str, dict[str, float]] = {}
-    for role in found["roles"]:
+    for role in result["roles"]:
         for name, held in role["contributions"].items():
             if held["value"] is not None:
                 figure = log(max(held["value"], 1)) if name == "openings" else held["value"]
                 measured.setdefault(name, {})[role["id"]] = figure
     scores = {}
-    for role in found["roles"]:
+    for role in result["roles"]:
         points = weights = 0.0
-        for name, weight in found["weights"].items():
+        for name, weight in result["weights"].items():
             figures = measured.get(name, {})
             if role["id"] in figures:
                 low, high = min(figures.values()), max(figures.values())
                 points += weight * (figures[role["id"]] - low) / ((high - low) or 1)
-            if role["id"] in figures or found["missing_rule"] == "lowest":
+            if role["id"] in figures or result["missing_rule"] == "lowest":
                 weights += weight
         scores[role["id"]] = points / (weights or 1)
     return scores
 
 
-def test_the_answer_names_its_schema_its_source_and_all_weights(found: Any) -> None:
-    assert found["schema"] == "careercli/rank/1"
-    assert found["source"]["id"] == "ai-market-pulse"
-    assert found["weights"] == {"pay": 3, "openings": 1, "remote": 2, "entry": 1}
-    assert (found["skills"], found["missing_rule"], found["tied"]) == (None, "skip", [])
+def test_the_answer_names_its_schema_its_source_and_all_weights(result: Any) -> None:
+    assert result["schema"] == "careercli/rank/1"
+    assert result["source"]["id"] == "ai-market-pulse"
+    assert result["weights"] == {"pay": 3, "openings": 1, "remote": 2, "entry": 1}
+    assert (result["skills"], result["missing_rule"], result["tied"]) == (None, "skip", [])
 
 
 def test_without_a_source_all_roles_are_ranked_at_the_one_that_covers_most(here: Run) -> None:
-    found = answer(here, "rank")
-    assert found["source"]["id"] == "ai-jobs-net"
-    assert (len(found["roles"]), found["left_out"]) == (16, [])
+    answered = answer(here, "rank")
+    assert answered["source"]["id"] == "ai-jobs-net"
+    assert (len(answered["roles"]), answered["left_out"]) == (16, [])
     assert answer(here, "rank", "ml-engineer", "ai-swe")["source"]["id"] == "ai-market-pulse"
 
 
-def test_roles_stand_by_score(found: Any) -> None:
-    scores = [role["score"] for role in found["roles"]]
+def test_roles_stand_by_score(result: Any) -> None:
+    scores = [role["score"] for role in result["roles"]]
     assert scores == sorted(scores, reverse=True)
-    assert found["roles"][0]["id"] == "ai-architect"
+    assert result["roles"][0]["id"] == "ai-architect"
 
 
 @pytest.mark.parametrize(
@@ -90,19 +90,19 @@ def test_roles_stand_by_score(found: Any) -> None:
     ids=len,
 )
 def test_scores_are_those_that_anybody_can_recompute(here: Run, options: tuple[str, ...]) -> None:
-    found = answer(here, "rank", *options)
-    given = {role["id"]: role["score"] for role in found["roles"]}
-    assert given == pytest.approx(recomputed(found))
+    answered = answer(here, "rank", *options)
+    given = {role["id"]: role["score"] for role in answered["roles"]}
+    assert given == pytest.approx(recomputed(answered))
 
 
 @pytest.mark.parametrize("rule", ["skip", "lowest"])
 def test_scores_with_missing_figures_can_be_recomputed_by_either_rule(
     here: Run, gappy: str, rule: str
 ) -> None:
-    found = answer(here, "rank", *TRACKER, "--catalog", gappy, "--missing", rule)
-    given = {role["id"]: role["score"] for role in found["roles"]}
-    assert given == pytest.approx(recomputed(found))
-    assert found["missing"] == {"quant": ["pay", "remote", "entry"]}
+    answered = answer(here, "rank", *TRACKER, "--catalog", gappy, "--missing", rule)
+    given = {role["id"]: role["score"] for role in answered["roles"]}
+    assert given == pytest.approx(recomputed(answered))
+    assert answered["missing"] == {"quant": ["pay", "remote", "entry"]}
 
 
 def test_a_missing_figure_counts_as_told(here: Run, gappy: str) -> None:
@@ -115,42 +115,42 @@ def test_a_missing_figure_counts_as_told(here: Run, gappy: str) -> None:
     assert f"Counted as the lowest (--missing lowest): {missing}" in lowest
 
 
-def test_contributions_add_up_to_the_score(found: Any) -> None:
-    for role in found["roles"]:
+def test_contributions_add_up_to_the_score(result: Any) -> None:
+    for role in result["roles"]:
         points = sum(held["points"] for held in role["contributions"].values())
         assert points == pytest.approx(role["score"])
 
 
 def test_another_role_leads_just_beyond_each_flip_and_not_just_before(
-    found: Any, here: Run
+    result: Any, here: Run
 ) -> None:
-    assert {flip["criterion"] for flip in found["flips"]} == {"pay", "openings", "remote", "entry"}
-    for flip in found["flips"]:
+    assert {flip["criterion"] for flip in result["flips"]} == {"pay", "openings", "remote", "entry"}
+    for flip in result["flips"]:
         side = 1 if flip["direction"] == "above" else -1
         winners = []
         for step in (-0.001, 0.001):
-            weights = found["weights"] | {flip["criterion"]: flip["weight"] + side * step}
+            weights = result["weights"] | {flip["criterion"]: flip["weight"] + side * step}
             given = [f"--weight={name}={weight}" for name, weight in weights.items()]
             winners.append(answer(here, "rank", *TRACKER, *given)["roles"][0]["id"])
-        assert winners == [found["roles"][0]["id"], flip["winner"]]
+        assert winners == [result["roles"][0]["id"], flip["winner"]]
 
 
 def test_a_weight_of_0_drops_a_criterion(here: Run) -> None:
     zeros = ("openings=0", "remote=0", "entry=0")
-    found = answer(here, "rank", *(f"--weight={zero}" for zero in zeros))
-    pays = [role["contributions"]["pay"]["value"] for role in found["roles"]]
+    answered = answer(here, "rank", *(f"--weight={zero}" for zero in zeros))
+    pays = [role["contributions"]["pay"]["value"] for role in answered["roles"]]
     assert pays == sorted(pays, reverse=True)
 
 
 def test_the_last_of_two_weights_of_a_criterion_counts(here: Run) -> None:
-    found = answer(here, "rank", "--weight", "pay=1", "--weight", "pay=2.5")
-    assert found["weights"]["pay"] == 2.5
+    answered = answer(here, "rank", "--weight", "pay=1", "--weight", "pay=2.5")
+    assert answered["weights"]["pay"] == 2.5
 
 
 def test_fit_counts_where_your_skills_are_known(here: Run) -> None:
-    found = answer(here, "rank", *TRACKER, "--skills", "python,rag,aws")
-    assert found["weights"]["fit"] == 1
-    values = {role["id"]: role["contributions"]["fit"]["value"] for role in found["roles"]}
+    answered = answer(here, "rank", *TRACKER, "--skills", "python,rag,aws")
+    assert answered["weights"]["fit"] == 1
+    values = {role["id"]: role["contributions"]["fit"]["value"] for role in answered["roles"]}
     assert (values["ml-engineer"], values["ai-swe"]) == (20 / 36, 19 / 36)
 
 

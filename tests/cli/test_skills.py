@@ -12,21 +12,21 @@ from tests.conftest import Run
 TRACKER_ID = SHIPPED.sources[0].id
 
 
-def ids(found: Any) -> list[str]:
-    return [skill["id"] for skill in found["skills"]]
+def ids(result: Any) -> list[str]:
+    return [skill["id"] for skill in result["skills"]]
 
 
 def test_the_skills_that_roles_want_are_listed_most_wanted_first(here: Run) -> None:
-    found = answer(here, "skills")
+    answered = answer(here, "skills")
     wanted = {skill.id for s in SHIPPED.snapshots for skill in s.skills}
-    assert set(ids(found)) == wanted
-    counts = [len(skill["roles"]) for skill in found["skills"]]
+    assert set(ids(answered)) == wanted
+    counts = [len(skill["roles"]) for skill in answered["skills"]]
     assert counts == sorted(counts, reverse=True)
 
 
 def test_all_lists_every_known_skill(here: Run) -> None:
-    found = answer(here, "skills", "--all")
-    assert len(found["skills"]) == found["known"] == len(SHIPPED.skills)
+    answered = answer(here, "skills", "--all")
+    assert len(answered["skills"]) == answered["known"] == len(SHIPPED.skills)
 
 
 def test_the_text_says_how_many_there_are_and_how_to_search(here: Run) -> None:
@@ -38,11 +38,15 @@ def test_the_text_says_how_many_there_are_and_how_to_search(here: Run) -> None:
 
 @pytest.mark.parametrize("name", ["kubernetes", "K8s", "kubernetes (primary)", " KUBECTL "])
 def test_one_skill_is_shown_by_any_alias(here: Run, name: str) -> None:
-    (found,) = answer(here, "skills", name)["skills"]
-    assert (found["id"], found["name"], found["category"]) == ("kubernetes", "Kubernetes", "tool")
-    ranks = {role["id"]: role["rank"] for role in found["roles"] if role["source"] == TRACKER_ID}
+    (result,) = answer(here, "skills", name)["skills"]
+    assert (result["id"], result["name"], result["category"]) == (
+        "kubernetes",
+        "Kubernetes",
+        "tool",
+    )
+    ranks = {role["id"]: role["rank"] for role in result["roles"] if role["source"] == TRACKER_ID}
     assert ranks == {"mlops-engineer": 3, "ai-swe": 4}
-    assert {"docker", "helm"} <= {near["id"] for near in found["near"]}
+    assert {"docker", "helm"} <= {near["id"] for near in result["near"]}
 
 
 def test_one_skill_as_text_says_where_it_ranks_and_what_is_near(here: Run) -> None:
@@ -58,9 +62,9 @@ def test_a_doubtful_skill_says_why(here: Run) -> None:
 
 
 def test_a_part_of_a_name_finds_all_that_hold_it(here: Run) -> None:
-    found = answer(here, "skills", "kub")
-    assert ids(found)[0] == "kubernetes"
-    assert {"kubernetes", "kubeflow", "helm"} <= set(ids(found))
+    answered = answer(here, "skills", "kub")
+    assert ids(answered)[0] == "kubernetes"
+    assert {"kubernetes", "kubeflow", "helm"} <= set(ids(answered))
 
 
 def test_nothing_found_names_the_nearest_and_is_no_failure(here: Run) -> None:
@@ -73,8 +77,8 @@ def test_a_skill_of_your_own_catalog_is_found_by_its_alias(here: Run, tmp_path: 
     own = tmp_path / "own.toml"
     own.write_text('[[skill]]\nid = "juggling"\nname = "Juggling"\naliases = ["five balls"]\n')
     own.write_text(own.read_text() + 'category = "soft"\n')
-    (found,) = answer(here, "skills", "Five Balls", "--catalog", str(own))["skills"]
-    assert (found["id"], found["roles"]) == ("juggling", [])
+    (result,) = answer(here, "skills", "Five Balls", "--catalog", str(own))["skills"]
+    assert (result["id"], result["roles"]) == ("juggling", [])
 
 
 def test_two_queries_are_wrong_use(here: Run) -> None:

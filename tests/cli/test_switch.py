@@ -19,28 +19,28 @@ def found(here: Run) -> Any:
     return answer(here, *STEP)
 
 
-def test_the_answer_names_its_schema_and_both_roles(found: Any) -> None:
-    assert found["schema"] == "careercli/switch/1"
-    assert (found["from"], found["to"]) == ("ml-engineer", "ai-swe")
-    assert found["source"]["id"] == "ai-market-pulse"
+def test_the_answer_names_its_schema_and_both_roles(result: Any) -> None:
+    assert result["schema"] == "careercli/switch/1"
+    assert (result["from"], result["to"]) == ("ml-engineer", "ai-swe")
+    assert result["source"]["id"] == "ai-market-pulse"
 
 
-def test_coverage_of_the_headline_pair_there_and_back(found: Any) -> None:
-    assert found["coverage"] == 26 / 36
-    assert found["reverse_coverage"] == 27 / 36
-    assert found["step"] == "within-reach"
+def test_coverage_of_the_headline_pair_there_and_back(result: Any) -> None:
+    assert result["coverage"] == 26 / 36
+    assert result["reverse_coverage"] == 27 / 36
+    assert result["step"] == "within-reach"
 
 
-def test_what_is_missing_has_its_gain_in_order(found: Any) -> None:
-    assert [(s["id"], s["rank"], s["gain"]) for s in found["missing"]] == [
+def test_what_is_missing_has_its_gain_in_order(result: Any) -> None:
+    assert [(s["id"], s["rank"], s["gain"]) for s in result["missing"]] == [
         ("kubernetes", 4, 5 / 36),
         ("docker", 6, 3 / 36),
         ("claude", 7, 2 / 36),
     ]
 
 
-def test_what_carries_over_has_its_weight_in_the_new_role(found: Any) -> None:
-    assert [(s["id"], s["weight"]) for s in found["carries_over"]] == [
+def test_what_carries_over_has_its_weight_in_the_new_role(result: Any) -> None:
+    assert [(s["id"], s["weight"]) for s in result["carries_over"]] == [
         ("rag", 8),
         ("python", 7),
         ("rust", 6),
@@ -49,25 +49,25 @@ def test_what_carries_over_has_its_weight_in_the_new_role(found: Any) -> None:
     ]
 
 
-def test_pay_changes_from_where_you_come(found: Any) -> None:
-    assert list(found["pay"]) == ["median", "p25", "p75", "mean_low", "mean_high"]
-    assert found["pay"]["median"] == {
+def test_pay_changes_from_where_you_come(result: Any) -> None:
+    assert list(result["pay"]) == ["median", "p25", "p75", "mean_low", "mean_high"]
+    assert result["pay"]["median"] == {
         "before": 120_000,
         "after": 235_000,
         "change": 115_000,
         "change_pct": pytest.approx(100 * 115 / 120),
         "strength": "clear",
-        "test": found["pay_verdict"]["opinions"][0]["test"],
+        "test": result["pay_verdict"]["opinions"][0]["test"],
     }
-    assert {change["strength"] for measure, change in found["pay"].items()} == {"clear", None}
+    assert {change["strength"] for measure, change in result["pay"].items()} == {"clear", None}
 
 
-def test_senior_shares_that_lie_far_apart_are_given(found: Any) -> None:
-    assert found["senior"] == [0.18, 0.55]
+def test_senior_shares_that_lie_far_apart_are_given(result: Any) -> None:
+    assert result["senior"] == [0.18, 0.55]
 
 
-def test_a_feasible_step_has_no_way_round_and_nobody_stands_anywhere(found: Any) -> None:
-    assert (found["via"], found["skills"], found["yours"]) == (None, None, None)
+def test_a_feasible_step_has_no_way_round_and_nobody_stands_anywhere(result: Any) -> None:
+    assert (result["via"], result["skills"], result["yours"]) == (None, None, None)
 
 
 def test_the_way_back_is_a_step_of_its_own(here: Run) -> None:
@@ -84,11 +84,11 @@ def test_your_skills_give_your_own_gap(here: Run) -> None:
 
 
 def test_a_change_of_field_has_the_way_round_with_the_largest_smallest_step(here: Run) -> None:
-    found = answer(here, "switch", "prompt-engineer", "data-scientist")
-    assert (found["step"], found["coverage"]) == ("far", 15 / 36)
-    assert found["via"]["roles"] == ["prompt-engineer", "ai-swe", "data-scientist"]
-    assert found["via"]["steps"] == [18 / 36, 26 / 36]
-    assert found["via"]["smallest"] == min(found["via"]["steps"])
+    answered = answer(here, "switch", "prompt-engineer", "data-scientist")
+    assert (answered["step"], answered["coverage"]) == ("far", 15 / 36)
+    assert answered["via"]["roles"] == ["prompt-engineer", "ai-swe", "data-scientist"]
+    assert answered["via"]["steps"] == [18 / 36, 26 / 36]
+    assert answered["via"]["smallest"] == min(answered["via"]["steps"])
 
 
 def test_steps_of_a_way_round_are_the_steps_themselves(here: Run) -> None:
@@ -99,9 +99,9 @@ def test_steps_of_a_way_round_are_the_steps_themselves(here: Run) -> None:
 
 
 def test_top_decides_how_many_skills_count(here: Run) -> None:
-    found = answer(here, *STEP, "--top", "2")
-    assert found["coverage"] == 2 / 3  # RAG of RAG and Python
-    assert [skill["id"] for skill in found["missing"]] == ["python"]
+    answered = answer(here, *STEP, "--top", "2")
+    assert answered["coverage"] == 2 / 3  # RAG of RAG and Python
+    assert [skill["id"] for skill in answered["missing"]] == ["python"]
 
 
 def test_the_text_says_the_step_and_the_pay(here: Run) -> None:

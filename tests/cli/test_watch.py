@@ -68,8 +68,8 @@ def test_it_lists_what_a_board_did_not_have_before(two_weeks: Run) -> None:
 def test_several_roles_are_watched_at_once_what_is_covered_most_first(two_weeks: Run) -> None:
     document = watched(two_weeks, "mle", "data-engineer", "--skills", "python,sql")
     assert document["roles"] == ["ml-engineer", "data-engineer"]
-    found = [(o["role"], o["covered"]["share"]) for o in document["openings"]]
-    assert found == [("data-engineer", 1.0), ("ml-engineer", 0.25)]
+    result = [(o["role"], o["covered"]["share"]) for o in document["openings"]]
+    assert result == [("data-engineer", 1.0), ("ml-engineer", 0.25)]
 
 
 def test_nobody_s_skills_cover_nothing_that_is_known(two_weeks: Run) -> None:

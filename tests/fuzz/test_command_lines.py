@@ -61,11 +61,11 @@ VALUE = st.sampled_from(GOOD) | st.sampled_from(BAD) | st.text(max_size=12)
 
 def options(command: Registered) -> list[str]:
     """The options of a command, as Typer knows them."""
-    found: Any = get_command(app_for(command.words))
+    result: Any = get_command(app_for(command.words))
     for word in command.words:
-        found = found.commands[word]
-    context = typer.Context(found)
-    return [flag for p in found.get_params(context) for flag in p.opts if flag.startswith("-")]
+        result = result.commands[word]
+    context = typer.Context(result)
+    return [flag for p in result.get_params(context) for flag in p.opts if flag.startswith("-")]
 
 
 @st.composite

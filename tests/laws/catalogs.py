@@ -15,7 +15,7 @@ from careercli.analysis.show import show
 from careercli.analysis.switch import switch_plan
 from careercli.catalog.model import Bases, Catalog, Salary, Seniority, SkillShare, Snapshot
 from careercli.errors import CareerError
-from tests.builders import catalog, role, skill, source
+from tests.builders import make_catalog, make_role, make_skill, make_source
 
 ROLES = ("a", "b", "c")
 SKILLS = ("python", "sql", "aws", "rust")
@@ -84,9 +84,11 @@ def catalogs(draw: st.DrawFn) -> Catalog:
 
 def made_of(*every: Snapshot, more: tuple[str, ...] = ()) -> Catalog:
     """A catalog with the three roles, the sources, the skills and these snapshots."""
-    sources = tuple(source(id_, as_of=AS_OF) for id_ in (*SOURCES, *more))
-    roles = tuple(map(role, ROLES))
-    return catalog(*every, sources=sources, roles=roles)._replace(skills=tuple(map(skill, SKILLS)))
+    sources = tuple(make_source(id_, as_of=AS_OF) for id_ in (*SOURCES, *more))
+    roles = tuple(map(make_role, ROLES))
+    return make_catalog(*every, sources=sources, roles=roles)._replace(
+        skills=tuple(map(make_skill, SKILLS))
+    )
 
 
 class Named(NamedTuple):
@@ -112,13 +114,13 @@ def questions(roles: tuple[str, ...] = ROLES) -> Iterator[Named]:
 
 def facts(catalog: Catalog, roles: tuple[str, ...] = ROLES) -> Facts:
     """Every value of every result by its path; a refusal is a fact too."""
-    found: dict[tuple[Any, ...], Any] = {}
+    result: dict[tuple[Any, ...], Any] = {}
     for words, ask in questions(roles):
         try:
-            found.update(leaves(ask(catalog), words))
+            result.update(leaves(ask(catalog), words))
         except CareerError as error:
-            found[words] = type(error).__name__
-    return found
+            result[words] = type(error).__name__
+    return result
 
 
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:

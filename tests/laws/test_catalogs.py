@@ -10,7 +10,7 @@ from careercli.analysis.compare import compare
 from careercli.analysis.standing import PairVerdict
 from careercli.analysis.verdicts import Verdict
 from careercli.catalog.model import Catalog, Salary
-from tests.builders import snapshot, source
+from tests.builders import make_snapshot, make_source
 from tests.laws.catalogs import ROLES, catalogs, facts, made_of, sources_snapshots
 from tests.laws.effort import tried
 
@@ -79,7 +79,7 @@ def renamed(value: Any, ids: Mapping[str, str]) -> Any:
     return tuple(renamed(part, ids) for part in value) if isinstance(value, tuple) else value
 
 
-EVEN = made_of(*(snapshot(id_, "one", openings=100, remote=0.5) for id_ in ROLES))
+EVEN = made_of(*(make_snapshot(id_, "one", openings=100, remote=0.5) for id_ in ROLES))
 
 
 @laws
@@ -101,7 +101,7 @@ def test_another_id_of_a_role_leaves_every_figure(catalog: Catalog, new: list[st
 @given(catalogs(), st.integers(0, 3))
 def test_a_source_without_figures_changes_nothing(catalog: Catalog, place: int) -> None:
     sources = list(catalog.sources)
-    sources.insert(place, source("empty"))
+    sources.insert(place, make_source("empty"))
     assert facts(catalog._replace(sources=tuple(sources))) == facts(catalog)
 
 

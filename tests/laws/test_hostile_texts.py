@@ -142,8 +142,8 @@ def read_back(name: str, text: str, written: str) -> list[Any]:
         case "csv":
             return [tuple(_without(c, shown) for c in row.values()) for row in csv_rows(written)]
         case "json":
-            found = leaves(json.loads(written))
-            return [(path, _without(v, text)) for path, v in found if path not in OF_THE_CALL]
+            parsed = leaves(json.loads(written))
+            return [(path, _without(v, text)) for path, v in parsed if path not in OF_THE_CALL]
         case _:
             assert all(c.isprintable() or c in "\n\u200d" for c in written)
             return []

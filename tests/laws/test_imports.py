@@ -85,8 +85,8 @@ def test_the_order_of_files_changes_nothing(
 
 
 def outcome(*files: str) -> Any:
-    found: Imported = imported(*files)
-    return found.snapshots, found.source
+    result: Imported = imported(*files)
+    return result.snapshots, result.source
 
 
 @laws

@@ -81,8 +81,8 @@ def spoilt(path: Path, lines: int) -> str:
 
 
 def test_a_bad_row_is_counted_and_skipped(tmp_path: Path) -> None:
-    found = imported(spoilt(tmp_path / "a.csv", 5))
-    assert (found.report.rows, found.report.bad_rows, found.report.distinct) == (100, 5, 95)
+    result = imported(spoilt(tmp_path / "a.csv", 5))
+    assert (result.report.rows, result.report.bad_rows, result.report.distinct) == (100, 5, 95)
 
 
 def test_over_5_percent_bad_rows_name_the_first(tmp_path: Path) -> None:
@@ -96,8 +96,8 @@ def test_bad_json_lines_are_counted_too(tmp_path: Path) -> None:
     path.write_text('{"title": "ML Engineer"}\n' * 3 + "{oops\n")
     with pytest.raises(BadPostings, match=r"a.jsonl:4: 1 of 4 rows"):
         imported(str(path), columns="title=title")
-    found = imported(str(path), columns="title=title", lenient=True)
-    assert only(found).openings == 3
+    result = imported(str(path), columns="title=title", lenient=True)
+    assert only(result).openings == 3
 
 
 @pytest.mark.parametrize("title", ["", "Office Dog", "Sales Engineer"])

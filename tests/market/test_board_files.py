@@ -24,8 +24,8 @@ def files(*names: str) -> list[Path]:
 
 
 def test_a_file_is_the_board_of_its_folder_and_name() -> None:
-    found = boards_in(files("greenhouse/acme.json.gz", "personio/a-b.xml.gz"), OF_DAY)
-    assert list(found.values()) == ["greenhouse:acme", "personio:a-b"]
+    result = boards_in(files("greenhouse/acme.json.gz", "personio/a-b.xml.gz"), OF_DAY)
+    assert list(result.values()) == ["greenhouse:acme", "personio:a-b"]
     paged = boards_in(files("teamtailor/acme.json.gz", "teamtailor/acme.page-2.json.gz"), OF_DAY)
     assert set(paged.values()) == {"teamtailor:acme"}
     assert list(boards_in(files("lever/a.b.json"), OF_DAY).values()) == ["lever:a.b"]
@@ -130,9 +130,9 @@ def test_a_trend_of_them_opens_with_the_index_and_calls_totals_raw(
     assert row[3:4] == ["125.0%"]
     assert row[5:8] == ["7", "4", "3"]
     (role,) = json.loads(here(*asked, "--json").stdout)["roles"]
-    found = role["history"][1]["demand"]
-    assert (found["level"], found["before"], found["after"]) == (1.25, 4, 5)
-    assert (found["active"], found["new"], found["answered"]) == (7, 4, 4)
+    result = role["history"][1]["demand"]
+    assert (result["level"], result["before"], result["after"]) == (1.25, 4, 5)
+    assert (result["active"], result["new"], result["answered"]) == (7, 4, 4)
     raw = [change for change in role["changes"] if change["about"] == "openings"]
     assert raw[0]["text"].startswith("Openings, raw totals: 5 (5 Jan 2026), 7 (12 Jan 2026)")
 
@@ -161,14 +161,14 @@ def test_an_opening_on_two_boards_counts_on_each_and_once_in_all(here: Run, tmp_
     same = [job(1, FIRST)]
     paths = fetched(tmp_path / "raw", FIRST, {"new": same, "old": same})
     here("market", "import", *paths, "--source", "mine", "--as-of", str(FIRST))
-    (found,) = decode(read(tmp_path / "mine.toml")).snapshots
-    assert (found.postings, found.openings) == (2, 1)
-    assert found.by_board == BoardOpenings(("lever:new", "lever:old"), (1, 1), (1, 1))
+    (result,) = decode(read(tmp_path / "mine.toml")).snapshots
+    assert (result.postings, result.openings) == (2, 1)
+    assert result.by_board == BoardOpenings(("lever:new", "lever:old"), (1, 1), (1, 1))
 
 
 def test_without_dates_nobody_knows_what_is_new(here: Run, tmp_path: Path) -> None:
     undated = {**job(1, FIRST), "createdAt": None}
     paths = fetched(tmp_path / "raw", FIRST, {"acme": [undated]})
     here("market", "import", *paths, "--source", "mine", "--as-of", str(FIRST))
-    (found,) = decode(read(tmp_path / "mine.toml")).snapshots
-    assert found.by_board == BoardOpenings(("lever:acme",), (1,), None)
+    (result,) = decode(read(tmp_path / "mine.toml")).snapshots
+    assert result.by_board == BoardOpenings(("lever:acme",), (1,), None)

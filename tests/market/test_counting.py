@@ -61,19 +61,19 @@ def of(pay: dict[tuple[float, float], int], **more: Counter[Any]) -> Counts:
 
 
 def test_percentiles_are_interpolated_over_values_that_are_counted_more_than_once() -> None:
-    found = figures(of({(90.0, 110.0): 3, (190.0, 210.0): 1, (290.0, 310.0): 2}), ends=True)[ROLE]
+    result = figures(of({(90.0, 110.0): 3, (190.0, 210.0): 1, (290.0, 310.0): 2}), ends=True)[ROLE]
     # midpoints 100 100 100 200 300 300: ranks 0.5, 1.25, 2.5, 3.75, 4.5 of 0 to 5
-    assert found.salary == Salary(173, 193, 100, 100, 150, 275, 300, 6, 100, 300)
+    assert result.salary == Salary(173, 193, 100, 100, 150, 275, 300, 6, 100, 300)
 
 
 def test_employers_that_are_as_frequent_stand_by_the_alphabet() -> None:
     employers = Counter({(*ROLE, "Zed"): 2, (*ROLE, "Acme"): 2, (*ROLE, "Bcorp"): 3})
-    found = figures(of({}, employers=employers), ends=True)[ROLE]
-    assert found.companies == (Company("Bcorp", 3), Company("Acme", 2), Company("Zed", 2))
-    assert found.salary is None
+    result = figures(of({}, employers=employers), ends=True)[ROLE]
+    assert result.companies == (Company("Bcorp", 3), Company("Acme", 2), Company("Zed", 2))
+    assert result.salary is None
 
 
 def test_a_count_below_zero_is_no_share() -> None:
     # An employer's own name is taken off posting by posting, be it counted or not.
-    found = figures(of({}, skills=Counter({(*ROLE, "databricks"): -1})), True, ["databricks"])
-    assert [tuple(skill) for skill in found[ROLE].unranked] == [("databricks", 0.0)]
+    result = figures(of({}, skills=Counter({(*ROLE, "databricks"): -1})), True, ["databricks"])
+    assert [tuple(skill) for skill in result[ROLE].unranked] == [("databricks", 0.0)]

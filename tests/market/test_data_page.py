@@ -11,8 +11,8 @@ PAGE = (ROOT / "docs" / "data.md").read_text(encoding="utf-8")
 
 
 def block(language: str, at: int = 0) -> str:
-    found: list[str] = re.findall(rf"^```{language}\n(.*?)^```$", PAGE, re.M | re.S)
-    return found[at]
+    result: list[str] = re.findall(rf"^```{language}\n(.*?)^```$", PAGE, re.M | re.S)
+    return result[at]
 
 
 def test_the_example_import_prints_what_the_page_says(run: Run, tmp_path: Path) -> None:

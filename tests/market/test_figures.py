@@ -34,10 +34,10 @@ def paid(*amounts: int, **more: Any) -> list[dict[str, Any]]:
 
 def test_pay_is_interpolated_linearly_between_midpoints(tmp_path: Path) -> None:
     rows = paid(100_000, 110_000, 120_000, 140_000, 180_000, 200_000)
-    found = only(imported(jobspy(tmp_path / "a.csv", *rows)))
+    snapshot = only(imported(jobspy(tmp_path / "a.csv", *rows)))
     # ranks 0.5, 1.25, 2.5, 3.75 + 0.25 and 4.5 of 0..5; of 6 values the first and the last
     # hold the median with 1 - 2/64 = 97% certainty, the second and fifth with 78%
-    assert found.salary == Salary(
+    assert snapshot.salary == Salary(
         mean_low=131_667, mean_high=151_667, p10=105_000, p25=112_500, median=130_000,
         p75=170_000, p90=190_000, n=6, median_low=100_000, median_high=200_000,
     )  # fmt: skip
@@ -59,11 +59,11 @@ def test_the_ranks_of_the_medians_interval_are_the_innermost_exact_ones(n: int) 
 
 def test_pay_in_another_currency_is_left_out_and_told(tmp_path: Path) -> None:
     rows = [*paid(100_000, 120_000), *paid(50_000, currency="EUR", id=9)]
-    found = imported(jobspy(tmp_path / "a.csv", *rows))
-    snapshot = only(found)
+    result = imported(jobspy(tmp_path / "a.csv", *rows))
+    snapshot = only(result)
     assert snapshot.salary is not None
-    assert (snapshot.salary.n, snapshot.openings, found.source.currency) == (2, 3, "USD")
-    assert [tuple(left) for left in found.report.pay_left_out] == [("in EUR", 1)]
+    assert (snapshot.salary.n, snapshot.openings, result.source.currency) == (2, 3, "USD")
+    assert [tuple(left) for left in result.report.pay_left_out] == [("in EUR", 1)]
     euros = imported(jobspy(tmp_path / "a.csv", *rows), currency="EUR")
     assert only(euros).salary == Salary(40_000, 60_000, 50_000, 50_000, 50_000, 50_000, 50_000, 1)
 
@@ -95,11 +95,11 @@ def test_shares_are_over_the_postings_that_say_something(tmp_path: Path) -> None
         {"id": 4, "title": "ML Engineer", "description": "This role is fully remote. SQL!"},
         {"id": 5, "title": "ML Engineer", "location": "Remote, US"},
     ]
-    found = only(imported(jobspy(tmp_path / "a.csv", *rows)))
-    assert found.bases == Bases(remote=4, seniority=5, skills=4)
-    assert (found.remote, found.openings) == (0.75, 5)
-    assert found.seniority == Seniority(senior=0.2, mid=0.6, entry=0.2)
-    assert found.skills == (SkillShare("sql", 1.0),)  # the others are named fewer than 3 times
+    snapshot = only(imported(jobspy(tmp_path / "a.csv", *rows)))
+    assert snapshot.bases == Bases(remote=4, seniority=5, skills=4)
+    assert (snapshot.remote, snapshot.openings) == (0.75, 5)
+    assert snapshot.seniority == Seniority(senior=0.2, mid=0.6, entry=0.2)
+    assert snapshot.skills == (SkillShare("sql", 1.0),)  # the others are named fewer than 3 times
 
 
 def test_a_skill_counts_once_a_posting_under_all_its_names(tmp_path: Path) -> None:
@@ -107,8 +107,8 @@ def test_a_skill_counts_once_a_posting_under_all_its_names(tmp_path: Path) -> No
         {"id": at, "skills": "k8s,Kubernetes", "description": f"Kubernetes, k8s {at}"}
         for at in range(3)
     ]
-    found = only(imported(jobspy(tmp_path / "a.csv", *rows)))
-    assert found.skills == (SkillShare("kubernetes", 1.0),)
+    snapshot = only(imported(jobspy(tmp_path / "a.csv", *rows)))
+    assert snapshot.skills == (SkillShare("kubernetes", 1.0),)
 
 
 def test_employers_and_places_are_the_most_frequent(tmp_path: Path) -> None:
@@ -117,9 +117,9 @@ def test_employers_and_places_are_the_most_frequent(tmp_path: Path) -> None:
         {"id": 2, "company": "A", "location": "San Francisco, CA"},
         {"id": 3, "company": "A", "location": "LA Paz"},
     ]
-    found = only(imported(jobspy(tmp_path / "a.csv", *rows)))
-    assert found.companies == (Company("A", 2), Company("B", 1))
-    assert found.metros == ("San Francisco Bay Area", "Los Angeles", "New York")
+    snapshot = only(imported(jobspy(tmp_path / "a.csv", *rows)))
+    assert snapshot.companies == (Company("A", 2), Company("B", 1))
+    assert snapshot.metros == ("San Francisco Bay Area", "Los Angeles", "New York")
 
 
 def test_duplicates_are_known_by_id_then_address_then_text(tmp_path: Path) -> None:
@@ -132,9 +132,9 @@ def test_duplicates_are_known_by_id_then_address_then_text(tmp_path: Path) -> No
         {"id": 4, "job_url": "https://x.test/jobs?gh_jid=4", **same},
         {"id": 5, "job_url": "https://x.test/jobs?gh_jid=5", **same, "location": "Reno"},
     ]
-    found = imported(jobspy(tmp_path / "a.csv", *rows))
-    assert (found.report.duplicates, found.report.distinct) == (3, 3)
-    assert (only(found).postings, only(found).openings) == (6, 3)
+    result = imported(jobspy(tmp_path / "a.csv", *rows))
+    assert (result.report.duplicates, result.report.distinct) == (3, 3)
+    assert (only(result).postings, only(result).openings) == (6, 3)
 
 
 def test_postings_elsewhere_and_at_other_times_are_dropped_with_the_reason(tmp_path: Path) -> None:
@@ -147,22 +147,22 @@ def test_postings_elsewhere_and_at_other_times_are_dropped_with_the_reason(tmp_p
         {"id": 6, "location": "Boston"},
     ]
     path = jobspy(tmp_path / "a.csv", *rows)
-    found = imported(path, country="US", since=date(2026, 1, 1), until=date(2026, 1, 31))
-    assert dict(found.report.dropped) == {
+    result = imported(path, country="US", since=date(2026, 1, 1), until=date(2026, 1, 31))
+    assert dict(result.report.dropped) == {
         "in another country than US": 1,
         "country unknown": 1,
         "before 2026-01-01": 1,
         "after 2026-01-31": 1,
         "no date": 1,
     }
-    assert (only(found).since, only(found).as_of) == (date(2026, 1, 1), date(2026, 1, 31))
+    assert (only(result).since, only(result).as_of) == (date(2026, 1, 1), date(2026, 1, 31))
 
 
 def test_by_month_makes_a_snapshot_for_each_cut_at_the_last_day(tmp_path: Path) -> None:
     days = ("2026-01-05", "2026-01-30", "2026-02-02", "2026-03-03")
     rows = [{"id": day, "date_posted": day} for day in days]
-    found = imported(jobspy(tmp_path / "a.csv", *rows), by="month", as_of=date(2026, 3, 10))
-    assert [(s.since, s.as_of, s.openings) for s in found.snapshots] == [
+    result = imported(jobspy(tmp_path / "a.csv", *rows), by="month", as_of=date(2026, 3, 10))
+    assert [(s.since, s.as_of, s.openings) for s in result.snapshots] == [
         (date(2026, 1, 1), date(2026, 1, 31), 2),
         (date(2026, 2, 1), date(2026, 2, 28), 1),
         (date(2026, 3, 1), date(2026, 3, 10), 1),
@@ -171,9 +171,9 @@ def test_by_month_makes_a_snapshot_for_each_cut_at_the_last_day(tmp_path: Path) 
 
 def test_roles_with_fewer_postings_than_the_least_are_left_out(tmp_path: Path) -> None:
     rows: list[dict[str, Any]] = [{"id": 1}, {"id": 2}, {"id": 3, "title": "Data Scientist"}]
-    found = imported(jobspy(tmp_path / "a.csv", *rows), least=2)
-    assert [snapshot.role for snapshot in found.snapshots] == ["ml-engineer"]
-    assert found.report.distinct == 3
+    result = imported(jobspy(tmp_path / "a.csv", *rows), least=2)
+    assert [snapshot.role for snapshot in result.snapshots] == ["ml-engineer"]
+    assert result.report.distinct == 3
 
 
 ROWS = st.lists(
@@ -210,14 +210,14 @@ def test_the_name_of_the_employer_is_no_skill_of_its_texts_unless_a_tag_says_so(
 ) -> None:
     text = "Join Databricks. You write Python and Spark on Databricks. Posting {}."
     rows = [{"id": at, "company": "Databricks", "description": text.format(at)} for at in range(3)]
-    found = only(imported(jobspy(tmp_path / "a.csv", *rows)))
-    assert {skill.id for skill in found.skills} == {"python", "spark"}
+    snapshot = only(imported(jobspy(tmp_path / "a.csv", *rows)))
+    assert {skill.id for skill in snapshot.skills} == {"python", "spark"}
     elsewhere = [row | {"company": "Acme"} for row in rows]
-    found = only(imported(jobspy(tmp_path / "b.csv", *elsewhere)))
-    assert "databricks" in {skill.id for skill in found.skills}
+    snapshot = only(imported(jobspy(tmp_path / "b.csv", *elsewhere)))
+    assert "databricks" in {skill.id for skill in snapshot.skills}
     tagged = [row | {"skills": "Databricks"} for row in rows]
-    found = only(imported(jobspy(tmp_path / "c.csv", *tagged)))
-    assert "databricks" in {skill.id for skill in found.skills}
+    snapshot = only(imported(jobspy(tmp_path / "c.csv", *tagged)))
+    assert "databricks" in {skill.id for skill in snapshot.skills}
 
 
 def test_a_skill_that_is_doubted_elsewhere_has_its_share_below_the_ranking(tmp_path: Path) -> None:
@@ -225,9 +225,9 @@ def test_a_skill_that_is_doubted_elsewhere_has_its_share_below_the_ranking(tmp_p
     rows = [{"id": at, "description": text} for at, text in enumerate(texts)]
     path = jobspy(tmp_path / "a.csv", *rows)
 
-    found = import_postings(
+    result = import_postings(
         [path], ImportOptions("mine"), RULES, SHIPPED.skills, lambda *_: None, {"rust", "go"}
     )
-    (snapshot,) = found.snapshots
+    (snapshot,) = result.snapshots
     assert [skill.id for skill in snapshot.skills] == ["python"]
     assert snapshot.unranked == (SkillShare("go", 0.0), SkillShare("rust", 0.25))

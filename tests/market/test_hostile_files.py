@@ -36,8 +36,8 @@ TODAY = date(2026, 11, 25)
     ],
 )
 def test_a_board_posting_of_an_odd_form_is_read_as_far_as_it_goes(job: dict[str, Any]) -> None:
-    (found,) = postings([job]) or []
-    assert found.get("title") in ("ML Engineer", None)
+    (result,) = postings([job]) or []
+    assert result.get("title") in ("ML Engineer", None)
 
 
 def test_a_single_posting_and_postings_a_line_each_are_boards_too(tmp_path: Path) -> None:
@@ -71,8 +71,8 @@ def test_bands_that_are_base_pay_count(
         {"title": title, "min_cents": low * 100, "max_cents": high * 100, "currency_type": "USD"}
         for title, low, high in bands
     ]
-    (found,) = postings([GREENHOUSE | {"pay_input_ranges": held}]) or []
-    got = tuple(found.get(key) for key in ("low", "high", "period"))
+    (result,) = postings([GREENHOUSE | {"pay_input_ranges": held}]) or []
+    got = tuple(result.get(key) for key in ("low", "high", "period"))
     assert got == (expected or (None, None, None))
 
 
@@ -88,8 +88,8 @@ def test_a_less_than_sign_is_no_tag() -> None:
 def test_a_date_that_cannot_be_is_none(tmp_path: Path, day: str) -> None:
     path = jobspy(tmp_path / "a.csv", {"id": 1, "date_posted": "2026-03-01"},
                   {"id": 2, "date_posted": day})  # fmt: skip
-    found = only(imported(path, by="year", today=TODAY))
-    assert (found.openings, found.as_of) == (1, date(2026, 3, 1))
+    snapshot = only(imported(path, by="year", today=TODAY))
+    assert (snapshot.openings, snapshot.as_of) == (1, date(2026, 3, 1))
 
 
 def test_microseconds_are_a_date(tmp_path: Path) -> None:

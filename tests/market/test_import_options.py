@@ -41,28 +41,28 @@ def listed(path: Path, **fields: Any) -> str:
 
 def test_the_last_day_ends_the_period_that_it_lies_in_and_no_other(tmp_path: Path) -> None:
     path = jobspy(tmp_path / "a.csv", *on("2024-02-01", "2024-05-02", "2024-08-03"))
-    found = imported(path, by="quarter", as_of=date(2024, 6, 15))
-    assert periods(*found.snapshots) == [
+    result = imported(path, by="quarter", as_of=date(2024, 6, 15))
+    assert periods(*result.snapshots) == [
         (date(2024, 1, 1), date(2024, 3, 31)),
         (date(2024, 4, 1), date(2024, 6, 15)),
         (date(2024, 7, 1), date(2024, 9, 30)),
     ]
-    assert [role.period for role in found.report.roles] == [
+    assert [role.period for role in result.report.roles] == [
         *(date(2024, 1, 1), date(2024, 4, 1), date(2024, 7, 1)),
     ]
 
 
 def test_a_period_begins_no_earlier_than_what_was_asked_for(tmp_path: Path) -> None:
     path = jobspy(tmp_path / "a.csv", *on("2024-04-01", "2025-02-01"))
-    found = imported(path, by="year", since=date(2024, 3, 31))
-    assert periods(*found.snapshots)[0] == (date(2024, 3, 31), date(2024, 12, 31))
+    result = imported(path, by="year", since=date(2024, 3, 31))
+    assert periods(*result.snapshots)[0] == (date(2024, 3, 31), date(2024, 12, 31))
 
 
 def test_a_posting_without_a_date_is_in_no_period(tmp_path: Path) -> None:
     path = jobspy(tmp_path / "a.csv", *on("2024-04-01", ""))
-    found = imported(path, by="year")
-    assert [tuple(left) for left in found.report.dropped] == [("no date", 1)]
-    assert len(found.snapshots) == 1
+    result = imported(path, by="year")
+    assert [tuple(left) for left in result.report.dropped] == [("no date", 1)]
+    assert len(result.snapshots) == 1
 
 
 def test_rows_that_know_only_their_year_are_not_split_by_less(tmp_path: Path) -> None:
@@ -91,9 +91,9 @@ def test_pay_in_words_in_a_column_of_its_own(
 ) -> None:
     path = listed(tmp_path / "a.csv", title="ML Engineer", salary=pay, about="$10 to $20 an hour")
     columns = "title=title,pay=salary,text=about"
-    found = only(imported(path, columns=columns, currency="USD"))
-    assert found.salary is not None
-    assert (found.salary.mean_low, found.salary.mean_high) == ends
+    snapshot = only(imported(path, columns=columns, currency="USD"))
+    assert snapshot.salary is not None
+    assert (snapshot.salary.mean_low, snapshot.salary.mean_high) == ends
 
 
 @pytest.mark.parametrize(
@@ -101,9 +101,9 @@ def test_pay_in_words_in_a_column_of_its_own(
 )
 def test_numbers_as_people_write_them(tmp_path: Path, low: str, median: int) -> None:
     path = listed(tmp_path / "a.csv", title="ML Engineer", low=low, cur="€", per="year")
-    found = only(imported(path, columns="title=title,low=low,currency=cur,period=per"))
-    assert found.salary is not None
-    assert found.salary.median == median
+    snapshot = only(imported(path, columns="title=title,low=low,currency=cur,period=per"))
+    assert snapshot.salary is not None
+    assert snapshot.salary.median == median
 
 
 def test_pay_without_a_column_of_currencies_is_in_the_one_that_was_asked_for(
@@ -122,17 +122,17 @@ def test_pay_without_a_column_of_currencies_is_in_the_one_that_was_asked_for(
 )
 def test_a_level_of_its_own_counts_where_it_is_one(tmp_path: Path, said: str, level: str) -> None:
     path = listed(tmp_path / "a.csv", title="ML Engineer", level=said)
-    found = only(imported(path, columns="title=title,level=level"))
-    assert found.seniority is not None
-    assert found.seniority._asdict()[level] == 1
+    snapshot = only(imported(path, columns="title=title,level=level"))
+    assert snapshot.seniority is not None
+    assert snapshot.seniority._asdict()[level] == 1
 
 
 @pytest.mark.parametrize("tags", ["Python; SQL; AWS", "Python|SQL|AWS", "['Python', 'SQL', 'AWS']"])
 def test_tags_parted_by_any_mark(tmp_path: Path, tags: str) -> None:
     path = tmp_path / "a.csv"
     path.write_text("title,tags\n" + f'ML Engineer,"{tags}"\n' * 3)
-    found = only(imported(str(path), columns="title=title,tags=tags"))
-    assert {skill.id for skill in found.skills} == {"python", "sql", "aws"}
+    snapshot = only(imported(str(path), columns="title=title,tags=tags"))
+    assert {skill.id for skill in snapshot.skills} == {"python", "sql", "aws"}
 
 
 @pytest.mark.parametrize(
@@ -219,9 +219,9 @@ def test_a_file_whose_cells_may_hold_lines_has_one_reader(
     """Several readers would split such cells where their parts of a large file begin."""
     path = Path(listed(tmp_path / "a.csv", title="ML Engineer", about=about))
     with started() as engine:
-        held = scan(path, mapped(columns), engine)
-    assert held is not None
-    assert ("parallel = false" in held.sql) is alone
+        result = scan(path, mapped(columns), engine)
+    assert result is not None
+    assert ("parallel = false" in result.sql) is alone
 
 
 # --- the report --------------------------------------------------------------------------

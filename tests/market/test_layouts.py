@@ -21,12 +21,12 @@ def test_jobspy(tmp_path: Path) -> None:
     place = {"location": "Austin, TX, US", "is_remote": "True", "date_posted": "2026-01-05"}
     place |= {"description": "This role is fully remote."}
     far = {"is_remote": "False", "description": "Python and PyTorch in a hybrid role"}
-    found = only(imported(jobspy(tmp_path / "a.csv", row | place, far)))
-    assert found.salary is not None
-    assert (found.salary.mean_low, found.salary.mean_high) == (104_000, 145_600)
-    assert (found.salary.median, found.salary.n) == (124_800, 1)
-    assert (found.openings, found.remote, found.metros) == (2, 0.5, ("Austin",))
-    assert found.as_of == date(2026, 1, 5)
+    snapshot = only(imported(jobspy(tmp_path / "a.csv", row | place, far)))
+    assert snapshot.salary is not None
+    assert (snapshot.salary.mean_low, snapshot.salary.mean_high) == (104_000, 145_600)
+    assert (snapshot.salary.median, snapshot.salary.n) == (124_800, 1)
+    assert (snapshot.openings, snapshot.remote, snapshot.metros) == (2, 0.5, ("Austin",))
+    assert snapshot.as_of == date(2026, 1, 5)
 
 
 def test_the_flag_of_jobspy_is_only_a_word_in_a_text_and_says_nothing(tmp_path: Path) -> None:
@@ -36,8 +36,8 @@ def test_the_flag_of_jobspy_is_only_a_word_in_a_text_and_says_nothing(tmp_path: 
         {"id": 3, "is_remote": "True", "description": "We like remote sensing."},
         {"id": 4, "is_remote": "False", "description": "This is a remote position."},
     ]
-    found = imported(jobspy(tmp_path / "a.csv", *rows))
-    assert (only(found).remote, found.report.remote_known) == (0.3333, 3)
+    result = imported(jobspy(tmp_path / "a.csv", *rows))
+    assert (only(result).remote, result.report.remote_known) == (0.3333, 3)
 
 
 def test_ai_jobs_rows_are_the_two_ends_of_ranges(tmp_path: Path) -> None:
@@ -54,15 +54,19 @@ def test_ai_jobs_rows_are_the_two_ends_of_ranges(tmp_path: Path) -> None:
     ]
     path = tmp_path / "a.csv"
     path.write_text(head + "\n".join(rows) + "\n")
-    found = imported(str(path))
-    snapshot = only(found)
+    result = imported(str(path))
+    snapshot = only(result)
     assert snapshot.salary is not None
     assert (snapshot.salary.mean_low, snapshot.salary.mean_high) == (90_000, 160_000)
     assert (snapshot.salary.median, snapshot.salary.n) == (125_000, 2)
     assert (snapshot.openings, snapshot.postings, snapshot.remote) == (None, 2, 0.5)
     assert snapshot.seniority == Seniority(senior=0.5, mid=0.0, entry=0.5)
-    assert (found.source.kind, found.report.rows, found.report.other_ends) == ("salary rows", 5, 2)
-    assert [tuple(left) for left in found.report.dropped] == [("a range without its other end", 1)]
+    assert (result.source.kind, result.report.rows, result.report.other_ends) == (
+        "salary rows",
+        5,
+        2,
+    )
+    assert [tuple(left) for left in result.report.dropped] == [("a range without its other end", 1)]
 
 
 def test_data_jobs(tmp_path: Path) -> None:
@@ -77,11 +81,15 @@ def test_data_jobs(tmp_path: Path) -> None:
         + "x,ML Engineer,,2023-03-01 10:00:00,True,United States,,50,B,\"['python', 'sql']\"\n"
         + "x,ML Engineer,,2023-03-01 10:00:00,True,Sudan,90000,,B,\n"
     )
-    found = only(imported(str(path), country="US"))
-    assert found.salary is not None
-    assert (found.salary.mean_low, found.salary.p10, found.salary.p90) == (None, 105_600, 118_400)
-    assert (found.openings, found.remote) == (2, 0.5)
-    assert (found.since, found.as_of) == (date(2023, 2, 1), date(2023, 3, 1))
+    snapshot = only(imported(str(path), country="US"))
+    assert snapshot.salary is not None
+    assert (snapshot.salary.mean_low, snapshot.salary.p10, snapshot.salary.p90) == (
+        None,
+        105_600,
+        118_400,
+    )
+    assert (snapshot.openings, snapshot.remote) == (2, 0.5)
+    assert (snapshot.since, snapshot.as_of) == (date(2023, 2, 1), date(2023, 3, 1))
 
 
 @pytest.mark.parametrize("form", ["a.jsonl", "a.json"])
@@ -92,11 +100,11 @@ def test_built_in_pay_stands_in_the_text(tmp_path: Path, form: str) -> None:
         "description": "Python.\nThe base salary range is $140K – $190K a year.",
     }  # fmt: skip
     rows = [row | {"job_id": str(number)} for number in range(3)]
-    found = only(imported(written(tmp_path / form, rows)))
-    assert found.salary is not None
-    assert (found.salary.mean_low, found.salary.median) == (140_000, 165_000)
-    assert found.openings == 1  # the same company, title, place and text
-    assert (found.postings, found.as_of) == (3, date(2026, 1, 1))
+    snapshot = only(imported(written(tmp_path / form, rows)))
+    assert snapshot.salary is not None
+    assert (snapshot.salary.mean_low, snapshot.salary.median) == (140_000, 165_000)
+    assert snapshot.openings == 1  # the same company, title, place and text
+    assert (snapshot.postings, snapshot.as_of) == (3, date(2026, 1, 1))
 
 
 def test_linkedin_says_remote_of_those_that_are_only(tmp_path: Path) -> None:
@@ -111,9 +119,9 @@ def test_linkedin_says_remote_of_those_that_are_only(tmp_path: Path) -> None:
         + f"2,B,ML Engineer,y,10000,12000,MONTHLY,,,Director,{LONG_AGO},USD\n"
         + f"3,C,Senior ML Engineer,z,,,,,,Mid-Senior level,{LONG_AGO},\n"
     )
-    found = imported(str(path))
-    snapshot = only(found)
-    assert (snapshot.remote, found.report.remote_known) == (None, 1)
+    result = imported(str(path))
+    snapshot = only(result)
+    assert (snapshot.remote, result.report.remote_known) == (None, 1)
     assert snapshot.salary is not None
     assert (snapshot.salary.p10, snapshot.salary.n) == (133_360, 2)
     assert snapshot.seniority == Seniority(senior=0.6667, mid=0.0, entry=0.3333)
@@ -140,8 +148,8 @@ def test_greenhouse_bands_are_in_cents_and_its_text_is_escaped(tmp_path: Path) -
     assert (posting["low"], posting["high"]) == (90_000, 120_000)
     assert "SQL" in posting["text"]
     assert "<" not in posting["text"]
-    found = only(imported(written(tmp_path / "a.json", {"jobs": [job]})))
-    assert (found.as_of, found.metros) == (date(2026, 5, 11), ("Berlin",))
+    snapshot = only(imported(written(tmp_path / "a.json", {"jobs": [job]})))
+    assert (snapshot.as_of, snapshot.metros) == (date(2026, 5, 11), ("Berlin",))
 
 
 def test_lever(tmp_path: Path) -> None:
@@ -154,11 +162,11 @@ def test_lever(tmp_path: Path) -> None:
                         "interval": "per-year-salary"},
     }  # fmt: skip
     other = job | {"id": "2", "workplaceType": "unspecified", "hostedUrl": "https://x.test/b/2"}
-    found = only(imported(written(tmp_path / "a.json", [job, other]), country="GB"))
-    assert found.salary is not None
-    assert (found.salary.median, found.metros) == (70_000, ("London", "Paris"))
-    assert (found.remote, found.bases and found.bases.remote) == (0.0, 1)
-    assert [company.name for company in found.companies] == ["acme", "b"]
+    snapshot = only(imported(written(tmp_path / "a.json", [job, other]), country="GB"))
+    assert snapshot.salary is not None
+    assert (snapshot.salary.median, snapshot.metros) == (70_000, ("London", "Paris"))
+    assert (snapshot.remote, snapshot.bases and snapshot.bases.remote) == (0.0, 1)
+    assert [company.name for company in snapshot.companies] == ["acme", "b"]
 
 
 def test_ashby_hybrid_is_not_remote_and_hidden_postings_do_not_count(tmp_path: Path) -> None:
@@ -175,11 +183,11 @@ def test_ashby_hybrid_is_not_remote_and_hidden_postings_do_not_count(tmp_path: P
         "compensation": {"summaryComponents": parts},
     }  # fmt: skip
     hidden = job | {"id": "2", "isListed": False}
-    found = imported(written(tmp_path / "a.json", {"jobs": [job, hidden]}))
-    snapshot = only(found)
+    result = imported(written(tmp_path / "a.json", {"jobs": [job, hidden]}))
+    snapshot = only(result)
     assert snapshot.salary is not None
     assert (snapshot.openings, snapshot.remote, snapshot.salary.median) == (1, 0.0, 210_000)
-    assert [tuple(left) for left in found.report.dropped] == [("not listed", 1)]
+    assert [tuple(left) for left in result.report.dropped] == [("not listed", 1)]
 
 
 def test_html_that_is_not_escaped_is_read_too() -> None:
@@ -193,10 +201,10 @@ def test_parquet(tmp_path: Path) -> None:
         f" 110000.5 as high, 'USD' as cur from range(3)) to '{path}'"
     )
     columns = "title=title,tags=tags,low=low,high=high,currency=cur"
-    found = only(imported(str(path), columns=columns))
-    assert found.salary is not None
-    assert (found.salary.mean_high, found.salary.n) == (110_000, 3)
-    assert [skill.id for skill in found.skills] == ["aws", "sql"]
+    snapshot = only(imported(str(path), columns=columns))
+    assert snapshot.salary is not None
+    assert (snapshot.salary.mean_high, snapshot.salary.n) == (110_000, 3)
+    assert [skill.id for skill in snapshot.skills] == ["aws", "sql"]
 
 
 @pytest.mark.parametrize("mark", [";", "\t", ","])
@@ -209,8 +217,8 @@ def test_columns_of_any_file_can_be_named(tmp_path: Path, mark: str) -> None:
 def test_several_files_and_globs_are_one_import(tmp_path: Path) -> None:
     zipped(jobspy(tmp_path / "a.csv", {"id": 1, "job_url": "x/1"}, {"id": 2, "job_url": "x/2"}))
     jobspy(tmp_path / "b.csv", {"id": 2, "job_url": "x/2"}, {"id": 3, "job_url": "x/3"})
-    found = imported(str(tmp_path / "a*.gz"), str(tmp_path / "b.csv"))
-    assert (found.report.rows, found.report.duplicates) == (4, 1)
+    result = imported(str(tmp_path / "a*.gz"), str(tmp_path / "b.csv"))
+    assert (result.report.rows, result.report.duplicates) == (4, 1)
 
 
 @pytest.mark.parametrize("columns", ["title", "titel=a", "company=a", "title=", ""])

@@ -19,14 +19,14 @@ def survey(path: Path, row: str) -> str:
 
 def test_an_occupation_is_the_role_whose_work_it_holds(tmp_path: Path) -> None:
     row = '15-1252,Software Developers,9,9,"79,850",103050,133080,169000,#\n'
-    found = imported(survey(tmp_path / "a.csv", row), as_of=date(2024, 5, 31))
-    snapshot = only(found)
+    result = imported(survey(tmp_path / "a.csv", row), as_of=date(2024, 5, 31))
+    snapshot = only(result)
     assert (snapshot.role, snapshot.counted_as) == (
         "software-engineer",
         "Software Developers (15-1252)",
     )
     assert snapshot.salary == Salary(p10=79_850, p25=103_050, median=133_080, p75=169_000)
-    assert (found.source.kind, snapshot.openings) == ("official survey", None)
+    assert (result.source.kind, snapshot.openings) == ("official survey", None)
 
 
 def test_a_wage_that_is_no_number_names_row_and_column(tmp_path: Path) -> None:

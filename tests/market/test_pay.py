@@ -130,8 +130,8 @@ def test_pay_that_no_period_fits_does_not_count(amount: float, label: str, why: 
 
 @pytest.mark.parametrize("predicted", ["1", "true", "True", "estimated"])
 def test_predicted_pay_does_not_count(predicted: str) -> None:
-    found = year(100_000, 150_000, "year", predicted=predicted)
-    assert (found[0], found[4]) == (None, "predicted, not stated")
+    result = year(100_000, 150_000, "year", predicted=predicted)
+    assert (result[0], result[4]) == (None, "predicted, not stated")
 
 
 @settings(deadline=None)  # the first query starts the database

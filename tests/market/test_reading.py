@@ -21,15 +21,15 @@ def test_spaces_around_a_cell_say_nothing(tmp_path: Path, around: str) -> None:
         "interval": held("yearly"), "currency": held("usd"), "job_level": held("senior"),
         "date_posted": "2026-01-02",
     }  # fmt: skip
-    found = imported(jobspy(tmp_path / "a.csv", row, {"title": around, "id": 2}))
-    snapshot = only(found)
+    result = imported(jobspy(tmp_path / "a.csv", row, {"title": around, "id": 2}))
+    snapshot = only(result)
     assert [company.name for company in snapshot.companies] == ["Café"]
     assert snapshot.metros == ("Boston",)
     assert snapshot.seniority is not None
     assert snapshot.seniority.senior == 1
     assert snapshot.salary is not None
-    assert (snapshot.salary.median, found.source.currency) == (110_000, "USD")
-    assert [tuple(dropped) for dropped in found.report.dropped] == [("no title", 1)]
+    assert (snapshot.salary.median, result.source.currency) == (110_000, "USD")
+    assert [tuple(dropped) for dropped in result.report.dropped] == [("no title", 1)]
 
 
 @pytest.mark.parametrize("more", [0, 60])

@@ -16,8 +16,8 @@ ABOUT = "In Berlin, Kubernetes runs the tools that everybody on earth loves."
 def skills(tmp_path: Path, *rows: dict[str, str]) -> dict[str, set[str]]:
     """The skills that each role's postings name, by role."""
     numbered = [{"id": str(at), **row} for at, row in enumerate(rows)]
-    found = imported(jobspy(tmp_path / "a.csv", *numbered))
-    return {s.role: {skill.id for skill in s.skills} for s in found.snapshots}
+    result = imported(jobspy(tmp_path / "a.csv", *numbered))
+    return {s.role: {skill.id for skill in s.skills} for s in result.snapshots}
 
 
 def texts(about: str, *roles: str) -> list[dict[str, str]]:
@@ -75,10 +75,10 @@ def test_processes_read_as_one_reader_does(monkeypatch: pytest.MonkeyPatch) -> N
     ]
     with readers(SHIPPED.skills, frozenset(), 1) as read:
         futures = [read(texts) for texts in lists]
-        found = [future.result() for future in futures]
+        result = [future.result() for future in futures]
     reader = TextReader(SHIPPED.skills)
     alone = [reader.read(texts) for texts in lists]
-    assert found == alone
+    assert result == alone
 
 
 def test_a_process_that_ends_early_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

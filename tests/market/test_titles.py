@@ -20,9 +20,9 @@ with (Path(__file__).parent / "titles.csv").open(encoding="utf-8") as stream:
 
 @pytest.mark.parametrize("row", LABELED, ids=lambda row: row["title"])
 def test_a_title_is_read_as_its_label_says(row: dict[str, str]) -> None:
-    found = RULES.read(row["title"])
-    outcome = f"exclude:{found.excluded}" if found.excluded else found.role or ""
-    assert (outcome, found.seniority, found.level or "") == (
+    result = RULES.read(row["title"])
+    outcome = f"exclude:{result.excluded}" if result.excluded else result.role or ""
+    assert (outcome, result.seniority, result.level or "") == (
         row["role"],
         row["seniority"],
         row["level"],

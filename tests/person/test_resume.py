@@ -9,22 +9,22 @@ from careercli.person.resume import Match, ResumeSkills, read_resume
 from careercli.person.resume_parts import BadResume
 from careercli.person.skills import PersonSkills
 from careercli.skilltext.reader import Reader
-from tests.builders import skill
+from tests.builders import make_skill
 
 EVERYDAY = ("c", "excel", "go", "make", "r", "rust", "spark")
 SKILLS = (
-    *(skill(name)._replace(everyday=True) for name in EVERYDAY),
-    skill("rag", "RAG")._replace(everyday=True, aliases=("Retrieval-Augmented Generation",)),
-    skill("ml", "Machine Learning")._replace(aliases=("Machine Learning Engineer",)),
-    skill("llm", "LLMs")._replace(aliases=("Large Language Model",)),
-    skill("storage-systems")._replace(aliases=("SAN",)),
-    skill("node-js", "Node.js"),
-    skill("ci-cd", "CI/CD"),
-    skill("cpp", "C++"),
-    skill("csharp", "C#"),
-    skill("dotnet", ".NET"),
-    *(skill(name) for name in ("aws", "docker", "python", "pytorch", "research", "sql")),
-    *(skill(name) for name in ("scikit-learn", "tensorflow", "web-development")),
+    *(make_skill(name)._replace(everyday=True) for name in EVERYDAY),
+    make_skill("rag", "RAG")._replace(everyday=True, aliases=("Retrieval-Augmented Generation",)),
+    make_skill("ml", "Machine Learning")._replace(aliases=("Machine Learning Engineer",)),
+    make_skill("llm", "LLMs")._replace(aliases=("Large Language Model",)),
+    make_skill("storage-systems")._replace(aliases=("SAN",)),
+    make_skill("node-js", "Node.js"),
+    make_skill("ci-cd", "CI/CD"),
+    make_skill("cpp", "C++"),
+    make_skill("csharp", "C#"),
+    make_skill("dotnet", ".NET"),
+    *(make_skill(name) for name in ("aws", "docker", "python", "pytorch", "research", "sql")),
+    *(make_skill(name) for name in ("scikit-learn", "tensorflow", "web-development")),
 )
 VOCABULARY = vocabulary_of(SKILLS)
 READER = Reader(SKILLS)
@@ -51,18 +51,18 @@ def test_skills_stand_in_the_order_of_their_first_mention(tmp_path: Path) -> Non
 
 
 def test_each_skill_comes_with_the_words_that_named_it(tmp_path: Path) -> None:
-    found = read(tmp_path, "Python 3, scikit learn; also scikit-learn. Python!")
+    result = read(tmp_path, "Python 3, scikit learn; also scikit-learn. Python!")
 
-    assert found.matched == (
+    assert result.matched == (
         Match("python", ("Python",)),
         Match("scikit-learn", ("scikit learn", "scikit-learn")),
     )
 
 
 def test_other_words_of_a_text_are_not_unknown_skills(tmp_path: Path) -> None:
-    found = read(tmp_path, "Kayaking, juggling, Python")
+    result = read(tmp_path, "Kayaking, juggling, Python")
 
-    assert (found.kind, found.skills) == ("text", PersonSkills(("python",), ()))
+    assert (result.kind, result.skills) == ("text", PersonSkills(("python",), ()))
 
 
 @pytest.mark.parametrize(
@@ -163,8 +163,8 @@ def test_capitals_or_a_longer_name_make_an_everyday_word_sure(tmp_path: Path, te
 
 
 def test_a_longer_spelling_of_an_everyday_name_is_sure(tmp_path: Path) -> None:
-    golang = (skill("go")._replace(everyday=True, aliases=("Golang",)),)
+    golang = (make_skill("go")._replace(everyday=True, aliases=("Golang",)),)
     (tmp_path / "cv.txt").write_text("I write golang services", encoding="utf-8")
 
-    found = read_resume(tmp_path / "cv.txt", vocabulary_of(golang), Reader(golang))
-    assert found.skills.known == ("go",)
+    resume = read_resume(tmp_path / "cv.txt", vocabulary_of(golang), Reader(golang))
+    assert resume.skills.known == ("go",)

@@ -28,10 +28,10 @@ def refused(tmp_path: Path, content: bytes, name: str = "cv.txt") -> BadResume:
 def test_linkedin_lists_a_skill_a_row(tmp_path: Path, header: str) -> None:
     before = "5," if "," in header else ""
     rows = "\r\n".join([header, f"{before}Python", f'{before}"C++"', "", f"{before}Juggling"])
-    found = read(tmp_path, rows, "Skills.csv")
+    result = read(tmp_path, rows, "Skills.csv")
 
-    assert (found.kind, found.skills.known) == ("LinkedIn skills", ("python", "cpp"))
-    assert [word.given for word in found.skills.unknown] == ["Juggling"]
+    assert (result.kind, result.skills.known) == ("LinkedIn skills", ("python", "cpp"))
+    assert [word.given for word in result.skills.unknown] == ["Juggling"]
 
 
 def test_rows_too_short_for_the_column_are_passed_over(tmp_path: Path) -> None:
@@ -124,5 +124,5 @@ def test_any_bytes_are_read_or_refused(
     path = tmp_path_factory.getbasetemp() / name
     path.write_bytes(content)
     with suppress(BadResume):
-        found = read_resume(path, VOCABULARY, READER)
-        assert found.skills.known == tuple(match.skill for match in found.matched)
+        resume = read_resume(path, VOCABULARY, READER)
+        assert resume.skills.known == tuple(match.skill for match in resume.matched)

@@ -71,9 +71,12 @@ def test_a_docx_is_read_in_paragraphs_cells_and_text_boxes(tmp_path: Path) -> No
     box = (
         f"<w:p><w:r><w:pict><w:txbxContent>{paragraph('SQL')}</w:txbxContent></w:pict></w:r></w:p>"
     )
-    found = read_bytes(tmp_path, docx(paragraph("Python and Docker") + cell + box), "cv.docx")
+    content = read_bytes(tmp_path, docx(paragraph("Python and Docker") + cell + box), "cv.docx")
 
-    assert (found.kind, sorted(found.skills.known)) == ("DOCX", ["docker", "go", "python", "sql"])
+    assert (content.kind, sorted(content.skills.known)) == (
+        "DOCX",
+        ["docker", "go", "python", "sql"],
+    )
 
 
 def test_words_that_a_docx_parts_into_runs_stay_whole(tmp_path: Path) -> None:
@@ -82,9 +85,9 @@ def test_words_that_a_docx_parts_into_runs_stay_whole(tmp_path: Path) -> None:
 
 
 def test_a_pdf_is_read(tmp_path: Path) -> None:
-    found = read_bytes(tmp_path, pdf("Skills", "Python, Go and Rust"), "cv.pdf")
+    content = read_bytes(tmp_path, pdf("Skills", "Python, Go and Rust"), "cv.pdf")
 
-    assert (found.kind, found.skills.known) == ("PDF", ("python", "go", "rust"))
+    assert (content.kind, content.skills.known) == ("PDF", ("python", "go", "rust"))
 
 
 def test_a_pdf_of_pictures_says_so(tmp_path: Path) -> None:
@@ -103,9 +106,9 @@ def test_html_is_read_without_its_tags(tmp_path: Path) -> None:
         "<!DOCTYPE html><html><head><title>Docker</title><style>.sql {}</style></head><body>"
         '<ul class="aws"><li>Python</li><li>Go</li></ul><p>C&#43;&#43; &amp; R</p></body></html>'
     )
-    found = read_bytes(tmp_path, page.encode(), "cv.html")
+    content = read_bytes(tmp_path, page.encode(), "cv.html")
 
-    assert (found.kind, sorted(found.skills.known)) == ("HTML", ["cpp", "go", "python", "r"])
+    assert (content.kind, sorted(content.skills.known)) == ("HTML", ["cpp", "go", "python", "r"])
 
 
 @pytest.mark.parametrize("header", ["Name", "Nom", "Nombre", "Nome", "Naam", "名前", "Kenntnis"])
@@ -123,11 +126,11 @@ def test_the_whole_export_of_linkedin_is_read(tmp_path: Path) -> None:
             "Connections.csv": "First Name\nSQL\n",
         }
     )
-    found = read_bytes(tmp_path, export, "export.zip")
+    content = read_bytes(tmp_path, export, "export.zip")
 
-    assert found.kind == "LinkedIn export"
-    assert sorted(found.skills.known) == ["aws", "cpp", "docker", "python"]
-    assert [word.given for word in found.skills.unknown] == ["Juggling"]
+    assert content.kind == "LinkedIn export"
+    assert sorted(content.skills.known) == ["aws", "cpp", "docker", "python"]
+    assert [word.given for word in content.skills.unknown] == ["Juggling"]
 
 
 @pytest.mark.parametrize(
@@ -148,9 +151,9 @@ def test_the_file_of_skills_in_an_export_is_known_by_what_it_holds(
         file: f"{header}\nPython\nGo\n",
         "Sprachen.csv": "Name,Level\nRust,5\n",
     }
-    found = read_bytes(tmp_path, zipped(rows), "export.zip")
+    content = read_bytes(tmp_path, zipped(rows), "export.zip")
 
-    assert (found.kind, found.skills.known) == ("LinkedIn export", ("python", "go"))
+    assert (content.kind, content.skills.known) == ("LinkedIn export", ("python", "go"))
 
 
 def test_an_export_with_two_lists_of_names_is_refused_by_their_names(tmp_path: Path) -> None:
@@ -201,8 +204,8 @@ def test_europass_is_read_in_xml_and_json_without_who_the_person_is(tmp_path: Pa
         }
     }
     for data, name in ((xml, "cv.xml"), (json.dumps(document), "cv.json")):
-        found = read_bytes(tmp_path, data.encode(), name)
-        assert (found.kind, sorted(found.skills.known)) == ("Europass", ["python", "sql"])
+        content = read_bytes(tmp_path, data.encode(), name)
+        assert (content.kind, sorted(content.skills.known)) == ("Europass", ["python", "sql"])
 
 
 def test_a_reactive_resume_is_read_in_all_its_sections_but_hidden_ones(tmp_path: Path) -> None:
@@ -220,12 +223,12 @@ def test_a_reactive_resume_is_read_in_all_its_sections_but_hidden_ones(tmp_path:
             "projects": {"items": [{"name": "In PyTorch", "keywords": ["SQL", "Sewing"]}]},
         },
     }
-    found = read_bytes(tmp_path, json.dumps(document).encode(), "cv.json")
+    content = read_bytes(tmp_path, json.dumps(document).encode(), "cv.json")
 
-    assert found.kind == "Reactive Resume"
+    assert content.kind == "Reactive Resume"
     named = ["cpp", "csharp", "docker", "python", "pytorch", "sql"]
-    assert sorted(found.skills.known) == named
-    assert [word.given for word in found.skills.unknown] == ["Klingon"]
+    assert sorted(content.skills.known) == named
+    assert [word.given for word in content.skills.unknown] == ["Klingon"]
 
 
 def test_deep_json_is_refused(tmp_path: Path) -> None:

@@ -24,11 +24,11 @@ def read_json(tmp_path: Path, resume: object) -> ResumeSkills:
 
 
 def test_skills_work_projects_and_volunteering_are_read(tmp_path: Path) -> None:
-    found = read_json(tmp_path, WHOLE)
+    document = read_json(tmp_path, WHOLE)
 
-    assert found.kind == "JSON Resume"
+    assert document.kind == "JSON Resume"
     named = ("python", "go", "sql", "r", "tensorflow", "docker", "aws", "pytorch", "cpp")
-    assert found.skills.known == named
+    assert document.skills.known == named
 
 
 def test_only_keywords_of_skills_can_be_unknown(tmp_path: Path) -> None:
@@ -44,16 +44,16 @@ def test_an_unknown_keyword_comes_with_the_nearest_names(tmp_path: Path) -> None
 
 
 def test_a_skill_without_keywords_is_a_skill_or_an_unknown_word(tmp_path: Path) -> None:
-    found = read_json(tmp_path, {"skills": [{"name": "Docker"}, {"name": "Charm"}]})
+    document = read_json(tmp_path, {"skills": [{"name": "Docker"}, {"name": "Charm"}]})
 
-    assert found.skills.known == ("docker",)
-    assert [word.given for word in found.skills.unknown] == ["Charm"]
+    assert document.skills.known == ("docker",)
+    assert [word.given for word in document.skills.unknown] == ["Charm"]
 
 
 def test_a_heading_that_is_a_skill_counts(tmp_path: Path) -> None:
-    found = read_json(tmp_path, {"skills": [{"name": "Web Development", "keywords": ["SQL"]}]})
+    document = read_json(tmp_path, {"skills": [{"name": "Web Development", "keywords": ["SQL"]}]})
 
-    assert found.matched == (
+    assert document.matched == (
         Match("web-development", ("Web Development",)),
         Match("sql", ("SQL",)),
     )
@@ -73,9 +73,9 @@ def test_missing_and_odd_parts_name_nothing(tmp_path: Path, resume: object) -> N
 
 
 def test_plain_words_in_place_of_entries_are_taken_as_names(tmp_path: Path) -> None:
-    found = read_json(tmp_path, {"skills": ["Python", {"name": "x", "keywords": "SQL"}]})
+    document = read_json(tmp_path, {"skills": ["Python", {"name": "x", "keywords": "SQL"}]})
 
-    assert found.skills.known == ("python", "sql")
+    assert document.skills.known == ("python", "sql")
 
 
 def test_a_keyword_as_long_as_a_sentence_is_cut(tmp_path: Path) -> None:

@@ -73,12 +73,12 @@ def unbroken(word: str) -> int:
 )
 def test_columns_never_take_more_than_the_screen(rows: list[list[str]], width: int) -> None:
     of = table(("A", "B", "C"), *(tuple(row) for row in rows))
-    found = widths(of, width)
-    if found is not None:
-        assert sum(found) + 2 * GAP <= width
+    result = widths(of, width)
+    if result is not None:
+        assert sum(result) + 2 * GAP <= width
         words = [[w for row in rows for w in row[i].split(" ")] for i in range(3)]
         longest = [max(map(unbroken, column)) for column in words]
-        assert all(held >= word for held, word in zip(found, longest, strict=True))
+        assert all(held >= word for held, word in zip(result, longest, strict=True))
 
 
 def test_a_stacked_table_is_a_record_for_each_row() -> None:

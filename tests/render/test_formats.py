@@ -82,7 +82,7 @@ def test_a_role_comes_before_another_in_csv_where_it_does_on_the_page() -> None:
 def test_a_format_is_known_by_every_one_of_its_endings(known: object) -> None:
     assert known in FORMATS
     for ending in endings():
-        found = format_for(f"a.b{ending.upper()}")
-        assert found is not None
-        assert ending in found.endings
+        result = format_for(f"a.b{ending.upper()}")
+        assert result is not None
+        assert ending in result.endings
     assert format_for("csv") is None

@@ -17,7 +17,7 @@ from careercli.render import schema as schema_renderer
 from careercli.views.compare.document import document as compare_document
 from careercli.views.roles.document import document as roles_document
 from careercli.views.show.document import document as show_document
-from tests.builders import SHIPPED, catalog, snapshot
+from tests.builders import SHIPPED, make_catalog, make_snapshot
 from tests.views import bundled
 
 DOCUMENTS = documented()
@@ -64,7 +64,9 @@ def test_the_comparison_of_six_roles_is_valid() -> None:
 
 
 def test_a_comparison_across_sources_is_valid() -> None:
-    of = catalog(snapshot("alpha", openings=5), snapshot("beta", "board", skills="pq"))
+    of = make_catalog(
+        make_snapshot("alpha", openings=5), make_snapshot("beta", "board", skills="pq")
+    )
     assert errors("compare", compare_document(compare(of, ["alpha", "beta"]))) == []
 
 
@@ -76,8 +78,8 @@ def test_the_profile_of_every_role_is_valid(role: str) -> None:
 @pytest.mark.parametrize("sort", [None, *SORTS])
 @pytest.mark.parametrize("query", [None, "engineer", "nothing has this name"])
 def test_every_list_of_roles_is_valid(query: str | None, sort: str | None) -> None:
-    found = list_roles(SHIPPED, query, sort)
-    assert errors("roles", roles_document(found)) == []
+    listing = list_roles(SHIPPED, query, sort)
+    assert errors("roles", roles_document(listing)) == []
 
 
 SPOILED: dict[str, Callable[[dict[str, Any]], object]] = {

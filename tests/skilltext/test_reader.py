@@ -96,8 +96,8 @@ def test_every_plain_name_is_found_in_a_list() -> None:
     certain = [skill for skill in named_so if skill.name not in everyday]
     for start in range(0, len(certain), 100):
         part = certain[start : start + 100]
-        found = named("\n".join(f"- {skill.name};" for skill in part))
-        assert [skill.name for skill in part if skill.id not in found] == []
+        result = named("\n".join(f"- {skill.name};" for skill in part))
+        assert [skill.name for skill in part if skill.id not in result] == []
 
 
 @settings(deadline=None)

@@ -7,12 +7,12 @@ from careercli.catalog.model import Bases, Snapshot
 from careercli.render.layout import signed
 from careercli.views.blocks import Block, Cell, Table
 from careercli.views.figures import Lineup
-from tests.builders import catalog, salary
+from tests.builders import make_catalog, make_salary
 
 
 def board(*snapshots: Snapshot, **fields: Any) -> Lineup:
     ids = list(dict.fromkeys(s.role for s in snapshots))
-    comparison = compare(catalog(*snapshots, **fields), ids)
+    comparison = compare(make_catalog(*snapshots, **fields), ids)
     titles = tuple(role.title for role in comparison.roles)
     return Lineup(comparison.roles, titles, comparison.sources, {})
 
@@ -33,7 +33,9 @@ WHOLE: dict[str, Any] = {
     "openings": 1000,
     "remote": 0.07,
     "seniority": (0.18, 0.71, 0.11),
-    "salary": salary(120_000, n=650, mean_low=93_000, mean_high=148_000, p10=40_000, p90=300_000),
+    "salary": make_salary(
+        120_000, n=650, mean_low=93_000, mean_high=148_000, p10=40_000, p90=300_000
+    ),
     "skills": ("rag", "aws"),
 }
 

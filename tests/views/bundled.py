@@ -17,7 +17,7 @@ from careercli.views.roles.page import page as page_of_roles
 from careercli.views.show.page import SECTION_NAMES as SECTIONS_OF_ROLE
 from careercli.views.show.page import page as page_of_role
 from careercli.views.trend.page import page as page_of_trend
-from tests.builders import SHIPPED, catalog, salary, year
+from tests.builders import SHIPPED, make_catalog, make_salary, make_year
 
 TODAY = date(2026, 11, 28)
 IDS = tuple(role.id for role in SHIPPED.roles)
@@ -55,18 +55,21 @@ def trend_page() -> Page:
     half = {"as_of": date(2025, 6, 30)}
     mixes = ((0.5, 0.4, 0.1), (0.3, 0.6, 0.1), (0.25, 0.6, 0.15))
     fields: list[dict[str, Any]] = [{"remote": 0.4}, {"remote": 0.3}, {"remote": 0.29, **half}]
-    made = catalog(
+    made = make_catalog(
         *(
-            year(
+            make_year(
                 *("ml-engineer", 2023 + place),
                 openings=400 * (place + 1),
-                salary=salary(120_000 + 9_000 * place, n=400 * (place + 1)),
+                salary=make_salary(120_000 + 9_000 * place, n=400 * (place + 1)),
                 seniority=mixes[place],
                 **more,
             )
             for place, more in enumerate(fields)
         ),
-        *(year("data-scientist", y, openings=n, salary=salary(95_500, n=n)) for y, n in THIN_YEARS),
+        *(
+            make_year("data-scientist", y, openings=n, salary=make_salary(95_500, n=n))
+            for y, n in THIN_YEARS
+        ),
         roles=SHIPPED.roles,
     )
     return page_of_trend(trend(made, ("mle", "ds")), TODAY)
@@ -87,16 +90,16 @@ PAGES = {
 
 def texts(page: Page) -> list[str]:
     """Return every text of a page, cell by cell and item by item; bars are drawn instead."""
-    found = [page.title, *map(sentence_text, page.intro), *map(sentence_text, page.outro)]
+    result = [page.title, *map(sentence_text, page.intro), *map(sentence_text, page.outro)]
     for section in page.sections:
-        found.append(section.title)
+        result.append(section.title)
         for block in section.blocks:
             match block:
                 case Text():
-                    found.append(sentence_text(block.text))
+                    result.append(sentence_text(block.text))
                 case Items():
-                    found += [block.lead, *map(sentence_text, block.items)]
+                    result += [block.lead, *map(sentence_text, block.items)]
                 case Table():
-                    found += [column.title for column in block.columns]
-                    found += [cell.text for row in block.rows for cell in row if not cell.bar]
-    return [text for text in found if text]
+                    result += [column.title for column in block.columns]
+                    result += [cell.text for row in block.rows for cell in row if not cell.bar]
+    return [text for text in result if text]

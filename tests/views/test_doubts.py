@@ -12,28 +12,30 @@ from careercli.views.blocks import Items
 from careercli.views.compare.document import document
 from careercli.views.skills import doubts
 from careercli.views.switch.page import page
-from tests.builders import catalog, snapshot, source
+from tests.builders import make_catalog, make_snapshot, make_source
 from tests.many_sources import IDS, MANY
 from tests.views.compare.made_up import compared
 
-SOURCES = (source(doubtful=(SkillRemark("rust", "counted inside words"),)),)
+SOURCES = (make_source(doubtful=(SkillRemark("rust", "counted inside words"),)),)
 
 
 def here(*roles: str) -> list[Snapshot]:
-    return [snapshot(role, skills=("python", "rust")) for role in roles]
+    return [make_snapshot(role, skills=("python", "rust")) for role in roles]
 
 
 def board(role: str, share: float | None, openings: int | None = 900) -> Snapshot:
     rust = (SkillShare("rust", share),)
-    return snapshot(role, "board", openings=openings, skills=(SkillShare("python", 0.7), *rust))
+    return make_snapshot(
+        role, "board", openings=openings, skills=(SkillShare("python", 0.7), *rust)
+    )
 
 
 def absent(role: str) -> Snapshot:
-    return snapshot(role, "list", skills=("python",))
+    return make_snapshot(role, "list", skills=("python",))
 
 
 def said(*snapshots: Snapshot) -> str:
-    of = catalog(*snapshots, sources=SOURCES)
+    of = make_catalog(*snapshots, sources=SOURCES)
     roles = [figures_from(of, role, of.sources[0]) for role in of.roles]
     return doubts((role.title, role.skills) for role in roles)["Rust"]
 
@@ -70,8 +72,8 @@ def test_of_many_roles_the_shares_are_told_as_a_span() -> None:
 
 
 def test_show_says_it_without_naming_the_role_again() -> None:
-    held = catalog(*here("alpha"), board("alpha", 0.036), sources=SOURCES)
-    (figures, _) = show(held, "alpha").roles
+    catalog = make_catalog(*here("alpha"), board("alpha", 0.036), sources=SOURCES)
+    (figures, _) = show(catalog, "alpha").roles
     assert isinstance(figures, RoleFigures)
     assert doubts([("Alpha", figures.skills)])["Rust"] == (
         "Rust (doubtful): counted inside words. Rank 2 here, in 3.6% of 900 postings at Board."
@@ -79,8 +81,8 @@ def test_show_says_it_without_naming_the_role_again() -> None:
 
 
 def test_a_switch_says_it_of_the_skills_of_its_target() -> None:
-    held = catalog(*here("alpha", "beta"), board("beta", 0.036), sources=SOURCES)
-    plan = switch_plan(held, {}, "alpha", "beta")
+    catalog = make_catalog(*here("alpha", "beta"), board("beta", 0.036), sources=SOURCES)
+    plan = switch_plan(catalog, {}, "alpha", "beta")
     of = page(plan, None, {}, {}, date(2026, 11, 28), full=True)
     (care,) = [section for section in of.sections if section.name == "care"]
     assert care.blocks == (

@@ -8,11 +8,11 @@ import pytest
 from careercli.analysis.figures import RoleFigures, role_figures
 from careercli.views import editorial
 from careercli.views.blocks import Block, Items, Text
-from tests.builders import catalog, role
+from tests.builders import make_catalog, make_role
 
 
 def figures(id_: str = "alpha", **fields: Any) -> RoleFigures:
-    return role_figures(catalog(), role(id_, **fields), None)
+    return role_figures(make_catalog(), make_role(id_, **fields), None)
 
 
 def test_a_career_path_has_a_ladder_where_it_leads_and_where_people_come_from() -> None:

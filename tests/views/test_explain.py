@@ -15,7 +15,7 @@ from careercli.analysis.rank import MissingRule, rank
 from careercli.analysis.switch import switch_plan
 from careercli.catalog.model import SkillShare
 from careercli.views.explain import explain_compare, explain_gap, explain_rank, explain_switch
-from tests.builders import SHIPPED, TRACKER, catalog, salary, snapshot
+from tests.builders import SHIPPED, TRACKER, make_catalog, make_salary, make_snapshot
 
 IDS = tuple(role.id for role in TRACKER.roles)
 KNOWN = ("python", "rag", "aws")
@@ -102,15 +102,17 @@ def test_missing_weight_and_covered_weight_of_a_switch_are_all_of_it() -> None:
     switches = [line for line in lines if "missing weight" in line]
     assert len(switches) == 2
     for line in switches:
-        found = re.search(r"missing weight ([\d +]+), so (\d+) / (\d+)", line)
-        assert found
-        assert value(found[1]) + value(found[2]) == value(found[3])
+        match = re.search(r"missing weight ([\d +]+), so (\d+) / (\d+)", line)
+        assert match
+        assert value(match[1]) + value(match[2]) == value(match[3])
 
 
 def test_the_interval_of_a_median_is_computed_unless_its_source_gives_it() -> None:
     """1.2533 × 40,000 / 1.349 / √400 is 1,858, and 1.96 times that 3,642."""
-    own = salary(120_000, median_low=118_000, median_high=125_000)
-    made = catalog(snapshot("a", salary=own), snapshot("b", salary=salary(90_000)))
+    own = make_salary(120_000, median_low=118_000, median_high=125_000)
+    made = make_catalog(
+        make_snapshot("a", salary=own), make_snapshot("b", salary=make_salary(90_000))
+    )
     lines = explain_compare(compare(made, ("a", "b")))
     ends = "95% interval 118,000 to 125,000, as its source gives it."
     assert f"Median, A: 120,000, {ends}" in lines
@@ -120,9 +122,9 @@ def test_the_interval_of_a_median_is_computed_unless_its_source_gives_it() -> No
 def test_remote_intervals_are_wilsons() -> None:
     lines = explain_compare(compare(TRACKER, IDS[:6]))
     pattern = r"([\d.]+)% of ([\d,]+) postings, Wilson 95% interval ([\d.]+)% to ([\d.]+)%"
-    found = [match for line in lines if (match := re.search(pattern, line))]
-    assert len(found) == 6
-    for match in found:
+    result = [match for line in lines if (match := re.search(pattern, line))]
+    assert len(result) == 6
+    for match in result:
         p, n = value(match[1]) / 100, value(match[2])
         z = 1.959964
         middle = (p + z * z / (2 * n)) / (1 + z * z / n)
@@ -150,14 +152,16 @@ def test_gains_of_a_role_are_what_it_does_not_cover() -> None:
     gains = [line for line in lines if ", gains: " in line]
     assert len(covered) == len(gains) == len(IDS)
     for have, lack in zip(covered, gains, strict=True):
-        held = re.search(r"= (\d+); ", have)
-        assert held
-        assert sum(int(gain) for gain in re.findall(r"(\d+) / 36", lack)) == 36 - int(held[1])
+        match = re.search(r"= (\d+); ", have)
+        assert match
+        assert sum(int(gain) for gain in re.findall(r"(\d+) / 36", lack)) == 36 - int(match[1])
 
 
 def test_equations_hold_where_weights_are_shares_of_postings() -> None:
     shares = SkillShare("x", 0.6), SkillShare("y", 1 / 3), SkillShare("z", 0.1)
-    of = catalog(snapshot("alpha", skills=shares), snapshot("beta", skills=shares[1:]))
+    of = make_catalog(
+        make_snapshot("alpha", skills=shares), make_snapshot("beta", skills=shares[1:])
+    )
     check(explain_gap(gap(of, {}, ("x", "z"))))
     check(explain_switch(switch_plan(of, {}, "beta", "alpha", known=("y",))))
 
@@ -195,9 +199,9 @@ def test_equations_of_a_ranking_hold(
 
 
 def test_equations_of_a_ranking_hold_with_missing_and_equal_figures() -> None:
-    of = catalog(
-        snapshot("alpha", openings=0, remote=0.1, salary=salary(100_000)),
-        snapshot("beta", openings=90, remote=0.1),
+    of = make_catalog(
+        make_snapshot("alpha", openings=0, remote=0.1, salary=make_salary(100_000)),
+        make_snapshot("beta", openings=90, remote=0.1),
     )
     check(explain_rank(rank(of, rule="skip")))
     check(explain_rank(rank(of, rule="lowest")))

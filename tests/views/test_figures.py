@@ -7,7 +7,7 @@ import pytest
 from careercli.catalog.model import Bases
 from careercli.views import figures
 from careercli.views.blocks import Block, Items, Table
-from tests.builders import salary, snapshot, source
+from tests.builders import make_salary, make_snapshot, make_source
 from tests.views.boards import PART, WHOLE, board, drawn
 from tests.views.reading import below
 
@@ -20,7 +20,7 @@ def rows(blocks: tuple[Block, ...]) -> list[list[str]]:
 
 def test_a_salary_has_one_bar_for_the_quartiles_and_one_for_the_average_range() -> None:
     """SE = 1.2533 × 40,000 / 1.349 / √650 = 1,457.6, so the interval is 120,000 ± 2,857."""
-    blocks = figures.salary(board(snapshot("alpha", **WHOLE), snapshot("beta")))
+    blocks = figures.salary(board(make_snapshot("alpha", **WHOLE), make_snapshot("beta")))
     table, legend = blocks
     assert isinstance(table, Table)
     assert rows(blocks) == [
@@ -32,17 +32,17 @@ def test_a_salary_has_one_bar_for_the_quartiles_and_one_for_the_average_range() 
 
 
 def test_an_average_range_alone_carries_the_name_of_its_role_and_its_n() -> None:
-    pay = salary(1, p25=None, p75=None, mean_low=1000, mean_high=9000)._replace(median=None)
-    blocks = figures.salary(board(snapshot("alpha", salary=pay), snapshot("beta")))
+    pay = make_salary(1, p25=None, p75=None, mean_low=1000, mean_high=9000)._replace(median=None)
+    blocks = figures.salary(board(make_snapshot("alpha", salary=pay), make_snapshot("beta")))
     assert rows(blocks) == [["Alpha", "average range", "", "$1K–$9K", "–", "–", "400"]]
 
 
 def test_money_of_two_currencies_is_not_drawn_on_one_scale() -> None:
     blocks = figures.salary(
         board(
-            snapshot("alpha", salary=salary(100_000)),
-            snapshot("beta", "board", salary=salary(100_000)),
-            sources=(source(), source("board", currency="EUR")),
+            make_snapshot("alpha", salary=make_salary(100_000)),
+            make_snapshot("beta", "board", salary=make_salary(100_000)),
+            sources=(make_source(), make_source("board", currency="EUR")),
         )
     )
     (table,) = blocks
@@ -53,9 +53,12 @@ def test_money_of_two_currencies_is_not_drawn_on_one_scale() -> None:
 
 def test_the_interval_of_a_median_is_the_sources_own_where_it_gives_one() -> None:
     """Else it is computed: 1.96 × 1.2533 × 40,000 / 1.349 / √400 is 3,642."""
-    pay = salary(120_000, median_low=118_000, median_high=125_000)
-    given = snapshot("alpha", salary=pay), snapshot("beta", salary=salary(120_000))
-    assert [row[5] for row in rows(figures.salary(board(*given)))] == [
+    pay = make_salary(120_000, median_low=118_000, median_high=125_000)
+    snapshots = (
+        make_snapshot("alpha", salary=pay),
+        make_snapshot("beta", salary=make_salary(120_000)),
+    )
+    assert [row[5] for row in rows(figures.salary(board(*snapshots)))] == [
         "$118K–$125K",
         "$116K–$124K",
     ]
@@ -63,35 +66,35 @@ def test_the_interval_of_a_median_is_the_sources_own_where_it_gives_one() -> Non
 
 def test_employers_stand_with_their_part_of_the_openings() -> None:
     companies = (("Acme", 250), ("Bolt", 5))
-    given = snapshot("alpha", openings=1000, companies=companies)
-    assert rows(figures.hiring(board(given, snapshot("beta")))) == [
+    snapshot = make_snapshot("alpha", openings=1000, companies=companies)
+    assert rows(figures.hiring(board(snapshot, make_snapshot("beta")))) == [
         ["Alpha", "Acme", "250", "25%"],
         ["", "Bolt", "5", "0.5%"],
     ]
 
 
 def test_an_employers_part_of_an_unknown_number_is_absent() -> None:
-    given = snapshot("alpha", companies=(("Acme", 250),))
-    assert rows(figures.hiring(board(given, snapshot("beta"))))[0][-1] == "–"
+    snapshot = make_snapshot("alpha", companies=(("Acme", 250),))
+    assert rows(figures.hiring(board(snapshot, make_snapshot("beta"))))[0][-1] == "–"
 
 
 def test_an_employers_part_of_few_openings_is_marked_thin() -> None:
-    given = snapshot("alpha", openings=10, companies=(("Acme", 5),))
-    blocks = figures.hiring(board(given, snapshot("beta")))
+    snapshot = make_snapshot("alpha", openings=10, companies=(("Acme", 5),))
+    blocks = figures.hiring(board(snapshot, make_snapshot("beta")))
     assert rows(blocks)[0][-1] == "50%†"
     assert below(blocks[1]) == "† rests on fewer than 30."
 
 
 def test_the_places_are_listed_in_the_order_of_the_source() -> None:
-    given = snapshot("alpha", metros=("Oslo", "Rome"))
-    assert figures.hiring(board(given, snapshot("beta"))) == (
+    snapshot = make_snapshot("alpha", metros=("Oslo", "Rome"))
+    assert figures.hiring(board(snapshot, make_snapshot("beta"))) == (
         Items(("Alpha: Oslo and Rome.",), "Places that the source names first"),
     )
 
 
 @pytest.mark.parametrize("section", [figures.salary, figures.seniority, figures.hiring])
 def test_a_section_without_figures_is_empty(section: Any) -> None:
-    assert section(board(snapshot("alpha"), snapshot("beta"))) == ()
+    assert section(board(make_snapshot("alpha"), make_snapshot("beta"))) == ()
 
 
 @pytest.mark.parametrize(
@@ -109,12 +112,12 @@ def test_a_beginner_is_told_how_many_openings_there_are(
     entry: float, openings: int | None, text: str
 ) -> None:
     mix = (0.3, 0.7 - entry, entry)
-    of = board(snapshot("alpha", seniority=mix, openings=openings), snapshot("beta"))
+    of = board(make_snapshot("alpha", seniority=mix, openings=openings), make_snapshot("beta"))
     assert figures.beginner(of.figures[0]) == text
 
 
 def test_the_mix_names_its_three_shares() -> None:
-    blocks = figures.seniority(board(snapshot("alpha", **WHOLE), snapshot("beta")))
+    blocks = figures.seniority(board(make_snapshot("alpha", **WHOLE), make_snapshot("beta")))
     table = blocks[0]
     assert isinstance(table, Table)
     assert rows(blocks) == [["Alpha", "", "18%", "71%", "11%", "1,000"]]
@@ -122,7 +125,7 @@ def test_the_mix_names_its_three_shares() -> None:
 
 
 def test_a_beginner_is_told_of_the_openings_whose_level_is_known() -> None:
-    of = board(snapshot("alpha", **PART), snapshot("beta"))
+    of = board(make_snapshot("alpha", **PART), make_snapshot("beta"))
     assert figures.beginner(of.figures[0]) == (
         "11% of the postings whose level is known are entry level, about 88 of 800 openings."
     )
@@ -130,6 +133,6 @@ def test_a_beginner_is_told_of_the_openings_whose_level_is_known() -> None:
 
 def test_a_share_over_salary_rows_says_over_how_many() -> None:
     rows_: dict[str, Any] = {"seniority": (0.5, 0.4, 0.1), "bases": Bases(seniority=20)}
-    of = board(snapshot("alpha", **rows_), snapshot("beta"))
+    of = board(make_snapshot("alpha", **rows_), make_snapshot("beta"))
     text = figures.beginner(of.figures[0], "salary row")
     assert text == "10% of the 20 salary rows are entry level."

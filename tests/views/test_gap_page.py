@@ -12,7 +12,7 @@ from careercli.person.skills import PersonSkills, Unknown, listed_skills
 from careercli.views.blocks import Page
 from careercli.views.gap.page import page
 from careercli.views.person import You
-from tests.builders import SHIPPED, catalog, snapshot, source
+from tests.builders import SHIPPED, make_catalog, make_snapshot, make_source
 from tests.views.reading import cells, heads, intro, lines, outro
 
 WORDS = vocabulary_of(SHIPPED.skills)
@@ -31,10 +31,12 @@ def made(skills: str, *roles: str, of: Catalog = SHIPPED, full: bool = False, **
     return page(result, you, words.names, TODAY, named=bool(roles), full=full)
 
 
-XYZ = catalog(snapshot("alpha", skills="xyz"))  # weights 8, 7 and 6 of 21
-TWO = catalog(snapshot("alpha", skills="xy"), snapshot("beta", skills="yz"))  # 8 and 7 of 15
+XYZ = make_catalog(make_snapshot("alpha", skills="xyz"))  # weights 8, 7 and 6 of 21
+TWO = make_catalog(
+    make_snapshot("alpha", skills="xy"), make_snapshot("beta", skills="yz")
+)  # 8 and 7 of 15
 SHARES = (SkillShare("x", 0.6), SkillShare("y", 0.3), SkillShare("z", 0.1))
-COUNTED = catalog(snapshot("alpha", openings=400, skills=SHARES))
+COUNTED = make_catalog(make_snapshot("alpha", openings=400, skills=SHARES))
 
 
 def test_the_best_covered_role_comes_first_with_what_you_have_and_should_learn() -> None:
@@ -106,15 +108,15 @@ def test_of_many_skills_the_first_are_named_and_the_rest_counted() -> None:
 
 def test_skills_below_those_that_count_are_named() -> None:
     deep = tuple(SkillShare(f"s{place:02}", 0.9 - place / 100) for place in range(22))
-    of = catalog(snapshot("alpha", openings=400, skills=deep))
+    of = make_catalog(make_snapshot("alpha", openings=400, skills=deep))
     assert outro(made("s20,s00", "alpha", of=of))[0] == (
         "S20 (70%) stands below the first 20 and does not count."
     )
 
 
 def test_doubtful_skill_is_marked_stands_last_and_is_explained_in_full() -> None:
-    doubt = (source("tracker", doubtful=(SkillRemark("x", "counted inside words"),)),)
-    of = catalog(snapshot("alpha", skills="xyz"), sources=doubt)
+    doubt = (make_source("tracker", doubtful=(SkillRemark("x", "counted inside words"),)),)
+    of = make_catalog(make_snapshot("alpha", skills="xyz"), sources=doubt)
     assert [row[0] for row in cells(made("", "alpha", of=of))] == ["Y", "Z", "X?"]
     assert "- X (doubtful): counted inside words." in lines(made("", "alpha", of=of, full=True))
 
@@ -126,7 +128,7 @@ def test_covering_everything_leaves_nothing_to_learn() -> None:
 
 
 def test_a_role_whose_skills_are_not_counted_is_said_to_be_so() -> None:
-    of = catalog(snapshot("alpha", openings=5), snapshot("beta", skills="x"))
+    of = make_catalog(make_snapshot("alpha", openings=5), make_snapshot("beta", skills="x"))
     assert intro(made("x", "alpha", of=of))[1] == "What this role asks for is not counted here."
     assert cells(made("x", of=of))[1][2:] == ["–", "–", "not counted"]
 
@@ -160,14 +162,16 @@ def test_a_target_is_reached_by_the_fewest_skills(
 
 
 def test_a_target_that_nobody_can_measure_is_said_to_be_so() -> None:
-    nobody = catalog(snapshot("alpha"), snapshot("beta"))
+    nobody = make_catalog(make_snapshot("alpha"), make_snapshot("beta"))
     assert "To reach 90%: what is asked for is not counted here." in intro(
         made("", of=nobody, target=0.9)
     )
 
 
 def test_a_share_of_few_postings_is_thin() -> None:
-    few = catalog(snapshot("alpha", openings=9, skills="xy"), snapshot("beta", skills="xy"))
+    few = make_catalog(
+        make_snapshot("alpha", openings=9, skills="xy"), make_snapshot("beta", skills="xy")
+    )
     assert [row[2] for row in cells(made("x", of=few))] == ["53%†", "53%"]
     assert intro(made("x", "alpha", of=few))[1].startswith(
         "You have 53% of what Alpha asks for (counted in only 9 postings);"
@@ -175,7 +179,9 @@ def test_a_share_of_few_postings_is_thin() -> None:
 
 
 def test_roles_of_several_sources_are_numbered_and_said_not_to_compare() -> None:
-    of = catalog(snapshot("alpha", skills="x"), snapshot("beta", "board", skills="xy"))
+    of = make_catalog(
+        make_snapshot("alpha", skills="x"), make_snapshot("beta", "board", skills="xy")
+    )
     mixed = made("x", of=of)
     assert heads(mixed) == ["Role", "Now", "Then", "By", "Learn first"]
     assert intro(mixed)[1] == "Nearest: Alpha 100% (tracker); Beta 53% (board)."
@@ -184,7 +190,7 @@ def test_roles_of_several_sources_are_numbered_and_said_not_to_compare() -> None
 
 
 def test_the_source_is_named_as_the_option_wants_it_with_n_and_its_age() -> None:
-    old = catalog(snapshot("alpha", openings=400, skills=SHARES, as_of=date(2024, 1, 1)))
+    old = make_catalog(make_snapshot("alpha", openings=400, skills=SHARES, as_of=date(2024, 1, 1)))
     assert outro(made("x", "alpha", of=old))[0] == (
         "Skills: tracker (1 Jan 2024, over a year old; 400 postings)."
     )
@@ -220,5 +226,7 @@ def test_the_next_command_keeps_your_skills_and_your_data() -> None:
 
 
 def test_the_next_role_is_not_one_whose_skills_were_counted_in_few_postings() -> None:
-    few = catalog(snapshot("alpha", openings=9, skills="x"), snapshot("beta", skills="xy"))
+    few = make_catalog(
+        make_snapshot("alpha", openings=9, skills="x"), make_snapshot("beta", skills="xy")
+    )
     assert outro(made("x", of=few))[-1] == "Next: careercli gap beta --skills x"

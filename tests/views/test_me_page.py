@@ -81,8 +81,8 @@ def test_a_change_that_lost_something_says_where_it_is_kept() -> None:
 
 
 def test_what_was_read_from_a_cv_has_the_words_that_named_each_skill() -> None:
-    found = [("Python", ["Python"]), ("Kubernetes", ["K8s", "Helm charts"])]
-    assert read_text_of("cv.md", "Markdown", found) == (
+    result = [("Python", ["Python"]), ("Kubernetes", ["K8s", "Helm charts"])]
+    assert read_text_of("cv.md", "Markdown", result) == (
         "Read from cv.md (Markdown): 2 skills; by other words Kubernetes (K8s, Helm charts). "
         "Where: careercli skills --read cv.md"
     )

@@ -14,7 +14,7 @@ from careercli.person.skills import PersonSkills
 from careercli.views.blocks import Page
 from careercli.views.person import You
 from careercli.views.rank.page import page
-from tests.builders import SHIPPED, TRACKER, catalog, salary, snapshot
+from tests.builders import SHIPPED, TRACKER, make_catalog, make_salary, make_snapshot
 from tests.views.reading import cells, heads, intro, lines, outro, table
 
 ONLY_PAY = {"openings": 0.0, "remote": 0.0, "entry": 0.0}
@@ -44,9 +44,9 @@ def made(
 def pair(**beta: Any) -> Catalog:
     """Alpha pays less and has more openings; Beta is as given."""
     whole: dict[str, Any] = {"openings": 400, "remote": 0.1, "seniority": (0.3, 0.6, 0.1)}
-    return catalog(
-        snapshot("alpha", **whole, salary=salary(100_000)),
-        snapshot("beta", **whole | {"openings": 100, "salary": salary(150_000)} | beta),
+    return make_catalog(
+        make_snapshot("alpha", **whole, salary=make_salary(100_000)),
+        make_snapshot("beta", **whole | {"openings": 100, "salary": make_salary(150_000)} | beta),
     )
 
 
@@ -73,11 +73,11 @@ def test_a_winner_that_a_tenth_of_a_weight_undoes_is_too_close_to_call() -> None
 
 def test_a_pair_on_which_other_sources_contradict_is_ranked_at_one_source_alone() -> None:
     lone: dict[str, Any] = {"openings": 500, "remote": 0.1, "seniority": (0.3, 0.6, 0.1)}
-    of = catalog(
-        snapshot("alpha", **lone, salary=salary(100_000)),
-        snapshot("beta", **lone, salary=salary(150_000)),
-        snapshot("alpha", "board", salary=salary(150_000)),
-        snapshot("beta", "board", salary=salary(100_000)),
+    of = make_catalog(
+        make_snapshot("alpha", **lone, salary=make_salary(100_000)),
+        make_snapshot("beta", **lone, salary=make_salary(150_000)),
+        make_snapshot("alpha", "board", salary=make_salary(150_000)),
+        make_snapshot("beta", "board", salary=make_salary(100_000)),
     )
     assert intro(made(of=of))[0] == (
         "With equal weights, at tracker alone: too close to call between Beta and Alpha: "
@@ -129,8 +129,8 @@ def test_a_missing_figure_is_said_with_what_becomes_of_it(rule: MissingRule, wor
 
 
 def test_a_criterion_that_the_source_gives_of_no_role_is_told_once_and_has_no_column() -> None:
-    two = (snapshot(id_, openings=n) for id_, n in (("alpha", 90), ("beta", 50)))
-    of = made(of=catalog(*two))
+    two = (make_snapshot(id_, openings=n) for id_, n in (("alpha", 90), ("beta", 50)))
+    of = made(of=make_catalog(*two))
     assert outro(of)[0] == (  # no other weight counts, so none can change the winner
         "Figures: tracker (undated). Left out (--missing skip): pay, remote and entry for all."
     )
@@ -138,7 +138,7 @@ def test_a_criterion_that_the_source_gives_of_no_role_is_told_once_and_has_no_co
 
 
 def test_roles_that_the_source_does_not_cover_are_named_with_the_way_to_see_them() -> None:
-    of = catalog(*pair().snapshots, snapshot("gamma", "board", openings=5))
+    of = make_catalog(*pair().snapshots, make_snapshot("gamma", "board", openings=5))
     assert "tracker does not cover Gamma. To rank it: careercli rank --source board" in outro(
         made(of=of)
     )
@@ -168,7 +168,7 @@ def test_what_fit_rests_on_is_named_where_several_sources_counted_skills() -> No
 
 def test_what_the_source_counted_in_place_of_a_role_is_told() -> None:
     a, b = pair().snapshots
-    of = catalog(a._replace(counted_as="Developers"), b)
+    of = make_catalog(a._replace(counted_as="Developers"), b)
     assert any("Tracker counted Alpha as Developers." in line for line in outro(made(of=of)))
 
 

@@ -12,15 +12,15 @@ from careercli.render.plain import render
 from careercli.views.blocks import Page, Table, Text, sentence_text
 from careercli.views.roles.document import document
 from careercli.views.roles.page import page
-from tests.builders import catalog, role, salary, snapshot, source
+from tests.builders import make_catalog, make_role, make_salary, make_snapshot, make_source
 from tests.views import bundled
 from tests.views.boards import drawn
 
 TODAY = date(2026, 11, 28)
-ALPHA = snapshot(
-    "alpha", openings=1200, remote=0.1, seniority=(0.3, 0.6, 0.1), salary=salary(120_000)
+ALPHA = make_snapshot(
+    "alpha", openings=1200, remote=0.1, seniority=(0.3, 0.6, 0.1), salary=make_salary(120_000)
 )
-BETA = snapshot("beta", openings=9, salary=salary(100_000, n=5))
+BETA = make_snapshot("beta", openings=9, salary=make_salary(100_000, n=5))
 
 
 def made(of: Catalog, *query: Any) -> Page:
@@ -43,7 +43,7 @@ def below(of: Page) -> str:
 
 
 def test_each_role_is_a_row_with_the_figures_of_one_source() -> None:
-    of = made(catalog(ALPHA))
+    of = made(make_catalog(ALPHA))
     assert [column.title for column in table(of).columns] == [
         *("Role", "Pay", "p25–p75", "n", "Openings", "Remote", "Entry")
     ]
@@ -52,60 +52,72 @@ def test_each_role_is_a_row_with_the_figures_of_one_source() -> None:
 
 
 def test_the_title_says_the_order_the_source_and_the_currency() -> None:
-    sources = (source(currency="EUR", geography="Norway"),)
+    sources = (make_source(currency="EUR", geography="Norway"),)
     given = ALPHA._replace(since=date(2024, 1, 1), as_of=date(2026, 6, 30))
-    of = made(catalog(given, given._replace(role="beta"), sources=sources))
+    of = made(make_catalog(given, given._replace(role="beta"), sources=sources))
     assert of.title == (
         "2 roles by median pay · tracker · postings, Norway, 1/24–6/26 · EUR a year"
     )
 
 
 def test_absent_figures_are_dashes_and_thin_ones_marked_and_explained() -> None:
-    of = made(catalog(BETA, ALPHA))
+    of = made(make_catalog(BETA, ALPHA))
     assert rows(of)[1] == ["beta", "$100K†", "$80K–$120K", "5", "9†", "–", "–"]
     assert "† rests on fewer than 30" in below(of)
 
 
 def test_a_column_that_no_role_has_a_figure_for_is_left_out() -> None:
-    of = made(catalog(snapshot("alpha", openings=50)))
+    of = made(make_catalog(make_snapshot("alpha", openings=50)))
     assert rows(of) == [["alpha", "50"]]
     assert of.title == "1 role by openings · tracker · postings, undated"
 
 
 def test_figures_that_only_others_have_are_offered_by_the_names_of_those() -> None:
-    given = snapshot("alpha", salary=salary(90_000)), snapshot("alpha", "board", openings=90)
-    assert "Openings: --source board." in below(made(catalog(*given)))
+    snapshots = (
+        make_snapshot("alpha", salary=make_salary(90_000)),
+        make_snapshot("alpha", "board", openings=90),
+    )
+    assert "Openings: --source board." in below(made(make_catalog(*snapshots)))
 
 
 def test_roles_that_the_source_does_not_cover_are_named_with_one_that_does() -> None:
-    given = ALPHA, BETA._replace(salary=salary(1)), snapshot("gamma", "board", salary=salary(2))
-    of = made(catalog(*given, roles=(*map(role, ("alpha", "beta", "gamma", "delta")),)))
+    given = (
+        ALPHA,
+        BETA._replace(salary=make_salary(1)),
+        make_snapshot("gamma", "board", salary=make_salary(2)),
+    )
+    of = made(make_catalog(*given, roles=(*map(make_role, ("alpha", "beta", "gamma", "delta")),)))
     assert [row[0] for row in rows(of)] == ["alpha", "beta"]
     assert below(of).endswith("Not in this list: gamma (--source board), delta (no source).")
 
 
 def test_roles_that_no_source_covers_are_named() -> None:
-    of = made(catalog(roles=(role("alpha"),)))
+    of = made(make_catalog(roles=(make_role("alpha"),)))
     assert (of.title, below(of)) == ("1 role", "Not in this list: alpha (no source).")
 
 
 def test_shares_are_thin_by_their_own_bases() -> None:
     bases = Bases(remote=29, seniority=500)
-    given = snapshot("alpha", openings=500, remote=0.1, seniority=(0.3, 0.6, 0.1), bases=bases)
-    assert rows(made(catalog(given)))[0][-2:] == ["10%†", "10%"]
+    snapshot = make_snapshot(
+        "alpha", openings=500, remote=0.1, seniority=(0.3, 0.6, 0.1), bases=bases
+    )
+    assert rows(made(make_catalog(snapshot)))[0][-2:] == ["10%†", "10%"]
 
 
 def test_the_legend_says_where_the_bars_begin_and_end() -> None:
-    assert below(made(catalog(ALPHA))) == "Bars from $100,000 to $140,000, median marked."
+    assert below(made(make_catalog(ALPHA))) == "Bars from $100,000 to $140,000, median marked."
 
 
 def test_sorted_by_a_percentile_the_percentiles_stand_in_figures() -> None:
-    assert table(made(catalog(ALPHA), None, "p75")).rows[0][2].bar is None
+    assert table(made(make_catalog(ALPHA), None, "p75")).rows[0][2].bar is None
 
 
 def test_what_was_counted_in_place_of_a_role_is_told_below() -> None:
-    given = snapshot("alpha", openings=500, counted_as="Developers")
-    assert below(made(catalog(given))) == "Alpha: the figures of tracker are those of Developers."
+    snapshot = make_snapshot("alpha", openings=500, counted_as="Developers")
+    assert (
+        below(made(make_catalog(snapshot)))
+        == "Alpha: the figures of tracker are those of Developers."
+    )
 
 
 @pytest.mark.parametrize(
@@ -113,15 +125,17 @@ def test_what_was_counted_in_place_of_a_role_is_told_below() -> None:
     [(date(2025, 11, 26), "Over a year old: tracker."), (date(2025, 11, 28), ""), (None, "")],
 )
 def test_figures_over_a_year_old_are_said_to_be_so(as_of: date | None, text: str) -> None:
-    assert below(made(catalog(snapshot("alpha", openings=90, as_of=as_of)))) == text
+    assert below(made(make_catalog(make_snapshot("alpha", openings=90, as_of=as_of)))) == text
 
 
 def test_a_query_is_repeated_in_the_title() -> None:
-    assert made(catalog(ALPHA, BETA), "alp").title.startswith("1 role with 'alp' by median pay")
+    assert made(make_catalog(ALPHA, BETA), "alp").title.startswith(
+        "1 role with 'alp' by median pay"
+    )
 
 
 def test_a_query_that_no_role_matches_is_told_with_the_way_back() -> None:
-    of = page(list_roles(catalog(ALPHA), "xyz"), TODAY, ("--catalog", "own.toml"))
+    of = page(list_roles(make_catalog(ALPHA), "xyz"), TODAY, ("--catalog", "own.toml"))
     assert of.sections == ()
     assert of.intro == ("No role has 'xyz' in its name, aliases, focus or skills.",)
     assert [sentence_text(text) for text in of.outro] == [
@@ -130,13 +144,13 @@ def test_a_query_that_no_role_matches_is_told_with_the_way_back() -> None:
 
 
 def test_the_next_step_compares_the_first_roles_of_the_list_on_the_same_data() -> None:
-    of = page(list_roles(catalog(BETA, ALPHA)), TODAY, ("--catalog", "own.toml"))
+    of = page(list_roles(make_catalog(BETA, ALPHA)), TODAY, ("--catalog", "own.toml"))
     (text,) = map(sentence_text, of.outro)
     assert text == "Next: careercli compare alpha beta --catalog own.toml"
 
 
 def test_a_single_role_cannot_be_compared() -> None:
-    (text,) = map(sentence_text, made(catalog(ALPHA)).outro)
+    (text,) = map(sentence_text, made(make_catalog(ALPHA)).outro)
     assert text == "One role in full: careercli show alpha"
 
 
@@ -154,8 +168,8 @@ def test_at_40_columns_columns_are_dropped_and_every_role_is_still_one_row() -> 
 
 
 def test_the_document_names_the_source_where_there_is_one_only() -> None:
-    single = document(list_roles(catalog(ALPHA, BETA)))
-    several = document(list_roles(catalog(ALPHA, BETA._replace(source="board"))))
+    single = document(list_roles(make_catalog(ALPHA, BETA)))
+    several = document(list_roles(make_catalog(ALPHA, BETA._replace(source="board"))))
     assert single.source is not None
     assert single.source.id == "tracker"
     assert several.source is None
@@ -163,7 +177,7 @@ def test_the_document_names_the_source_where_there_is_one_only() -> None:
 
 
 def test_the_document_repeats_what_was_asked() -> None:
-    made_document = document(list_roles(catalog(ALPHA), "alp", "median"))
+    made_document = document(list_roles(make_catalog(ALPHA), "alp", "median"))
     assert (made_document.schema, made_document.query, made_document.sort) == (
         "careercli/roles/1",
         "alp",

@@ -4,7 +4,7 @@ from typing import Any
 
 from careercli.catalog.model import Bases, Snapshot
 from careercli.views.side_by_side import side_by_side as table_of
-from tests.builders import salary, snapshot, source
+from tests.builders import make_salary, make_snapshot, make_source
 from tests.views.boards import PART, WHOLE, board, rows
 from tests.views.reading import below
 
@@ -14,9 +14,9 @@ def side_by_side(*snapshots: Snapshot, **fields: Any) -> dict[str, list[str]]:
 
 
 def test_all_figures_stand_in_their_order() -> None:
-    sources = (source(total_openings=4000),)
-    empty = snapshot("beta")
-    assert side_by_side(snapshot("alpha", **WHOLE), empty, sources=sources) == {
+    sources = (make_source(total_openings=4000),)
+    empty = make_snapshot("beta")
+    assert side_by_side(make_snapshot("alpha", **WHOLE), empty, sources=sources) == {
         "Openings": ["1,000", "–"],
         "Share of all tracked": ["25.0%", "–"],
         "Average range": ["$93K–$148K", "–"],
@@ -35,13 +35,13 @@ def test_all_figures_stand_in_their_order() -> None:
 
 
 def test_a_figure_that_nobody_has_is_left_out() -> None:
-    shown = side_by_side(snapshot("alpha", openings=50), snapshot("beta", openings=40))
+    shown = side_by_side(make_snapshot("alpha", openings=50), make_snapshot("beta", openings=40))
     assert list(shown) == ["Openings"]
 
 
 def test_thin_figures_are_marked_and_the_mark_is_explained() -> None:
-    thin = WHOLE | {"openings": 9, "salary": salary(120_000, n=5)}
-    blocks = table_of(board(snapshot("alpha", **thin), snapshot("beta", **WHOLE)))
+    thin = WHOLE | {"openings": 9, "salary": make_salary(120_000, n=5)}
+    blocks = table_of(board(make_snapshot("alpha", **thin), make_snapshot("beta", **WHOLE)))
     shown = rows(blocks)
     for figure in ("Openings", "Median", "25th percentile", "Remote", "Senior / mid / entry"):
         assert shown[figure][0].endswith("†")
@@ -50,21 +50,23 @@ def test_thin_figures_are_marked_and_the_mark_is_explained() -> None:
 
 
 def test_across_sources_each_column_names_its_own() -> None:
-    shown = side_by_side(snapshot("alpha", openings=50), snapshot("beta", "board", openings=40))
+    shown = side_by_side(
+        make_snapshot("alpha", openings=50), make_snapshot("beta", "board", openings=40)
+    )
     assert shown["Source"] == ["tracker", "board"]
 
 
 def test_each_column_has_the_currency_of_its_source() -> None:
     shown = side_by_side(
-        snapshot("alpha", salary=salary(100_000)),
-        snapshot("beta", "board", salary=salary(100_000)),
-        sources=(source(), source("board", currency="EUR")),
+        make_snapshot("alpha", salary=make_salary(100_000)),
+        make_snapshot("beta", "board", salary=make_salary(100_000)),
+        sources=(make_source(), make_source("board", currency="EUR")),
     )
     assert shown["Median"] == ["$100K", "€100K"]
 
 
 def test_what_a_share_is_over_stands_where_that_is_not_all() -> None:
-    shown = side_by_side(snapshot("alpha", **PART), snapshot("beta", **WHOLE))
+    shown = side_by_side(make_snapshot("alpha", **PART), make_snapshot("beta", **WHOLE))
     assert shown["Remote known for"] == ["212 of 1,000", "–"]
     assert shown["Level known for"] == ["800 of 1,000", "–"]
     assert shown["Skills known for"] == ["990 of 1,000", "–"]
@@ -73,16 +75,16 @@ def test_what_a_share_is_over_stands_where_that_is_not_all() -> None:
 
 def test_shares_are_thin_by_what_they_are_over() -> None:
     few = WHOLE | {"bases": Bases(remote=29, seniority=30)}
-    shown = side_by_side(snapshot("alpha", **few), snapshot("beta", **WHOLE))
+    shown = side_by_side(make_snapshot("alpha", **few), make_snapshot("beta", **WHOLE))
     assert shown["Remote"] == ["7%†", "7%"]
     assert shown["Senior / mid / entry"][0] == "18 / 71 / 11%"
 
 
 def test_of_salary_rows_shares_are_over_those_that_pay_rests_on() -> None:
-    sources = (source(kind="salary rows"),)
-    rows_: dict[str, Any] = {"salary": salary(120_000, n=650), "remote": 0.1}
-    whole = snapshot("alpha", **rows_, bases=Bases(remote=650))
-    part = snapshot("beta", **rows_, bases=Bases(remote=600))
+    sources = (make_source(kind="salary rows"),)
+    rows_: dict[str, Any] = {"salary": make_salary(120_000, n=650), "remote": 0.1}
+    whole = make_snapshot("alpha", **rows_, bases=Bases(remote=650))
+    part = make_snapshot("beta", **rows_, bases=Bases(remote=600))
     shown = side_by_side(whole, part, sources=sources)
     assert shown["Pay rests on"] == ["650", "650"]
     assert shown["Remote known for"] == ["–", "600 of 650"]

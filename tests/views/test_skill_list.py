@@ -8,36 +8,36 @@ from careercli.catalog.vocabulary import vocabulary_of
 from careercli.views.blocks import Items, Page, Table, Text, sentence_text
 from careercli.views.skill_list.document import document
 from careercli.views.skill_list.page import page
-from tests.builders import catalog, role, skill, snapshot, source
+from tests.builders import make_catalog, make_role, make_skill, make_snapshot, make_source
 from tests.views.boards import drawn
 from tests.views.reading import below
 
-SQL = skill("sql", "SQL", "language")._replace(
+SQL = make_skill("sql", "SQL", "language")._replace(
     aliases=("Structured Query Language", "ANSI SQL", "Advanced SQL", "SQL Queries"),
     near=(Near("t-sql", "one is Microsoft's form of the other"),),
 )
-T_SQL = skill("t-sql", "T-SQL", "language")
-RUST = skill("rust", "Rust", "language")
-DOUBT = source("tracker", doubtful=(SkillRemark("rust", "counted inside words"),))
-HELD = catalog(
-    snapshot("alpha", skills=("rust", "sql")),
-    snapshot("beta", "board", skills=(SkillShare("sql", 0.25),)),
+T_SQL = make_skill("t-sql", "T-SQL", "language")
+RUST = make_skill("rust", "Rust", "language")
+DOUBT = make_source("tracker", doubtful=(SkillRemark("rust", "counted inside words"),))
+HELD = make_catalog(
+    make_snapshot("alpha", skills=("rust", "sql")),
+    make_snapshot("beta", "board", skills=(SkillShare("sql", 0.25),)),
     sources=(DOUBT,),
-    roles=(role("alpha"), role("beta")),
+    roles=(make_role("alpha"), make_role("beta")),
 )._replace(skills=(SQL, T_SQL, RUST))
 
 
 def made(query: str | None = None, every: bool = False, of: Catalog = HELD) -> Page:
     words = vocabulary_of(of.skills)
-    found = list_skills(of, words, query, every)
-    return page(found, () if found.skills or query is None else words.nearest(query))
+    result = list_skills(of, words, query, every)
+    return page(result, () if result.skills or query is None else words.nearest(query))
 
 
 def table(of: Page) -> list[list[str]]:
     """Return the first table of the page as texts."""
-    found = of.sections[0].blocks[0]
-    assert isinstance(found, Table)
-    return [[drawn(cell) for cell in row] for row in found.rows]
+    result = of.sections[0].blocks[0]
+    assert isinstance(result, Table)
+    return [[drawn(cell) for cell in row] for row in result.rows]
 
 
 def test_without_a_query_the_skills_that_roles_want_are_listed_most_wanted_first() -> None:

@@ -12,7 +12,7 @@ from careercli.render.layout import Screen
 from careercli.render.plain import render
 from careercli.views.blocks import Link, Page, Table, sentence_text
 from careercli.views.source_list import document, page
-from tests.builders import SHIPPED, catalog, role, salary, snapshot, source
+from tests.builders import SHIPPED, make_catalog, make_role, make_salary, make_snapshot, make_source
 from tests.views.boards import drawn
 from tests.views.bundled import TODAY, texts
 
@@ -21,7 +21,7 @@ HALF: dict[str, Any] = {
     "as_of": date(2025, 6, 30),
     "total_openings": 4000,
 }
-TRACKER = source(
+TRACKER = make_source(
     url="https://tracker.example",
     licence="CC0",
     geography="US",
@@ -30,12 +30,12 @@ TRACKER = source(
     caveats=(Caveat("Runs high.", ("pay",), ("alpha",)),),
     doubtful=(SkillRemark("rust", "counted inside words"),),
 )
-MADE = catalog(
-    snapshot("alpha", openings=1000, salary=salary(90_000), **HALF),
-    snapshot("beta", openings=200, **HALF),
-    snapshot("alpha", "survey", salary=salary(80_000, n=None), as_of=date(2026, 5, 31)),
-    sources=(TRACKER, source("survey", kind="official survey", licence="public domain")),
-    roles=tuple(map(role, ("alpha", "beta", "gamma"))),
+MADE = make_catalog(
+    make_snapshot("alpha", openings=1000, salary=make_salary(90_000), **HALF),
+    make_snapshot("beta", openings=200, **HALF),
+    make_snapshot("alpha", "survey", salary=make_salary(80_000, n=None), as_of=date(2026, 5, 31)),
+    sources=(TRACKER, make_source("survey", kind="official survey", licence="public domain")),
+    roles=tuple(map(make_role, ("alpha", "beta", "gamma"))),
 )
 
 
@@ -68,7 +68,7 @@ def test_sources_over_a_year_old_are_named_below() -> None:
 
 
 def test_several_periods_are_counted_behind_the_latest() -> None:
-    more = snapshot("gamma", openings=5, as_of=date(2023, 1, 1))
+    more = make_snapshot("gamma", openings=5, as_of=date(2023, 1, 1))
     of = MADE._replace(snapshots=(*MADE.snapshots, more))
     assert rows(made(of))[0][3] == "1/24–6/25 +1"
 
@@ -102,7 +102,7 @@ def test_an_unknown_source_is_an_error() -> None:
 
 
 def test_a_catalog_without_sources_says_so() -> None:
-    assert made(catalog(roles=(role("alpha"),))).title == "No sources."
+    assert made(make_catalog(roles=(make_role("alpha"),))).title == "No sources."
 
 
 def test_the_document_has_everything_that_is_known_of_a_source() -> None:

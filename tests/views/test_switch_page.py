@@ -16,7 +16,7 @@ from careercli.views.blocks import Page
 from careercli.views.compare.verdicts import titles, verdict_text
 from careercli.views.person import You
 from careercli.views.switch.page import page
-from tests.builders import SHIPPED, catalog, salary, snapshot, source
+from tests.builders import SHIPPED, make_catalog, make_salary, make_snapshot, make_source
 from tests.views.reading import cells, heads, intro, lines, outro
 
 WORDS = vocabulary_of(SHIPPED.skills)
@@ -50,10 +50,10 @@ def pair(**beta: Any) -> Catalog:
     whole: dict[str, Any] = {
         "openings": 500,
         "seniority": (0.3, 0.6, 0.1),
-        "salary": salary(100_000),
+        "salary": make_salary(100_000),
         "skills": "xy",
     }
-    return catalog(snapshot("alpha", **whole), snapshot("beta", **whole | beta))
+    return make_catalog(make_snapshot("alpha", **whole), make_snapshot("beta", **whole | beta))
 
 
 def test_the_answer_says_what_carries_over_what_to_learn_and_the_way_back() -> None:
@@ -76,9 +76,9 @@ def test_one_table_has_what_to_learn_and_then_what_carries_over() -> None:
 
 
 def test_doubtful_skill_to_learn_is_marked_and_stands_last() -> None:
-    doubt = (source("tracker", doubtful=(SkillRemark("p", "counted inside words"),)),)
-    given = snapshot("alpha", skills="x"), snapshot("beta", skills="pqx")
-    of = made(of=catalog(*given, sources=doubt))
+    doubt = (make_source("tracker", doubtful=(SkillRemark("p", "counted inside words"),)),)
+    snapshots = make_snapshot("alpha", skills="x"), make_snapshot("beta", skills="pqx")
+    of = made(of=make_catalog(*snapshots, sources=doubt))
     assert [row[0] for row in cells(of)] == ["Q", "P?", "X"]
 
 
@@ -117,14 +117,14 @@ def test_the_medians_stand_before_and_after_for_each_source() -> None:
 
 
 def test_a_median_of_few_rows_is_said_to_be_thin() -> None:
-    of = made(of=pair(salary=salary(120_000, n=5)))
+    of = made(of=pair(salary=make_salary(120_000, n=5)))
     assert intro(of)[1].endswith("Medians: tracker $100K → $120K (thin).")
 
 
 def test_pay_by_each_measure_is_left_to_the_full_page() -> None:
-    of = made(of=pair(salary=salary(150_000)))
+    of = made(of=pair(salary=make_salary(150_000)))
     assert [section.name for section in of.sections] == ["skills"]
-    full = made(of=pair(salary=salary(150_000)), full=True)
+    full = made(of=pair(salary=make_salary(150_000)), full=True)
     assert cells(full, 1)[0] == ["Median", "$100K", "$150K", "+50%", "clear"]
 
 
@@ -135,11 +135,11 @@ def test_a_difference_in_seniority_is_told_beside_the_pay() -> None:
 
 
 def test_roles_without_a_common_source_have_no_pay_of_one_source() -> None:
-    given = (
-        snapshot("alpha", skills="x", salary=salary(100_000)),
-        snapshot("beta", "board", skills="x", salary=salary(200_000)),
+    snapshots = (
+        make_snapshot("alpha", skills="x", salary=make_salary(100_000)),
+        make_snapshot("beta", "board", skills="x", salary=make_salary(200_000)),
     )
-    of = made(of=catalog(*given), full=True)
+    of = made(of=make_catalog(*snapshots), full=True)
     assert "pay" not in [section.name for section in of.sections]
     assert intro(of)[1] == "Pay cannot be judged: no source has it for both."
     assert outro(of)[0].endswith("Each role by its own source; they count differently.")

@@ -84,9 +84,9 @@ def test_what_is_no_feed_is_refused(text: str, tmp_path: Path) -> None:
 
 
 def test_a_feed_of_teamtailor_is_read() -> None:
-    found = postings(teamtailor("Data Engineer"))
-    assert found is not None
-    assert found[0] | {"text": ""} == {
+    result = postings(teamtailor("Data Engineer"))
+    assert result is not None
+    assert result[0] | {"text": ""} == {
         "id": "t1", "url": "https://acme.teamtailor.com/jobs/1", "title": "Data Engineer",
         "company": "Acme", "place": "Malmö, SE", "posted": "2026-01-05T10:00:00+01:00",
         "text": "", "remote": None, "tags": None,

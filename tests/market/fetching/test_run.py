@@ -73,9 +73,9 @@ def test_every_platform_is_saved_as_it_was_published(mirror: Mirror, tmp_path: P
     mirror.set(path_of("personio:acme"), personio("Data Analyst", "Nurse"))
     mirror.set(path_of("teamtailor:acme"), ok(teamtailor("Data Analyst")))
     boards = ("greenhouse", "lever", "lever-eu", "ashby", "personio", "teamtailor")
-    found = fetched(mirror, tmp_path, *(f"{name}:acme" for name in boards))
-    assert [entry.outcome for entry in found.values()] == ["answered"] * 6
-    assert [entry.postings for entry in found.values()] == [2, 1, 1, 1, 2, 1]
+    entries = fetched(mirror, tmp_path, *(f"{name}:acme" for name in boards))
+    assert [entry.outcome for entry in entries.values()] == ["answered"] * 6
+    assert [entry.postings for entry in entries.values()] == [2, 1, 1, 1, 2, 1]
     assert payload(tmp_path / "2026-01-12/lever/acme.json.gz") == lever("Data Engineer")
     assert files(tmp_path / "2026-01-12") == [
         "ashby/acme.json.gz", "greenhouse/acme.json.gz", "lever-eu/acme.json.gz",
@@ -285,9 +285,9 @@ def test_robots_that_forbid_a_path_are_heeded(mirror: Mirror, tmp_path: Path) ->
     mirror.set(f"{GREENHOUSE}/robots.txt", Reply(200, b"User-agent: *\nDisallow: /v1/boards/acme"))
     mirror.set(path_of("greenhouse:other"), ok(greenhouse("Cook")))
     mirror.set(path_of("greenhouse:acme"), ok(greenhouse("Cook")))
-    found = fetched(mirror, tmp_path, "greenhouse:acme", "greenhouse:other")
-    assert found["greenhouse:acme"].why == "robots.txt forbids it"
-    assert found["greenhouse:other"].outcome == "answered"
+    entries = fetched(mirror, tmp_path, "greenhouse:acme", "greenhouse:other")
+    assert entries["greenhouse:acme"].why == "robots.txt forbids it"
+    assert entries["greenhouse:other"].outcome == "answered"
     assert mirror.asked() == ["/v1/boards/other/jobs?content=true&pay_transparency=true"]
     assert len(mirror.asked(robots=True)) == 2
 

@@ -12,7 +12,7 @@ from tests import builders
 def compared(*snapshots: Snapshot, asked: str | None = None, **fields: Any) -> Comparison:
     """Compare the roles of these snapshots, in their order; `asked` is the one source to hear."""
     ids = tuple(dict.fromkeys(snapshot.role for snapshot in snapshots))
-    return compare(builders.catalog(*snapshots, **fields), ids, asked)
+    return compare(builders.make_catalog(*snapshots, **fields), ids, asked)
 
 
 def sentence(about: Criterion, *snapshots: Snapshot, **fields: Any) -> str:

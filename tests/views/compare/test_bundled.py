@@ -32,13 +32,13 @@ def test_there_are_120_pairs_and_a_sample_of_35_triples() -> None:
 
 @pytest.mark.parametrize("roles", EVERY, ids=id_of)
 def test_no_text_of_the_full_page_has_a_slip(roles: tuple[str, ...]) -> None:
-    found = [
+    result = [
         (slip, text)
         for text in bundled.texts(bundled.full_page(*roles))
         for slip, pattern in SLIPS.items()
         if pattern.search(text)
     ]
-    assert found == []
+    assert result == []
 
 
 @pytest.mark.parametrize("roles", EVERY, ids=id_of)

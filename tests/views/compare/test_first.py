@@ -8,16 +8,18 @@ from careercli.render.formats import PIPE, rendered
 from careercli.views.blocks import Table, Value
 from careercli.views.compare.first import answer, matrix, tools, why
 from careercli.views.compare.page import FIRST_SCREEN, page
-from tests.builders import salary, snapshot, source
+from tests.builders import make_salary, make_snapshot, make_source
 from tests.views.boards import drawn
 from tests.views.compare.made_up import compared
 
 COUNTED: dict[str, Any] = {"openings": 1000, "remote": 0.3, "seniority": (0.5, 0.4, 0.1)}
 TWO = (
-    snapshot("alpha", "one", **COUNTED, salary=salary(120_000), skills="pqr"),
-    snapshot("beta", "one", **COUNTED | {"remote": 0.1}, salary=salary(100_000), skills="pqx"),
-    snapshot("alpha", "two", openings=20, salary=salary(100_000)),
-    snapshot("beta", "two", openings=400, salary=salary(130_000)),
+    make_snapshot("alpha", "one", **COUNTED, salary=make_salary(120_000), skills="pqr"),
+    make_snapshot(
+        "beta", "one", **COUNTED | {"remote": 0.1}, salary=make_salary(100_000), skills="pqx"
+    ),
+    make_snapshot("alpha", "two", openings=20, salary=make_salary(100_000)),
+    make_snapshot("beta", "two", openings=400, salary=make_salary(130_000)),
 )
 
 
@@ -38,7 +40,7 @@ def test_the_answer_names_choices_first_and_then_what_does_not_decide() -> None:
 
 
 def test_without_a_choice_the_answer_says_so() -> None:
-    same = (snapshot("alpha", **COUNTED), snapshot("beta", **COUNTED))
+    same = (make_snapshot("alpha", **COUNTED), make_snapshot("beta", **COUNTED))
     assert answer(compared(*same)) == (
         "No clear winner: openings, remote work and entry level are even; no source can judge pay."
     )
@@ -96,20 +98,20 @@ def test_tools_say_what_is_shared_and_what_carries_over_each_way() -> None:
 
 
 def test_a_skill_in_doubt_has_a_question_mark() -> None:
-    sources = (source("one", doubtful=(SkillRemark("p", "counted inside words"),)),)
+    sources = (make_source("one", doubtful=(SkillRemark("p", "counted inside words"),)),)
     shared = tools(compared(*TWO, sources=sources))[0].rows[0][1].text  # type: ignore[union-attr]
     assert shared == "2 of 3 shared (one): P?, Q"
 
 
 def test_a_dispute_is_explained_by_a_caveat_of_its_source() -> None:
-    sources = (source("one", caveats=(Caveat("Medians run high.", ("pay",)),)),)
+    sources = (make_source("one", caveats=(Caveat("Medians run high.", ("pay",)),)),)
     assert [block.text for block in why(compared(*TWO, sources=sources))] == [  # type: ignore[union-attr]
         "Why pay may differ: one: Medians run high."
     ]
 
 
 def test_without_a_dispute_nothing_is_explained() -> None:
-    sources = (source("one", caveats=(Caveat("Medians run high.", ("pay",)),)),)
+    sources = (make_source("one", caveats=(Caveat("Medians run high.", ("pay",)),)),)
     assert why(compared(*TWO[:2], sources=sources)) == ()
 
 
@@ -129,7 +131,7 @@ MIXES = ((0.6, 0.3, 0.1), (0.4, 0.5, 0.1))
 
 
 def test_whose_skills_nobody_counted_is_said_in_place_of_the_tools() -> None:
-    pair = (snapshot("alpha", openings=90, skills="pq"), snapshot("beta", openings=90))
+    pair = (make_snapshot("alpha", openings=90, skills="pq"), make_snapshot("beta", openings=90))
     (table,) = tools(compared(*pair))
     assert [[cell.text for cell in row] for row in table.rows] == [  # type: ignore[union-attr]
         ["Tools", "no source has counted the skills of Beta"],

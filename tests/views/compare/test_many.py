@@ -4,12 +4,12 @@ from typing import Any
 
 from careercli.views.blocks import Table, Text
 from careercli.views.compare.many import answer, carry_over, figures
-from tests.builders import salary, snapshot
+from tests.builders import make_salary, make_snapshot
 from tests.views.compare.made_up import compared
 
 # Medians of 400 with quartiles 40,000 apart have intervals of ± 1.96 × 1,858 = 3,642.
 THREE = tuple(
-    snapshot(role, openings=openings, remote=remote, salary=salary(median), skills=skills)
+    make_snapshot(role, openings=openings, remote=remote, salary=make_salary(median), skills=skills)
     for role, openings, remote, median, skills in (
         ("alpha", 100, 0.2, 100_000, "pq"),
         ("beta", 200, 0.3, 150_000, "px"),

@@ -3,27 +3,27 @@
 from typing import Any
 
 from careercli.views.compare.questions import questions
-from tests.builders import salary, snapshot
+from tests.builders import make_salary, make_snapshot
 from tests.views.compare.made_up import compared
 
 ALPHA: dict[str, Any] = {
     "openings": 1000,
     "remote": 0.2,
     "seniority": (0.3, 0.5, 0.2),
-    "salary": salary(120_000),
+    "salary": make_salary(120_000),
     "skills": ("p", "q"),
 }
 BETA: dict[str, Any] = {
     "openings": 500,
     "remote": 0.1,
     "seniority": (0.3, 0.6, 0.1),
-    "salary": salary(100_000),
+    "salary": make_salary(100_000),
     "skills": ("p", "q"),
 }
 
 
 def asked(alpha: dict[str, Any], beta: dict[str, Any]) -> dict[str, Any]:
-    comparison = compared(snapshot("alpha", **alpha), snapshot("beta", **beta))
+    comparison = compared(make_snapshot("alpha", **alpha), make_snapshot("beta", **beta))
     return {answer.question: answer.answers for answer in questions(comparison)}
 
 

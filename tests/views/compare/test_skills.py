@@ -3,11 +3,11 @@
 from careercli.catalog.model import Bases, SkillRemark, SkillShare
 from careercli.views.blocks import Items, Table
 from careercli.views.compare.page import page
-from tests.builders import snapshot, source
+from tests.builders import make_snapshot, make_source
 from tests.views.compare.made_up import compared
 
-A = snapshot("alpha", skills="pqr")
-B = snapshot("beta", skills="px")
+A = make_snapshot("alpha", skills="pqr")
+B = make_snapshot("beta", skills="px")
 
 
 def blocks(name: str, *comparing: object, **fields: object) -> tuple[object, ...]:
@@ -25,7 +25,7 @@ def test_skills_stand_side_by_side_in_rank_order() -> None:
 
 
 def test_at_most_eight_ranks_are_shown() -> None:
-    assert len(table(blocks("skills", snapshot("alpha", skills="abcdefghij"), B))) == 8
+    assert len(table(blocks("skills", make_snapshot("alpha", skills="abcdefghij"), B))) == 8
 
 
 def test_skills_that_not_all_share_stand_out() -> None:
@@ -46,19 +46,19 @@ def test_what_is_shared_and_what_is_only_here_is_listed() -> None:
 
 
 def test_nothing_shared_is_told() -> None:
-    listed = blocks("skills", A, snapshot("beta", skills="x"))[1]
+    listed = blocks("skills", A, make_snapshot("beta", skills="x"))[1]
     assert isinstance(listed, Items)
     assert listed.items[0] == "Shared by all: none"
 
 
 def test_what_is_shared_is_not_known_where_nobody_counted_the_skills_of_a_role() -> None:
-    assert blocks("skills", A, snapshot("beta"))[1] == Items(
+    assert blocks("skills", A, make_snapshot("beta"))[1] == Items(
         ("What they share is not known: not every role has its skills counted here.",)
     )
 
 
 def test_switching_names_the_step_without_skills_in_doubt() -> None:
-    sources = (source(doubtful=(SkillRemark("p", "counted inside words"),)),)
+    sources = (make_source(doubtful=(SkillRemark("p", "counted inside words"),)),)
     shown = table(blocks("switching", A, B, sources=sources))
     assert [row[2] for row in shown] == [
         "half of the tools or more carry over (0% without doubtful skills)",
@@ -67,19 +67,19 @@ def test_switching_names_the_step_without_skills_in_doubt() -> None:
 
 
 def test_a_doubtful_skill_is_marked_in_the_table_and_explained_once() -> None:
-    sources = (source(doubtful=(SkillRemark("p", "counted inside words"),)),)
+    sources = (make_source(doubtful=(SkillRemark("p", "counted inside words"),)),)
     shown = blocks("skills", A, B, sources=sources)
     assert table(shown)[0] == ["1", "P (doubtful)", "P (doubtful)"]
     assert shown[-1] == Items(("P (doubtful): counted inside words.",))
 
 
 def test_a_note_on_a_skill_is_told_below_the_table() -> None:
-    sources = (source(noted=(SkillRemark("q", "ranked too high"),)),)
+    sources = (make_source(noted=(SkillRemark("q", "ranked too high"),)),)
     assert blocks("skills", A, B, sources=sources)[-1] == Items(("Q (note): ranked too high.",))
 
 
 def test_a_share_of_postings_stands_beside_its_skill() -> None:
-    counted = snapshot("beta", skills=(SkillShare("x", 0.036),))
+    counted = make_snapshot("beta", skills=(SkillShare("x", 0.036),))
     assert table(blocks("skills", A, counted))[0] == ["1", "P", "X 3.6%"]
 
 
@@ -91,7 +91,7 @@ def test_switching_shows_every_direction_with_its_weights() -> None:
 
 
 def test_switching_where_all_is_covered_says_so() -> None:
-    first, _ = table(blocks("switching", A, snapshot("beta", skills="p")))
+    first, _ = table(blocks("switching", A, make_snapshot("beta", skills="p")))
     assert first == [
         "Alpha → Beta",
         "100% (8/8)",
@@ -101,14 +101,14 @@ def test_switching_where_all_is_covered_says_so() -> None:
 
 
 def test_switching_marks_doubtful_skills_and_puts_them_last() -> None:
-    sources = (source(doubtful=(SkillRemark("x", "counted inside words"),)),)
-    shown = table(blocks("switching", A, snapshot("beta", skills="xy"), sources=sources))
+    sources = (make_source(doubtful=(SkillRemark("x", "counted inside words"),)),)
+    shown = table(blocks("switching", A, make_snapshot("beta", skills="xy"), sources=sources))
     assert shown[0][-1] == "Y and X (doubtful)"
 
 
 def test_a_skill_weighs_what_the_sources_of_the_roles_give() -> None:
     shared = (SkillShare("p", 0.5), SkillShare("x", 0.25))
-    by_share = snapshot("gamma", openings=90, skills=shared, bases=Bases(skills=80))
+    by_share = make_snapshot("gamma", openings=90, skills=shared, bases=Bases(skills=80))
     for roles, weight in (
         ((A, B), "9 minus its rank."),
         ((by_share, by_share._replace(role="delta")), "its share of postings."),

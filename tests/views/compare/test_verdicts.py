@@ -9,7 +9,7 @@ from careercli.analysis.criteria import Criterion
 from careercli.analysis.standing import GapRange
 from careercli.catalog.model import Snapshot
 from careercli.views.compare.verdicts import range_text
-from tests.builders import salary, snapshot
+from tests.builders import make_salary, make_snapshot
 from tests.views.compare.made_up import sentence
 
 # Medians of 400 with quartiles 40,000 apart: SE = 1.2533 × (40,000 / 1.349) / √400 = 1,858, so that
@@ -17,7 +17,7 @@ from tests.views.compare.made_up import sentence
 
 
 def pay(role: str, source: str, median: int, n: int | None = 400) -> Snapshot:
-    return snapshot(role, source, salary=salary(median, n=n))
+    return make_snapshot(role, source, salary=make_salary(median, n=n))
 
 
 def two(source: str, alpha: int, beta: int, n: int | None = 400) -> tuple[Snapshot, Snapshot]:
@@ -93,30 +93,30 @@ def test_a_source_that_was_asked_for_is_heard_alone() -> None:
 
 
 def share(role: str, source: str, remote: float, n: int = 1000) -> Snapshot:
-    return snapshot(role, source, openings=n, remote=remote)
+    return make_snapshot(role, source, openings=n, remote=remote)
 
 
 OTHERS: dict[str, tuple[Criterion, tuple[Snapshot, ...], str]] = {
     "openings, many times": (
         "openings",
-        (snapshot("alpha", openings=500), snapshot("beta", openings=100)),
+        (make_snapshot("alpha", openings=500), make_snapshot("beta", openings=100)),
         "Choose Alpha if you want the most openings: 5 times as many at tracker, "
         "the only source that can tell.",
     ),
     "openings, a third more": (
         "openings",
-        (snapshot("alpha", openings=400), snapshot("beta", openings=300)),
+        (make_snapshot("alpha", openings=400), make_snapshot("beta", openings=300)),
         "Choose Alpha if you want the most openings: 33% more at tracker, "
         "the only source that can tell.",
     ),
     "openings, less than a quarter more": (
         "openings",
-        (snapshot("alpha", openings=110), snapshot("beta", openings=100)),
+        (make_snapshot("alpha", openings=110), make_snapshot("beta", openings=100)),
         "Openings do not decide: they are about even at tracker.",
     ),
     "openings against none": (
         "openings",
-        (snapshot("alpha", openings=50), snapshot("beta", openings=0)),
+        (make_snapshot("alpha", openings=50), make_snapshot("beta", openings=0)),
         "Openings lean to Alpha: all of them at tracker (on fewer than 30).",
     ),
     "remote": (
@@ -128,8 +128,8 @@ OTHERS: dict[str, tuple[Criterion, tuple[Snapshot, ...], str]] = {
     "entry": (
         "entry",
         (
-            snapshot("alpha", openings=1000, seniority=(0.2, 0.6, 0.2)),
-            snapshot("beta", openings=1000, seniority=(0.2, 0.7, 0.1)),
+            make_snapshot("alpha", openings=1000, seniority=(0.2, 0.6, 0.2)),
+            make_snapshot("beta", openings=1000, seniority=(0.2, 0.7, 0.1)),
         ),
         "Choose Alpha if you are starting out: 10 percentage points more at tracker, "
         "the only source that can tell.",
@@ -137,8 +137,8 @@ OTHERS: dict[str, tuple[Criterion, tuple[Snapshot, ...], str]] = {
     "seniority": (
         "seniority",
         (
-            snapshot("alpha", openings=1000, seniority=(0.4, 0.5, 0.1)),
-            snapshot("beta", openings=1000, seniority=(0.2, 0.7, 0.1)),
+            make_snapshot("alpha", openings=1000, seniority=(0.4, 0.5, 0.1)),
+            make_snapshot("beta", openings=1000, seniority=(0.2, 0.7, 0.1)),
         ),
         "Choose Alpha if you look for a senior post: 20 percentage points more at tracker, "
         "the only source that can tell.",
