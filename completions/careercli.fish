@@ -674,7 +674,7 @@ function __careercli_command -S -a key
             set -a options '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.'
             set -a options '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.'
             set -a options '--learn	What if you learnt these?'
-            set -a options '--reach	The fewest skills that bring you there.'
+            set -a options '--reach	Skills that bring you there, those that bring most first.'
             set -a options '--posting	One posting instead: text, HTML, Markdown, a board\'s JSON; - is stdin.'
             set -a options '--full	Show every skill of each role.'
             set -a options '--top	How many skills count.'

@@ -736,7 +736,7 @@ $options = @{
         '--skills	Your skills: python,sql; - reads stdin, @FILE a file; repeatable.',
         '--resume	Your CV: text, PDF, DOCX, HTML, JSON, LinkedIn export; - is stdin; repeatable.',
         '--learn	What if you learnt these?',
-        '--reach	The fewest skills that bring you there.',
+        '--reach	Skills that bring you there, those that bring most first.',
         '--posting	One posting instead: text, HTML, Markdown, a board''s JSON; - is stdin.',
         '--full	Show every skill of each role.',
         '--top	How many skills count.',

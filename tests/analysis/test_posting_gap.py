@@ -76,9 +76,9 @@ def test_the_skills_have_their_rank_and_share_in_the_role() -> None:
 def test_without_a_role_or_its_skills_nothing_is_compared() -> None:
     assert against(Wants(("sql",))).role is None
     bare = make_catalog(make_snapshot("engineer", openings=400))
-    assert against(Wants(("sql",)), held=bare, role=bare.roles[0]).role is None
+    assert against(Wants(("sql",)), catalog=bare, role=bare.roles[0]).role is None
     new = make_role("new")
-    assert against(Wants(("sql",)), held=make_catalog(roles=(new,)), role=new).role is None
+    assert against(Wants(("sql",)), catalog=make_catalog(roles=(new,)), role=new).role is None
 
 
 LISTS = st.lists(st.sampled_from(sorted(NAMES)))

@@ -23,7 +23,7 @@ PAIR = ("ml-engineer", "ai-swe")
 
 
 @pytest.fixture
-def found(here: Run) -> Any:
+def result(here: Run) -> Any:
     """The answer for somebody who knows three skills and one that nobody does."""
     return answer(here, "gap", *PAIR, "--skills", "python,rag,aws,kubernets", *TRACKER)
 

@@ -24,7 +24,7 @@ openings = 100
 
 
 @pytest.fixture
-def found(here: Run) -> Any:
+def result(here: Run) -> Any:
     """The roles of the tracker by two weights."""
     return answer(here, "rank", *TRACKER, "--weight", "pay=3", "--weight", "remote=2")
 

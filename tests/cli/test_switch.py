@@ -14,7 +14,7 @@ STEP = ("switch", "ml-engineer", "ai-swe", *TRACKER)
 
 
 @pytest.fixture
-def found(here: Run) -> Any:
+def result(here: Run) -> Any:
     """The step of the headline pair."""
     return answer(here, *STEP)
 

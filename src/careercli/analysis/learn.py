@@ -21,7 +21,7 @@ class NextSkill(NamedTuple):
 
 
 class Reach(NamedTuple):
-    """The fewest skills that bring the mean coverage to a target.
+    """Skills that bring the mean coverage to a target, those that bring most first.
 
     Where nobody counted skills, `before` and `after` are None and it is not reached.
     """
@@ -66,11 +66,12 @@ def reach(
     top: int | None = None,
     implies: Implies = NONE,
 ) -> Reach:
-    """Return the fewest skills that bring the mean coverage of the roles to a target (0 to 1).
+    """Return skills that bring the mean coverage of the roles to a target (0 to 1).
 
-    Gains add up, so taking the largest first needs the fewest; a skill brings the gains of those
-    that it implies too (PyTorch those of Deep Learning). Doubtful skills are taken only where
-    the others do not suffice.
+    Taken is always the one that brings most. Gains add up, so these are the fewest, but for
+    skills that imply the same one: a skill brings the gains of those that it implies too
+    (PyTorch those of Deep Learning). Doubtful skills are taken only where the others do not
+    suffice.
     """
     shares = [coverage(role, known, top).share for role in roles if role.skills]
     if not shares:

@@ -26,10 +26,10 @@ class SkillAsRole(WrongUse):
 class GapRequest(NamedTuple):
     """A person's skills, and the roles to hold them against.
 
-    `roles` are ids, aliases or titles; all roles, if none is named. `skills` are what the
-    person knows; without any, those of a saved profile count, where one is read. `learn` are
-    skills that the person thinks of learning. `reach` is a coverage in percent, from 0 to 100,
-    to find the fewest skills for. `top` is how many skills of a role count. `full` shows every
+    `roles` are ids, aliases or titles; all roles, if none is named. `skills` are what the person
+    knows; without any, those of a saved profile count, where one is read. `learn` are skills that
+    the person thinks of learning. `reach` is a coverage in percent, from 0 to 100, to find skills
+    for, those that bring most first. `top` is how many skills of a role count. `full` shows every
     skill of each role. `explain` shows each formula with its figures.
     """
 

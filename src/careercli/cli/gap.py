@@ -36,7 +36,11 @@ def command(
     ] = None,
     reach: Annotated[
         float | None,
-        typer.Option("--reach", metavar="PERCENT", help="The fewest skills that bring you there."),
+        typer.Option(
+            "--reach",
+            metavar="PERCENT",
+            help="Skills that bring you there, those that bring most first.",
+        ),
     ] = None,
     posting: Annotated[
         Path | None,
