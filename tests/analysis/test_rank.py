@@ -50,7 +50,7 @@ def test_doubling_all_weights_changes_nothing(weights: dict[str, float], factor:
     assert [r.score for r in more.roles] == pytest.approx([r.score for r in ranked(weights).roles])
 
 
-@settings(deadline=None)
+@settings(max_examples=30)
 @given(WEIGHTS)
 def test_winner_changes_at_a_flip_and_not_before(weights: dict[str, float]) -> None:
     result = ranked(weights)

@@ -47,6 +47,7 @@ class Terminal:
     """A running shell; `complete` types and returns what stands on the line afterwards."""
 
     def __init__(self, shell: str, script: Path, home: Path, path: Path) -> None:
+        self.home = home
         program, *options = PROGRAM[shell]
         reading, writing = open_terminal(columns=160, rows=200)
         environment = {

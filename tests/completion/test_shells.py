@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,25 +12,12 @@ from careercli.render.completion import SHELLS
 from tests.completion.terminal import PROGRAM, Terminal
 from tests.conftest import ROOT
 
-Start = Callable[[], Terminal]
 
-
-def installed(request: pytest.FixtureRequest) -> str:
+@pytest.fixture(scope="module", params=PROGRAM)
+def shell(request: pytest.FixtureRequest) -> str:
     if shutil.which(request.param) is None:
         pytest.skip(f"{request.param} is not installed")
     return str(request.param)
-
-
-shell = pytest.fixture(params=PROGRAM, name="shell")(installed)
-any_shell = pytest.fixture(params=PROGRAM, scope="module", name="any_shell")(installed)
-
-
-@pytest.fixture
-def words(tmp_path: Path) -> Path:
-    """Where the word list stands; there is none yet."""
-    path = tmp_path / "cache" / "careercli" / "roles.tsv"
-    path.parent.mkdir(parents=True)
-    return path
 
 
 @contextmanager
@@ -43,17 +30,20 @@ def started(shell: str, home: Path) -> Iterator[Terminal]:
     running.close()
 
 
-@pytest.fixture
-def terminal(shell: str, tmp_path: Path, words: Path) -> Iterator[Terminal]:  # noqa: ARG001
-    with started(shell, tmp_path) as running:
-        yield running
-
-
 @pytest.fixture(scope="module")
-def used_terminal(any_shell: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
-    """A shell in which other lines were typed before."""
-    with started(any_shell, tmp_path_factory.mktemp(any_shell)) as running:
+def terminal(shell: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
+    """One shell for all tests, which find an empty line and no word list."""
+    with started(shell, tmp_path_factory.mktemp(shell)) as running:
         yield running
+
+
+@pytest.fixture
+def words(terminal: Terminal) -> Iterator[Path]:
+    """Where the word list stands; there is none yet."""
+    path = terminal.home / "cache" / "careercli" / "roles.tsv"
+    path.parent.mkdir(parents=True)
+    yield path
+    shutil.rmtree(terminal.home / "cache")
 
 
 @pytest.mark.parametrize(
@@ -94,8 +84,8 @@ def used_terminal(any_shell: str, tmp_path_factory: pytest.TempPathFactory) -> I
         ("careercli compare --json xal", "careercli compare --json xal"),
     ],
 )
-def test_a_word_is_completed(used_terminal: Terminal, typed: str, becomes: str) -> None:
-    line = used_terminal.complete(typed, pause=0)[0]
+def test_a_word_is_completed(terminal: Terminal, typed: str, becomes: str) -> None:
+    line = terminal.complete(typed, pause=0)[0]
     assert line.rstrip().removesuffix("'") == becomes
 
 
@@ -153,7 +143,7 @@ HOSTILE = [
 
 
 def test_of_a_hostile_list_only_plain_lines_are_offered_and_nothing_is_run(
-    terminal: Terminal, words: Path, tmp_path: Path
+    terminal: Terminal, words: Path
 ) -> None:
     good = "own-good\t$(touch hit) `touch hit` %n ${HOME}"
     words.write_text("\n".join([*HOSTILE, good, ""]), encoding="utf-8")
@@ -162,7 +152,7 @@ def test_of_a_hostile_list_only_plain_lines_are_offered_and_nothing_is_run(
     assert "own-untitled" not in shown
     words.write_text("\n".join([*HOSTILE, good, "own-more\tMore", ""]), encoding="utf-8")
     assert "$(touch hit) `touch hit` %n ${HOME}" in terminal.complete("careercli show own-")[1]
-    assert not (tmp_path / "hit").exists()
+    assert not (terminal.home / "hit").exists()
 
 
 def test_a_list_cannot_rename_a_bundled_role(terminal: Terminal, words: Path) -> None:
@@ -196,11 +186,11 @@ def test_what_is_no_plain_file_is_not_read(terminal: Terminal, words: Path, kind
 
 
 def test_an_id_that_stands_twice_is_offered_once_and_never_with_its_title(
-    terminal: Terminal, words: Path, tmp_path: Path
+    terminal: Terminal, words: Path
 ) -> None:
     words.write_text("own-twice\t$(touch hit)\n" * 2, encoding="utf-8")
     assert terminal.complete("careercli show own-")[0].rstrip() == "careercli show own-twice"
-    assert not (tmp_path / "hit").exists()
+    assert not (terminal.home / "hit").exists()
 
 
 def test_long_ids_with_long_titles_are_offered(terminal: Terminal, words: Path) -> None:
@@ -215,12 +205,13 @@ def test_a_list_in_a_file_is_completed_to_no_role(terminal: Terminal) -> None:
 
 
 @pytest.mark.parametrize("change", ["IFS=,", "set -o noglob"])
-def test_a_changed_shell_completes_alike(terminal: Terminal, shell: str, change: str) -> None:
+def test_a_changed_shell_completes_alike(shell: str, tmp_path: Path, change: str) -> None:
     if shell == "fish":
         pytest.skip("fish has no such settings")
-    terminal.type(f"{change}\n")
-    terminal.until("ready>")
-    assert terminal.complete("careercli market im")[0].rstrip() == "careercli market import"
+    with started(shell, tmp_path) as terminal:
+        terminal.type(f"{change}\n")
+        terminal.until("ready>")
+        assert terminal.complete("careercli market im")[0].rstrip() == "careercli market import"
 
 
 def test_what_stands_behind_the_cursor_does_not_count(terminal: Terminal, shell: str) -> None:

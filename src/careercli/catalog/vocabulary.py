@@ -48,7 +48,14 @@ class Vocabulary(NamedTuple):
             return ()
         from difflib import get_close_matches
 
-        close = get_close_matches(skill_key(written), self.keys, n=6, cutoff=0.75)
+        word = skill_key(written)
+        # A ratio of 0.75 asks for lengths of which neither is above five thirds of the other.
+        similar = [
+            key
+            for key in self.keys
+            if 3 * len(key) <= 5 * len(word) and 3 * len(word) <= 5 * len(key)
+        ]
+        close = get_close_matches(word, similar, n=6, cutoff=0.75)
         return tuple(dict.fromkeys(self.names[self.keys[key]] for key in close))[:3]
 
 
