@@ -1,10 +1,11 @@
 """Which skill a word means: never a guess, and every shipped name means its own skill."""
 
 import json
+from difflib import get_close_matches
 from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.bundled import bundled
@@ -179,3 +180,11 @@ def test_these_skills_are_near_each_other_both_ways(one: str, other: str) -> Non
 
 def test_names_that_are_everyday_words_are_marked() -> None:
     assert {"go", "make", "excel", "r"} <= WORDS.everyday
+
+
+@settings(max_examples=30)
+@given(st.text(alphabet="aceilnorst+#", min_size=1, max_size=9))
+def test_no_near_name_is_missed_for_its_length(written: str) -> None:
+    near = get_close_matches(written, WORDS.keys, n=6, cutoff=0.75)
+    names = tuple(dict.fromkeys(WORDS.names[WORDS.keys[key]] for key in near))[:3]
+    assert WORDS.nearest(written) == names
