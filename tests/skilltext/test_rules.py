@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.vocabulary import vocabulary_of
@@ -330,6 +330,7 @@ def test_a_cv_and_a_posting_of_the_same_text_name_the_same(
 
 @settings(deadline=None)
 @given(st.lists(WORD, max_size=60).map(" ".join))
+@example("hiring process \n\n Python")
 def test_the_pieces_of_a_text_name_what_the_whole_text_names(text: str) -> None:
     text = text.replace("\n\n ", "\n\n").replace(" \n\n", "\n\n")
     (reading,) = MANY.read([(text, True)])

@@ -102,8 +102,8 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
 
 def _denied_list(text: str, cue: Hit) -> tuple[int, int] | None:
     """Return what stands under a heading such as `What you don't need`, or None."""
-    start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
-    if stop >= 0 and headings.is_of_what_nobody_needs(text, start, stop):
+    start, stop = _line(text, cue)
+    if headings.is_of_what_nobody_needs(text, start, stop):
         return start, goes_on_to(text, "denied", stop + 1)
     return None
 
@@ -138,21 +138,26 @@ def _colleagues(text: str, cue: Hit) -> list[Stretch]:
 
 def _applying(text: str, cue: Hit) -> list[Stretch]:
     """Return what tells how to apply: a sentence, or what stands under a heading."""
-    start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
-    if stop >= 0 and headings.is_of_hiring(text, start, stop):
+    start, stop = _line(text, cue)
+    if headings.is_of_hiring(text, start, stop):
         return [Stretch(start, goes_on_to(text, "applying", stop + 1), "applying")]
     return [Stretch(*about.applying(text, cue), "applying")]
 
 
 def _benefits(text: str, cue: Hit) -> list[Stretch]:
     """Return what stands under the heading `Benefits`, or on a line that tells of a benefit."""
-    start, stop = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
-    stop = stop if stop >= 0 else len(text)
+    start, stop = _line(text, cue)
     if headings.is_of_benefits(text, start, stop):
         return [Stretch(start, goes_on_to(text, "benefit", stop + 1), "benefit")]
     if headings.tells_of_benefits(text, start, stop):
         return [Stretch(start, stop, "benefit")]
     return []
+
+
+def _line(text: str, cue: Hit) -> tuple[int, int]:
+    """Return where the line of a cue begins and ends."""
+    stop = text.find("\n", cue.end)
+    return text.rfind("\n", 0, cue.start) + 1, stop if stop >= 0 else len(text)
 
 
 def goes_on_to(text: str, reason: Reason, start: int = 0) -> int:

@@ -81,7 +81,7 @@ class Prose:
         stop = text.find("\n\n", end)
         stop = stop if stop >= 0 else len(text)
         begin = paragraph
-        for mark in _END.finditer(text, paragraph, start):
+        for mark in _END.finditer(text, paragraph, start + 1):  # which sees the name begin
             begin = mark.end()
         while text[begin].isspace():
             begin += 1
