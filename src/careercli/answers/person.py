@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.answers.world import Data, World, loaded, vocabulary
 from careercli.catalog.model import Catalog
 from careercli.files.limits import NEAR_NAMES
-from careercli.person.skills import PersonSkills, known_skills, named_skills, together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from careercli.catalog.model import Near
     from careercli.catalog.vocabulary import Vocabulary
     from careercli.person.profile import Profile
+    from careercli.person.skills import PersonSkills
     from careercli.views.person import You
 
 
@@ -76,6 +76,8 @@ def person(
     saved = profile.skills if profile else ()
     if skills is None and not saved:
         return Person(None, profile, None)
+    from careercli.person.skills import known_skills, named_skills, together
+
     words = vocabulary(world, data, catalog)
     if skills is None:
         return Person(you_of(named_skills(saved, words), words), profile, words)
@@ -96,7 +98,7 @@ def person(
 
 def resume_read(
     path: Path, words: "Vocabulary", world: World, data: Data
-) -> tuple[PersonSkills, str]:
+) -> tuple["PersonSkills", str]:
     """Return the skills that a CV names, and the sentence that says what was read."""
     from careercli.person.resume import read_resume
     from careercli.skilltext.reader import Reader
@@ -109,7 +111,7 @@ def resume_read(
 
 
 def you_of(
-    skills: PersonSkills,
+    skills: "PersonSkills",
     words: "Vocabulary",
     again: tuple[str, ...] = (),
     read: tuple[str, ...] = (),

@@ -13,7 +13,6 @@ from careercli.catalog.lookup import UnknownRole
 from careercli.cli import registry
 from careercli.cli.commands import DataCommand, DataGroup, Group, PlainCommand, with_options
 from careercli.cli.looks import Asked
-from careercli.cli.meant import by_names, meant, names_other
 from careercli.cli.output import fail, open_stdout, silence, write_answer
 from careercli.cli.registry import Registered
 from careercli.errors import CareerError
@@ -141,6 +140,7 @@ def _root(
 
 def _hint(arguments: Sequence[str], hint: str) -> str:
     """Return the hint that names the command that was meant, where that can be told."""
+    from careercli.cli.meant import by_names, meant, names_other
     from careercli.cli.options import world
 
     command = "" if names_other(arguments) else by_names(arguments, world())
