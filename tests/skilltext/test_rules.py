@@ -331,6 +331,7 @@ def test_a_cv_and_a_posting_of_the_same_text_name_the_same(
 @settings(deadline=None)
 @given(st.lists(WORD, max_size=60).map(" ".join))
 @example("hiring process \n\n Python")
+@example("About us\nWhat we offer\n\nPython")
 def test_the_pieces_of_a_text_name_what_the_whole_text_names(text: str) -> None:
     text = text.replace("\n\n ", "\n\n").replace(" \n\n", "\n\n")
     (reading,) = MANY.read([(text, True)])

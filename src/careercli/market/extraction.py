@@ -54,7 +54,7 @@ class TextReader:
     ) -> None:
         """Prepare to read, `many` texts or few; `ignored` skills need not be named."""
         self._reader = Reader(skills, many, ignored)
-        self._lately: dict[tuple[str, Reason | None], tuple[Named, Reason | None]] = {}
+        self._lately: dict[tuple[str, frozenset[Reason]], tuple[Named, frozenset[Reason]]] = {}
         self._size = 0  # characters of the pieces that were read lately
 
     def read(self, texts: Iterable[Text]) -> list[TextReading]:
@@ -65,7 +65,7 @@ class TextReader:
         words = plain(text)
         parts = pieces(words)
         named: Named = {}
-        within: Reason | None = None
+        within = frozenset[Reason]()
         for piece in parts:
             more, within = self._piece(piece, within)
             named.update(more)
@@ -74,7 +74,7 @@ class TextReader:
         marked = any(mark in text for mark in _HAS_MARKUP)
         return TextReading(list(named), readable(words) if marked else None)
 
-    def _piece(self, piece: str, within: Reason | None) -> tuple[Named, Reason | None]:
+    def _piece(self, piece: str, within: frozenset[Reason]) -> tuple[Named, frozenset[Reason]]:
         """Return the skills that a piece names by paragraphs, and what goes on behind it."""
         if reading := self._lately.get((piece, within)):
             return reading

@@ -1,6 +1,6 @@
 """Pieces of a text that can be read one by one: no rule looks from one into the next.
 
-The one thing that goes on from piece to piece is a list of benefits (`contexts.benefits_end`).
+What stands under a heading, such as benefits, goes on from piece to piece (`contexts.goes_on_to`).
 """
 
 import re

@@ -106,16 +106,15 @@ class Reader:
         ]
 
     def named_by_part(
-        self, clean: str, ends: Sequence[int] = (), within: Reason | None = None
-    ) -> tuple[list[tuple[str, int]], Reason | None]:
+        self, clean: str, ends: Sequence[int] = (), within: Collection[Reason] = ()
+    ) -> tuple[list[tuple[str, int]], frozenset[Reason]]:
         """Return the skills that a clean text names, each once a part, with the part's number.
 
-        Part 0 is all before the first of `ends`. The text can begin within benefits or what an
-        employer says of itself; returned is too whether it ends within them.
+        Part 0 is all before the first of `ends`. The text can begin `within` what stands under
+        headings (benefits, what an employer says of itself); returned is too within which it ends.
         """
         found = self._found(clean)
-        if within:
-            found.closed.append(Stretch(0, goes_on_to(clean, within), within))
+        found.closed.extend(Stretch(0, goes_on_to(clean, reason), reason) for reason in within)
         named: list[tuple[str, int]] = []
         counted = set(self._ignored)
         part, end = 0, ends[0] if ends else len(clean)
@@ -128,8 +127,7 @@ class Reader:
             if skill and skill not in counted and self._reason(found, at) is None:
                 counted.add(skill)
                 named.append((skill, part))
-        endless = (stretch.reason for stretch in found.closed if stretch.end == ENDLESS)
-        return named, next(endless, None)
+        return named, frozenset(s.reason for s in found.closed if s.end == ENDLESS)
 
     def skills(self, text: str) -> frozenset[str]:
         """Return the skills that a text names."""
