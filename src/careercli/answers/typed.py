@@ -2,9 +2,14 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
 from careercli.answers.world import Data, World, ignore, loaded, vocabulary
 from careercli.catalog.lookup import role_named
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 LONGEST_TITLE = 5  # words of a title typed without quotes
 BETWEEN = ("vs", "vs.", "versus", "v", "and", "or", "with", "to", "&", "against")
@@ -42,28 +47,29 @@ def fitting(words: Sequence[str], world: World, command: str = "") -> list[str]:
 
 def _known(world: World) -> Callable[[str], str]:
     """Return a function that says whether a name is a role, a skill, or neither (an empty text)."""
+    from careercli.occupations.database import opened
     from careercli.skilltext.lists import listed
 
     catalog = loaded(world._replace(tell=ignore), Data())
     skills = vocabulary(world, Data(), catalog)
+    database = opened()
 
+    @cache
     def known(name: str) -> str:
         if role_named(catalog, name):
             return "role"
         if listed(name, skills):
             return "skill"
-        return "role" if _is_occupation(name) else ""
+        return "role" if _is_occupation(database, name) else ""
 
     return known
 
 
-def _is_occupation(name: str) -> bool:
+def _is_occupation(database: "Connection", name: str) -> bool:
     """Whether a name is the title of one occupation, letter for letter."""
     from careercli.errors import CareerError
-    from careercli.occupations.database import opened
     from careercli.occupations.titles import find_occupation, is_title
 
-    database = opened()
     try:
         return is_title(database, name) and bool(find_occupation(database, name))
     except CareerError:  # a title of several
