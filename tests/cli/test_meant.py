@@ -5,6 +5,7 @@ import shlex
 import pytest
 
 from careercli.cli.meant import meant
+from careercli.errors import CareerError
 from tests.conftest import Run
 
 
@@ -102,3 +103,13 @@ def test_a_title_that_nobody_knows_is_told_where_to_look(here: Run, name: str) -
         "hint: `careercli roles` lists all roles, `careercli occupations WORD` searches US "
         "occupations; titles are English"
     )
+
+
+def test_what_is_meant_is_no_error_of_its_own(here: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def damaged() -> None:
+        raise CareerError("occupations.sqlite of this installation is damaged", "install it again")
+
+    monkeypatch.setattr("careercli.occupations.database.opened", damaged)
+    done = here("foo", "vs", "bar")
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: no such command 'foo'\nhint: ")

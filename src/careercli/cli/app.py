@@ -3,6 +3,7 @@
 import re
 import shlex
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -143,7 +144,10 @@ def _hint(arguments: Sequence[str], hint: str) -> str:
     from careercli.cli.meant import by_names, meant, names_other
     from careercli.cli.options import world
 
-    command = "" if names_other(arguments) else by_names(arguments, world())
+    command = ""
+    if not names_other(arguments):
+        with suppress(CareerError):  # a hint is worth no error of its own
+            command = by_names(arguments, world())
     command = command or meant(arguments)
     return f"did you mean `{command}`?" if command else hint
 
