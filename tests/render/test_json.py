@@ -6,8 +6,10 @@ from datetime import date
 from typing import Any, NamedTuple
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from careercli.render.json import render
+from careercli.render.json import plain, render, written
 
 
 class Inner(NamedTuple):
@@ -81,3 +83,24 @@ def test_control_characters_are_escaped() -> None:
 def test_a_number_that_json_does_not_have_is_refused(number: float) -> None:
     with pytest.raises(ValueError, match="JSON compliant"):
         render(Document("x/1", number))
+
+
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text()
+    | st.dates(),
+    lambda inner: (
+        st.lists(inner, max_size=4).map(tuple)
+        | st.dictionaries(st.text(max_size=4), inner, max_size=4)
+        | st.builds(Document, st.text(max_size=3), inner, inner)
+    ),
+    max_leaves=12,
+)
+
+
+@given(VALUES)
+def test_it_is_what_the_standard_library_writes(value: Any) -> None:
+    assert written(value) == json.dumps(plain(value), ensure_ascii=False, indent=2)
