@@ -6,8 +6,6 @@ from typing import Annotated
 import typer
 
 from careercli.answers.gap import GapRequest, answer
-from careercli.answers.posting import PostingRequest
-from careercli.answers.posting import answer as of_posting
 from careercli.answers.world import Answer
 from careercli.cli.options import (
     AtPlace,
@@ -67,6 +65,9 @@ def command(
         careercli gap --posting posting.txt --skills python,sql
     """
     if posting is not None:
+        from careercli.answers.posting import PostingRequest
+        from careercli.answers.posting import answer as of_posting
+
         if len(roles or ()) > 1 or learn or reach is not None or top or explain:
             hint = "--posting takes one role at most, skills, --full, --source and --catalog"
             raise WrongUse("--posting does not go with these", hint)

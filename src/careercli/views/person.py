@@ -1,14 +1,16 @@
 """Sentences about the person's skills, above every answer that rests on them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.analysis.implied import CountsAs
 from careercli.analysis.role_gap import RoleGap
 from careercli.person.skills import PersonSkills, Unknown
-from careercli.views.blocks import Command, Sentence
 from careercli.views.commands import Options, command
 from careercli.views.wording import counted, listed
+
+if TYPE_CHECKING:
+    from careercli.views.blocks import Command, Sentence
 
 MOST_NAMED = 12  # skills of a person on a first screen
 NONE: Mapping[str, tuple[str, ...]] = {}
@@ -27,18 +29,18 @@ class You(NamedTuple):
     read: tuple[str, ...] = ()
     options: Options = ()
 
-    def command(self, *words: str) -> Command:
+    def command(self, *words: str) -> "Command":
         """Return a command with the same skills and the same data."""
         return command(*words, options=(*self.again, *self.options))
 
-    def step(self, lead: str, *words: str) -> Sentence:
+    def step(self, lead: str, *words: str) -> "Sentence":
         """Return a next step: what it answers, and the command with the same skills."""
         return (f"{lead}: ", self.command(*words))
 
 
 def your_skills(
     you: You, implied: Mapping[str, tuple[str, ...]] = NONE, most: int | None = None
-) -> tuple[Sentence, ...]:
+) -> "tuple[Sentence, ...]":
     """Return what counts as the person's skills, and what does not and why.
 
     `implied` has by id the names of what a skill counts as beside itself; of more than
@@ -91,9 +93,7 @@ def read_text_of(path: str, kind: str, matches: Sequence[tuple[str, Sequence[str
     named = counted(len(matches), "skill") + (
         f"; by other words {listed(others)}" if others else ""
     )
-    where = (
-        "" if path == "-" else f" Where: {Command(('careercli', 'skills', '--read', path)).text}"
-    )
+    where = "" if path == "-" else f" Where: {command('skills', '--read', path).text}"
     return f"Read from {path} ({kind}): {named}.{where}"
 
 

@@ -5,16 +5,19 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from careercli.analysis.gap import Gap
 from careercli.analysis.implied import CountsAs
 from careercli.analysis.learn import NextSkill, Reach
-from careercli.analysis.posting_gap import PostingGap
 from careercli.analysis.role_gap import RoleGap
 from careercli.analysis.source_facts import SourceFacts
 from careercli.person.skills import PersonSkills
 
 if TYPE_CHECKING:
     from careercli.analysis.occupations import Occupations
+    from careercli.analysis.posting_gap import PostingGap
     from careercli.views.person import You
 
-LATE_TYPES = {"Occupations": "careercli.analysis.occupations"}
+LATE_TYPES = {
+    "Occupations": "careercli.analysis.occupations",
+    "PostingGap": "careercli.analysis.posting_gap",
+}
 
 
 class GapDocument(NamedTuple):
@@ -29,7 +32,7 @@ class GapDocument(NamedTuple):
     learn_next: tuple[NextSkill, ...]
     reach: Reach | None
     counts_as: tuple[CountsAs, ...]
-    posting: PostingGap | None
+    posting: "PostingGap | None"
     occupations: "Occupations | None" = None
 
 
@@ -50,7 +53,7 @@ def document(gap: Gap, you: "You", occupations: "Occupations | None" = None) -> 
     )
 
 
-def posting_document(posting: PostingGap, you: "You") -> GapDocument:
+def posting_document(posting: "PostingGap", you: "You") -> GapDocument:
     """Return the JSON document of a posting."""
     sources = (posting.role.source,) if posting.role else ()
     return GapDocument(
