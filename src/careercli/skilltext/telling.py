@@ -57,8 +57,9 @@ ASK = re.compile(
 # `Our data lived in Redis`).
 MAKING = re.compile(
     rf"""{_BEFORE}(?:(?:we|our\s(?:[\w-]+\s){{0,3}}team)(?:'re|\sare)?\s(?:also\s|currently\s)?
-        (?:design|build|develop|train|research|work\son|working\son|create|creat|engineer)
-        (?:ing|s)?\b
+        (?:design|build|develop|train|research|work\son|working\son|create|creat|engineer
+          |run|operate|operat|deploy|host|maintain|use|rely\son|ship)(?:ing|s)?\b
+      |our\s(?:[\w-]+\s){{1,3}}?(?:runs?|uses?|relies)\s
       |we\s(?:also\s)?(?!raised|started|helped|founded|secured|earned|need)
         (?P<past>\w+ed|ran|built|wrote|led|cut|kept)\b
       |(?:my|our)\s(?:[\w-]+\s){{1,3}}?(?P<were>lived|ran|went|was|were|had|used|moved)\b)""",
