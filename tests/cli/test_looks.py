@@ -11,7 +11,7 @@ from typer.main import get_command
 from careercli.cli.app import app_for
 from tests.cli.streams import on_terminal
 from tests.cli.test_help_texts import LEAVES
-from tests.conftest import Run
+from tests.conftest import OnTerminal, Run
 
 PAIR = ("compare", "ml-engineer", "ai-swe")
 ESCAPE = "\x1b["
@@ -64,9 +64,9 @@ def test_they_stand_before_a_command_too() -> None:
     ids=str,
 )
 def test_on_a_terminal_the_option_comes_first_then_the_variables_in_their_order(
-    tmp_path: Path, given: tuple[str, ...], env: dict[str, str], colored: bool
+    here_on_terminal: OnTerminal, given: tuple[str, ...], env: dict[str, str], colored: bool
 ) -> None:
-    done = on_terminal(tmp_path, "roles", *given, env=env)
+    done = here_on_terminal("roles", *given, env=env)
     assert (done.code, done.err) == (0, "")
     assert (ESCAPE in done.out) is colored
 
@@ -89,9 +89,9 @@ def test_on_a_terminal_the_option_comes_first_then_the_variables_in_their_order(
     ids=str,
 )
 def test_in_a_pipe_there_is_color_only_where_it_is_forced(
-    run: Run, given: tuple[str, ...], env: dict[str, str], colored: bool
+    here: Run, given: tuple[str, ...], env: dict[str, str], colored: bool
 ) -> None:
-    done = run("roles", *given, env=env)
+    done = here("roles", *given, env=env)
     assert (done.returncode, done.stderr) == (0, "")
     assert (ESCAPE in done.stdout) is colored
 
@@ -109,10 +109,10 @@ def test_in_ci_an_error_has_no_escape_codes(run: Run) -> None:
 
 @every
 def test_forced_color_in_a_pipe_is_what_a_terminal_of_its_width_shows(
-    here: Run, tmp_path: Path, command: tuple[str, ...]
+    here: Run, here_on_terminal: OnTerminal, command: tuple[str, ...]
 ) -> None:
     done = here(*command, "--color", "always", env={"COLUMNS": "100"})
-    assert done.stdout == on_terminal(tmp_path, *command, columns=100).out
+    assert done.stdout == here_on_terminal(*command, columns=100).out
 
 
 @pytest.mark.parametrize("form", ["--json", "--plain"])

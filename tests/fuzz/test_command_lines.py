@@ -20,10 +20,7 @@ from careercli.cli.registry import COMMANDS, Registered, below
 from careercli.market.fetching.client import Client, Reply
 from careercli.market.fetching.errors import NoAnswer
 from tests.builders import SHIPPED
-from tests.cli.conftest import here
 from tests.conftest import Run
-
-__all__ = ["here"]
 
 CALLED = [c for c in COMMANDS if c.path not in ("mcp", "me edit") and not below(c)]
 ROLES = [role.id for role in SHIPPED.roles]
