@@ -97,8 +97,8 @@ def test_in_a_pipe_there_is_color_only_where_it_is_forced(
 
 
 @pytest.mark.parametrize("command", [*EVERY, ("--help",), ("gap", "--help"), ()], ids=" ".join)
-def test_in_ci_nothing_has_escape_codes_in_a_pipe(run: Run, command: tuple[str, ...]) -> None:
-    done = run(*command, env={"GITHUB_ACTIONS": "1", "CI": "true"})
+def test_in_ci_nothing_has_escape_codes_in_a_pipe(here: Run, command: tuple[str, ...]) -> None:
+    done = here(*command, env={"GITHUB_ACTIONS": "1", "CI": "true"})
     assert (done.returncode, done.stderr) == (0, "")
     assert "\x1b" not in done.stdout
 
