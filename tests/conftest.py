@@ -137,9 +137,14 @@ def _shipped(**_: bool) -> Catalog:
 def here_on_terminal(here: Run, monkeypatch: pytest.MonkeyPatch) -> OnTerminal:
     """Do as `here` does, with stdout on a real terminal of so many columns."""
 
-    def call(*arguments: str, columns: int = 80, env: Mapping[str, str] | None = None) -> Finished:
+    def call(
+        *arguments: str,
+        columns: int = 80,
+        rows: int = 24,
+        env: Mapping[str, str] | None = None,
+    ) -> Finished:
         shown: list[str] = []
-        with terminal(columns) as (reading, writing), monkeypatch.context() as for_this_call:
+        with terminal(columns, rows) as (reading, writing), monkeypatch.context() as for_this_call:
             reader = Thread(target=lambda: shown.append(read_all(reading)))
             reader.start()
             with open(writing, "w", encoding="utf-8") as stream:  # noqa: PTH123
