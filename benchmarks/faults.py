@@ -29,6 +29,9 @@ CALLS = ("openat", "read", "write", "fsync", "rename", "unlink", "close", "flock
 PARTLY = ("site", "market update")  # of several files, of which each is the old or the new one
 REMADE = ("caches", "me edit")  # what is there stays, whatever becomes of the rest
 _CALL = re.compile(r"^(\d+) +(\w+)\((.*)$")
+_RELATIVE = re.compile(r'(?:AT_FDCWD, )?"[^/"]')  # a path from the home, where a writer runs
+_WHERE = re.compile(r"AT_FDCWD<[^>]*>")
+_OF_PATHS = ("openat", "rename", "unlink", "mkdir")
 _STRACE = ("strace", "-f", "-y", "-e", f"trace={','.join(CALLS)}")
 _FAST = "--seccomp-bpf"  # with which no signal is injected
 State = dict[str, bytes]
@@ -55,7 +58,9 @@ def calls(home: Path, name: str) -> list[tuple[str, int]]:
         if match := _CALL.match(line):
             thread, call, rest = match.groups()
             counts[thread, call] += 1
-            if str(home) in rest or rest.startswith(("1<", "2<")):
+            rest = _WHERE.sub("AT_FDCWD", rest)
+            relative = call in _OF_PATHS and _RELATIVE.match(rest)
+            if relative or str(home) in rest or rest.startswith(("1<", "2<")):
                 result[call, counts[thread, call]] = None
     return list(result)
 
