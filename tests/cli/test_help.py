@@ -11,6 +11,7 @@ from careercli.answers.market_update import Update
 from careercli.cli.described.files import manual_pages
 from careercli.cli.generated import whole_tree
 from careercli.render.help import help_text
+from careercli.site.build import build
 from careercli.views.command_line import CommandLine, every
 from tests.conftest import Run
 from tests.test_docs import blocks
@@ -29,7 +30,7 @@ JOBS = (
 
 @pytest.fixture
 def with_files(tmp_path: Path, config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The files that examples name, a saved profile, an editor, and a fetch without a network."""
+    """The files that examples name, a profile, an editor, no network, a site of three roles."""
     (tmp_path / "mine.toml").write_text(blocks("catalog.md", "toml")[0], encoding="utf-8")
     (tmp_path / "cv.txt").write_text("Skills\n- Python\n- SQL\n", encoding="utf-8")
     (tmp_path / "posting.txt").write_text("Data Engineer\nPython, SQL\n", encoding="utf-8")
@@ -43,6 +44,8 @@ def with_files(tmp_path: Path, config: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("careercli.answers.market_fetch.fetched", lambda *_: result)
     update = Update(result, "boards.toml")
     monkeypatch.setattr("careercli.answers.market_update._update", lambda *_: update)
+    few = lambda catalog, *more: build(catalog._replace(roles=catalog.roles[:3]), *more)  # noqa: E731
+    monkeypatch.setattr("careercli.site.build.build", few)
     monkeypatch.setenv("EDITOR", "true")
     monkeypatch.delenv("VISUAL", raising=False)
 

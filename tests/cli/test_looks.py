@@ -15,11 +15,18 @@ from tests.conftest import OnTerminal, Run
 
 PAIR = ("compare", "ml-engineer", "ai-swe")
 ESCAPE = "\x1b["
+YEARLY = str(Path(__file__).with_name("yearly.toml"))
 EVERY = (
     *(PAIR, ("roles",), ("show", "ai-swe"), ("gap",), ("switch", "ds", "mle"), ("rank",)),
-    *(("me",), ("me", "show"), ("skills", "python"), ("check",)),
+    *(("me",), ("me", "show"), ("skills", "python"), ("check", YEARLY)),
 )
-every = pytest.mark.parametrize("command", EVERY, ids=" ".join)
+
+
+def name(command: tuple[str, ...]) -> str:
+    return " ".join(Path(word).name for word in command)
+
+
+every = pytest.mark.parametrize("command", EVERY, ids=name)
 
 
 def options(command: Any) -> set[str]:
@@ -96,7 +103,7 @@ def test_in_a_pipe_there_is_color_only_where_it_is_forced(
     assert (ESCAPE in done.stdout) is colored
 
 
-@pytest.mark.parametrize("command", [*EVERY, ("--help",), ("gap", "--help"), ()], ids=" ".join)
+@pytest.mark.parametrize("command", [*EVERY, ("--help",), ("gap", "--help"), ()], ids=name)
 def test_in_ci_nothing_has_escape_codes_in_a_pipe(here: Run, command: tuple[str, ...]) -> None:
     done = here(*command, env={"GITHUB_ACTIONS": "1", "CI": "true"})
     assert (done.returncode, done.stderr) == (0, "")

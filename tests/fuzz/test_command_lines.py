@@ -6,6 +6,7 @@
 import json
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,7 @@ BAD += ["no-such.toml", "/dev/null", "a\nb", "\x1b[31m", "\u202egnp", "é" * 300
 VALUE = st.sampled_from(GOOD) | st.sampled_from(BAD) | st.text(max_size=12)
 
 
+@cache
 def options(command: Registered) -> list[str]:
     """The options of a command, as Typer knows them."""
     result: Any = get_command(app_for(command.words))
