@@ -98,8 +98,11 @@ def environment(home: Path) -> dict[str, str]:
 
 
 def start(home: Path, name: str, before: tuple[str, ...] = ()) -> "subprocess.Popen[bytes]":
-    """Start a writer in its home, behind the words of another program where there are any."""
-    command = [*before, sys.executable, "-m", "careercli", *WRITERS[name].command]
+    """Start a writer in its home, behind the words of another program where there are any.
+
+    Python does not look for modules in the home, which would be calls of its own.
+    """
+    command = [*before, sys.executable, "-P", "-m", "careercli", *WRITERS[name].command]
     if name == "market update":
         command += ["--mirror", mirror()]
     return subprocess.Popen(

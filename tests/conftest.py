@@ -1,3 +1,4 @@
+import gc
 import os
 import signal
 import subprocess
@@ -24,6 +25,13 @@ def pytest_configure() -> None:
     same = bool(os.environ.get("CI"))
     settings.register_profile("unhurried", deadline=None, derandomize=same)
     settings.load_profile("unhurried")
+    gc.disable()  # until all is collected: there is no garbage before
+
+
+def pytest_collection_finish() -> None:
+    """Let the garbage collector pass over ten thousand tests, which stay until the end."""
+    gc.freeze()
+    gc.enable()
 
 
 class TextSnapshot(SingleFileSnapshotExtension):

@@ -329,7 +329,7 @@ def test_interrupt_ends_the_server(tmp_path: Path) -> None:
         assert server.stdin
         assert server.stdout
         assert server.stderr
-        server.stdin.write(json.dumps(ping).encode() + b"\n")
+        server.stdin.write((json.dumps(ping).encode() + b"\n") * 200)  # so that a task runs
         server.stdin.flush()
         assert json.loads(server.stdout.readline())["id"] == 1
         server.send_signal(signal.SIGINT)

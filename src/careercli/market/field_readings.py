@@ -22,9 +22,10 @@ def field_readings(engine: Engine) -> tuple[FieldReading, ...]:
         "place": _PLACES,
         **{field: _words(field) for field in WORDS},
     }
-    every = (_reading(engine, field, sql) for field, sql in known.items())
-    stated = [reading for reading in every if reading.stated]
-    return tuple(sorted(stated, key=lambda reading: reading.understood > 0))
+    rows = engine.rows("select distinct field from written where value is not null")
+    stated = {field for (field,) in rows}
+    readings = [_reading(engine, field, sql) for field, sql in known.items() if field in stated]
+    return tuple(sorted(readings, key=lambda reading: reading.understood > 0))
 
 
 def _words(field: str) -> str:
@@ -40,8 +41,7 @@ def _reading(engine: Engine, field: str, known: str) -> FieldReading:
         from written as w left join ({known}) as k on w.file = k.file and w.value = k.value
         where w.field = '{field}' and w.value is not null group by w.value, known"""
     ((stated, understood),) = engine.rows(
-        "select coalesce(sum(n), 0), coalesce(sum(case when known then n end), 0)"
-        f" from ({values}) as cells"
+        f"select sum(n), coalesce(sum(case when known then n end), 0) from ({values}) as cells"
     )
     others = engine.rows(
         f"select value from ({values}) as cells where not known order by n desc, value"

@@ -1,8 +1,11 @@
 """The server: tools, resources and prompts over standard input and output, with the SDK."""
 
 import gc
+import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
+from types import FrameType
 from typing import Any
 
 import anyio
@@ -40,11 +43,12 @@ class BrokenStream(CareerError):
 def serve(world: Callable[[], World]) -> None:
     """Answer calls until standard input ends; `world` is asked anew for each call.
 
-    Raises `BrokenStream`; a client that went away is no failure.
+    Raises `BrokenStream`; a client that went away is no failure. Ctrl-C ends the process.
     """
     if sys.stdin is None or sys.stdout is None:
         raise BrokenStream("closed")
     gc.enable()  # a command does without, but this one stays
+    signal.signal(signal.SIGINT, _end)
     reasons = []
     try:
         anyio.run(_serve, world)
@@ -54,6 +58,11 @@ def serve(world: Callable[[], World]) -> None:
         reasons = [str(error.strerror or error).lower() for error in _alone(group)]
     if reasons:
         raise BrokenStream(reasons[0])
+
+
+def _end(_number: int, _frame: FrameType | None) -> None:
+    """End the process: an exception would come out in whatever task runs, as its failure."""
+    os._exit(130)
 
 
 def _alone(error: BaseException) -> Iterator[OSError]:

@@ -84,8 +84,8 @@ def page(
     names: Collection[str] = FIRST_SCREEN,
 ) -> Page:
     """Return the page of a trend; `options` give the next command the same data."""
-    if "periods" in names and not (tables.on_boards(trend) or tables.is_mixed(trend)):
-        names = [name for name in names if name != "pay"]  # the same table
+    if "pay" in names and not tables.on_boards(trend):
+        names = [name for name in names if name != "periods"]  # the same table, without bars
     sections = filled(named(SECTIONS, names), trend, today)
     if care := notes(trend, counts=tables.has_counts(trend)):
         sections.append(Section("care", "Read with care", (Items(care),)))
