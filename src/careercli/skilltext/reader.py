@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from careercli.catalog.model import Skill
-from careercli.skilltext.about import are_colleagues
 from careercli.skilltext.cleaning import addresses, plain, without_html, without_marks
+from careercli.skilltext.colleagues import are_colleagues
 from careercli.skilltext.company import (
     is_alone,
     is_asked,
