@@ -99,5 +99,6 @@ TOGETHER = re.compile(
     r"[\w\s,-]{0,40}\b(?:team|culture|company|atmosphere|community|workplace)\b", re.IGNORECASE
 )
 WORKING = re.compile(
-    r"\b(?:ability|able|(?<![.:!?]\s)work\w*|thrive\w*|comfortable|experience)\b[^.]{0,60}\Z", _FLAGS
+    r"\b(?:ability|able|(?<![.:!?]\s)work\w*|thrive\w*|comfortable|experience)\b[^.]{0,60}\Z",
+    _FLAGS,
 )
