@@ -66,12 +66,12 @@ def of_itself(text: str, cue: Hit, names: Sequence[Hit]) -> tuple[int, int] | No
     if text[cue.start : cue.end] == "at":  # within a sentence; `At Acme, we` begins one
         return None
     start = _sentence_start(text, cue.start)
-    found = _OF_ITSELF.match(text, start)
-    if not found or found.end() < cue.start:
+    opening = _OF_ITSELF.match(text, start)
+    if not opening or opening.end() < cue.start:
         return None
     subject = takewhile(lambda name: name.start >= start, reversed(names))
-    is_skill = bool(found["name"]) and any(name.end <= found.end("name") for name in subject)
-    if is_skill and not FIRM.match(text, found.end()):  # Python is the language of the team
+    is_skill = bool(opening["name"]) and any(name.end <= opening.end("name") for name in subject)
+    if is_skill and not FIRM.match(text, opening.end()):  # Python is the language of the team
         return None
     paragraph = _end_of(text.find("\n\n", cue.end), text)
     if _TURN.search(lowered(text), start, _sentence_end(text, cue.end, paragraph)):
@@ -97,8 +97,8 @@ def heading_end(text: str, cue: Hit) -> int | None:
 
 def turn(text: str, start: int, end: int) -> int:
     """Return where the sentence begins in which a text turns to the work, else `end`."""
-    found = _TURN.search(lowered(text), start, end)
-    return max(start, _sentence_start(text, found.start())) if found else end
+    word = _TURN.search(lowered(text), start, end)
+    return max(start, _sentence_start(text, word.start())) if word else end
 
 
 def _sentence_start(text: str, at: int) -> int:
@@ -113,8 +113,8 @@ def _sentence_end(text: str, at: int, paragraph: int) -> int:
     return min(end.start() if end else paragraph, paragraph)
 
 
-def _end_of(found: int, text: str) -> int:
-    return found if found >= 0 else len(text)
+def _end_of(place: int, text: str) -> int:
+    return place if place >= 0 else len(text)
 
 
 APPLYING = (

@@ -58,10 +58,10 @@ _LED = re.compile(
 
 def colleagues(text: str, cue: Hit) -> tuple[int, int] | None:
     """Return where departments stand that one works with, behind a cue, or None."""
-    found = _COLLEAGUES.match(text, cue.end)
-    if not found and not _ALSO_THINGS.match(text, cue.start):
-        found = _DEPARTMENTS.match(text, cue.end)
-    return found.span("who") if found else None
+    people = _COLLEAGUES.match(text, cue.end)
+    if not people and not _ALSO_THINGS.match(text, cue.start):
+        people = _DEPARTMENTS.match(text, cue.end)
+    return people.span("who") if people else None
 
 
 def are_colleagues(text: str, start: int, end: int) -> bool:

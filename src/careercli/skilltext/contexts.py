@@ -57,9 +57,9 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
                 stretches.append(Stretch(*ends, "denied"))
                 denials_end = ends[1]
         elif kind in ("about", "heading") and cue.start >= about_end:
-            if told := _about(text, cue, names[max(at - NEXT_NAMES, 0) : at]):
-                stretches.append(told)
-                about_end = told.end
+            if employers := _about(text, cue, names[max(at - NEXT_NAMES, 0) : at]):
+                stretches.append(employers)
+                about_end = employers.end
         elif kind == "benefits" and cue.start >= benefits_stop:
             benefits = _benefits(text, cue)
             stretches += benefits

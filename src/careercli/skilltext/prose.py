@@ -11,7 +11,6 @@ from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from careercli.skilltext.about import FIRM
-from careercli.skilltext.contexts import Stretch
 from careercli.skilltext.lexicon import Hit, lowered
 from careercli.skilltext.names import TOOLS
 from careercli.skilltext.telling import (
@@ -129,15 +128,6 @@ class Prose:
         start, end = subject.span("name")
         within = takewhile(lambda name: name.start >= start, reversed(self._names[: at + 1]))
         return any(name.start < end for name in within)
-
-
-class Found(NamedTuple):
-    """The names in a text, where they are no skills, and the sentences in which they stand."""
-
-    text: str
-    names: list[Hit]
-    closed: list[Stretch]
-    prose: Prose
 
 
 def _is_plain_item(text: str, start: int) -> bool:
