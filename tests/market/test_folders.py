@@ -78,7 +78,7 @@ def test_a_folder_is_gone_though_a_call_that_removes_it_fails_once(
     base: Path, monkeypatch: pytest.MonkeyPatch, call: str
 ) -> None:
     real = getattr(os, call)
-    failures = []
+    failures: list[str] = []
 
     def fails_once(*arguments: Any, **options: Any) -> Any:
         if failures:
