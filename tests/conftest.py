@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from subprocess import CompletedProcess
 from threading import Thread
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
@@ -16,11 +17,13 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from careercli.catalog.model import Catalog
 from careercli.cli.app import run as run_here
 from tests.builders import SHIPPED
-from tests.cli.streams import Finished, read_all, terminal
+
+if TYPE_CHECKING:
+    from tests.cli.streams import Finished
 
 ROOT = Path(__file__).parents[1]
 Run = Callable[..., CompletedProcess[str]]
-OnTerminal = Callable[..., Finished]
+OnTerminal = Callable[..., "Finished"]
 OF_THE_SCREEN = ("COLUMNS", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM")
 OF_THE_PAGER = ("PAGER", "CAREERCLI_PAGER")
 
@@ -140,13 +143,14 @@ def _shipped(**_: bool) -> Catalog:
 @pytest.fixture
 def here_on_terminal(here: Run, monkeypatch: pytest.MonkeyPatch) -> OnTerminal:
     """Do as `here` does, with stdout on a real terminal of so many columns."""
+    from tests.cli.streams import Finished, read_all, terminal  # not every system has terminals
 
     def call(
         *arguments: str,
         columns: int = 80,
         rows: int = 24,
         env: Mapping[str, str] | None = None,
-    ) -> Finished:
+    ) -> "Finished":
         shown: list[str] = []
         with terminal(columns, rows) as (reading, writing), monkeypatch.context() as for_this_call:
             reader = Thread(target=lambda: shown.append(read_all(reading)))

@@ -3,11 +3,13 @@
 import shlex
 from pathlib import Path
 from shutil import copytree
+from typing import Any
 
 import pytest
 
 from careercli.analysis.boards import BoardAnswer, fetch_result
 from careercli.answers.market_update import Update
+from careercli.catalog.model import Catalog
 from careercli.cli.described.files import manual_pages
 from careercli.cli.generated import whole_tree
 from careercli.render.help import help_text
@@ -28,6 +30,10 @@ JOBS = (
 )
 
 
+def small_site(catalog: Catalog, *more: Any) -> object:
+    return build(catalog._replace(roles=catalog.roles[:3]), *more)
+
+
 @pytest.fixture
 def with_files(tmp_path: Path, config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The files that examples name, a profile, an editor, no network, a site of three roles."""
@@ -44,8 +50,7 @@ def with_files(tmp_path: Path, config: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("careercli.answers.market_fetch.fetched", lambda *_: result)
     update = Update(result, "boards.toml")
     monkeypatch.setattr("careercli.answers.market_update._update", lambda *_: update)
-    few = lambda catalog, *more: build(catalog._replace(roles=catalog.roles[:3]), *more)  # noqa: E731
-    monkeypatch.setattr("careercli.site.build.build", few)
+    monkeypatch.setattr("careercli.site.build.build", small_site)
     monkeypatch.setenv("EDITOR", "true")
     monkeypatch.delenv("VISUAL", raising=False)
 
