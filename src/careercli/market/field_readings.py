@@ -41,8 +41,7 @@ def _reading(engine: Engine, field: str, known: str) -> FieldReading:
         from written as w left join ({known}) as k on w.file = k.file and w.value = k.value
         where w.field = '{field}' and w.value is not null group by w.value, known"""
     ((stated, understood),) = engine.rows(
-        "select sum(n), coalesce(sum(case when known then n end), 0)"
-        f" from ({values}) as cells"
+        f"select sum(n), coalesce(sum(case when known then n end), 0) from ({values}) as cells"
     )
     others = engine.rows(
         f"select value from ({values}) as cells where not known order by n desc, value"
