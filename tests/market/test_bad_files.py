@@ -32,6 +32,8 @@ BAD: dict[str, tuple[bytes, str]] = {
     "empty.csv": (b"", "empty"),
     "binary.csv": (bytes(range(256)), "not a text"),
     "utf16.csv": ("id,title\n".encode("utf-16-le"), "UTF-16-LE without a mark"),
+    "utf32.csv": ("id,title\n".encode("utf-32-be"), "UTF-32-BE without a mark"),
+    "zeros.csv": (b"id,title\n" + bytes(5000), "not a text"),
     "latin.csv": ((JOBSPY + "\n" + ROW.format(1)).replace("Acme", "Été").encode("latin-1"),
                   "invalid encoding"),
     "cut.csv.gz": (cut(GOOD), "cut off"),
@@ -167,6 +169,12 @@ def test_a_file_that_the_disk_does_not_give_is_named_with_why(
     done = here(*(word.format("/proc/self/mem") for word in words))
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("error: /proc/self/mem: input/output error\n")
+
+
+@pytest.mark.skipif(not os.access("/proc/kmsg", os.R_OK), reason="no file that never ends")
+def test_a_file_that_gives_nothing_yet_is_not_waited_for(here: Run) -> None:
+    done = here("market", "titles", "/proc/kmsg")
+    assert done.stderr.startswith("error: /proc/kmsg: holds nothing yet\n")
 
 
 def test_a_file_that_fails_later_on_is_named_too(
