@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -131,9 +132,15 @@ def _paged(text: str, data: bytes) -> bool:
 
 
 def open_stdout() -> TextIO:
-    """Return standard output; raise `CannotWrite` where it is closed."""
+    """Return standard output; raise `CannotWrite` where it is closed.
+
+    Where whoever shares it made it not wait for its reader, it is made to wait: else what the
+    reader has not taken yet would be lost without a word.
+    """
     if sys.stdout is None:
         raise CannotWrite("standard output is closed", "give it a terminal, a pipe or a file")
+    with suppress(OSError, ValueError, AttributeError):  # no descriptor, or Windows
+        os.set_blocking(sys.stdout.fileno(), True)
     return sys.stdout
 
 
