@@ -11,6 +11,7 @@ from careercli.market.wanted import wants
 from careercli.skilltext.reader import Reader
 from tests.builders import SHIPPED
 
+COPY_IT = "copy the posting's text into a file, or pipe it in"
 READER = Reader(SHIPPED.skills)
 
 ENGLISH = """Engineer
