@@ -58,17 +58,30 @@ def calls(home: Path, name: str) -> list[tuple[str, int]]:
         if match := _CALL.match(line):
             thread, call, rest = match.groups()
             counts[thread, call] += 1
-            rest = _WHERE.sub("AT_FDCWD", rest)
-            relative = call in _OF_PATHS and _RELATIVE.match(rest)
-            if relative or str(home) in rest or rest.startswith(("1<", "2<")):
+            if _is_own(home, call, rest):
                 result[call, counts[thread, call]] = None
     return list(result)
+
+
+def _is_own(home: Path, call: str, rest: str) -> bool:
+    """Whether a call is on files of the home, or on standard output or error."""
+    rest = _WHERE.sub("AT_FDCWD", rest)
+    relative = call in _OF_PATHS and _RELATIVE.match(rest)
+    return bool(relative) or str(home) in rest or rest.startswith(("1<", "2<"))
+
+
+def _came(home: Path, log: str, is_killed: bool) -> bool:
+    """Whether a fault came, and to a call of the home: another thread counts its own calls."""
+    if is_killed:
+        return "killed by SIGKILL" in log
+    injected = [_CALL.match(line) for line in log.splitlines() if "(INJECTED)" in line]
+    return bool(injected) and all(not m or _is_own(home, m[2], m[3]) for m in injected)
 
 
 def wrong(home: Path, name: str, states: tuple[State, State], fault: Fault) -> str | None:
     """Inject a fault into a writer and return what is wrong afterwards, "" if nothing is.
 
-    None where the call did not come this time.
+    None where the call did not come this time, or the fault came to a call of no such file.
     """
     prepare(home, name)
     log = home.with_suffix(".log")
@@ -77,7 +90,7 @@ def wrong(home: Path, name: str, states: tuple[State, State], fault: Fault) -> s
     how = _STRACE if is_killed else (*_STRACE, _FAST)
     running = start(home, name, (*how, "-o", str(log), "-e", injected))
     out, err = (stream.decode("utf-8", "replace") for stream in running.communicate())
-    if ("killed by SIGKILL" if is_killed else "(INJECTED)") not in log.read_text(errors="replace"):
+    if not _came(home, log.read_text(errors="replace"), is_killed):
         return None
     try:
         now = written(home, name)

@@ -2,13 +2,16 @@
 
     python benchmarks/pairs.py builtin-ai-postings.jsonl.gz FEEDS_FOLDER
     python benchmarks/pairs.py builtin-ai-postings.jsonl.gz FEEDS_FOLDER SEED [COUNT]
+    python benchmarks/pairs.py builtin-ai-postings.jsonl.gz FEEDS_FOLDER rest
 
 The labels (`pair_labels.csv`) say of pairs of either kind of texts whether the posting names the
 skill: as a tool, a task or a requirement of the work, and not as its employer, a customer, an
 industry or another sense of the word. Pairs were drawn from all names that stand in a text in
 whatever sense, and judged before this code read them. With a SEED, 100 (or COUNT) more pairs of
-each kind are drawn and printed, to be judged. A posting is known by its id, or by the first 16
-digits of the SHA-256 of its text.
+each kind are drawn and printed, to be judged. With the word `rest`, all pairs of the feeds are
+printed that the reader counts and nobody has judged; the set of that name was made so. It holds
+only what was counted, so it tells precision, no recall, and stands in no sum. A posting is known
+by its id, or by the first 16 digits of the SHA-256 of its text.
 """
 
 import csv
@@ -31,6 +34,7 @@ from careercli.skilltext.names import sorted_names
 from careercli.skilltext.reader import Reader, clean
 
 TOOLS = {"language", "framework", "tool", "cloud"}  # categories of named tools
+COUNTED = "feeds rest"  # the set of pairs that were judged because the reader counted them
 LABELS = Path(__file__).with_name("pair_labels.csv")
 
 
@@ -69,11 +73,28 @@ def draw(
     held: dict[str, set[tuple[str, str]]] = {"builtin-ai": set(), "feeds": set()}
     for key, (_, text) in texts.items():
         named = {(key, hit.name.skill) for hit in lexicon.hits(clean(text)) if hit.name.skill}
-        held["builtin-ai" if key.isdecimal() and len(key) < 16 else "feeds"] |= named
+        held[_kind(key)] |= named
     for kind, pairs in held.items():
         drawn = random.Random(seed).sample(sorted(pairs - labeled), count)  # noqa: S311
         for posting, skill in drawn:
             print(f"{kind},{posting},{skill},")
+
+
+def rest(texts: dict[str, tuple[str, str]], skills: tuple[Skill, ...]) -> None:
+    """Print the pairs of the feeds that the reader counts and that nobody judged."""
+    reader, words = Reader(skills), vocabulary_of(skills)
+    labeled = {(label["posting"], label["skill"]) for label in labels()}
+    for posting, (employer, text) in texts.items():
+        if _kind(posting) == "feeds":
+            named = reader.skills(text) - set(employer_skills(employer, words))
+            for skill in sorted(named):
+                if (posting, skill) not in labeled:
+                    print(f"{COUNTED},{posting},{skill},")
+
+
+def _kind(posting: str) -> str:
+    """Return the kind of texts that a posting is from, by its key."""
+    return "builtin-ai" if posting.isdecimal() and len(posting) < 16 else "feeds"
 
 
 def labels() -> list[dict[str, str]]:
@@ -91,7 +112,9 @@ def measure(texts: dict[str, tuple[str, str]], skills: tuple[Skill, ...]) -> Non
         employer, text = texts[label["posting"]]
         said = label["skill"] in reader.skills(text) - set(employer_skills(employer, words))
         named = label["named"] == "yes"
-        kinds = [label["texts"], "all", *(["tools"] if label["skill"] in tools else [])]
+        kinds = [label["texts"]]
+        if label["texts"] != COUNTED:
+            kinds += ["all", *(["tools"] if label["skill"] in tools else [])]
         counts.update((kind, f"{'named' if named else 'not'} {said}") for kind in kinds)
         if said != named:
             print("wrong" if said else "missed", label["texts"], label["posting"], label["skill"])
@@ -103,15 +126,19 @@ def measure(texts: dict[str, tuple[str, str]], skills: tuple[Skill, ...]) -> Non
         )
         print(
             f"| {kind} | {hit + extra + missed + no} | {hit + missed} | {hit} | {extra} "
-            f"| {hit / (hit + extra):.3f} | {hit / (hit + missed):.3f} |"
+            f"| {hit / (hit + extra):.3f} |"
+            + ("" if kind == COUNTED else f" {hit / (hit + missed):.3f}")
+            + " |"
         )
 
 
 def main(builtin: str, feeds: str, seed: str = "", count: str = "100") -> None:
-    """Measure by the labels, or draw pairs that are not labeled."""
+    """Measure by the labels, or print pairs that are not labeled."""
     skills = bundled(every_skill=True).skills
     texts = {key: (employer, text) for key, employer, text in postings(Path(builtin), Path(feeds))}
-    if seed:
+    if seed == "rest":
+        rest(texts, skills)
+    elif seed:
         draw(texts, skills, int(seed), int(count))
     else:
         measure(texts, skills)

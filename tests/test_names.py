@@ -11,11 +11,7 @@ import careercli
 
 SOURCE = Path(careercli.__file__).parent
 HOW_IT_CAME = {"found", "given", "got", "held", "own", "seen", "told"}
-ROOMS = sorted(
-    path.name
-    for path in SOURCE.iterdir()
-    if (path / "__init__.py").exists() and path.name != "skilltext"
-)
+ROOMS = sorted(path.name for path in SOURCE.iterdir() if (path / "__init__.py").exists())
 NAMED_TWICE = {"Answer", "LevelPay"}  # published in documents under these names
 
 

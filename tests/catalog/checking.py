@@ -5,8 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from careercli.catalog.check import check
-from careercli.catalog.checked_file import CheckedFile, Problem
+from careercli.catalog.checked_file import CheckedFile
 from careercli.catalog.model import Catalog
+from careercli.catalog.problems import Problem
 from careercli.catalog.reading import parse
 from tests.builders import make_role, make_skill, make_source
 

@@ -3,8 +3,8 @@
 import pytest
 
 from careercli.catalog.check import check
-from careercli.catalog.checked_file import Problem
 from careercli.catalog.model import Catalog
+from careercli.catalog.problems import Problem
 from tests.builders import make_role, make_skill, make_snapshot, make_source
 from tests.catalog.checking import BASE, TODAY, files, only_problem, problems, toml
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.catalog.checked_file import Problem
+from careercli.catalog.problems import Problem
 from tests.catalog.checking import only_problem, problems, toml
 
 COMPANIES = '[{ name = "A", openings = 60 }, { name = "B", openings = 41 }]'

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careercli.catalog.checked_file import Problem
+from careercli.catalog.problems import Problem
 from tests.catalog.checking import BASE, only_problem, problems, toml
 
 OTHER = toml("snapshot", role='"ai-swe"', openings="40")

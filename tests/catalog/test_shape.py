@@ -2,8 +2,8 @@
 
 import pytest
 
-from careercli.catalog.checked_file import Problem
 from careercli.catalog.model import Salary, Snapshot
+from careercli.catalog.problems import Problem
 from careercli.catalog.shape import adapter
 from careercli.files.limits import TOML_NESTING
 from tests.catalog.checking import BASE, only_problem, problems, toml

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from careercli.catalog.checked_file import Problem
+from careercli.catalog.problems import Problem
 from careercli.views.blocks import Items
 from careercli.views.check.page import page
 from tests.conftest import Run
@@ -115,6 +115,13 @@ def test_the_json_has_the_same_problems_with_a_field_for_each_part(here: Run) ->
         "schema": "careercli/check/1",
         "errors": 0,
         "warnings": 1,
+        "kinds": [
+            {
+                "severity": "warning",
+                "right": "as_of = the day the figures were taken",
+                "problems": 1,
+            }
+        ],
         "problems": [
             {
                 "severity": "warning",
@@ -133,8 +140,19 @@ def test_the_json_has_the_same_problems_with_a_field_for_each_part(here: Run) ->
 
 def test_the_json_of_no_problems_is_a_document_too(here: Run, own: Path) -> None:
     own.write_text("")
-    counts = {"errors": 0, "warnings": 0, "problems": []}
+    counts = {"errors": 0, "warnings": 0, "kinds": [], "problems": []}
     assert document(here, "check", "own.toml") == {"schema": "careercli/check/1"} | counts
+
+
+def test_a_sentence_says_in_how_many_places_the_same_would_be_right(here: Run, own: Path) -> None:
+    own.write_text(SOURCE + SOURCE.replace('"own"', '"other"'))
+    summary = here("check", "own.toml").stdout.split("\n\n")[0]
+    assert " ".join(summary.split()) == (
+        "0 errors, 2 warnings. "
+        "Most often right would be: as_of = the day the figures were taken (2)."
+    )
+    (kind,) = document(here, "check", "own.toml")["kinds"]
+    assert kind["problems"] == 2
 
 
 def test_several_files_are_checked_together(here: Run, own: Path) -> None:

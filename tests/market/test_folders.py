@@ -1,11 +1,13 @@
 """The folder that an import works in is gone afterwards, whatever ended it."""
 
+import errno
 import os
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -69,3 +71,26 @@ def test_a_folder_that_is_in_use_and_what_is_not_ours_stay(base: Path) -> None:
         assert second.exists()
         assert not old.exists()
     assert {path.name for path in base.iterdir()} == {"careercli-notes", "careercli-1-link"}
+
+
+@pytest.mark.parametrize("call", ["unlink", "rmdir", "open", "close"])
+def test_a_folder_is_gone_though_a_call_that_removes_it_fails_once(
+    base: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    real = getattr(os, call)
+    failures: list[str] = []
+
+    def fails_once(*arguments: Any, **options: Any) -> Any:
+        if failures:
+            return real(*arguments, **options)
+        failures.append(call)
+        if call == "close":  # which has closed what it could not say so of
+            real(*arguments)
+        raise OSError(errno.EIO, "Input/output error")
+
+    with temporary_folder() as folder:
+        (folder / "spilled").write_bytes(b"x")
+        monkeypatch.setattr(os, call, fails_once)
+    monkeypatch.undo()
+    assert failures
+    assert list(base.iterdir()) == []

@@ -9,7 +9,7 @@ from careercli.catalog.bundled import bundled
 from careercli.catalog.model import Role
 
 if TYPE_CHECKING:
-    from careercli.catalog.checked_file import Problem
+    from careercli.catalog.problems import Problem
     from careercli.views.blocks import Page
 
 
@@ -45,7 +45,7 @@ def answer(request: CheckRequest, world: World) -> Answer:
 
 def _of_occupations(roles: Iterable[Role]) -> "tuple[Problem, ...]":
     """Return what is wrong in the official occupations, and in the roles' links to them."""
-    from careercli.catalog.checked_file import Problem
+    from careercli.catalog.problems import Problem
     from careercli.occupations.checking import problems
     from careercli.occupations.database import NAME, opened
 

@@ -11,12 +11,12 @@ from careercli.catalog.checked_file import (
     TABLES,
     CheckedFile,
     Placed,
-    Problem,
     Record,
     first_error,
 )
 from careercli.catalog.joining import dated_occasion, joined, stood_in_for, without
 from careercli.catalog.model import Catalog, Snapshot, Source
+from careercli.catalog.problems import Problem
 from careercli.catalog.rules import Finding
 
 # By table and name: who has it, and the file, which is None for what is bundled.

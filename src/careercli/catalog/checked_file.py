@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from itertools import islice
 from pathlib import Path
@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from careercli.catalog import decode, rules
 from careercli.catalog.lines import LineIndex
 from careercli.catalog.model import Catalog, Role, Skill, Snapshot, Source
+from careercli.catalog.problems import Problem
 from careercli.catalog.reading import BadCatalogFile, parse, read_bytes, text_of
 from careercli.catalog.rules import Finding, Known, Severity
 from careercli.catalog.shape import adapter
@@ -21,36 +22,6 @@ from careercli.catalog.snapshot_rules import SNAPSHOT_RULES
 from careercli.files.limits import CATALOG_RECORDS, MOST_PROBLEMS, RECORD_ITEMS
 
 Record = Source | Skill | Role | Snapshot
-
-
-class Problem(NamedTuple):
-    """One thing that is wrong in a catalog file, and what would be right.
-
-    `table` is the kind of record (`role`, `snapshot`, …), `id` its own id (a
-    snapshot has its source's), `role` the role it is about; all three are None
-    where the problem is the file's.
-    """
-
-    severity: Severity
-    file: str
-    line: int | None
-    table: str | None
-    id: str | None
-    role: str | None
-    field: str | None
-    wrong: str
-    right: str
-
-
-def errors_first(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return problems in their order, the errors before the warnings."""
-    return tuple(sorted(problems, key=lambda problem: problem.severity != "error"))
-
-
-def problem_counts(problems: Sequence[Problem]) -> tuple[int, int]:
-    """Return how many of the problems are errors, and how many are warnings."""
-    errors = sum(problem.severity == "error" for problem in problems)
-    return errors, len(problems) - errors
 
 
 class RecordKind(NamedTuple):

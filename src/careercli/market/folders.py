@@ -32,14 +32,20 @@ def temporary_folder() -> Iterator[Path]:
     base = _base()
     _sweep(base)
     with _room(), _ended_after():
-        prefix = f"{PREFIX}{os.getpid()}-"
-        with tempfile.TemporaryDirectory(
-            prefix=prefix, dir=base, ignore_cleanup_errors=True
-        ) as name:
-            folder = Path(name)
+        folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=base))
+        try:
             with (folder / LOCK).open("wb") as lock:
                 _locked(lock.fileno())
                 yield folder
+        finally:
+            _remove(folder)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder, in a second run what a first one failed at for once."""
+    for _ in range(2):
+        with suppress(OSError):  # of a close, which `ignore_errors` leaves out
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _base() -> Path:
@@ -83,7 +89,7 @@ def _sweep(base: Path) -> None:
             is_users = not hasattr(os, "getuid") or status.st_uid == os.getuid()
             is_folder = folder.is_dir() and not folder.is_symlink()
             if is_users and is_folder and _is_left(folder, status.st_mtime):
-                shutil.rmtree(folder, ignore_errors=True)
+                _remove(folder)
 
 
 def _is_left(folder: Path, made: float) -> bool:

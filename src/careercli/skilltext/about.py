@@ -1,7 +1,6 @@
 """Stretches of a text in which the employer tells of itself: `Acme is the leading AI platform`.
 
-Practices that stand there (monitoring, collaboration) are what the firm sells or is proud of,
-and those in `work with the DevOps and security teams` are other people's.
+Practices that stand there (monitoring, collaboration) are what the firm sells or is proud of.
 """
 
 import re
@@ -14,11 +13,12 @@ _FLAGS = re.IGNORECASE | re.VERBOSE
 _MOST_BEFORE = 120  # characters of a sentence before its cue (`Acme Robotics of Berlin is a`)
 # A sentence begins behind a full stop or an empty line, and not with an item of a list.
 _SENTENCE = re.compile(r"[.!?]\s+|\n\n\s*")
-NAME = r"[A-Z][\w.&'-]*(?:\s(?:[A-Z0-9][\w.&'-]*|of|for|and|&)){0,4}"
+NAME = r"[A-Z][\w.&'+-]*(?:\s(?:[A-Z0-9][\w.&'-]*|of|for|and|&)){0,4}"
 OTHERS = r"""(?:The|You|Your|This|These|Those|That|It|There|What|We|Our|Their|Who|How|As|In|If|Here
     |Experience|Knowledge|Role|Position|Job|Candidates?|Applicants?|Location|Salary|Title|I|My)\b"""
-IS = r"""\s(?:is|was|are)\s(?:an?|the|one\sof|building|on\sa\smission|dedicated|committed
-    |redefining|transforming|revolutioni[sz]ing|pioneering|helping|headquartered
+IS = r"""(?:\s\([^()\n]{1,60}\))?\s(?:is|was|are)(?:,[^,.\n]{1,30},)?\s(?:an?|the|one\sof
+    |building|on\sa\smission|dedicated|committed|redefining|transforming|revolutioni[sz]ing
+    |pioneering|helping|headquartered
     |reinventing|reimagining|changing)\b
     (?!\s(?:[\w-]+\s){0,2}(?:plus|must|bonus|requirement|asset|advantage|role|position|job
         |full-time|hands-on|opportunity)\b)"""
@@ -41,59 +41,17 @@ FIRM = re.compile(
 )
 _HEADING = re.compile(
     r"""\W*(?:about\s(?:us|the\scompany|our\scompany)|who\swe\sare|(?:our|the)\s(?:core\s)?(?:mission|story
-        |company|values|culture|vision|people)|what\swe\svalue|core\svalues|values|company\s(?:overview|description|culture|background)
+        |company|values|culture|vision|people)|what\swe\svalue|(?:(?:our|company)\s)?(?:core\s)?values(?:\sand\s[^\n.]{1,60})?|company\s(?:overview|description|culture|background)
       |über\suns|wer\swir\ssind|qui\ssommes[\s-]nous|à\spropos(?:\sde\snous)?|sobre\snosotros
       |quiénes\ssomos|acerca\sde\snosotros)\W*""",
     _FLAGS,
 )
 _ABOUT_NAME = re.compile(r"\W*(?:About|ABOUT)\s(?!the\s|this\s|you|your)[A-Z][^\n.]{1,40}")
 _NOT_NAME = re.compile(r"\b(?:role|job|position|team|opportunity|you)\b", re.IGNORECASE)
-# `Work with the DevOps, data and platform teams`, `partner with marketing and sales to`, `with
-# Product, Design`: who the colleagues are.
-_SPOT = r"(?:(?!\s(?:to|on|for|using|that|in|as|by)\s)[^.;:()\n]|\n(?![-\n]))"
-_PEOPLE = r"""(?:teams?|departments?|colleagues|functions|leadership|leaders|leads|stakeholders
-    |partners|engineers|scientists|managers|experts|specialists|groups|squads|developers|researchers
-    |designers|owners|analysts|professionals|organi[sz]ations?|units)"""
-_NOUNS = r"[\w&'-]+(?:\s[\w&'-]+){0,2}"
-_NOT_ACROSS = r"\s(?!(?:[\w-]+\s){0,2}cross)"
-_COLLEAGUES = re.compile(rf"{_NOT_ACROSS}(?P<who>{_SPOT}{{0,120}}\b{_PEOPLE})\b", _FLAGS)
-_DEPARTMENTS = re.compile(
-    rf"""{_NOT_ACROSS}(?P<who>
-      (?:(?:our|the)\s)?(?:{_NOUNS}(?:,\s(?:and\s)?|\sand\s|/|&)){{1,6}}{_NOUNS}\s(?=(?:to|on)\b)
-      |(?-i:(?:[A-Z][\w/]*(?:[ \n&][A-Z][\w/]*)*(?:,\s(?:and\s)?|\sand\s|/|&)?){{2,8}}))""",
-    _FLAGS,
-)
-_ALSO_THINGS = re.compile(r"work(?:s|ing)?\s(?:directly\s|effectively\s)?with", re.IGNORECASE)
-_WITH = ("collaborate", "collaborates", "collaborating", "collaboration", "partner", "partners")
-_WORK = (*_WITH, "partnering", "work", "works", "working", "coordinate", "liaise", "align")
-_MANNERS = ("", "closely ", "directly ", "effectively ", "cross functionally ")
-WORKING_WITH = (
-    "leaders in",
-    *(f"{verb} {manner}with" for verb in _WORK for manner in _MANNERS),
-)
-_OTHER_TEAMS = re.compile(
-    r"(?:/\w+)?\s(?:teams|team\smembers|departments|leaders|stakeholders|colleagues|counterparts)\b",
-    re.IGNORECASE,
-)
-_SPECIALISTS = re.compile(
-    r"(?:\sand\s[\w-]+)?\s(?:engineers|developers|devs|designers|specialists|scientists)\b",
-    re.IGNORECASE,
-)
-_BEFORE_PEOPLE = frozenset(f"{gap}{first}" for gap in " \n" for first in "acdelst") | {
-    f"/{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"
-}
-_AMONG = re.compile(
-    r"\b(?:compris\w+|composed\sof|includ\w+|alongside|collaborat\w+|partner\w*|work\w*\s(?:closely\s)?with)\b",
-    re.IGNORECASE,
-)
-_LED = re.compile(
-    r"\b(?:lead|leading|led|manag\w+|build\w*|mentor\w*|coach\w*|hir(?:e|ing)|grow\w*|within|in|on)\b",
-    re.IGNORECASE,
-)
 # Where a text turns from the employer to the work: `You will`, `we use`, `this role`.
 _TURN = re.compile(
     r"""\b(?:you|you'll|your|role|position|candidates?|responsib\w+|looking\sfor|hiring|seeking
-        |we\s(?:use|need|write|run\son|work\swith)|stack|previous\sexperience
+        |we\s(?:use(?!\sour\b)|need|write|run\son|work\swith)|stack|previous\sexperience
         |built\s(?:on|with|in)|join|sie|ihr|deine?|ihre|wir\ssuchen|vous|votre|usted|buscamos)\b""",
     re.VERBOSE,
 )
@@ -108,12 +66,12 @@ def of_itself(text: str, cue: Hit, names: Sequence[Hit]) -> tuple[int, int] | No
     if text[cue.start : cue.end] == "at":  # within a sentence; `At Acme, we` begins one
         return None
     start = _sentence_start(text, cue.start)
-    found = _OF_ITSELF.match(text, start)
-    if not found or found.end() < cue.start:
+    opening = _OF_ITSELF.match(text, start)
+    if not opening or opening.end() < cue.start:
         return None
     subject = takewhile(lambda name: name.start >= start, reversed(names))
-    is_skill = bool(found["name"]) and any(name.end <= found.end("name") for name in subject)
-    if is_skill and not FIRM.match(text, found.end()):  # Python is the language of the team
+    is_skill = bool(opening["name"]) and any(name.end <= opening.end("name") for name in subject)
+    if is_skill and not FIRM.match(text, opening.end()):  # Python is the language of the team
         return None
     paragraph = _end_of(text.find("\n\n", cue.end), text)
     if _TURN.search(lowered(text), start, _sentence_end(text, cue.end, paragraph)):
@@ -128,24 +86,6 @@ def applying(text: str, cue: Hit) -> tuple[int, int]:
     return start, _sentence_end(text, cue.end, end)
 
 
-def colleagues(text: str, cue: Hit) -> tuple[int, int] | None:
-    """Return where departments stand that one works with, behind a cue, or None."""
-    found = _COLLEAGUES.match(text, cue.end)
-    if not found and not _ALSO_THINGS.match(text, cue.start):
-        found = _DEPARTMENTS.match(text, cue.end)
-    return found.span("who") if found else None
-
-
-def are_colleagues(text: str, start: int, end: int) -> bool:
-    """Return whether a name is of other people: `security teams`, but not those one leads."""
-    if text[end : end + 2].lower() not in _BEFORE_PEOPLE:
-        return False
-    before = max(start - 60, 0)
-    if _SPECIALISTS.match(text, end) and _AMONG.search(text, before, start):
-        return True
-    return _OTHER_TEAMS.match(text, end) is not None and not _LED.search(text, before, start)
-
-
 def heading_end(text: str, cue: Hit) -> int | None:
     """Return the end of a line that is the heading `About us`, None if it is no such line."""
     start, stop = text.rfind("\n", 0, cue.start) + 1, _end_of(text.find("\n", cue.end), text)
@@ -157,8 +97,8 @@ def heading_end(text: str, cue: Hit) -> int | None:
 
 def turn(text: str, start: int, end: int) -> int:
     """Return where the sentence begins in which a text turns to the work, else `end`."""
-    found = _TURN.search(lowered(text), start, end)
-    return max(start, _sentence_start(text, found.start())) if found else end
+    word = _TURN.search(lowered(text), start, end)
+    return max(start, _sentence_start(text, word.start())) if word else end
 
 
 def _sentence_start(text: str, at: int) -> int:
@@ -173,8 +113,8 @@ def _sentence_end(text: str, at: int, paragraph: int) -> int:
     return min(end.start() if end else paragraph, paragraph)
 
 
-def _end_of(found: int, text: str) -> int:
-    return found if found >= 0 else len(text)
+def _end_of(place: int, text: str) -> int:
+    return place if place >= 0 else len(text)
 
 
 APPLYING = (
@@ -184,6 +124,8 @@ APPLYING = (
     *("job seekers", "fraud alert", "recruitment fraud", "reasonable accommodation"),
     *("reasonable accommodations", "equal opportunity", "equal employment", "without regard to"),
     *("how we hire", "conduct interviews", "interviews over"),
+    *("cover letter", "cover letters", "during the interview", "during interviews", "never ask"),
+    *("live interview", "live interviews", "don t click"),
     *("your privacy", "talent acquisition team", "scams", "background check", "job offers"),
     *("interviews will be", "interviews are", "your interview", "qualified applicants"),
 )

@@ -161,7 +161,7 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each address of a text begins and ends: all up to a space or a bracket."""
     signs = [pattern for sign, pattern in _SIGNS.items() if sign in text]
     end = 0
-    for at, behind in sorted(found.span() for sign in signs for found in sign.finditer(text)):
+    for at, behind in sorted(match.span() for sign in signs for match in sign.finditer(text)):
         if at < end:
             continue
         start, end = at, behind

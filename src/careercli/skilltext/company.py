@@ -72,7 +72,7 @@ _ASKED = re.compile(
       \s(?:[\w/&+\#-]+,?\s){0,3}?(?:in|with|of|for|to|on|mit|en|de|con)\s(?:[\w/+\#-]+,?\s){0,4}\Z
     |\b(?:strong|proven|demonstrated|solid|excellent|exceptional|highly)\s\Z
     |\b(?:writ(?:e|ing)|creat(?:e|ing)|maintain(?:ing)?|produc(?:e|ing)|implement(?:ing)?
-        |build(?:ing)?|set\sup|design(?:ing)?|develop(?:ing)?|automate|configure|robust
+        |build(?:ing)?|set\sup|design(?:ing)?|develop(?:ing)?|defin(?:es?|ing)|track(?:ing)?|automate|configure|robust
         |production-grade|scalable)
       \s(?:[\w/&+-]+,?\s){0,3}?\Z""",
     re.VERBOSE,

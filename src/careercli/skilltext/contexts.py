@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from careercli.skilltext import about, denials, headings
+from careercli.skilltext import about, colleagues, denials, firms, headings
 from careercli.skilltext.lexicon import Hit
 
 Reason = Literal[
@@ -41,37 +41,8 @@ _FIRMS = (
 )
 _FIRM = re.compile(rf" (?:{'|'.join(_FIRMS)})\b")
 _BEFORE_FIRM = frozenset(f" {firm[0]}" for firm in _FIRMS)
-_FLAGS = re.IGNORECASE | re.VERBOSE
-# Names one after the other: `Spark Capital, Notion and Stripe`.
-_COMPANIES = re.compile(
-    r"(?:(?:[A-Z0-9][\w.'-]*|of|the)(?:[ \n](?:[A-Z0-9][\w.'-]*|of|&))*"
-    r"(?:,\s+(?:(?:and|or|&|und|et|y)\s+)?|\s+(?:and|or|&|und|et|y)\s+|/|&)?)+"
-)
-# `customers such as `, `trusted by `, `raised $5M from `: companies follow.
-_OF_COMPANIES = re.compile(
-    r"""(?:customers?|clients?|companies|brands|enterprises|organi[sz]ations|firms|startups
-        |partners?|investors?|competitors|employers|leaders|advertisers|logos|kunden|investoren
-        |firmen|unternehmen|entreprises|investisseurs|clientes|empresas|inversores)
-      (?::\s|\sare\s|\s\(?(?:[\w'-]+\s){0,3}?(?:like|such\sas|including|includ(?:ed?|es)|wie|darunter
-        |comme|como|tels\sque)\s(?:the\s)?)
-    |partnerships?\swith\s|trusted\sby\s|used\sby\s(?=[A-Z])|alumni\s(?:of|from)\s
-    |(?:formerly|previously)\s(?:at|of)\s|acquired\sby\s|veterans\s(?:of|from)\s
-    |founders?\sof\s|founded\sby\s(?:[\w'-]+\s){0,4}?(?:from|of|at)\s
-    |(?:funding|investment|round|series\s[a-f]|seed|capital|raised\s[\w$.]+)
-      \s(?:[\w$.-]+\s){0,4}?(?:from|led\sby|by)\s
-      (?:investors\s)?(?:such\sas\s|like\s|including\s)?""",
-    _FLAGS,
-)
-# `backed by Redis` is a service, `we are backed by Spark Capital` a company.
-_BY = re.compile(r"\w+ by (?:the )?")
-_OWNER = re.compile(
-    r"\b(?:we|we're|we are|we have been|company|startup|start-up|firm) (?:\w+ ){0,2}\Z",
-    re.IGNORECASE,
-)
-_FUNDS = re.compile(
-    r"Capital|Ventures?|Combinator|a16z|Sequoia|Andreessen|Accel|Partners|Benchmark|investors"
-    r"|Fund|VCs?\b"
-)
+# `Notify (Mailchimp alternative)`: what the firm competes with.
+_RIVAL = re.compile(r" alternatives?(?=[).,;\n]|$)")
 
 
 def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) -> list[Stretch]:
@@ -86,9 +57,9 @@ def stretches(text: str, cues: Sequence[tuple[Hit, int]], names: Sequence[Hit]) 
                 stretches.append(Stretch(*ends, "denied"))
                 denials_end = ends[1]
         elif kind in ("about", "heading") and cue.start >= about_end:
-            if told := _about(text, cue, names[max(at - NEXT_NAMES, 0) : at]):
-                stretches.append(told)
-                about_end = told.end
+            if employers := _about(text, cue, names[max(at - NEXT_NAMES, 0) : at]):
+                stretches.append(employers)
+                about_end = employers.end
         elif kind == "benefits" and cue.start >= benefits_stop:
             benefits = _benefits(text, cue)
             stretches += benefits
@@ -110,15 +81,8 @@ def _denied_list(text: str, cue: Hit) -> tuple[int, int] | None:
 
 def _companies(text: str, cue: Hit) -> list[Stretch]:
     """Return the names that follow `customers like`, `trusted by`, `we are backed by`."""
-    sure = _OF_COMPANIES.match(text, cue.start)
-    words = sure or _BY.match(text, cue.start)
-    names = words and _COMPANIES.match(text, words.end())
-    if not names:
-        return []
-    owner = _OWNER.search(text, max(cue.start - 40, 0), cue.start)
-    if sure or owner or _FUNDS.search(names[0]):
-        return [Stretch(names.start(), names.end(), "company")]
-    return []
+    ends = firms.firms(text, cue)
+    return [Stretch(*ends, "company")] if ends else []
 
 
 def _about(text: str, cue: Hit, before: Sequence[Hit]) -> Stretch | None:
@@ -132,7 +96,7 @@ def _about(text: str, cue: Hit, before: Sequence[Hit]) -> Stretch | None:
 
 def _colleagues(text: str, cue: Hit) -> list[Stretch]:
     """Return the departments that one works with."""
-    ends = about.colleagues(text, cue)
+    ends = colleagues.colleagues(text, cue)
     return [Stretch(*ends, "about")] if ends else []
 
 
@@ -183,7 +147,10 @@ def outside(
         return "address"
     if after in _BEFORE_FIRM and _FIRM.match(text, end):
         return "company"
-    if text[start - 1 : start] == "@":
+    if is_concrete and after == " a" and _RIVAL.match(text, end):
+        return "company"
+    before = text[start - 1 : start]
+    if before == "@" or (before == "." and _is_domain(text, start)):
         return "address"
     if text.endswith("the word ", 0, start):  # please mention the word SHINY
         return "everyday word"
@@ -191,6 +158,15 @@ def outside(
         if stretch.start <= start < stretch.end and not (is_concrete and stretch.reason == "about"):
             return stretch.reason
     return None
+
+
+def _is_domain(text: str, start: int) -> bool:
+    """Return whether a name in lower case ends an address or a product's name: `Acme.ai`.
+
+    `Day.js` is a library of JavaScript, and `e.g.` has no space behind it at times.
+    """
+    is_part = text[start].islower() and text[start - 2 : start - 1].isalnum()
+    return is_part and not (text.startswith("js", start) or text.endswith(".g.", 0, start))
 
 
 _OPENED = {
@@ -203,28 +179,7 @@ CUES: dict[str, str] = {
     **dict.fromkeys(about.CUES, "about"),
     **dict.fromkeys(about.HEADINGS, "heading"),
     **dict.fromkeys(about.APPLYING, "applying"),
-    **dict.fromkeys(about.WORKING_WITH, "colleagues"),
-    **dict.fromkeys(
-        (
-            *("customer", "customers", "client", "clients", "companies", "brands", "enterprises"),
-            *("organizations", "organisations", "firms", "leaders", "advertisers", "startups"),
-            *("partner", "partners", "investor", "investors", "competitors", "employers"),
-            *("kunden", "investoren", "firmen", "unternehmen", "entreprises", "investisseurs"),
-            *("clientes", "empresas", "inversores", "partnership with", "partnerships with"),
-            *("trusted by", "used by", "alumni of", "alumni from", "formerly at", "formerly of"),
-            *(
-                "previously at",
-                "previously of",
-                "founder of",
-                "founders of",
-                "founded by",
-                "acquired by",
-                "veterans of",
-            ),
-            *("funding", "investment", "round", "series a", "series b", "series c", "series d"),
-            *("seed", "raised", "backed by", "funded by", "financed by"),
-        ),
-        "companies",
-    ),
+    **dict.fromkeys(colleagues.WORKING_WITH, "colleagues"),
+    **dict.fromkeys(firms.CUES, "companies"),
     **dict.fromkeys(headings.CUES, "benefits"),
 }

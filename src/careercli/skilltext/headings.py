@@ -67,8 +67,8 @@ def next_heading(text: str, start: int) -> int | None:
     lower = lowered(text)
     if start == 0 and _FIRST.match(lower):
         return 0
-    found = _NEXT.search(lower, start)
-    return found.start() if found else None
+    heading = _NEXT.search(lower, start)
+    return heading.start() if heading else None
 
 
 CUES = (

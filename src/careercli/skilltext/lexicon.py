@@ -159,7 +159,7 @@ class Lexicon:
         """Return the names in a readable text, each the longest that begins at its word."""
         words = folded(text)
         names = self._automaton.names(words) if self._automaton else _names(words, self._tree)
-        found: list[Hit] = []
+        hits: list[Hit] = []
         behind = 0
         for start, end, name in names:
             if start < behind or (
@@ -168,9 +168,9 @@ class Lexicon:
                 and _is_parted(text, start, end, self._tree)
             ):
                 continue
-            found.append(Hit(start, end, name))
+            hits.append(Hit(start, end, name))
             behind = end
-        return found
+        return hits
 
 
 def _phrases(node: Tree, words: str = " ") -> Iterator[tuple[str, Name]]:

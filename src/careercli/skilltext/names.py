@@ -20,10 +20,10 @@ _SURE = re.compile(
     "agentic|restful|explainability|interpretability|retrieval|deepset|pyarrow|rstats|gsheets"
     "|rllib|anyscale|zsh|integromat|gherkin|kaizen"
 )
-_TOOLS = {"language", "framework", "tool", "cloud"}  # of which there is only one: no Dockers
+TOOLS = {"language", "framework", "tool", "cloud"}  # of which there is only one: no Dockers
 # Kinds of skills whose everyday names count in lower case too (go, rust; spark, hadoop), in a list
 # beside a name of these kinds that is no everyday word; and names that even there are other words.
-TECHNICAL = {*_TOOLS, "data"}
+TECHNICAL = {*TOOLS, "data"}
 _CAPITALIZED = {
     *("make", "less", "mode", "office", "teams", "word", "monday", "epic", "segment", "windows"),
     *("analytics", "search", "ranking", "segmentation", "concurrency", "linear", "outreach"),
@@ -184,7 +184,7 @@ def _in_other_number(written: str, skill: Skill) -> Iterator[str]:
     """
     name = _parted(written)
     letters = len(name.replace(" ", ""))
-    if skill.category in _TOOLS and " " not in name:
+    if skill.category in TOOLS and " " not in name:
         return  # there are no Dockers
     if _ONE_NUMBER.search(name) or letters < PLURAL_LEAST or not name[-1].isalpha():
         return

@@ -11,13 +11,14 @@ from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from careercli.skilltext.about import FIRM
-from careercli.skilltext.contexts import Stretch
 from careercli.skilltext.lexicon import Hit, lowered
+from careercli.skilltext.names import TOOLS
 from careercli.skilltext.telling import (
     ASK,
     ASK_OF_EMPLOYER,
     CULTURE,
     EMPLOYER,
+    JOIN,
     MAKING,
     OURS,
     TEAM,
@@ -37,7 +38,9 @@ _MARKS, _WE = "-*", "WwOoAa"  # of an item, and with what one that tells of the 
 _ITEM_LINES = 5  # within which an item is known at once
 _LOOK_BACK = 250  # characters before a manner in which a culture is looked for
 
-Of = Literal["all", "practices", "manners", "none"]  # which skills of a sentence are the employer's
+Of = Literal[
+    "all", "all but tools", "practices", "manners", "none"
+]  # which skills of a sentence are the employer's
 
 
 class _Sentence(NamedTuple):
@@ -65,6 +68,8 @@ class Prose:
         begin, _, of, is_item = self._last
         if category == "soft":
             return of != "none" or (not is_item and _is_culture(text, begin, start, end))
+        if of == "all but tools":
+            return category not in TOOLS
         return of == "all" or (of == "practices" and category == "practice")
 
     def _sentence(self, at: int) -> _Sentence:
@@ -109,24 +114,20 @@ class Prose:
             return "none"
         if making:
             return "practices"
-        return "manners" if TEAM.match(text, begin, stop) else "all"
+        if TEAM.match(text, begin, stop):
+            return "manners"
+        return "all but tools" if JOIN.match(text, begin, stop) else "all"
 
     def _is_skill(self, subject: re.Match[str], at: int) -> bool:
-        """Return whether a sentence tells of a skill: `Python is the language of our team`."""
-        if not subject["name"]:
+        """Return whether a sentence tells of a skill: `Python is the language of our team`.
+
+        `Acme Security was founded in 2017` tells of a firm.
+        """
+        if not subject["name"] or subject["born"]:
             return False
         start, end = subject.span("name")
         within = takewhile(lambda name: name.start >= start, reversed(self._names[: at + 1]))
         return any(name.start < end for name in within)
-
-
-class Found(NamedTuple):
-    """The names in a text, where they are no skills, and the sentences in which they stand."""
-
-    text: str
-    names: list[Hit]
-    closed: list[Stretch]
-    prose: Prose
 
 
 def _is_plain_item(text: str, start: int) -> bool:

@@ -14,9 +14,10 @@ _BEFORE = r"(?:[^,.:]{0,80},\s(?:and\s)?)?"  # `In Berlin, we`
 EMPLOYER = re.compile(
     rf"""{_BEFORE}(?:
       (?:we|(?:our|unsere?|notre|nos|nuestr[oa]s?){_NOT_TEAM}|wir|nous|nosotros)\b
-    |(?:the\s(?:company|firm|product|platform)|employees)\b
+    |(?:the\s(?:company|firm|product|platform)|employees|join\sus)\b
     |(?-i:(?!{OTHERS}|[^.]{{0,40}}(?:{_POSTS})\b)(?P<name>{NAME}))
       (?:'s\b{_NOT_TEAM}|{IS}|\sis\s\w+ing\b
+      |\swas\s(?P<born>founded|created|established|born|started)\b
       |\s(?:has|provides|offers|delivers|helps|enables|empowers|operates|serves|connects|combines
         |builds|makes|stands|leverages|drives|creates|develops|supports|brings|uses|respects
         |believes|features|prioritizes|maintains|simplifies|advances|turns|powered|powers
@@ -34,7 +35,7 @@ _EXPERIENCE = r"""experienced?\s(?:with|in|of|as|and|building|working|designing|
 _POSITION = r"""(?:this|the|your|a|key|hands-on|leadership|senior|engineer(?:ing)?)
       \s(?:role|position)
     |(?:your|the|primary|key|main|day-to-day)\sresponsib\w+|responsible\sfor|first\s[\w-]+\shire"""
-_SOUGHT = r"""candidates?|applicants?|look(?:s|ing)\sfor|hiring|join\s
+_SOUGHT = r"""candidates?|applicants?|look(?:s|ing)\sfor|hiring|join\s(?!us\b(?!\sas\b))
     |seek(?:s|ing)?\s(?:an?|to\shire|people|engineers|someone|talented|\w+ed|\w+ly)\b"""
 _KNOWN = r"""skill(?:s|ed)|knowledge\s(?:of|and|in)|proficien\w+|familiar\w*|ability\sto|must
     |required|preferred|degree|(?:strong|solid|deep|good|basic|an)\sunderstanding"""
@@ -43,7 +44,7 @@ _USED = r"""we\s(?:use(?!\s(?:innovative|our|technology|data|the\slatest))|need|
     |(?<!culture\s)(?:is|are|'s)\s(?:built|written|coded)\s(?:on|with|in|using)"""
 _READER = r"""you(?:'ll|'re|'ve)?\s(?!can\s(?:trust|count|love))|yourself
     |your\s(?!privacy|drug|data\b|business)|engineers?\swill
-    |will\s(?:be\sresponsible|work|design|lead|own|play)|i|my|mine
+    |will\s(?:be\sresponsible|work|design|lead|own|play)|i(?!\.e)|my|mine
     |sie|ihr|ihre|deine?|du|vous|votre|vos|usted|tus?|buscamos|wir\ssuchen"""
 _ASKS = rf"{_READER}|{_POSITION}|{_SOUGHT}|{_EXPERIENCE}|{_KNOWN}|{_USED}"
 # What asks for something, in a sentence of the employer and in another one, in lower case.
@@ -65,6 +66,7 @@ MAKING = re.compile(
       |(?:my|our)\s(?:[\w-]+\s){{1,3}}?(?P<were>lived|ran|went|was|were|had|used|moved)\b)""",
     _FLAGS,
 )
+JOIN = re.compile(r"join\sus\b", _FLAGS)  # `Join us in our mission to bring joy to banking`
 TEAM = re.compile(r"(?:the|this)\s(?:[\w&/()-]+\s){0,5}(?:team|squad|group)\b", _FLAGS)
 # With what a sentence about the work begins: `Design`, `Designing`, `Designed`.
 VERB = re.compile(
@@ -73,7 +75,7 @@ VERB = re.compile(
     |assist|automate|build|champion|coach|collaborate|communicate|conduct|configure|contribute
     |coordinate|create|debug|define|deliver|demonstrate|deploy|design|develop|document|drive
     |enable|engage|engineer|ensure|establish|evaluate|execute|explore|facilitate|follow|guide
-    |handle|help|identify|implement|improve|influence|integrate|join|investigate|lead|leverage
+    |handle|help|identify|implement|improve|influence|integrate|join(?!\sus)|investigate|lead|leverage
     |maintain|manage|mentor|monitor|open-source|operate|optimi[sz]e|oversee|own|participate
     |partner|perform|plan|prepare|provide|research|review|scale|serve|set|shape|ship|support|take
     |test|train|translate|troubleshoot|understand|use|utili[sz]e|work|write)\b(?!\sat\s[A-Z])""",
@@ -86,15 +88,17 @@ WE_ITEM = re.compile(
 )
 # `a culture of`, `fosters`, `values`: manners that follow are the firm's.
 CULTURE = re.compile(
-    r"""\b(?:cultures?(?:\s(?:of|that|where|built))?|core\svalues|values|valu(?:es|ing)
+    r"""\b(?:cultures?(?:\s(?:of|that|where|built))?|values|valuing
       |foster(?:s|ing)|embrac(?:e|es|ing)|celebrat\w+|promot(?:es|ing)|encourag(?:es|ing)
-      |spirit\sof|environment\s(?:of|that)|commitment\sto)\b[^.;:!?]{0,200}\Z""",
+      |spirit\sof|environment\s(?:of|that)|commitment\sto)\b:?[^.;:!?]{0,200}\Z""",
     _FLAGS,
 )
-# `a collaborative team`, but `able to work in a collaborative team`.
+# `a collaborative team`, but `able to work in a collaborative team`; `Work in a collaborative team`
+# is an offer.
 TOGETHER = re.compile(
     r"[\w\s,-]{0,40}\b(?:team|culture|company|atmosphere|community|workplace)\b", re.IGNORECASE
 )
 WORKING = re.compile(
-    r"\b(?:ability|able|work\w*|thrive\w*|comfortable|experience)\b[^.]{0,60}\Z", _FLAGS
+    r"\b(?:ability|able|(?<![.:!?]\s)work\w*|thrive\w*|comfortable|experience)\b[^.]{0,60}\Z",
+    _FLAGS,
 )

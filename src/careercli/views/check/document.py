@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from careercli.catalog.checked_file import Problem, problem_counts
+from careercli.catalog.problems import Problem, ProblemKind, problem_counts, problem_kinds
 
 
 class CheckDocument(NamedTuple):
@@ -12,9 +12,11 @@ class CheckDocument(NamedTuple):
     schema: Literal["careercli/check/1"]
     errors: int
     warnings: int
+    kinds: tuple[ProblemKind, ...]
     problems: tuple[Problem, ...]
 
 
 def document(problems: Sequence[Problem]) -> CheckDocument:
     """Return the JSON document of a check."""
-    return CheckDocument("careercli/check/1", *problem_counts(problems), tuple(problems))
+    counts, kinds = problem_counts(problems), problem_kinds(problems)
+    return CheckDocument("careercli/check/1", *counts, kinds, tuple(problems))
