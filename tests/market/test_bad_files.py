@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from careercli.market import content
+from careercli.market import content, first_reading, importing
 from careercli.market.errors import BadPostings, NothingToImport
+from careercli.market.importing import titles_of
 from careercli.market.layouts import LAYOUTS
+from careercli.market.reading import told_where_changed
 from careercli.market.scans import KNOWN
+from careercli.market.titles import title_rules
 from tests.conftest import Run
 from tests.market.files import JOBSPY, imported, jobspy, only
 
@@ -188,3 +191,32 @@ def test_a_file_that_fails_later_on_is_named_too(
     monkeypatch.setattr(content, "opened", failing)
     with pytest.raises(BadPostings, match=r"jobs\.csv: input/output error"):
         list(content.blocks(file))
+
+
+def test_rows_that_come_while_a_file_is_read_are_not_told_as_unreadable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "jobs.csv"
+    file.write_text("title,company\n" + "ML Engineer,Acme\n" * 20)
+
+    def growing(function: Callable[..., object]) -> Callable[..., object]:
+        def grown(*given: object) -> object:
+            with file.open("a") as stream:
+                stream.write("ML Engineer,Acme\n" * 20)
+            return function(*given)
+
+        return grown
+
+    # After the rows were counted, and between what is read and the count of what was not.
+    monkeypatch.setattr(importing, "read_written", growing(first_reading.read_written))
+    monkeypatch.setattr(first_reading, "_lost", growing(first_reading._lost))
+    with pytest.raises(BadPostings, match=r"jobs\.csv: changed while it was read") as raised:
+        titles_of([str(file)], "title=title", False, title_rules(), lambda *_: None)
+    assert raised.value.hint == "wait until it is written, or read a copy of it"
+
+
+def test_a_file_that_did_not_change_is_told_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "jobs.csv"
+    file.touch()
+    with pytest.raises(BadPostings, match="empty"), told_where_changed([file]):
+        raise BadPostings(file, "empty", "give a file that holds postings")

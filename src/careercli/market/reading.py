@@ -4,9 +4,11 @@ import glob
 import json
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from careercli.errors import CareerError
 from careercli.files.reading import BadFile, NotUtf8, TooLarge, as_text, missing_hint, read_bytes
 from careercli.market.boards.personio import FEED, BadFeed, document_of
 from careercli.market.content import NOT_UTF8, blocks, encoding_of, head, transcode
@@ -36,6 +38,31 @@ def expanded(patterns: Iterable[str]) -> list[Path]:
             raise BadPostings(path, "no regular file", "save what it gives as a file first")
         _check_given(path)
     return list(dict.fromkeys(files))
+
+
+@contextmanager
+def told_where_changed(files: Iterable[Path]) -> Iterator[None]:
+    """Say of a file that cannot be read, but was changed meanwhile, that it was changed.
+
+    Its rows are counted first and read then, so that those that came between seem unreadable.
+    """
+    before = {path: _state(path) for path in files}
+    try:
+        yield
+    except CareerError:
+        for path, state in before.items():
+            if _state(path) != state:
+                hint = "wait until it is written, or read a copy of it"
+                raise BadPostings(path, "changed while it was read", hint) from None
+        raise
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
 
 
 def _check_given(path: Path) -> None:
