@@ -20,13 +20,13 @@ DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
 WORDS = {"95", "30", "1.2533", "1.349", "1.96"}
 
 
-def figures(answer: Answer) -> set[float]:
-    """Every number in the document of an answer, and those in dates and in texts of people.
+def figures(document: Any) -> set[float]:
+    """Every number in the parsed document of an answer, and those in dates and in texts of people.
 
     A sentence that a view has made of figures is none of these.
     """
     result: set[float] = set()
-    for key, value in _leaves(json.loads(rendered("json", answer.document(), Output()))):
+    for key, value in _leaves(document):
         if isinstance(value, str):
             if DATE.fullmatch(value) or key in TEXTS:
                 result |= {float(n.replace(",", "")) for n in NUMBERS.findall(value)}
@@ -43,8 +43,9 @@ def strangers(answer: Answer) -> set[str]:
     A page may also say how many things stand in one of its lists.
     """
     text = rendered("text", answer.page(), Output(width=400))
-    values = figures(answer)
-    lengths = {float(n) for n in _lengths(answer)}
+    document = json.loads(rendered("json", answer.document(), Output()))
+    values = figures(document)
+    lengths = {float(n) for n in _lengths(document)}
     return {
         match[0]
         for match in NUMBER.finditer(text)
@@ -68,9 +69,9 @@ def _is_known(digits: str, unit: str, values: set[float], lengths: set[float]) -
     return False
 
 
-def _lengths(answer: Answer) -> Iterator[int]:
+def _lengths(document: Any) -> Iterator[int]:
     """How many items each list of a document has: "3 sources" counts them."""
-    stack: list[Any] = [json.loads(rendered("json", answer.document(), Output()))]
+    stack: list[Any] = [document]
     while stack:
         value = stack.pop()
         if isinstance(value, list):

@@ -23,33 +23,33 @@ def lines(path: Path) -> list[str]:
     return path.read_text(encoding="utf-8").splitlines()
 
 
-def test_a_role_of_roles_d_is_in_the_list(run: Run, config: Path, words: Path) -> None:
+def test_a_role_of_roles_d_is_in_the_list(here: Run, config: Path, words: Path) -> None:
     (config / "roles.d").mkdir()
     (config / "roles.d" / "mine.toml").write_text(MINE, encoding="utf-8")
-    run("roles", "--json", env={"XDG_CACHE_HOME": str(words.parents[1])})
+    here("roles", "--json", env={"XDG_CACHE_HOME": str(words.parents[1])})
     assert lines(words)[-1] == "own-role\tMy Own Role"
 
 
-def test_a_role_of_a_given_catalog_is_in_the_list(run: Run, tmp_path: Path) -> None:
+def test_a_role_of_a_given_catalog_is_in_the_list(here: Run, tmp_path: Path) -> None:
     (tmp_path / "mine.toml").write_text(MINE, encoding="utf-8")
-    run("roles", "--catalog", "mine.toml")
+    here("roles", "--catalog", "mine.toml")
     assert lines(tmp_path / ".cache/careercli/roles.tsv")[-1] == "own-role\tMy Own Role"
 
 
-def test_the_list_is_gone_when_there_are_no_own_roles_any_more(run: Run, words: Path) -> None:
+def test_the_list_is_gone_when_there_are_no_own_roles_any_more(here: Run, words: Path) -> None:
     words.parent.mkdir(parents=True)
     words.write_text("old\tOld\n")
-    run("roles", env={"XDG_CACHE_HOME": str(words.parents[1])})
+    here("roles", env={"XDG_CACHE_HOME": str(words.parents[1])})
     assert list(words.parent.iterdir()) == []
 
 
 @pytest.mark.parametrize("broken", ["a file", "read-only"])
 def test_a_cache_that_cannot_be_written_is_no_failure(
-    run: Run, tmp_path: Path, broken: str
+    here: Run, tmp_path: Path, broken: str
 ) -> None:
     (tmp_path / "mine.toml").write_text(MINE, encoding="utf-8")
     cache = Path("/proc/nothing") if broken == "read-only" else tmp_path / "mine.toml"
-    done = run("roles", "--catalog", "mine.toml", env={"XDG_CACHE_HOME": str(cache)})
+    done = here("roles", "--catalog", "mine.toml", env={"XDG_CACHE_HOME": str(cache)})
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -125,7 +125,7 @@ def test_two_at_once_leave_a_whole_list(words: Path) -> None:
 
 
 def test_what_a_killed_command_left_in_the_caches_is_removed_by_the_next_that_writes(
-    run: Run, config: Path, words: Path
+    here: Run, config: Path, words: Path
 ) -> None:
     (config / "roles.d").mkdir()
     (config / "roles.d" / "mine.toml").write_text(MINE, encoding="utf-8")
@@ -135,6 +135,6 @@ def test_what_a_killed_command_left_in_the_caches_is_removed_by_the_next_that_wr
     for file in left:
         file.touch()
         os.utime(file, (0, 0))
-    run("roles", "--json", env={"XDG_CACHE_HOME": str(words.parents[1])})
+    here("roles", "--json", env={"XDG_CACHE_HOME": str(words.parents[1])})
     assert words.is_file()
     assert not any(file.exists() for file in left)

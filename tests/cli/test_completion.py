@@ -6,15 +6,14 @@ import pytest
 
 from careercli.cli.completion import line_to_add
 from careercli.render.completion import SHELLS
-from tests.cli.streams import on_terminal
-from tests.conftest import Run
+from tests.conftest import OnTerminal, Run
 
 
 @pytest.mark.parametrize("shell", SHELLS)
 def test_on_a_terminal_the_one_line_to_add_stands_below_the_script(
-    tmp_path: Path, shell: str
+    here_on_terminal: OnTerminal, shell: str
 ) -> None:
-    done = on_terminal(tmp_path, "completion", shell)
+    done = here_on_terminal("completion", shell)
     first, line = done.err.strip().splitlines()
     assert done.code == 0
     assert first == f"Add this line to {SHELLS[shell].start_file}:"
@@ -39,10 +38,10 @@ def test_without_an_installed_script_the_line_asks_careercli_for_it(
 
 
 @pytest.mark.parametrize("shell", SHELLS)
-def test_the_users_files_are_not_touched(run: Run, tmp_path: Path, shell: str) -> None:
+def test_the_users_files_are_not_touched(here: Run, tmp_path: Path, shell: str) -> None:
     (tmp_path / ".bashrc").write_text("mine\n")
     before = sorted(tmp_path.rglob("*"))
-    assert run("completion", shell).returncode == 0
+    assert here("completion", shell).returncode == 0
     assert sorted(tmp_path.rglob("*")) == before
     assert (tmp_path / ".bashrc").read_text() == "mine\n"
 

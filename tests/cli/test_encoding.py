@@ -1,6 +1,7 @@
 """Encodings, widths in a pipe, and JSON that is the same everywhere."""
 
 import subprocess
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -33,9 +34,24 @@ ALL_AT_ONCE = {name: value for env in HOSTILE.values() for name, value in env.it
 )
 @pytest.mark.parametrize("form", [(), ("--plain",), ("--color", "always")], ids=" ".join)
 def test_an_encoding_without_our_characters_gets_ascii(
-    run: Run, command: tuple[str, ...], encoding: str, form: tuple[str, ...]
+    here: Run,
+    command: tuple[str, ...],
+    encoding: str,
+    form: tuple[str, ...],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    done = run(*command, *form, env={"PYTHONIOENCODING": encoding})
+    stdout = BytesIO()
+    monkeypatch.setattr("sys.stdout", TextIOWrapper(stdout, encoding))
+    done = here(*command, *form)
+    assert (done.returncode, done.stderr) == (0, "")
+    printed = stdout.getvalue()
+    assert printed.isascii()
+    assert printed
+    assert b"\\u" not in printed
+
+
+def test_the_encoding_of_a_process_is_that_of_its_environment(run: Run) -> None:
+    done = run(*PAGES[0], env={"PYTHONIOENCODING": "ascii"})
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.isascii()
     assert "\\u" not in done.stdout
@@ -52,13 +68,15 @@ def test_an_encoding_of_no_texts_gets_utf_8(
 
 
 @pages
-def test_without_a_locale_a_page_is_ascii_or_utf_8(run: Run, command: tuple[str, ...]) -> None:
+def test_without_a_locale_a_page_is_ascii_or_utf_8(
+    run: Run, here: Run, command: tuple[str, ...]
+) -> None:
     """Python takes UTF-8 where LC_ALL is C, unless it is told not to."""
     plain_c = {"LC_ALL": "C", "PYTHONIOENCODING": ""}
     done = run(*command, env=plain_c | {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"})
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.isascii()
-    assert run(*command, env=plain_c).stdout == run(*command).stdout
+    assert run(*command, env=plain_c).stdout == here(*command).stdout
 
 
 def test_an_error_is_readable_in_ascii(run: Run) -> None:

@@ -6,18 +6,36 @@ from typing import Any
 
 import pytest
 
+from careercli.answers.world import Answer
+from careercli.cli import app
+from careercli.cli.output import write_answer
 from tests.cli.test_schema import CALLS, words
 from tests.conftest import Run
 
 
 @pytest.mark.parametrize("command", CALLS)
-def test_every_field_of_a_document_can_be_picked_alone(here: Run, command: str) -> None:
+def test_every_field_of_a_document_can_be_picked_alone(
+    here: Run,
+    command: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    answers: list[Answer] = []
+
+    def kept(answer: Answer, asked: dict[str, Any]) -> int:
+        answers.append(answer)
+        return write_answer(answer, asked)
+
+    monkeypatch.setattr(app, "write_answer", kept)
     whole = json.loads(here(*words(command), *CALLS[command], "--json").stdout)
-    for name in list(whole)[1:]:
-        done = here(*words(command), *CALLS[command], "--fields", name)
-        assert (done.returncode, done.stderr) == (0, "")
-        assert json.loads(done.stdout) == {"schema": whole["schema"], name: whole[name]}
-        assert done.stdout.startswith('{\n  "schema"')
+    for name in list(whole)[1:]:  # of one answer: only how it is written differs
+        code = write_answer(answers[0], {"fields": [name]})
+        out, err = capfd.readouterr()
+        assert (code, err) == (0, "")
+        assert json.loads(out) == {"schema": whole["schema"], name: whole[name]}
+        assert out.startswith('{\n  "schema"')
+    done = here(*words(command), *CALLS[command], "--fields", name)
+    assert (done.returncode, done.stdout, done.stderr) == (0, out, "")
 
 
 def printed(here: Run, *arguments: str) -> Any:

@@ -34,7 +34,7 @@ def test_to_write_them_anew_leaves_the_rest(tmp_path: Path) -> None:
         ("powershell", "careercli.ps1"),
     ],
 )
-def test_completion_prints_the_script(run: Run, shell: str, name: str) -> None:
-    done = run("completion", shell)
+def test_completion_prints_the_script(here: Run, shell: str, name: str) -> None:
+    done = here("completion", shell)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == FILES[f"completions/{name}"]

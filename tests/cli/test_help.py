@@ -3,14 +3,17 @@
 import shlex
 from pathlib import Path
 from shutil import copytree
+from typing import Any
 
 import pytest
 
 from careercli.analysis.boards import BoardAnswer, fetch_result
 from careercli.answers.market_update import Update
+from careercli.catalog.model import Catalog
 from careercli.cli.described.files import manual_pages
 from careercli.cli.generated import whole_tree
 from careercli.render.help import help_text
+from careercli.site.build import build
 from careercli.views.command_line import CommandLine, every
 from tests.conftest import Run
 from tests.test_docs import blocks
@@ -27,9 +30,13 @@ JOBS = (
 )
 
 
+def small_site(catalog: Catalog, *more: Any) -> object:
+    return build(catalog._replace(roles=catalog.roles[:3]), *more)
+
+
 @pytest.fixture
 def with_files(tmp_path: Path, config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The files that examples name, a saved profile, an editor, and a fetch without a network."""
+    """The files that examples name, a profile, an editor, no network, a site of three roles."""
     (tmp_path / "mine.toml").write_text(blocks("catalog.md", "toml")[0], encoding="utf-8")
     (tmp_path / "cv.txt").write_text("Skills\n- Python\n- SQL\n", encoding="utf-8")
     (tmp_path / "posting.txt").write_text("Data Engineer\nPython, SQL\n", encoding="utf-8")
@@ -43,6 +50,7 @@ def with_files(tmp_path: Path, config: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("careercli.answers.market_fetch.fetched", lambda *_: result)
     update = Update(result, "boards.toml")
     monkeypatch.setattr("careercli.answers.market_update._update", lambda *_: update)
+    monkeypatch.setattr("careercli.site.build.build", small_site)
     monkeypatch.setenv("EDITOR", "true")
     monkeypatch.delenv("VISUAL", raising=False)
 

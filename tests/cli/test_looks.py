@@ -11,15 +11,22 @@ from typer.main import get_command
 from careercli.cli.app import app_for
 from tests.cli.streams import on_terminal
 from tests.cli.test_help_texts import LEAVES
-from tests.conftest import Run
+from tests.conftest import OnTerminal, Run
 
 PAIR = ("compare", "ml-engineer", "ai-swe")
 ESCAPE = "\x1b["
+YEARLY = str(Path(__file__).with_name("yearly.toml"))
 EVERY = (
     *(PAIR, ("roles",), ("show", "ai-swe"), ("gap",), ("switch", "ds", "mle"), ("rank",)),
-    *(("me",), ("me", "show"), ("skills", "python"), ("check",)),
+    *(("me",), ("me", "show"), ("skills", "python"), ("check", YEARLY)),
 )
-every = pytest.mark.parametrize("command", EVERY, ids=" ".join)
+
+
+def name(command: tuple[str, ...]) -> str:
+    return " ".join(Path(word).name for word in command)
+
+
+every = pytest.mark.parametrize("command", EVERY, ids=name)
 
 
 def options(command: Any) -> set[str]:
@@ -64,9 +71,9 @@ def test_they_stand_before_a_command_too() -> None:
     ids=str,
 )
 def test_on_a_terminal_the_option_comes_first_then_the_variables_in_their_order(
-    tmp_path: Path, given: tuple[str, ...], env: dict[str, str], colored: bool
+    here_on_terminal: OnTerminal, given: tuple[str, ...], env: dict[str, str], colored: bool
 ) -> None:
-    done = on_terminal(tmp_path, "roles", *given, env=env)
+    done = here_on_terminal("roles", *given, env=env)
     assert (done.code, done.err) == (0, "")
     assert (ESCAPE in done.out) is colored
 
@@ -89,16 +96,16 @@ def test_on_a_terminal_the_option_comes_first_then_the_variables_in_their_order(
     ids=str,
 )
 def test_in_a_pipe_there_is_color_only_where_it_is_forced(
-    run: Run, given: tuple[str, ...], env: dict[str, str], colored: bool
+    here: Run, given: tuple[str, ...], env: dict[str, str], colored: bool
 ) -> None:
-    done = run("roles", *given, env=env)
+    done = here("roles", *given, env=env)
     assert (done.returncode, done.stderr) == (0, "")
     assert (ESCAPE in done.stdout) is colored
 
 
-@pytest.mark.parametrize("command", [*EVERY, ("--help",), ("gap", "--help"), ()], ids=" ".join)
-def test_in_ci_nothing_has_escape_codes_in_a_pipe(run: Run, command: tuple[str, ...]) -> None:
-    done = run(*command, env={"GITHUB_ACTIONS": "1", "CI": "true"})
+@pytest.mark.parametrize("command", [*EVERY, ("--help",), ("gap", "--help"), ()], ids=name)
+def test_in_ci_nothing_has_escape_codes_in_a_pipe(here: Run, command: tuple[str, ...]) -> None:
+    done = here(*command, env={"GITHUB_ACTIONS": "1", "CI": "true"})
     assert (done.returncode, done.stderr) == (0, "")
     assert "\x1b" not in done.stdout
 
@@ -109,10 +116,10 @@ def test_in_ci_an_error_has_no_escape_codes(run: Run) -> None:
 
 @every
 def test_forced_color_in_a_pipe_is_what_a_terminal_of_its_width_shows(
-    here: Run, tmp_path: Path, command: tuple[str, ...]
+    here: Run, here_on_terminal: OnTerminal, command: tuple[str, ...]
 ) -> None:
     done = here(*command, "--color", "always", env={"COLUMNS": "100"})
-    assert done.stdout == on_terminal(tmp_path, *command, columns=100).out
+    assert done.stdout == here_on_terminal(*command, columns=100).out
 
 
 @pytest.mark.parametrize("form", ["--json", "--plain"])

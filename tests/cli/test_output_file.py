@@ -1,8 +1,6 @@
 """`--format` and `-o FILE`: which format, and a file that is written whole or not at all."""
 
 import json
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,10 +10,10 @@ from careercli.cli.generated import whole_tree
 from careercli.cli.looks import UnknownFormat, format_name
 from careercli.render.formats import FORMATS
 from careercli.views.command_line import every
+from tests.conftest import Run
 from tests.hostile import TITLES, hostile_catalog
 from tests.render.documents import Html, csv_rows, markdown_tokens
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
 PAIR = ("compare", "ml-engineer", "ai-swe")
 
 
@@ -47,27 +45,27 @@ def test_an_unknown_ending_names_the_known_ones(file: str) -> None:
         assert known.endings[0] in caught.value.hint
 
 
-def test_a_file_holds_what_stdout_would(run: Run, tmp_path: Path) -> None:
+def test_a_file_holds_what_stdout_would(here: Run, tmp_path: Path) -> None:
     for name, ending in (("json", "json"), ("csv", "csv"), ("markdown", "md"), ("html", "html")):
-        printed = run(*PAIR, "--format", name)
-        done = run(*PAIR, "-o", f"a.{ending}")
+        printed = here(*PAIR, "--format", name)
+        done = here(*PAIR, "-o", f"a.{ending}")
         assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
         written = (tmp_path / f"a.{ending}").read_bytes().decode("utf-8")
         shown = printed.stdout.replace(f" --format {name}", "")
-        assert written.replace("\r\n", "\n") == shown
+        assert written == shown
 
 
-def test_a_text_in_a_file_has_no_color_and_80_columns(run: Run, tmp_path: Path) -> None:
-    run(*PAIR, "-o", "a.txt", env={"TERM": "dumb"})
+def test_a_text_in_a_file_has_no_color_and_80_columns(here: Run, tmp_path: Path) -> None:
+    here(*PAIR, "-o", "a.txt", env={"TERM": "dumb"})
     text = (tmp_path / "a.txt").read_text(encoding="utf-8")
-    assert text == run(*PAIR).stdout
+    assert text == here(*PAIR).stdout
 
 
-def test_an_existing_file_is_replaced_and_keeps_its_mode(run: Run, tmp_path: Path) -> None:
+def test_an_existing_file_is_replaced_and_keeps_its_mode(here: Run, tmp_path: Path) -> None:
     file = tmp_path / "a.json"
     file.write_text("old", encoding="utf-8")
     file.chmod(0o640)
-    assert run("roles", "-o", "a.json").returncode == 0
+    assert here("roles", "-o", "a.json").returncode == 0
     assert json.loads(file.read_text(encoding="utf-8"))["schema"] == "careercli/roles/1"
     assert file.stat().st_mode & 0o777 == 0o640
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".tmp"] == []
@@ -75,20 +73,20 @@ def test_an_existing_file_is_replaced_and_keeps_its_mode(run: Run, tmp_path: Pat
 
 @pytest.mark.parametrize("target", ["folder.html", "readonly.html"])
 def test_a_file_that_cannot_be_written_is_an_error_and_stays(
-    run: Run, tmp_path: Path, target: str
+    here: Run, tmp_path: Path, target: str
 ) -> None:
     (tmp_path / "folder.html").mkdir()
     (tmp_path / "readonly.html").write_text("old", encoding="utf-8")
     (tmp_path / "readonly.html").chmod(0o400)
-    done = run(*PAIR, "-o", target)
+    done = here(*PAIR, "-o", target)
     assert done.returncode == 1
     assert done.stderr.startswith(f"error: cannot write {target}")
     assert (tmp_path / "readonly.html").read_text(encoding="utf-8") == "old"
 
 
-def test_nothing_is_written_where_the_command_fails(run: Run, tmp_path: Path) -> None:
+def test_nothing_is_written_where_the_command_fails(here: Run, tmp_path: Path) -> None:
     before = set(tmp_path.iterdir())
-    assert run("compare", "ml-engineer", "nobody", "-o", "a.html").returncode == 2
+    assert here("compare", "ml-engineer", "nobody", "-o", "a.html").returncode == 2
     assert set(tmp_path.iterdir()) == before
 
 
@@ -115,11 +113,11 @@ def test_no_command_has_two_options_of_one_name() -> None:
 
 @pytest.mark.parametrize("command", [("compare", "hostile-1", "hostile-2"), ("show", "hostile-3")])
 def test_hostile_texts_are_inert_in_every_format(
-    run: Run, tmp_path: Path, command: tuple[str, ...]
+    here: Run, tmp_path: Path, command: tuple[str, ...]
 ) -> None:
     more = ("--catalog", str(hostile_catalog(tmp_path)))
     for name in ("markdown", "html", "csv", "json", "text"):
-        done = run(*command, "--full", *more, "-o", f"a.{name}", "--format", name)
+        done = here(*command, "--full", *more, "-o", f"a.{name}", "--format", name)
         assert (done.returncode, done.stderr) == (0, "")
     page = Html((tmp_path / "a.html").read_text(encoding="utf-8"))
     assert not {tag for tag, _ in page.tags} & {"script", "img"}
@@ -136,9 +134,9 @@ def test_hostile_texts_are_inert_in_every_format(
 
 
 def test_a_report_says_which_figures_are_over_a_year_old_as_the_page_does(
-    run: Run, tmp_path: Path
+    here: Run, tmp_path: Path
 ) -> None:
     pair = ("compare", "ml-engineer", "ai-swe")
-    assert "over a year old" in run(*pair).stdout
-    run(*pair, "-o", "pair.html")
+    assert "over a year old" in here(*pair).stdout
+    here(*pair, "-o", "pair.html")
     assert "over a year old" in (tmp_path / "pair.html").read_text(encoding="utf-8")

@@ -9,7 +9,16 @@ from time import monotonic, sleep
 
 import pytest
 
-from tests.cli.streams import COMMAND, environment, on_terminal, read_all, shell, terminal
+from tests.cli.streams import (
+    COMMAND,
+    Finished,
+    environment,
+    on_terminal,
+    read_all,
+    shell,
+    terminal,
+)
+from tests.conftest import OnTerminal
 
 PAIR = ("compare", "ml-engineer", "ai-swe", "--full")
 SAVED = "tee saved"
@@ -25,11 +34,16 @@ def script(folder: Path, text: str) -> str:
     return shlex.quote(str(path))
 
 
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Finished:
+    """The page of the pair without a pager."""
+    return on_terminal(tmp_path_factory.mktemp("home"), *PAIR, env=BARE)
+
+
 @pytest.mark.parametrize("variable", ["CAREERCLI_PAGER", "PAGER"])
 def test_what_is_longer_than_the_screen_goes_through_the_pager(
-    tmp_path: Path, variable: str
+    tmp_path: Path, variable: str, bare: Finished
 ) -> None:
-    bare = on_terminal(tmp_path, *PAIR, env=BARE)
     paged = on_terminal(tmp_path, *PAIR, env=BARE | {variable: SAVED})
     assert paged == bare
     assert (tmp_path / "saved").read_text(encoding="utf-8") == bare.out
@@ -43,8 +57,10 @@ def test_our_own_variable_wins(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("off", ["", " ", "cat"])
-def test_our_own_variable_can_turn_it_off(tmp_path: Path, off: str) -> None:
-    done = on_terminal(tmp_path, *PAIR, env={"CAREERCLI_PAGER": off, "PAGER": SAVED})
+def test_our_own_variable_can_turn_it_off(
+    here_on_terminal: OnTerminal, tmp_path: Path, off: str
+) -> None:
+    done = here_on_terminal(*PAIR, env={"CAREERCLI_PAGER": off, "PAGER": SAVED})
     assert done.code == 0
     assert not (tmp_path / "saved").exists()
 
@@ -56,15 +72,17 @@ def test_json_that_is_longer_than_the_screen_is_paged_too(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(("spare", "paged"), [(0, True), (1, False)])
 def test_what_fits_the_screen_beside_the_prompt_is_not(
-    tmp_path: Path, spare: int, paged: bool
+    here_on_terminal: OnTerminal, tmp_path: Path, spare: int, paged: bool
 ) -> None:
-    lines = on_terminal(tmp_path, "roles").out.count("\n")
+    lines = here_on_terminal("roles").out.count("\n")
     on_terminal(tmp_path, "roles", rows=lines + spare, env={"PAGER": SAVED})
     assert (tmp_path / "saved").exists() is paged
 
 
-def test_a_terminal_of_unknown_height_has_none(tmp_path: Path) -> None:
-    on_terminal(tmp_path, *PAIR, rows=0, env={"PAGER": SAVED})
+def test_a_terminal_of_unknown_height_has_none(
+    here_on_terminal: OnTerminal, tmp_path: Path
+) -> None:
+    here_on_terminal(*PAIR, rows=0, env={"PAGER": SAVED})
     assert not (tmp_path / "saved").exists()
 
 
@@ -73,15 +91,17 @@ def test_in_a_pipe_there_is_none(tmp_path: Path) -> None:
     assert not (tmp_path / "saved").exists()
 
 
-def test_a_dumb_terminal_has_none(tmp_path: Path) -> None:
-    on_terminal(tmp_path, *PAIR, env={"TERM": "dumb", "PAGER": SAVED})
+def test_a_dumb_terminal_has_none(here_on_terminal: OnTerminal, tmp_path: Path) -> None:
+    here_on_terminal(*PAIR, env={"TERM": "dumb", "PAGER": SAVED})
     assert not (tmp_path / "saved").exists()
 
 
 @pytest.mark.parametrize("missing", ["no-such-pager", "false", '"unclosed', "/"])
-def test_one_that_cannot_be_used_loses_nothing(tmp_path: Path, missing: str) -> None:
-    done = on_terminal(tmp_path, *PAIR, env=BARE | {"PAGER": missing})
-    assert (done.code, done.out) == (0, on_terminal(tmp_path, *PAIR, env=BARE).out)
+def test_one_that_cannot_be_used_loses_nothing(
+    here_on_terminal: OnTerminal, missing: str, bare: Finished
+) -> None:
+    done = here_on_terminal(*PAIR, env=BARE | {"PAGER": missing})
+    assert (done.code, done.out) == (0, bare.out)
     assert done.err == (
         f"error: the pager {missing!r} cannot be used\n"
         "hint: set CAREERCLI_PAGER to another one, or to nothing\n"

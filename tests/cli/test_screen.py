@@ -7,8 +7,7 @@ import pyte
 import pytest
 
 from careercli.render.wrapping import cell_width
-from tests.cli.streams import on_terminal
-from tests.conftest import Run
+from tests.conftest import OnTerminal, Run
 
 WIDE = """
 [[source]]
@@ -83,9 +82,9 @@ def test_the_emulator_would_notice() -> None:
 @widths
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_the_bundled_roles_fit_every_terminal(
-    tmp_path: Path, command: tuple[str, ...], width: int
+    here_on_terminal: OnTerminal, command: tuple[str, ...], width: int
 ) -> None:
-    done = on_terminal(tmp_path, *command, columns=width)
+    done = here_on_terminal(*command, columns=width)
     assert (done.code, done.err) == (0, "")
     assert rows(done.out, width) == [
         line.rstrip() for line in ESCAPES.sub("", done.out).split("\n")
@@ -95,10 +94,10 @@ def test_the_bundled_roles_fit_every_terminal(
 @widths
 @pytest.mark.parametrize("command", OWN, ids=" ".join)
 def test_wide_characters_fit_every_terminal(
-    tmp_path: Path, command: tuple[str, ...], width: int
+    here_on_terminal: OnTerminal, tmp_path: Path, command: tuple[str, ...], width: int
 ) -> None:
     (tmp_path / "own.toml").write_text(WIDE, encoding="utf-8")
-    done = on_terminal(tmp_path, *command, "--catalog", "own.toml", columns=width)
+    done = here_on_terminal(*command, "--catalog", "own.toml", columns=width)
     assert (done.code, done.err) == (0, "")
     assert len(rows(done.out, width)) == done.out.count("\n") + 1
 

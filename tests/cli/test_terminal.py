@@ -7,7 +7,7 @@ import pytest
 
 from careercli.render.wrapping import cell_width
 from tests.cli.streams import on_terminal
-from tests.conftest import Run
+from tests.conftest import OnTerminal, Run
 
 PAIR = ("compare", "ml-engineer", "ai-swe")
 COMMANDS = (PAIR, ("roles",), ("show", "mlops-engineer"))
@@ -36,9 +36,9 @@ def test_a_dumb_terminal_gets_ascii_and_no_escape_codes(
     [*((command, 40) for command in COMMANDS), (PAIR, 80), (PAIR, 160)],
 )
 def test_the_page_fits_the_terminal_and_no_color_turns_all_escape_codes_off(
-    tmp_path: Path, command: tuple[str, ...], columns: int
+    here_on_terminal: OnTerminal, command: tuple[str, ...], columns: int
 ) -> None:
-    done = on_terminal(tmp_path, *command, columns=columns, env={"NO_COLOR": "1"})
+    done = here_on_terminal(*command, columns=columns, env={"NO_COLOR": "1"})
     assert (done.code, done.err) == (0, "")
     assert "\x1b" not in done.out
     assert columns * 0.55 < max(cell_width(line) for line in done.out.split("\n")) <= columns
@@ -72,9 +72,9 @@ def test_escape_codes_in_what_was_typed_do_not_reach_the_terminal(tmp_path: Path
     "command", [*COMMANDS, ("gap", "--skills", "python"), ("nonsense",), ("rank",), ("sources",)]
 )
 def test_a_terminal_of_a_few_columns_is_no_failure(
-    tmp_path: Path, command: tuple[str, ...], columns: int
+    here_on_terminal: OnTerminal, command: tuple[str, ...], columns: int
 ) -> None:
-    done = on_terminal(tmp_path, *command, columns=columns)
+    done = here_on_terminal(*command, columns=columns)
     assert done.code == (2 if command == ("nonsense",) else 0)
     assert "did not expect" not in done.err
 

@@ -93,11 +93,18 @@ class Terminal:
         self.process.wait()
         os.close(self.screen)
 
-    def complete(self, typed: str, pause: float = 0.15) -> tuple[str, str]:
-        """Type, press TAB, and return the line as it then is, and all that was shown.
+    def complete(self, typed: str) -> str:
+        """Type, press TAB, and return the line as it then is."""
+        return self._completed(typed, pause=0)[0]
 
-        A shell that has more keys to read before the `pause` is over lists nothing.
+    def listed(self, typed: str) -> tuple[str, str]:
+        """Do as `complete` does, and return all that was shown too.
+
+        A shell that has more keys to read before a moment is over lists nothing.
         """
+        return self._completed(typed, pause=0.15)
+
+    def _completed(self, typed: str, pause: float) -> tuple[str, str]:
         self.type(typed + "\t")
         time.sleep(pause)
         self.type("\x0f")

@@ -85,7 +85,7 @@ def words(terminal: Terminal) -> Iterator[Path]:
     ],
 )
 def test_a_word_is_completed(terminal: Terminal, typed: str, becomes: str) -> None:
-    line = terminal.complete(typed, pause=0)[0]
+    line = terminal.complete(typed)
     assert line.rstrip().removesuffix("'") == becomes
 
 
@@ -101,27 +101,27 @@ def test_a_word_is_completed(terminal: Terminal, typed: str, becomes: str) -> No
 def test_bash_knows_other_names_of_roles_and_offers_none_that_stands_there(
     terminal: Terminal, typed: str, becomes: str
 ) -> None:
-    assert terminal.complete(typed)[0].rstrip() == becomes
+    assert terminal.complete(typed).rstrip() == becomes
 
 
 def test_roles_are_listed_with_their_titles(terminal: Terminal) -> None:
-    _, shown = terminal.complete("careercli show ")
+    _, shown = terminal.listed("careercli show ")
     assert "ml-engineer" in shown
     assert "AI Software Engineer" in shown
 
 
 def test_all_commands_are_listed(terminal: Terminal) -> None:
-    _, shown = terminal.complete("careercli ")
+    _, shown = terminal.listed("careercli ")
     assert all(name in shown for name in ("compare", "roles", "gap", "me", "completion"))
 
 
 def test_own_roles_are_read_from_the_word_list_when_tab_is_pressed(
     terminal: Terminal, words: Path
 ) -> None:
-    assert terminal.complete("careercli show own-r")[0] == "careercli show own-r"
+    assert terminal.complete("careercli show own-r") == "careercli show own-r"
     words.write_text("own-role\tMy Own Role\nown-other\tAnother\n", encoding="utf-8")
-    assert terminal.complete("careercli show own-r")[0].rstrip() == "careercli show own-role"
-    assert "My Own Role" in terminal.complete("careercli show own-")[1]
+    assert terminal.complete("careercli show own-r").rstrip() == "careercli show own-role"
+    assert "My Own Role" in terminal.listed("careercli show own-")[1]
 
 
 HOSTILE = [
@@ -147,29 +147,29 @@ def test_of_a_hostile_list_only_plain_lines_are_offered_and_nothing_is_run(
 ) -> None:
     good = "own-good\t$(touch hit) `touch hit` %n ${HOME}"
     words.write_text("\n".join([*HOSTILE, good, ""]), encoding="utf-8")
-    line, shown = terminal.complete("careercli show own-")
+    line, shown = terminal.listed("careercli show own-")
     assert line.rstrip() == "careercli show own-good"
     assert "own-untitled" not in shown
     words.write_text("\n".join([*HOSTILE, good, "own-more\tMore", ""]), encoding="utf-8")
-    assert "$(touch hit) `touch hit` %n ${HOME}" in terminal.complete("careercli show own-")[1]
+    assert "$(touch hit) `touch hit` %n ${HOME}" in terminal.listed("careercli show own-")[1]
     assert not (terminal.home / "hit").exists()
 
 
 def test_a_list_cannot_rename_a_bundled_role(terminal: Terminal, words: Path) -> None:
     words.write_text("ai-swe\tFake\n", encoding="utf-8")
-    assert "Fake" not in terminal.complete("careercli show ai-")[1]
+    assert "Fake" not in terminal.listed("careercli show ai-")[1]
 
 
 def test_of_a_huge_list_the_first_roles_are_offered(terminal: Terminal, words: Path) -> None:
     words.write_text("".join(f"own-{n}\tT\n" for n in range(100_000)), encoding="utf-8")
-    assert terminal.complete("careercli show own-199")[0].rstrip() == "careercli show own-199"
-    assert terminal.complete("careercli show own-99999")[0].rstrip() == "careercli show own-99999"
-    assert terminal.complete("careercli show own-9999")[0].rstrip() == "careercli show own-9999"
+    assert terminal.complete("careercli show own-199").rstrip() == "careercli show own-199"
+    assert terminal.complete("careercli show own-99999").rstrip() == "careercli show own-99999"
+    assert terminal.complete("careercli show own-9999").rstrip() == "careercli show own-9999"
 
 
 def test_roles_before_a_very_long_line_are_offered(terminal: Terminal, words: Path) -> None:
     words.write_text("own-role\tT\nown-" + "a" * 1_000_000 + "\n", encoding="utf-8")
-    assert terminal.complete("careercli show own-")[0].rstrip() == "careercli show own-role"
+    assert terminal.complete("careercli show own-").rstrip() == "careercli show own-role"
 
 
 @pytest.mark.parametrize("kind", ["link", "pipe", "folder"])
@@ -181,26 +181,26 @@ def test_what_is_no_plain_file_is_not_read(terminal: Terminal, words: Path, kind
         os.mkfifo(words)
     else:
         words.mkdir()
-    assert terminal.complete("careercli show own-")[0] == "careercli show own-"
-    assert terminal.complete("careercli show ml-e")[0].rstrip() == "careercli show ml-engineer"
+    assert terminal.complete("careercli show own-") == "careercli show own-"
+    assert terminal.complete("careercli show ml-e").rstrip() == "careercli show ml-engineer"
 
 
 def test_an_id_that_stands_twice_is_offered_once_and_never_with_its_title(
     terminal: Terminal, words: Path
 ) -> None:
     words.write_text("own-twice\t$(touch hit)\n" * 2, encoding="utf-8")
-    assert terminal.complete("careercli show own-")[0].rstrip() == "careercli show own-twice"
+    assert terminal.complete("careercli show own-").rstrip() == "careercli show own-twice"
     assert not (terminal.home / "hit").exists()
 
 
 def test_long_ids_with_long_titles_are_offered(terminal: Terminal, words: Path) -> None:
     words.write_text(f"own-{'r' * 60}\t{'T' * 60}\n", encoding="utf-8")
-    line = terminal.complete("careercli show own-")[0]
+    line = terminal.complete("careercli show own-")
     assert line.rstrip() == f"careercli show own-{'r' * 60}"
 
 
 def test_a_list_in_a_file_is_completed_to_no_role(terminal: Terminal) -> None:
-    line = terminal.complete("careercli gap --skills @ml-e")[0]
+    line = terminal.complete("careercli gap --skills @ml-e")
     assert line.rstrip() == "careercli gap --skills @ml-e"
 
 
@@ -211,10 +211,10 @@ def test_a_changed_shell_completes_alike(shell: str, tmp_path: Path, change: str
     with started(shell, tmp_path) as terminal:
         terminal.type(f"{change}\n")
         terminal.until("ready>")
-        assert terminal.complete("careercli market im")[0].rstrip() == "careercli market import"
+        assert terminal.complete("careercli market im").rstrip() == "careercli market import"
 
 
 def test_what_stands_behind_the_cursor_does_not_count(terminal: Terminal, shell: str) -> None:
     back = "\x02" * len(" x")  # Ctrl-B: one character to the left
-    line = terminal.complete(f"careercli compa x{back}")[0]
+    line = terminal.complete(f"careercli compa x{back}")
     assert line.split() in (["careercli", "compare", "x"], ["careercli", "compare"]), shell

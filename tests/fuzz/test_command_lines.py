@@ -6,6 +6,7 @@
 import json
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +21,7 @@ from careercli.cli.registry import COMMANDS, Registered, below
 from careercli.market.fetching.client import Client, Reply
 from careercli.market.fetching.errors import NoAnswer
 from tests.builders import SHIPPED
-from tests.cli.conftest import here
 from tests.conftest import Run
-
-__all__ = ["here"]
 
 CALLED = [c for c in COMMANDS if c.path not in ("mcp", "me edit") and not below(c)]
 ROLES = [role.id for role in SHIPPED.roles]
@@ -59,6 +57,7 @@ BAD += ["no-such.toml", "/dev/null", "a\nb", "\x1b[31m", "\u202egnp", "é" * 300
 VALUE = st.sampled_from(GOOD) | st.sampled_from(BAD) | st.text(max_size=12)
 
 
+@cache
 def options(command: Registered) -> list[str]:
     """The options of a command, as Typer knows them."""
     result: Any = get_command(app_for(command.words))

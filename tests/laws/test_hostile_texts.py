@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import chdir
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -155,10 +156,17 @@ def difference(first: list[Any], second: list[Any]) -> list[Any]:
     return [*(one - other), *(other - one)]
 
 
+@cache
+def _forms(text: str) -> list[re.Pattern[str]]:
+    """Return what finds a text in a cell: as it stands, as a word of a list, and backwards."""
+    forms = (text, word(text), text[::-1])
+    return [re.compile(re.escape(form.strip()), re.IGNORECASE) for form in forms]
+
+
 def _without(cell: str, text: str) -> str:
     """Return a cell without the text, whatever its case, and a quote that defuses it."""
-    for each in (text, word(text), text[::-1]):
-        cell = re.sub(re.escape(each.strip()), "TEXT", cell, flags=re.IGNORECASE)
+    for form in _forms(text):
+        cell = form.sub("TEXT", cell)
     return cell.removeprefix("'") if cell.startswith("'TEXT") else cell
 
 

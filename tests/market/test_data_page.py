@@ -15,11 +15,11 @@ def block(language: str, at: int = 0) -> str:
     return result[at]
 
 
-def test_the_example_import_prints_what_the_page_says(run: Run, tmp_path: Path) -> None:
+def test_the_example_import_prints_what_the_page_says(here: Run, tmp_path: Path) -> None:
     tmp_path.joinpath("postings.csv").write_text(block("csv"), encoding="utf-8")
-    done = run(*shlex.split(block("sh", 1))[1:])
+    done = here(*shlex.split(block("sh", 1))[1:])
     assert done.stdout == block("text")
-    assert run("check", "my-list.toml").returncode == 0
+    assert here("check", "my-list.toml").returncode == 0
 
 
 def test_every_counted_source_has_its_command() -> None:
@@ -28,7 +28,7 @@ def test_every_counted_source_has_its_command() -> None:
     assert named == {source.id for source in SHIPPED.sources} - {"ai-market-pulse"}
 
 
-def test_every_option_of_the_commands_exists(run: Run) -> None:
-    described = run("market", "import", "--help").stdout
+def test_every_option_of_the_commands_exists(here: Run) -> None:
+    described = here("market", "import", "--help").stdout
     for option in set(re.findall(r"--[a-z-]+", block("sh", 2))):
         assert option in described

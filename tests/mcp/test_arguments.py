@@ -125,14 +125,16 @@ VALUES = st.recursive(
 )
 
 
+NAMES = {tool.name: [*input_schema(tool)["properties"], "other"] for tool in TOOLS}
+
+
 @EACH_TOOL
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_any_arguments_make_a_request_or_an_error_with_a_hint(
     tool: Tool, data: st.DataObject
 ) -> None:
-    names = st.sampled_from([*input_schema(tool)["properties"], "other"])
-    arguments = data.draw(st.dictionaries(names, VALUES))
+    arguments = data.draw(st.dictionaries(st.sampled_from(NAMES[tool.name]), VALUES))
     try:
         made = request_of(tool, arguments)
     except WrongArguments as error:

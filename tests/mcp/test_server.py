@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
@@ -24,7 +24,7 @@ from careercli.views.agents.guide import GUIDE
 from mcp import Client, MCPError, StdioServerParameters
 from tests.cli.streams import environment
 
-MODES = ("legacy", "2026-07-28")
+MODES = ("2026-07-28", "legacy")
 SECONDS = 1.0
 POSTING = """\
 Machine Learning Engineer
@@ -60,6 +60,52 @@ async def connected(home: Path, mode: str = "auto", *options: str) -> AsyncItera
         yield client
 
 
+Ask = Callable[[Callable[[Client], Coroutine[Any, Any, Any]]], Any]
+UNNAMED = "unnamed.txt"
+FILES = {
+    UNNAMED: b"Requirements: Python, PyTorch\n",
+    "config/careercli/roles.d/own.toml": b"",
+    "config/careercli/profile.toml": b'skills = ["python", "docker"]\n',
+}
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with a catalog file, a saved profile, and a text that nobody names."""
+    folder = tmp_path_factory.mktemp("home")
+    for name, content in FILES.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+    return folder
+
+
+@pytest.fixture(scope="module", params=MODES)
+def ask(request: pytest.FixtureRequest, home: Path) -> Iterator[Ask]:
+    """Ask the one server that all tests of a protocol share: by a function of its client."""
+    with asyncio.Runner() as runner:
+        loop = runner.get_loop()
+        client, ended = loop.create_future(), asyncio.Event()
+
+        async def serve() -> None:
+            async with connected(home, request.param) as running:
+                client.set_result(running)
+                await ended.wait()
+
+        async def started() -> None:
+            await asyncio.wait((client, server), return_when=asyncio.FIRST_COMPLETED)
+
+        server = loop.create_task(serve())
+        runner.run(started())
+        if server.done():  # it has not come up: say why
+            server.result()
+        yield lambda asked: runner.run(asked(client.result()))
+        ended.set()
+        runner.run(asyncio.wait_for(server, 60))
+
+
+newest = pytest.mark.parametrize("ask", MODES[:1], indirect=True)
+
+
 def text_of(result: CallToolResult) -> str:
     (content,) = result.content
     assert isinstance(content, TextContent)
@@ -71,75 +117,61 @@ def files_below(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in paths}
 
 
-@pytest.mark.parametrize("mode", MODES)
-def test_every_tool_answers_in_text_and_in_fields_in_both_protocols(
-    mode: str, tmp_path: Path
-) -> None:
-    async def ask() -> None:
-        async with connected(tmp_path, mode) as client:
-            for tool, arguments in CALLS:
-                result = await client.call_tool(tool, arguments)
-                assert not result.is_error, text_of(result)
-                assert 0 < size(text_of(result)) <= MOST_TEXT
-                fields = result.structured_content
-                assert fields["schema"].startswith("careercli/")
-                assert fields["answer"]
-                assert json_size(fields) <= MOST_STRUCTURED
+def test_every_tool_answers_in_text_and_in_fields_in_both_protocols(ask: Ask) -> None:
+    async def asked(client: Client) -> None:
+        for tool, arguments in CALLS:
+            result = await client.call_tool(tool, arguments)
+            assert not result.is_error, text_of(result)
+            assert 0 < size(text_of(result)) <= MOST_TEXT
+            fields = result.structured_content
+            assert fields["schema"].startswith("careercli/")
+            assert fields["answer"]
+            assert json_size(fields) <= MOST_STRUCTURED
 
-    asyncio.run(ask())
+    ask(asked)
     assert {tool for tool, _ in CALLS} == {tool.name for tool in TOOLS}
 
 
-@pytest.mark.parametrize("mode", MODES)
-def test_tools_resources_and_prompts_are_listed_and_read_in_both_protocols(
-    mode: str, tmp_path: Path
-) -> None:
-    async def ask() -> None:
-        async with connected(tmp_path, mode) as client:
-            tools = (await client.list_tools()).tools
-            assert [tool.name for tool in tools] == [tool.name for tool in TOOLS]
-            for tool in tools:
-                assert tool.description
-                assert tool.description.startswith("Use this ")
-                assert tool.annotations
-                assert tool.annotations.read_only_hint is True
-                assert json_size(tool.input_schema) < 1_600
-            resources = (await client.list_resources()).resources
-            texts = {}
-            for resource in resources:
-                (contents,) = (await client.read_resource(resource.uri)).contents
-                assert isinstance(contents, TextResourceContents)
-                texts[resource.uri] = contents.text
-            assert texts["careercli://guide"] == GUIDE
-            source = json.loads(texts["careercli://source/ai-jobs-net"])
-            assert [entry["id"] for entry in source["sources"]] == ["ai-jobs-net"]
-            assert json.loads(texts["careercli://schema/compare"])["title"] == "careercli/compare/2"
-            for prompt in (await client.list_prompts()).prompts:
-                blanks = {blank.name: "python" for blank in prompt.arguments or ()}
-                (message,) = (await client.get_prompt(prompt.name, blanks)).messages
-                assert isinstance(message.content, TextContent)
-                assert "python" in message.content.text
-                assert "{" not in message.content.text
+def test_tools_resources_and_prompts_are_listed_and_read_in_both_protocols(ask: Ask) -> None:
+    async def asked(client: Client) -> None:
+        tools = (await client.list_tools()).tools
+        assert [tool.name for tool in tools] == [tool.name for tool in TOOLS]
+        for tool in tools:
+            assert tool.description
+            assert tool.description.startswith("Use this ")
+            assert tool.annotations
+            assert tool.annotations.read_only_hint is True
+            assert json_size(tool.input_schema) < 1_600
+        resources = (await client.list_resources()).resources
+        texts = {}
+        for resource in resources:
+            (contents,) = (await client.read_resource(resource.uri)).contents
+            assert isinstance(contents, TextResourceContents)
+            texts[resource.uri] = contents.text
+        assert texts["careercli://guide"] == GUIDE
+        source = json.loads(texts["careercli://source/ai-jobs-net"])
+        assert [entry["id"] for entry in source["sources"]] == ["ai-jobs-net"]
+        assert json.loads(texts["careercli://schema/compare"])["title"] == "careercli/compare/2"
+        for prompt in (await client.list_prompts()).prompts:
+            blanks = {blank.name: "python" for blank in prompt.arguments or ()}
+            (message,) = (await client.get_prompt(prompt.name, blanks)).messages
+            assert isinstance(message.content, TextContent)
+            assert "python" in message.content.text
+            assert "{" not in message.content.text
 
-    asyncio.run(ask())
+    ask(asked)
 
 
-@pytest.mark.parametrize("mode", MODES)
-def test_what_cannot_be_answered_is_an_error_of_the_tool_with_a_hint(
-    mode: str, tmp_path: Path
-) -> None:
-    async def ask() -> None:
-        async with connected(tmp_path, mode) as client:
-            result = await client.call_tool("show", {"role": "ml-enginer"})
-            assert result.is_error
-            assert text_of(result).startswith(
-                "error: unknown role 'ml-enginer'\nhint: did you mean"
-            )
-            result = await client.call_tool("compare", {"roles": ["ml-engineer"]})
-            assert result.is_error
-            assert "compare takes 2 to 6 roles, not 1" in text_of(result)
+def test_what_cannot_be_answered_is_an_error_of_the_tool_with_a_hint(ask: Ask) -> None:
+    async def asked(client: Client) -> None:
+        result = await client.call_tool("show", {"role": "ml-enginer"})
+        assert result.is_error
+        assert text_of(result).startswith("error: unknown role 'ml-enginer'\nhint: did you mean")
+        result = await client.call_tool("compare", {"roles": ["ml-engineer"]})
+        assert result.is_error
+        assert "compare takes 2 to 6 roles, not 1" in text_of(result)
 
-    asyncio.run(ask())
+    ask(asked)
 
 
 LONG = "x" * 10_000_000
@@ -182,39 +214,35 @@ HOSTILE: tuple[tuple[str, dict[str, Any]], ...] = (
 )
 
 
-@pytest.mark.parametrize("mode", MODES)
-def test_hostile_arguments_are_errors_of_the_tool_within_a_second(
-    mode: str, tmp_path: Path
-) -> None:
-    async def ask() -> list[tuple[str, str, float]]:
+def test_hostile_arguments_are_errors_of_the_tool_within_a_second(ask: Ask) -> None:
+    async def asked(client: Client) -> list[tuple[str, str, float]]:
         slow = []
-        async with connected(tmp_path, mode) as client:
-            await client.call_tool("gap_posting", {"posting": POSTING})
-            for tool, arguments in HOSTILE:
-                started = time.process_time(), time.perf_counter()
-                result = await client.call_tool(tool, arguments)
-                here = time.process_time() - started[0]
-                passed = time.perf_counter() - started[1] - here  # without the client's own work
-                label = str(arguments)[:80]
-                assert result.is_error, label
-                assert size(text_of(result)) < 2_000, label
-                assert "hint: " in text_of(result), label
-                if passed > SECONDS:
-                    slow.append((tool, label, passed))
-            assert not (await client.call_tool("roles", {})).is_error
+        await client.call_tool("gap_posting", {"posting": POSTING})
+        for tool, arguments in HOSTILE:
+            started = time.process_time(), time.perf_counter()
+            result = await client.call_tool(tool, arguments)
+            here = time.process_time() - started[0]
+            passed = time.perf_counter() - started[1] - here  # without the client's own work
+            label = str(arguments)[:80]
+            assert result.is_error, label
+            assert size(text_of(result)) < 2_000, label
+            assert "hint: " in text_of(result), label
+            if passed > SECONDS:
+                slow.append((tool, label, passed))
+        assert not (await client.call_tool("roles", {})).is_error
         return slow
 
-    assert asyncio.run(ask()) == []
+    assert ask(asked) == []
 
 
-def test_calls_at_once_get_the_same_answers_as_one_by_one(tmp_path: Path) -> None:
-    async def ask() -> None:
-        async with connected(tmp_path) as client:
-            alone = [await client.call_tool(*call) for call in CALLS]
-            together = await asyncio.gather(*(client.call_tool(*call) for call in CALLS * 3))
-            assert together == alone * 3
+@newest
+def test_calls_at_once_get_the_same_answers_as_one_by_one(ask: Ask) -> None:
+    async def asked(client: Client) -> None:
+        alone = [await client.call_tool(*call) for call in CALLS]
+        together = await asyncio.gather(*(client.call_tool(*call) for call in CALLS * 3))
+        assert together == alone * 3
 
-    asyncio.run(ask())
+    ask(asked)
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -239,58 +267,53 @@ def test_a_call_does_not_wait_for_the_one_before_it(mode: str) -> None:
     asyncio.run(ask())
 
 
-def test_nothing_is_written_and_no_named_file_is_read(tmp_path: Path) -> None:
-    secret = tmp_path / "secret.txt"
-    secret.write_text("Requirements: Python, PyTorch\n", encoding="utf-8")
-    own = tmp_path / "config" / "careercli" / "roles.d"
-    own.mkdir(parents=True)
-    (own / "own.toml").write_text("", encoding="utf-8")
-    before = files_below(tmp_path)
+@newest
+def test_nothing_is_written_and_no_named_file_is_read(ask: Ask, home: Path) -> None:
+    async def asked(client: Client) -> None:
+        for call in CALLS:
+            assert not (await client.call_tool(*call)).is_error
+        result = await client.call_tool("gap", {"skills": [f"@{UNNAMED}", "-", "sql"]})
+        skills = result.structured_content["skills"]
+        assert skills["known"] == ["sql"]
+        assert [unknown["given"] for unknown in skills["unknown"]] == [f"@{UNNAMED}", "-"]
+        result = await client.call_tool("gap_posting", {"posting": UNNAMED})
+        assert text_of(result).startswith("error: the posting: names no skill")
 
-    async def ask() -> None:
-        async with connected(tmp_path) as client:
-            for call in CALLS:
-                assert not (await client.call_tool(*call)).is_error
-            result = await client.call_tool("gap", {"skills": [f"@{secret.name}", "-", "sql"]})
-            skills = result.structured_content["skills"]
-            assert skills["known"] == ["sql"]
-            assert [unknown["given"] for unknown in skills["unknown"]] == [f"@{secret.name}", "-"]
-            result = await client.call_tool("gap_posting", {"posting": secret.name})
-            assert text_of(result).startswith("error: the posting: names no skill")
-
-    asyncio.run(ask())
-    assert files_below(tmp_path) == before
+    ask(asked)
+    assert files_below(home) == FILES
 
 
-def test_saved_profile_counts_only_where_the_server_is_started_with_it(tmp_path: Path) -> None:
-    folder = tmp_path / "config" / "careercli"
-    folder.mkdir(parents=True)
-    (folder / "profile.toml").write_text('skills = ["python", "docker"]\n', encoding="utf-8")
+@newest
+def test_saved_profile_counts_only_where_the_server_is_started_with_it(
+    ask: Ask, home: Path
+) -> None:
+    async def known(client: Client) -> list[str]:
+        result = await client.call_tool("gap", {})
+        return list(result.structured_content["skills"]["known"])
 
-    async def known(*options: str) -> list[str]:
-        async with connected(tmp_path, "auto", *options) as client:
-            result = await client.call_tool("gap", {})
-            return list(result.structured_content["skills"]["known"])
+    async def known_with_it() -> list[str]:
+        async with connected(home, "auto", "--profile") as client:
+            return await known(client)
 
-    assert asyncio.run(known()) == []
-    assert asyncio.run(known("--profile")) == ["python", "docker"]
+    assert ask(known) == []
+    assert asyncio.run(known_with_it()) == ["python", "docker"]
 
 
-def test_what_there_is_not_is_an_error_of_the_protocol(tmp_path: Path) -> None:
-    async def ask() -> None:
-        async with connected(tmp_path) as client:
-            for call in (
-                client.call_tool("hire", {}),
-                client.read_resource("careercli://source/none"),
-                client.read_resource("file:///etc/passwd"),
-                client.get_prompt("none"),
-                client.get_prompt("plan_what_to_learn", {}),
-                client.get_prompt("plan_what_to_learn", {"skills": LONG}),
-            ):
-                with pytest.raises(MCPError):
-                    await call
+@newest
+def test_what_there_is_not_is_an_error_of_the_protocol(ask: Ask) -> None:
+    async def asked(client: Client) -> None:
+        for call in (
+            client.call_tool("hire", {}),
+            client.read_resource("careercli://source/none"),
+            client.read_resource("file:///etc/passwd"),
+            client.get_prompt("none"),
+            client.get_prompt("plan_what_to_learn", {}),
+            client.get_prompt("plan_what_to_learn", {"skills": LONG}),
+        ):
+            with pytest.raises(MCPError):
+                await call
 
-    asyncio.run(ask())
+    ask(asked)
 
 
 def served(home: Path, sent: bytes) -> subprocess.CompletedProcess[bytes]:

@@ -18,14 +18,18 @@ from tests.conftest import ROOT
 WAGES = ("mean", "p10", "p25", "median", "p75", "p90")
 PLACES = ("0000000", "4800000", "0600000", "3600000", "7200000", "0012420", "0041940")
 MORE = ("0035620", "0010540", "1100000")
+EVERY = {*PLACES, *MORE}
 Rows = dict[tuple[str, str], dict[str, str]]
 
 
 @pytest.fixture(scope="module")
 def rows() -> Rows:
     path = ROOT / "data" / "occupations" / "wages.csv.gz"
-    text = StringIO(gzip.decompress(path.read_bytes()).decode())
-    return {(row["soc"], row["place"]): row for row in csv.DictReader(text)}
+    lines = csv.reader(StringIO(gzip.decompress(path.read_bytes()).decode()))
+    head = next(lines)
+    place = head.index("place")
+    asked = (dict(zip(head, line, strict=True)) for line in lines if line[place] in EVERY)
+    return {(row["soc"], row["place"]): row for row in asked}
 
 
 def shown(soc: str, places: tuple[str, ...]) -> Iterator[dict[str, Any]]:

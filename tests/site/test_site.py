@@ -33,6 +33,11 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def pages(site: Path) -> dict[str, Html]:
+    return _pages(site)
+
+
 def _pages(folder: Path) -> dict[str, Html]:
     return {
         path.relative_to(folder).as_posix(): Html(path.read_text(encoding="utf-8"))
@@ -40,8 +45,7 @@ def _pages(folder: Path) -> dict[str, Html]:
     }
 
 
-def test_every_role_pair_and_source_has_a_page(site: Path) -> None:
-    pages = _pages(site)
+def test_every_role_pair_and_source_has_a_page(pages: dict[str, Html]) -> None:
     roles, sources = len(WHOLE.roles), len(WHOLE.sources)
     assert sum(path.startswith("roles/") for path in pages) == roles
     assert sum(path.startswith("pairs/") for path in pages) == roles * (roles - 1) // 2
@@ -49,8 +53,7 @@ def test_every_role_pair_and_source_has_a_page(site: Path) -> None:
     assert sum("/" not in path for path in pages) == 5  # the list in each order
 
 
-def test_every_link_is_relative_and_leads_to_a_page(site: Path) -> None:
-    pages = _pages(site)
+def test_every_link_is_relative_and_leads_to_a_page(pages: dict[str, Html]) -> None:
     reached = set()
     for path, page in pages.items():
         for link in [*page.of("a"), *page.of("link")]:
@@ -64,8 +67,8 @@ def test_every_link_is_relative_and_leads_to_a_page(site: Path) -> None:
     assert reached >= set(pages)
 
 
-def test_a_pair_leads_to_its_roles_and_to_related_pairs(site: Path) -> None:
-    shown = _pages(site)["pairs/ml-engineer--ai-swe.html"]
+def test_a_pair_leads_to_its_roles_and_to_related_pairs(pages: dict[str, Html]) -> None:
+    shown = pages["pairs/ml-engineer--ai-swe.html"]
     links = [a["href"] or "" for a in shown.of("a")]
     assert {"../roles/ml-engineer.html", "../roles/ai-swe.html"} <= set(links)
     assert sum(link.startswith("../pairs/") for link in links) == 5
@@ -87,8 +90,7 @@ def test_hostile_texts_are_inert_on_every_page(tmp_path: Path) -> None:
     assert TITLES[0] in pages["roles/hostile-1.html"].text
 
 
-def test_the_headings_of_the_list_lead_to_it_in_that_order(site: Path) -> None:
-    pages = _pages(site)
+def test_the_headings_of_the_list_lead_to_it_in_that_order(pages: dict[str, Html]) -> None:
     for file, column in (("index.html", "Pay"), ("by-remote.html", "Remote")):
         shown = pages[file]
         assert {"by-name.html", "by-entry.html"} <= {a["href"] for a in shown.of("a")}
@@ -131,13 +133,13 @@ def test_a_list_that_names_other_files_removes_none(tmp_path: Path) -> None:
     assert other.exists()
 
 
-def test_the_map_has_every_page_where_it_will_stand(site: Path) -> None:
+def test_the_map_has_every_page_where_it_will_stand(site: Path, pages: dict[str, Html]) -> None:
     root = ElementTree.parse(site / "sitemap.xml").getroot()  # noqa: S314
     addresses = [loc.text or "" for loc in root.iter() if loc.tag.endswith("loc")]
     start = "https://example.org/careers/"
     named = {a.removeprefix(start) + ("index.html" if a.endswith("/") else "") for a in addresses}
-    assert named == set(_pages(site))
-    canonical = _pages(site)["roles/ai-swe.html"].of("link")[0]
+    assert named == set(pages)
+    canonical = pages["roles/ai-swe.html"].of("link")[0]
     assert canonical == {"rel": "canonical", "href": f"{start}roles/ai-swe.html"}
 
 
@@ -166,8 +168,8 @@ def test_a_catalog_without_roles_is_a_site_too(tmp_path: Path) -> None:
     assert written.written > 0
 
 
-def test_nobodys_skills_are_on_a_page(site: Path) -> None:
-    assert not [path for path, page in _pages(site).items() if "personal data" in page.text]
+def test_nobodys_skills_are_on_a_page(pages: dict[str, Html]) -> None:
+    assert not [path for path, page in pages.items() if "personal data" in page.text]
 
 
 def test_a_site_that_was_ended_before_its_list_stood_there_is_no_other_folder(

@@ -16,18 +16,18 @@ from tests.conftest import Run
     ],
 )
 def test_pay_that_is_understood_and_does_not_count_is_a_warning(
-    run: Run, tmp_path: Path, cells: tuple[str, ...], options: tuple[str, ...], warning: str
+    here: Run, tmp_path: Path, cells: tuple[str, ...], options: tuple[str, ...], warning: str
 ) -> None:
     rows = "".join(f"{at},Data Engineer,{cell}\n" for at, cell in enumerate(cells))
     (tmp_path / "a.csv").write_text(f"id,title,salary\n{rows}", encoding="utf-8")
     columns = ("--map", "id=id,title=title,pay=salary")
-    done = run("market", "import", "a.csv", "--source", "x", *columns, *options)
+    done = here("market", "import", "a.csv", "--source", "x", *columns, *options)
     assert done.returncode == 0
     assert "pay: no amount counts: " in done.stderr
     assert warning in " ".join(done.stderr.split())
 
 
-def test_pay_that_counts_is_no_warning(run: Run, tmp_path: Path) -> None:
+def test_pay_that_counts_is_no_warning(here: Run, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("id,title,salary\n1,Data Engineer,$120k\n", encoding="utf-8")
-    done = run("market", "import", "a.csv", "--source", "x", "--map", "title=title,pay=salary")
+    done = here("market", "import", "a.csv", "--source", "x", "--map", "title=title,pay=salary")
     assert (done.returncode, done.stderr) == (0, "")

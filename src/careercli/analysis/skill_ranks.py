@@ -70,14 +70,13 @@ def ranked_skills(
     Where the source gives them no order all are at the first rank.
     """
     wanted = {skill.id for skill in snapshot.skills}
-    names = {skill.id: skill.name for skill in catalog.skills if skill.id in wanted}
     doubtful = {remark.skill: remark.text for remark in source.doubtful}
     noted = {remark.skill: remark.text for remark in source.noted}
     elsewhere = {id_: _elsewhere(catalog, role, source, id_) for id_ in wanted & doubtful.keys()}
     return tuple(
         SkillRank(
             id=s.id,
-            name=names[s.id],
+            name=catalog.skill_names[s.id],
             rank=1 if snapshot.alike else rank,
             share=s.share,
             doubtful=doubtful.get(s.id),

@@ -216,6 +216,11 @@ class Catalog(Records):
     """All that is known. Sources and roles stand in the order of their files, bundled first."""
 
     @cached_property
+    def skill_names(self) -> Mapping[str, str]:
+        """The name of each skill, by its id."""
+        return {skill.id: skill.name for skill in self.skills}
+
+    @cached_property
     def latest(self) -> Mapping[str, tuple[Snapshot, ...]]:
         """Each source's latest snapshot of a role, by the role's id, in the order of sources.
 
