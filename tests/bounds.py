@@ -4,11 +4,13 @@
 """
 
 import gzip
+import io
 import json
 import os
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -59,6 +61,42 @@ def _postings(text: str, name: str = "input.csv") -> Kind:
 
 def _bomb() -> bytes:
     return gzip.compress((HEAD + ROW).encode() + ROW.encode() * 6_000_000, 9)
+
+
+def _docx(stories: int, story: str) -> bytes:
+    """A DOCX of its text and headers, each of which is made of that."""
+    xml = f'<w:d xmlns:w="w"><w:p><w:t>Python</w:t></w:p>{story}</w:d>'
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("document.xml", *(f"header{n}.xml" for n in range(stories - 1))):
+            archive.writestr(f"word/{name}", xml)
+    return data.getvalue()
+
+
+def _export() -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("Skills.csv", "Name\n" + "Python\n" * 2_000_000)
+    return data.getvalue()
+
+
+def _pdf(content: bytes, *forms: bytes, about: bytes = b"") -> bytes:
+    """A PDF of one page; the forms are drawn by `/X Do`, each from the one before it."""
+    parts = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R"
+        b" /Resources << /XObject << /X 5 0 R >> >> >>",
+        b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(content), about, content),
+    ]
+    for place, form in enumerate(forms, 6):
+        parts.append(
+            b"<< /Type /XObject /Subtype /Form /Resources << /XObject << /X %d 0 R >> >>"
+            b" /Length %d >>\nstream\n%s\nendstream" % (place, len(form), form)
+        )
+    objects = (b"%d 0 obj\n%s\nendobj\n" % (n, part) for n, part in enumerate(parts, 1))
+    end = b"trailer << /Root 1 0 R /Size %d >>\nstartxref\n0\n%%%%EOF\n" % (len(parts) + 1)
+    return b"%PDF-1.7\n" + b"".join(objects) + end
 
 
 def _swollen() -> bytes:
@@ -132,6 +170,17 @@ KINDS = {
     "a CV of 20 MB": Kind(lambda: b"I know Python and SQL. " * 900_000, CV, "cv.txt"),
     "a CV of a million keywords": Kind(
         lambda: json.dumps({"skills": [{"keywords": ["a"] * 1_000_000}]}).encode(), CV, "cv.json"
+    ),
+    "a DOCX of a million tags": Kind(lambda: _docx(1, "<w:p>" * 1_000_000), CV, "cv.docx"),
+    "a DOCX of 19 long headers": Kind(
+        lambda: _docx(20, f"<w:t>{'a ' * 4_000_000}</w:t>"), CV, "cv.docx"
+    ),
+    "an export of 2 million skills": Kind(_export, CV, "cv.zip"),
+    "a PDF that swells": Kind(
+        lambda: _pdf(b"z" * 15_000_000, about=b"/Filter /ASCII85Decode"), CV, "cv.pdf"
+    ),
+    "a PDF of forms within forms": Kind(
+        lambda: _pdf(b"/X Do " * 40, *[b"/X Do " * 10] * 12), CV, "cv.pdf"
     ),
     "a posting of 5 MB": Kind(lambda: b"<script>" * 700_000, POSTING, "posting.html"),
     "20,000 columns": Kind(

@@ -280,3 +280,13 @@ def test_a_problem_without_a_line_names_the_source_of_the_snapshot() -> None:
     assert items.items == (
         "bundled catalog: warning: snapshot ml of board as_of: old. Right would be: new.",
     )
+
+
+def test_what_is_too_much_is_not_told_to_be_checked_once_more(here: Run, tmp_path: Path) -> None:
+    (tmp_path / "deep.toml").write_text(f"a = {'[' * 200}")
+    for command in (("check", "deep.toml"), ("roles", "--catalog", "deep.toml")):
+        done = here(*command)
+        told = " ".join((done.stdout + done.stderr).split())
+        assert "deep.toml: " in told
+        assert "short texts, at two levels" in told
+        assert "careercli check" not in told

@@ -57,6 +57,16 @@ def test_the_encoding_of_a_process_is_that_of_its_environment(run: Run) -> None:
     assert "\\u" not in done.stdout
 
 
+@pytest.mark.parametrize("encoding", ["idna", "undefined"])
+@pytest.mark.parametrize("command", [("roles",), ("--help",), ("show", "nobody")], ids=" ".join)
+def test_an_encoding_of_no_texts_gets_utf_8(
+    run: Run, command: tuple[str, ...], encoding: str
+) -> None:
+    done, plain = run(*command, env={"PYTHONIOENCODING": encoding}), run(*command)
+    assert done.returncode == plain.returncode
+    assert (done.stdout, done.stderr) == (plain.stdout, plain.stderr)
+
+
 @pages
 def test_without_a_locale_a_page_is_ascii_or_utf_8(
     run: Run, here: Run, command: tuple[str, ...]

@@ -74,7 +74,7 @@ def test_a_list_that_cannot_be_read_is_an_error(here: Run) -> None:
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
         "error: none.txt: no such file or directory\n"
-        "hint: a list is a text with one skill a line, or with commas\n"
+        "hint: give the path of a file that you may read\n"
     )
 
 

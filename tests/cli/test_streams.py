@@ -1,6 +1,9 @@
 """Streams that are closed, full or cut off."""
 
+import json
+import os
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -42,6 +45,19 @@ def test_a_reader_that_is_gone_before_the_first_byte_is_silence(
     running.stdout.close()
     _, err = running.communicate(timeout=60)
     assert (running.returncode, err) == (0, b"")
+
+
+def test_a_slow_reader_of_a_pipe_that_does_not_wait_gets_all_of_it(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)  # as Node.js leaves what it shares with what it starts
+    command = [*COMMAND, "occupations", "--json"]  # three times what a pipe holds
+    running = subprocess.Popen(command, cwd=tmp_path, env=environment(tmp_path), stdout=writing)
+    os.close(writing)
+    time.sleep(1)  # in which the pipe fills up
+    with os.fdopen(reading, "rb") as pipe:
+        found = json.loads(pipe.read())
+    assert running.wait(timeout=60) == 0
+    assert found["schema"] == "careercli/occupations/1"
 
 
 @commands

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.cli import app, unexpected
+from careercli.cli import app, me, unexpected
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def ending(
     [
         KeyError("x"),
         RecursionError("too deep"),
-        MemoryError(),
+        EOFError("cut off"),
         ValueError("a\nb"),
         ZeroDivisionError(),
     ],
@@ -51,6 +51,27 @@ def test_any_exception_is_one_line_with_a_log_to_report(
     assert second == f"hint: report it with the command that you typed and with {log}"
     assert "Traceback (most recent call last)" in log.read_text()
     assert log.stat().st_mode & 0o777 == 0o600
+
+
+def test_too_little_memory_is_no_fault_to_report(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, said = ending(MemoryError(), monkeypatch, capsys)
+    assert (code, said.splitlines()[0]) == (1, "error: there is not enough memory")
+    assert "report" not in said
+
+
+def test_a_command_that_finds_the_end_of_a_file_was_not_interrupted(
+    cache: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fails() -> None:
+        raise EOFError("cut off")
+
+    monkeypatch.setattr(me, "path", fails)
+    assert app.run(["me", "path"]) == 1
+    said = capsys.readouterr().err
+    assert "error: careercli did not expect this: EOFError: cut off\n" in said
+    assert (cache / "last-error.log").exists()
 
 
 def test_a_log_that_cannot_be_written_is_not_named(

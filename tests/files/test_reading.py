@@ -43,12 +43,29 @@ def test_a_missing_file_is_an_error_of_its_own(tmp_path: Path) -> None:
         read_bytes(tmp_path / "a.txt")
 
 
-def test_bytes_that_are_no_text_are_kept_with_the_error(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("data", "line", "wrong", "hint"),
+    [
+        (b"a\n\xe9", 2, "not UTF-8", "save the file as UTF-8"),
+        ("Python".encode("utf-16"), 1, "not UTF-8", "save the file as UTF-8"),
+        (b"PK\3\4\0\0", None, "not a text file", "give a text in UTF-8"),
+        (b"\x1f\x8b\x08\0\xff", None, "not a text file", "give a text in UTF-8"),
+    ],
+)
+def test_another_encoding_is_told_from_what_is_no_text(
+    tmp_path: Path, data: bytes, line: int | None, wrong: str, hint: str
+) -> None:
     path = tmp_path / "a.txt"
-    path.write_bytes(b"a\n\xe9")
+    path.write_bytes(data)
     with pytest.raises(NotUtf8) as caught:
         read_text(path)
-    assert (caught.value.line, caught.value.data) == (2, b"a\n\xe9")
+    assert (caught.value.line, caught.value.wrong, caught.value.hint) == (line, wrong, hint)
+
+
+def test_an_address_is_told_to_be_no_file() -> None:
+    with pytest.raises(BadFile, match="no such file") as caught:
+        read_text(Path("https://example.org/cv.txt"))
+    assert caught.value.hint == "download it first, and give the file"
 
 
 def test_a_named_pipe_is_refused_at_once(tmp_path: Path) -> None:

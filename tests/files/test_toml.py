@@ -25,6 +25,11 @@ def fault(text: str) -> NotToml:
     return caught.value
 
 
+def test_a_key_in_a_fault_is_written_as_in_toml() -> None:
+    assert fault("[a.b]\n[a.b]\n").wrong == "not TOML: cannot declare 'a.b' twice"
+    assert fault("a = {b = 1}\na.c = 2\n").wrong == "not TOML: cannot add to 'a'"
+
+
 @pytest.mark.parametrize(
     ("text", "line"), [("a = \n", 1), ("a = 1\n[[role]\n", 2), ('a = """\nx\n', 2)]
 )

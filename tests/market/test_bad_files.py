@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from careercli.market import content
+from careercli.market import content, first_reading, importing
 from careercli.market.errors import BadPostings, NothingToImport
+from careercli.market.importing import titles_of
 from careercli.market.layouts import LAYOUTS
+from careercli.market.reading import told_where_changed
 from careercli.market.scans import KNOWN
+from careercli.market.titles import title_rules
 from tests.conftest import Run
 from tests.market.files import JOBSPY, imported, jobspy, only
 
@@ -32,6 +35,8 @@ BAD: dict[str, tuple[bytes, str]] = {
     "empty.csv": (b"", "empty"),
     "binary.csv": (bytes(range(256)), "not a text"),
     "utf16.csv": ("id,title\n".encode("utf-16-le"), "UTF-16-LE without a mark"),
+    "utf32.csv": ("id,title\n".encode("utf-32-be"), "UTF-32-BE without a mark"),
+    "zeros.csv": (b"id,title\n" + bytes(5000), "not a text"),
     "latin.csv": ((JOBSPY + "\n" + ROW.format(1)).replace("Acme", "Été").encode("latin-1"),
                   "invalid encoding"),
     "cut.csv.gz": (cut(GOOD), "cut off"),
@@ -169,6 +174,12 @@ def test_a_file_that_the_disk_does_not_give_is_named_with_why(
     assert done.stderr.startswith("error: /proc/self/mem: input/output error\n")
 
 
+@pytest.mark.skipif(not os.access("/proc/kmsg", os.R_OK), reason="no file that never ends")
+def test_a_file_that_gives_nothing_yet_is_not_waited_for(here: Run) -> None:
+    done = here("market", "titles", "/proc/kmsg")
+    assert done.stderr.startswith("error: /proc/kmsg: holds nothing yet\n")
+
+
 def test_a_file_that_fails_later_on_is_named_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -180,3 +191,32 @@ def test_a_file_that_fails_later_on_is_named_too(
     monkeypatch.setattr(content, "opened", failing)
     with pytest.raises(BadPostings, match=r"jobs\.csv: input/output error"):
         list(content.blocks(file))
+
+
+def test_rows_that_come_while_a_file_is_read_are_not_told_as_unreadable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "jobs.csv"
+    file.write_text("title,company\n" + "ML Engineer,Acme\n" * 20)
+
+    def growing(function: Callable[..., object]) -> Callable[..., object]:
+        def grown(*given: object) -> object:
+            with file.open("a") as stream:
+                stream.write("ML Engineer,Acme\n" * 20)
+            return function(*given)
+
+        return grown
+
+    # After the rows were counted, and between what is read and the count of what was not.
+    monkeypatch.setattr(importing, "read_written", growing(first_reading.read_written))
+    monkeypatch.setattr(first_reading, "_lost", growing(first_reading._lost))
+    with pytest.raises(BadPostings, match=r"jobs\.csv: changed while it was read") as raised:
+        titles_of([str(file)], "title=title", False, title_rules(), lambda *_: None)
+    assert raised.value.hint == "wait until it is written, or read a copy of it"
+
+
+def test_a_file_that_did_not_change_is_told_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "jobs.csv"
+    file.touch()
+    with pytest.raises(BadPostings, match="empty"), told_where_changed([file]):
+        raise BadPostings(file, "empty", "give a file that holds postings")

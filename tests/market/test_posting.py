@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from careercli.files.limits import POSTING_BYTES
 from careercli.market.posting import BadPosting, read_posting
 from careercli.market.wanted import wants
 from careercli.skilltext.reader import Reader
 from tests.builders import SHIPPED
 
+COPY_IT = "copy the posting's text into a file, or pipe it in"
 READER = Reader(SHIPPED.skills)
 
 ENGLISH = """Engineer
@@ -144,3 +146,25 @@ def test_what_is_no_posting_is_refused_with_what_is_wrong(
 def test_a_file_that_is_missing_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadPosting, match="no such file"):
         read_posting(tmp_path / "none")
+
+
+@pytest.mark.parametrize(
+    ("data", "message", "hint"),
+    [
+        (b"Python\n\xe9", "line 2 is not UTF-8", "save the file as UTF-8"),
+        (
+            b"\x1f\x8b\x08\0\xff",
+            "not a text file",
+            "copy the posting's text into a file, or pipe it in",
+        ),
+        (b"x" * (POSTING_BYTES + 1), "larger than 2 MiB", "give a smaller file"),
+    ],
+)
+def test_the_remedy_is_that_of_the_file(
+    tmp_path: Path, data: bytes, message: str, hint: str
+) -> None:
+    path = tmp_path / "posting.txt"
+    path.write_bytes(data)
+    with pytest.raises(BadPosting, match=message) as raised:
+        read_posting(path)
+    assert raised.value.hint == hint

@@ -96,7 +96,7 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadResume) as raised:
         read_resume(tmp_path / "cv.txt", VOCABULARY, READER)
     assert raised.value.message.endswith("cv.txt: no such file or directory")
-    assert "JSON Resume" in raised.value.hint
+    assert raised.value.hint == "give the path of a file that you may read"
 
 
 def test_a_folder_is_refused(tmp_path: Path) -> None:

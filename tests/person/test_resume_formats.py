@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import sys
 import zipfile
 from pathlib import Path
 
@@ -101,6 +103,33 @@ def test_a_pdf_is_read_for_so_many_pages(tmp_path: Path, monkeypatch: pytest.Mon
         read_bytes(tmp_path, pdf("Python"), "cv.pdf")
 
 
+def test_a_pdf_finds_no_program_to_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "jbig2dec"  # which pypdf would run for what the page is packed with
+    program.write_text(f"#!/bin/sh\n: > {tmp_path}/run\n")
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    packed = pdf("Python").replace(b"<< /Length", b"<< /Filter /JBIG2Decode /Length")
+
+    with pytest.raises(BadResume):
+        read_bytes(tmp_path, packed, "cv.pdf")
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_pdf_is_told_as_damaged_where_its_reader_fails(tmp_path: Path) -> None:
+    loop = b"%PDF-1.7\n1 0 obj 1 0 R endobj\ntrailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF"
+    with pytest.raises(BadResume, match=r"a PDF that cannot be read: it is damaged$"):
+        read_bytes(tmp_path, loop, "cv.pdf")
+
+
+def test_a_pdf_without_its_reader_comes_with_how_to_install_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pypdf", None)
+    with pytest.raises(BadResume, match="a PDF file, which needs pypdf") as raised:
+        read_bytes(tmp_path, pdf("Python"), "cv.pdf")
+    assert "[cv]" in raised.value.hint
+
+
 def test_html_is_read_without_its_tags(tmp_path: Path) -> None:
     page = (
         "<!DOCTYPE html><html><head><title>Docker</title><style>.sql {}</style></head><body>"
@@ -182,8 +211,20 @@ def test_a_zip_bomb_is_refused(tmp_path: Path, name: str) -> None:
         read_bytes(tmp_path, bomb, "cv.docx")
 
 
-def test_xml_that_declares_entities_is_refused(tmp_path: Path) -> None:
-    evil = '<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'
+def test_a_zip_that_a_password_locks_says_so(tmp_path: Path) -> None:
+    locked = bytearray(docx(paragraph("Python")))
+    for mark, flags in ((b"PK\1\2", 8), (b"PK\3\4", 6)):  # of all files, as Word does it
+        place = locked.find(mark)
+        while place >= 0:
+            locked[place + flags] |= 1
+            place = locked.find(mark, place + 1)
+    with pytest.raises(BadResume, match=r"word/document\.xml is locked by a password"):
+        read_bytes(tmp_path, bytes(locked), "cv.docx")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_xml_that_declares_entities_is_refused(tmp_path: Path, encoding: str) -> None:
+    evil = '<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'.encode(encoding)
     with pytest.raises(BadResume, match="declarations of its own"):
         read_bytes(tmp_path, zipped({"word/document.xml": evil}), "cv.docx")
 

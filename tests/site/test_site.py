@@ -13,6 +13,7 @@ import pytest
 from careercli.catalog.bundled import bundled
 from careercli.catalog.load import load
 from careercli.catalog.model import Catalog
+from careercli.cli.app import run
 from careercli.files.writing import CannotSave
 from careercli.site.build import build
 from careercli.site.folder import LIST, NotASite, write_folder
@@ -184,3 +185,35 @@ def test_a_pipe_in_the_place_of_a_page_is_refused_at_once(tmp_path: Path) -> Non
     os.mkfifo(tmp_path / "index.html")
     with pytest.raises(CannotSave, match="is a named pipe"):
         write_folder(tmp_path, [("index.html", "a")])
+
+
+def test_no_page_takes_the_place_of_a_list_or_has_the_name_of_a_device(tmp_path: Path) -> None:
+    ids = dict(zip((role.id for role in FEW.roles), ("con", "index", "lpt1"), strict=True))
+    first = FEW.sources[0].id
+    catalog = FEW._replace(
+        roles=tuple(role._replace(id=ids[role.id]) for role in FEW.roles),
+        sources=(FEW.sources[0]._replace(id="index"),),
+        snapshots=tuple(
+            snapshot._replace(role=ids[snapshot.role], source="index")
+            for snapshot in FEW.snapshots
+            if snapshot.role in ids and snapshot.source == first
+        ),
+    )
+    build(catalog, DAY, tmp_path, "")
+
+    files = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")}
+    assert {"roles/con-.html", "roles/index-.html", "roles/lpt1-.html"} <= files
+    assert {"sources/index.html", "sources/index-.html", "pairs/con--index.html"} <= files
+    assert "index-.html" in (tmp_path / "sources/index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://", "https:///a", "https://a.b/?q=1", "https://a.b/#c", "https://u:p@a.b", "https://["],
+)
+def test_an_address_under_which_no_folder_can_stand_is_refused(
+    url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["site", "-o", str(tmp_path / "out"), "--url", url]) == 2
+    assert "is not the address of a folder" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()

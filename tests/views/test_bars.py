@@ -45,7 +45,7 @@ def test_quartiles_are_a_bar_marked_at_the_median() -> None:
         Bar((Span(0.0, 1.0, "range"),), 0.5),
         (Value(0, "money", "USD"), Value(9000, "money", "USD")),
     )
-    assert cell == Cell("$0K–$9K", bar=bar, values=values)
+    assert cell == Cell("$0–$9K", bar=bar, values=values)
 
 
 @pytest.mark.parametrize("salary", [None, Salary(median=50), Salary(p25=0, median=50)])

@@ -9,6 +9,7 @@ from careercli.views.wording import (
     about,
     count,
     day,
+    exact,
     listed,
     money,
     money_range,
@@ -37,6 +38,7 @@ def test_a_count_has_thousands_separators(number: float | None, text: str) -> No
         (120_000, "CHF", "CHF 120,000"),
         (120_000, None, "120,000"),
         (0, "USD", "$0"),
+        (-443, "USD", "−$443"),
         (None, "USD", "–"),
         (None, None, "–"),
     ],
@@ -59,6 +61,12 @@ def test_money_is_shown_in_full_with_its_currency(
         (12_340_000, "INR", "₹12.3M"),
         (95_000, "CHF", "CHF 95K"),
         (95_000, None, "95K"),
+        (1_000, "USD", "$1K"),
+        (999, "USD", "$999"),
+        (19, "CHF", "CHF 19"),
+        (0, "USD", "$0"),
+        (-443, "USD", "−$443"),
+        (-12_000, "CHF", "−CHF 12K"),
         (None, "USD", "–"),
     ],
 )
@@ -66,6 +74,14 @@ def test_short_money_is_in_thousands_or_in_millions(
     amount: int | None, currency: str | None, text: str
 ) -> None:
     assert short_money(amount, currency) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [(1 / 3, "0.333333"), (120_000, "120000"), (1_000_000, "1000000"), (2_345_678, "2345678")],
+)
+def test_a_number_of_a_formula_has_no_exponent(number: float, text: str) -> None:
+    assert exact(number) == text
 
 
 def test_a_money_range_names_both_ends() -> None:

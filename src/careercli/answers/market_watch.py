@@ -89,7 +89,8 @@ def _new(into: Path, roles: tuple[Role, ...], rules: TitleRules, world: World, s
     folder = archive.last_day(into)
     day = day_of(folder) if folder else None
     if folder is None or day is None:
-        raise NoUpdate(f"no board answered on any day in {into}", "run `careercli market update`")
+        hint = "run `careercli market update`, or give a folder that `market fetch` wrote"
+        raise NoUpdate(f"no board answered on any day in {into}", hint)
     before = archive.last_day(into, day)
     answers = archive.whole_answers(folder)
     earlier = archive.earlier_ids(into, day, answers.keys())

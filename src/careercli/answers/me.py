@@ -12,6 +12,7 @@ from careercli.person.profile import Profile, load_profile, update_profile
 from careercli.person.skills import NoSkill, PersonSkills, listed_skills, named_skills
 from careercli.views.me.document import document
 from careercli.views.person import unknown_text
+from careercli.views.wording import exact
 
 if TYPE_CHECKING:
     from careercli.catalog.vocabulary import Vocabulary
@@ -102,7 +103,7 @@ def set_weights(request: WeightsRequest, world: World) -> Done:
     """Save weights; raise `WrongWeight`."""
     weights = request.weights
     checked_weights(weights)
-    text = ", ".join(f"{name} {number:g}" for name, number in weights.items())
+    text = ", ".join(f"{name} {exact(number)}" for name, number in weights.items())
     return _changed(
         world,
         lambda profile: profile._replace(weights={**profile.weights, **weights}),

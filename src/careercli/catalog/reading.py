@@ -8,10 +8,10 @@ from typing import Any
 from careercli.catalog.decode import TABLES
 from careercli.files import reading
 from careercli.files.limits import CATALOG_BYTES
-from careercli.files.reading import BadFile, NotUtf8, TooLarge
+from careercli.files.reading import PATH_HINT, BadFile, NotUtf8, TooLarge
 from careercli.files.toml import TOO_DEEP, NotToml, parsed
 
-CHECK_HINT = "mend the file; `careercli check FILE` lists everything that is wrong with it"
+LIMITS_HINT = "a catalog holds figures of roles: short texts, at two levels"
 TABLES_HINT = f"a catalog file is TOML with the tables {', '.join(f'[[{t}]]' for t in TABLES)}"
 
 
@@ -32,7 +32,7 @@ def read_bytes(path: Path) -> bytes:
         hint = "a catalog holds aggregated figures, not postings"
         raise BadCatalogFile(path, error.line, error.wrong, hint) from None
     except BadFile as error:
-        hint = "give the path of a TOML file"
+        hint = "give the path of a TOML file" if error.hint == PATH_HINT else error.hint
         raise BadCatalogFile(path, error.line, error.wrong, hint) from None
 
 
@@ -52,10 +52,10 @@ def parse(path: Path, text: str) -> dict[str, Any]:
     try:
         return _as_json(parsed(text))
     except NotToml as fault:
-        hint = CHECK_HINT if fault.line is None else TABLES_HINT
+        hint = LIMITS_HINT if fault.line is None else TABLES_HINT
         raise BadCatalogFile(path, fault.line, fault.wrong, hint) from None
     except RecursionError:
-        raise BadCatalogFile(path, None, TOO_DEEP, CHECK_HINT) from None
+        raise BadCatalogFile(path, None, TOO_DEEP, LIMITS_HINT) from None
 
 
 def read(path: Path) -> dict[str, Any]:

@@ -48,17 +48,23 @@ def run(arguments: Sequence[str]) -> int:
     except TyperException as error:
         message, hint = _usage(error)
         return fail(message, _hint(arguments, hint), error.exit_code, asked)
-    except typer.Abort:
-        return 130
+    except typer.Abort as abort:
+        if not isinstance(abort.__cause__, EOFError):
+            return 130
+        return _unexpected(abort.__cause__, asked)  # which Typer takes for the end of typing
     except (BrokenPipeError, SystemExit):  # help is written by Typer, which exits where it cannot
         silence(1)
         return 0
     except Exception as error:  # nothing that a user does leads to a traceback
-        from careercli.cli.unexpected import as_career_error
-
-        refused = as_career_error(error)
-        return fail(refused.message, refused.hint, refused.exit_code, asked)
+        return _unexpected(error, asked)
     return result if isinstance(result, int) else 0
+
+
+def _unexpected(error: Exception, asked: Asked) -> int:
+    from careercli.cli.unexpected import as_career_error
+
+    refused = as_career_error(error)
+    return fail(refused.message, refused.hint, refused.exit_code, asked)
 
 
 def command_line(arguments: Sequence[str]) -> str:

@@ -141,10 +141,12 @@ def text_of(typed: str) -> str:
     if typed != "-" and not typed.startswith("@"):
         return typed
     from careercli.files.limits import LIST_BYTES
-    from careercli.files.reading import BadFile, read_text
+    from careercli.files.reading import BadFile, TooLarge, read_text
 
     try:
         return read_text(Path(typed.removeprefix("@")), LIST_BYTES)
-    except BadFile as error:
+    except TooLarge as error:
         hint = "a list is a text with one skill a line, or with commas"
         raise UnreadableList(error.message, hint) from None
+    except BadFile as error:
+        raise UnreadableList(error.message, error.hint) from None

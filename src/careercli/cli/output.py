@@ -3,6 +3,8 @@
 import os
 import re
 import sys
+from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -131,10 +133,26 @@ def _paged(text: str, data: bytes) -> bool:
 
 
 def open_stdout() -> TextIO:
-    """Return standard output; raise `CannotWrite` where it is closed."""
+    """Return standard output; raise `CannotWrite` where it is closed.
+
+    Where whoever shares it made it not wait for its reader, it is made to wait: else what the
+    reader has not taken yet would be lost without a word.
+    """
     if sys.stdout is None:
         raise CannotWrite("standard output is closed", "give it a terminal, a pipe or a file")
+    with suppress(OSError, ValueError, AttributeError):  # no descriptor, or Windows
+        os.set_blocking(sys.stdout.fileno(), True)
+    _let_speak(sys.stdout)
     return sys.stdout
+
+
+def _let_speak(stream: TextIO) -> None:
+    """Give a stream UTF-8 where its encoding encodes no text at all: `idna`, `undefined`."""
+    try:
+        "a".encode(stream.encoding or "utf-8", "backslashreplace")
+    except UnicodeError:
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
 
 
 def unwritable(error: OSError) -> CannotWrite:
@@ -164,6 +182,7 @@ def _to_stderr(*lines: tuple[str, str], asked: Asked | None = None) -> None:
     from careercli.render.characters import visible
 
     if sys.stderr is not None:
+        _let_speak(sys.stderr)
         cut = [(kind, shortened(message, MESSAGE_CHARACTERS)) for kind, message in lines]
         texts = [f"{kind}: {visible(message)}" for kind, message in cut]
         if sys.stderr.isatty():

@@ -1,5 +1,6 @@
 """`careercli site`: the whole catalog as a folder of pages."""
 
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +9,9 @@ import typer
 from careercli.answers.world import Done, loaded
 from careercli.cli.options import CatalogFiles, data, world
 from careercli.errors import WrongUse, shortened
+
+# `https://example.org/careers`, without a user, a query or a fragment.
+_FOLDER = re.compile(r"https?://[^\s/?#@\[\]<>\"\\]+(?:/[^\s?#<>\"\\]*)?")
 
 
 class NotAnAddress(WrongUse):
@@ -49,7 +53,7 @@ def _address(url: str | None) -> str:
     """Return an address with a slash at its end, nothing where there is none."""
     if url is None:
         return ""
-    if not url.startswith(("https://", "http://")) or not url.isprintable() or " " in url:
-        wrong = f"--url: {shortened(url)!r} is not an address"
-        raise NotAnAddress(wrong, "an address that begins with https://")
+    if not _FOLDER.fullmatch(url) or not url.isprintable():
+        wrong = f"--url: {shortened(url)!r} is not the address of a folder"
+        raise NotAnAddress(wrong, "such as https://example.org/careers/")
     return url if url.endswith("/") else f"{url}/"

@@ -37,6 +37,8 @@ def as_career_error(error: Exception) -> CareerError:
         if error.errno in _NO_ROOM:
             return unwritable(error)
         return Refused(f"the system refused: {reason}", f"try again, else {_to_report(error)}")
+    if isinstance(error, MemoryError):
+        return Refused("there is not enough memory", "end other programs, or give a smaller file")
     what = shortened(" ".join(f"{type(error).__name__}: {error}".split()), 200)
     return Unexpected(f"careercli did not expect this: {what}", _to_report(error))
 

@@ -1,6 +1,7 @@
 """One place that reads a file or standard input, within a limit and without ever hanging."""
 
 import os
+import re
 import stat
 import sys
 from pathlib import Path
@@ -13,6 +14,8 @@ STDIN = Path("-")
 READ, TWICE = "read already", "named twice"
 NAMED_PIPES = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")  # what `<(…)` and `/dev/stdin` are
 PATH_HINT = "give the path of a file that you may read"
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:/", re.IGNORECASE)  # a path holds no `//`
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")  # UTF-32 begins with one of these, or with null bytes
 _KINDS = (
     (stat.S_ISDIR, "is a directory"),
     (stat.S_ISFIFO, "is a named pipe"),
@@ -40,11 +43,14 @@ class TooLarge(BadFile):
 
 
 class NotUtf8(BadFile):
-    """A file that is not UTF-8, and its bytes."""
+    """A file that is a text in another encoding, or none at all."""
 
     def __init__(self, path: Path, line: int, data: bytes) -> None:
-        super().__init__(path, line, "not UTF-8", "save the file as UTF-8")
-        self.data = data
+        self.is_text = b"\0" not in data or data.startswith(_UTF16)
+        if self.is_text:
+            super().__init__(path, line, "not UTF-8", "save the file as UTF-8")
+        else:
+            super().__init__(path, None, "not a text file", "give a text in UTF-8")
 
 
 class NothingToRead(WrongUse):
@@ -75,7 +81,7 @@ def read_bytes(path: Path, most: int = FILE_BYTES) -> bytes:
         with stdin() if path == STDIN else _opened(path) as stream:
             data = stream.read(most + 1)
     except FileNotFoundError as error:
-        raise NoSuchFile(path, None, str(error.strerror).lower(), PATH_HINT) from None
+        raise NoSuchFile(path, None, str(error.strerror).lower(), missing_hint(path)) from None
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise BadFile(path, None, reason, PATH_HINT) from None
@@ -93,8 +99,15 @@ def size(count: int) -> str:
     return f"{count >> 20} MiB" if count >> 20 else f"{count >> 10} KiB"
 
 
+def missing_hint(path: Path) -> str:
+    """Return what to do where there is no such file: an address names none."""
+    return "download it first, and give the file" if _ADDRESS.match(str(path)) else PATH_HINT
+
+
 def as_text(path: Path, data: bytes) -> str:
     """Return bytes as text, without a byte order mark; raise `NotUtf8` with the line."""
+    if b"\0" in data:
+        raise NotUtf8(path, 1, data)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -28,6 +28,7 @@ _LONG_KEY = re.compile(rf"(?:\.[ \t]*+[\w-]++[ \t]*+){{{TOML_KEY_PARTS}}}")
 # `.b` of `a.b = 1` and of `[a.b]`; the 5 of `1.5]` too.
 _DOTTED = re.compile(r"\.[ \t]*+[\w-]++[ \t]*+(?=[.=\]])")
 _LONG_WORD = re.compile(rf"(?<![\w.+:-])[\w.+:-]{{{TOML_WORD_CHARACTERS}}}")
+_KEYS = re.compile(r"\('.*',?\)")  # `('role',)`, as tomllib writes the key `role`
 TOO_DEEP = "nested too deeply"
 
 
@@ -93,6 +94,8 @@ def _check_limits(text: str) -> None:
 def _fault(text: str, message: str) -> NotToml:
     """Split tomllib's message, which ends in `(at line 3, column 5)` or `(at end of document)`."""
     wrong, _, place = message.rpartition(" (at ")
+    wrong = _KEYS.sub(lambda keys: repr(keys[0].strip("(,)'").replace("', '", ".")), wrong)
+    wrong = wrong.replace("mutate immutable namespace", "add to")
     line = text.rstrip("\n").count("\n") + 1
     if place.startswith("line "):
         line = int(place.removeprefix("line ").split(",")[0])

@@ -21,6 +21,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# Which of four bytes in a row are mostly zero in a text of Latin letters.
+_ZEROS = {"a0a0": "utf-16-le", "0a0a": "utf-16-be", "a000": "utf-32-le", "000a": "utf-32-be"}
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r")  # rare in a text
 _DAMAGED = (EOFError, zlib.error, gzip.BadGzipFile)
 
@@ -104,11 +106,11 @@ def encoding_of(path: Path, beginning: bytes) -> str | None:
     for mark, encoding in _MARKS:
         if beginning.startswith(mark):
             return encoding
-    for at, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
-        half = beginning[at:2000:2]
-        if half and half.count(0) > 0.8 * len(half):
-            wrong = f"{encoding.upper()} without a mark that says so, not UTF-8"
-            raise BadPostings(path, wrong, f"say --encoding {encoding}, or save it as UTF-8")
+    quarters = (beginning[at:2000:4] for at in range(4))
+    unmarked = _ZEROS.get("".join("0" if 2 * q.count(0) > len(q) else "a" for q in quarters))
+    if unmarked:
+        wrong = f"{unmarked.upper()} without a mark that says so, not UTF-8"
+        raise BadPostings(path, wrong, f"say --encoding {unmarked}, or save it as UTF-8")
     if b"\0" in beginning and len(beginning.translate(None, _CONTROLS)) < 0.99 * len(beginning):
         wrong = "not a text: neither CSV nor JSON nor Parquet"
         raise BadPostings(path, wrong, "give a file of one of these kinds, plain or gzipped")

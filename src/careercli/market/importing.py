@@ -19,7 +19,7 @@ from careercli.market.layouts import Layout, mapped
 from careercli.market.occupations import is_survey, occupations
 from careercli.market.options import ImportOptions
 from careercli.market.places import places
-from careercli.market.reading import expanded, scan
+from careercli.market.reading import expanded, scan, told_where_changed
 from careercli.market.reporting import Outcome, Tally, pay_left_out, report, survey_report
 from careercli.market.scans import Scan
 from careercli.market.snapshots import Days, snapshots_of
@@ -65,7 +65,7 @@ def import_postings(
             wrong = f"{surveys[0]}: a survey's wages are imported alone"
             raise WrongOption(wrong, "import the other files under a source of their own")
         return _survey(surveys[0], options)
-    with started() as engine:
+    with started() as engine, told_where_changed(paths):
         return _imported(engine, paths, options, rules, skills, say, doubted)
 
 
@@ -152,8 +152,9 @@ def titles_of(
     Raises `MarketMissing`, `BadPostings` and `WrongOption`.
     """
     options = ImportOptions("titles", columns=columns, lenient=lenient, encoding=encoding)
-    with started() as engine:
-        scans = _scans(engine, expanded(files), options)
+    paths = expanded(files)
+    with started() as engine, told_where_changed(paths):
+        scans = _scans(engine, paths, options)
         read_written(engine, scans, lenient, _teller(say, len(scans)))
         return read_titles(engine, rules)
 

@@ -9,13 +9,14 @@ from typing import Any, NamedTuple
 
 from careercli.errors import CareerError
 from careercli.files.limits import POSTING_BYTES
-from careercli.files.reading import BadFile, read_text
+from careercli.files.reading import BadFile, NotUtf8, read_text
 from careercli.market.boards.payloads import postings
 from careercli.skilltext.cleaning import elements, plain
 
 MOST_TITLE = 120  # characters: a longer line is no title
 MOST_BEFORE = 8  # lines among which a pasted page has its title
 HINT = "give a posting as text, HTML, Markdown or the JSON of a job board; - reads stdin"
+_TEXT_HINT = "copy the posting's text into a file, or pipe it in"
 # `<h2 class="x">Nice to have</h2>` becomes `# Nice to have` on a line of its own.
 _HEADING = re.compile(r"<(h[1-6])\b[^<>]*>", re.IGNORECASE)
 _TITLE = re.compile(r"<(title)\b[^<>]*>", re.IGNORECASE)
@@ -58,8 +59,7 @@ def read_posting(posting: Path | str) -> PostingText:
     """
     content = posting if isinstance(posting, str) else _content(posting)
     if "\0" in content or content.startswith(("%PDF", "PK\3\4", "{\\rtf")):
-        hint = "copy the posting's text into a file, or pipe it in"
-        raise BadPosting(posting, "not a text", hint)
+        raise BadPosting(posting, "not a text", _TEXT_HINT)
     if not content.strip():
         raise BadPosting(posting, "empty")
     if content.lstrip()[:1] in ("{", "["):
@@ -70,8 +70,11 @@ def read_posting(posting: Path | str) -> PostingText:
 def _content(path: Path) -> str:
     try:
         return read_text(path, POSTING_BYTES)
+    except NotUtf8 as error:
+        wrong = error.wrong if error.line is None else f"line {error.line} is {error.wrong}"
+        raise BadPosting(path, wrong, error.hint if error.is_text else _TEXT_HINT) from None
     except BadFile as error:
-        raise BadPosting(path, error.wrong) from None
+        raise BadPosting(path, error.wrong, error.hint) from None
 
 
 def _of_json(posting: Path | str, content: str) -> PostingText:

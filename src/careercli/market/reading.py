@@ -4,10 +4,12 @@ import glob
 import json
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from careercli.files.reading import NotUtf8, as_text
+from careercli.errors import CareerError
+from careercli.files.reading import BadFile, NotUtf8, TooLarge, as_text, missing_hint, read_bytes
 from careercli.market.boards.personio import FEED, BadFeed, document_of
 from careercli.market.content import NOT_UTF8, blocks, encoding_of, head, transcode
 from careercli.market.csv_files import scan_csv
@@ -26,7 +28,7 @@ def expanded(patterns: Iterable[str]) -> list[Path]:
         path = Path(pattern)
         matches = [pattern] if os.path.lexists(path) else sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207
         if not matches:
-            raise BadPostings(path, "no such file", "give the path of a file of postings")
+            raise BadPostings(path, "no such file", missing_hint(path))
         files += [Path(match) for match in matches]
     for path in files:
         if path.is_dir():
@@ -34,7 +36,46 @@ def expanded(patterns: Iterable[str]) -> list[Path]:
             raise BadPostings(path, wrong, f"name its files, such as '{path}/*.csv'")
         if _is_special(path):
             raise BadPostings(path, "no regular file", "save what it gives as a file first")
+        _check_given(path)
     return list(dict.fromkeys(files))
+
+
+@contextmanager
+def told_where_changed(files: Iterable[Path]) -> Iterator[None]:
+    """Say of a file that cannot be read, but was changed meanwhile, that it was changed.
+
+    Its rows are counted first and read then, so that those that came between seem unreadable.
+    """
+    before = {path: _state(path) for path in files}
+    try:
+        yield
+    except CareerError:
+        for path, state in before.items():
+            if _state(path) != state:
+                hint = "wait until it is written, or read a copy of it"
+                raise BadPostings(path, "changed while it was read", hint) from None
+        raise
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
+
+
+def _check_given(path: Path) -> None:
+    """Raise `BadPostings` for what the kernel writes and would let us wait for: `/proc/kmsg`."""
+    try:
+        if path.exists() and not path.stat().st_size:
+            read_bytes(path, 0)
+    except TooLarge:
+        return
+    except BadFile as error:
+        raise BadPostings(path, error.wrong, error.hint) from None
+    except OSError:  # reading it says why
+        return
 
 
 def _is_special(path: Path) -> bool:

@@ -105,7 +105,7 @@ def _nothing(path: Path, cv: ResumeSkills) -> tuple[str, str]:
 
 def _parts(path: Path) -> Parts:
     """Return a CV taken apart, by what it begins with and by its name's ending."""
-    text, data = _read(path)
+    data = _bytes(path)
     if data.startswith(b"%PDF"):
         return resume_documents.parts_of_pdf(path, data)
     if data.startswith(b"PK\3\4"):
@@ -113,11 +113,10 @@ def _parts(path: Path) -> Parts:
     for mark, name in _BINARY.items():
         if data.startswith(mark):
             raise BadResume(path, None, name, TEXT_HINT)
-    if text is None or "\0" in text:
-        raise BadResume(path, None, "not a text file", TEXT_HINT)
+    text = _text(path, data)
     if not text.strip("\ufeff \t\r\n"):
         raise BadResume(path, None, "empty", FORMATS_HINT)
-    text = text.removeprefix("\ufeff").replace("\r", "\n")
+    text = text.removeprefix("\ufeff")
     ending, start = path.suffix.lower(), text.lstrip()[:2000]
     if ending == ".csv" or (
         path == Path("-") and start.split("\n")[0].strip().casefold() == "name"
@@ -141,18 +140,16 @@ def _parts_of_zip(path: Path, data: bytes) -> Parts:
     return resume_tables.parts_of_export(path, archive)
 
 
-def _read(path: Path) -> tuple[str | None, bytes]:
-    """Return a file's text, None where it is none, and its bytes; raise `BadResume`."""
+def _bytes(path: Path) -> bytes:
     try:
-        data = read_bytes(path)
-        if data.startswith((b"%PDF", b"PK\3\4", _OLD_WORD)):
-            return None, data
-        return as_text(path, data).replace("\r\n", "\n"), data
-    except NotUtf8 as error:
-        is_utf16 = error.data.startswith((b"\xff\xfe", b"\xfe\xff"))
-        if b"\0" in error.data[:4096] and not is_utf16:
-            return None, error.data
-        raise BadResume(path, error.line, error.wrong, error.hint) from None
+        return read_bytes(path)
     except BadFile as error:
-        hint = error.hint if error.line else FORMATS_HINT
+        raise BadResume(path, error.line, error.wrong, error.hint) from None
+
+
+def _text(path: Path, data: bytes) -> str:
+    try:
+        return as_text(path, data).replace("\r\n", "\n").replace("\r", "\n")
+    except NotUtf8 as error:
+        hint = error.hint if error.is_text else TEXT_HINT
         raise BadResume(path, error.line, error.wrong, hint) from None

@@ -3,14 +3,15 @@
 A DOCX is a zip file of XML, which needs nothing beyond Python; a PDF needs the extra `[cv]`.
 """
 
-import io
-import logging
 import re
 import zipfile
+from importlib.util import find_spec
 from pathlib import Path
 from xml.etree import ElementTree
 
 from careercli.errors import install_line
+from careercli.files.limits import XML_TAGS
+from careercli.person import pdf
 from careercli.person.resume_parts import BadResume, Parts
 from careercli.person.resume_tables import unpacked
 
@@ -36,14 +37,16 @@ _SELF = {
 
 def parts_of_docx(path: Path, archive: zipfile.ZipFile) -> Parts:
     """Return the text of a DOCX: paragraphs, cells, text boxes, headers; raise `BadResume`."""
-    names = [info for info in archive.infolist() if _STORY.fullmatch(info.filename)]
-    texts = [_paragraphs(_tree(path, unpacked(path, archive, info))) for info in names[:20]]
+    stories = [info for info in archive.infolist() if _STORY.fullmatch(info.filename)]
+    texts = [_paragraphs(_tree(path, data)) for data in unpacked(path, archive, stories[:20])]
     return Parts("DOCX", text="\n\n".join(texts)[:MOST_LETTERS])
 
 
 def _tree(path: Path, data: bytes) -> ElementTree.Element:
-    if _DECLARED.search(data):
+    if _DECLARED.search(data.replace(b"\0", b"")):  # of UTF-16 too
         raise BadResume(path, None, "XML with declarations of its own", "save the file anew")
+    if data.count(b"<") + data.count(b"=") > XML_TAGS:
+        raise BadResume(path, None, f"XML of more than {XML_TAGS:,} tags", "give the CV alone")
     try:
         return ElementTree.fromstring(data)  # noqa: S314  it declares no entities
     except (ElementTree.ParseError, RecursionError, ValueError) as error:
@@ -86,22 +89,14 @@ def parts_of_europass(path: Path, data: bytes) -> Parts:
 
 def parts_of_pdf(path: Path, data: bytes) -> Parts:
     """Return the text of a PDF's first pages; raise `BadResume` where there is none."""
-    try:
-        from pypdf import PdfReader
-    except ImportError:
+    if find_spec("pypdf") is None:
         hint = f"{install_line('cv')}; or save the CV as text"
-        raise BadResume(path, None, "a PDF file, which needs pypdf", hint) from None
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every oddity
+        raise BadResume(path, None, "a PDF file, which needs pypdf", hint)
     try:
-        pages = PdfReader(io.BytesIO(data)).pages
-        text = ""
-        for place in range(min(len(pages), MOST_PAGES)):
-            text += pages[place].extract_text() + "\n\n"
-            if len(text) > MOST_LETTERS:
-                break
-    except Exception as error:  # pypdf raises many kinds for damaged files
+        text = pdf.text_of(data, MOST_PAGES)
+    except pdf.NotRead as error:
         raise BadResume(path, None, f"a PDF that cannot be read: {error}", SAVE_HINT) from None
     if not text.strip():
-        wrong = "a PDF without text: its pages are pictures"
+        wrong = "a PDF without text; its pages may be pictures"
         raise BadResume(path, None, wrong, "save the CV as text, or export it as PDF with text")
     return Parts("PDF", text=text)

@@ -3,15 +3,19 @@
 import csv
 import io
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
+from careercli.files.limits import LISTED_SKILLS, TEXT_CHARACTERS
+from careercli.files.reading import size
 from careercli.person.resume_parts import BadResume, Parts
 
 CSV_HINT = "give the Skills.csv of a LinkedIn data export, which has a column `Name`"
-MOST_UNPACKED = 16 * 1024 * 1024  # bytes of one file in a zip
+MOST_UNPACKED = 16 * 1024 * 1024  # bytes, of all that is read of a zip
 MOST_FILES = 2_000
+_ENCRYPTED = 1  # the bit of a file's flags
 _MOST_HEADER = 400  # bytes
 # What the column is called in LinkedIn's languages.
 _NAMES = {
@@ -61,13 +65,15 @@ def parts_of_export(path: Path, archive: zipfile.ZipFile) -> Parts:
         for info in archive.infolist()[:MOST_FILES]
     }
     file = _skills_file(path, archive, files)
-    skills = tuple(_names(path, _decoded(path, unpacked(path, archive, file))))
+    prose = [name for name in _PROSE if name in files]
+    contents = unpacked(path, archive, [file, *(files[name] for name in prose)])
+    skills = tuple(_names(path, _decoded(path, next(contents))))
     texts: list[str] = []
-    for name in _PROSE:
-        if name in files:
-            rows = _rows(path, _decoded(path, unpacked(path, archive, files[name])))
-            next(rows, None)
-            texts += (cell for row in rows for cell in row if _is_prose(name, cell))
+    for name, data in zip(prose, contents, strict=True):
+        rows = _rows(path, _decoded(path, data))
+        next(rows, None)
+        cells = (cell for row in rows for cell in row if _is_prose(name, cell))
+        texts += islice(cells, TEXT_CHARACTERS)  # more are refused, whatever they hold
     return Parts("LinkedIn export", skills=skills, text="\n\n".join(texts))
 
 
@@ -100,28 +106,29 @@ def _only_column(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> str:
     return line.decode("utf-8-sig", errors="replace").strip().strip('"').strip().casefold()
 
 
-def unpacked(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
-    """Return a file of a zip, within `MOST_UNPACKED` bytes; raise `BadResume`."""
+def unpacked(
+    path: Path, archive: zipfile.ZipFile, files: Iterable[zipfile.ZipInfo]
+) -> Iterator[bytes]:
+    """Yield files of a zip, of `MOST_UNPACKED` bytes in all; raise `BadResume`."""
+    left = MOST_UNPACKED
+    for info in files:
+        data = _unpacked(path, archive, info, left + 1)
+        left -= len(data)
+        if left < 0:
+            wrong = f"unpacks to more than {size(MOST_UNPACKED)}"
+            raise BadResume(path, None, wrong, "give a smaller file")
+        yield data
+
+
+def _unpacked(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
+    name = info.filename[:80]
+    if info.flag_bits & _ENCRYPTED:
+        raise BadResume(path, None, f"{name} is locked by a password", "save the file without one")
     try:
         with archive.open(info) as stream:
-            data = stream.read(MOST_UNPACKED + 1)
-    except (
-        zipfile.BadZipFile,
-        RuntimeError,
-        NotImplementedError,
-        OSError,
-        EOFError,
-        ValueError,
-    ) as error:
-        raise BadResume(
-            path, None, f"{info.filename[:80]}: {error}", "save the file anew"
-        ) from None
-    except Exception as error:  # zlib.error has no base class of its own
-        raise BadResume(path, None, f"a damaged zip file: {error}", "save the file anew") from None
-    if len(data) > MOST_UNPACKED:
-        wrong = f"{info.filename[:80]} unpacks to more than {MOST_UNPACKED // 1024 // 1024} MiB"
-        raise BadResume(path, None, wrong, "give a smaller file")
-    return data
+            return stream.read(most)
+    except Exception as error:  # zlib.error and lzma.LZMAError have no base class of their own
+        raise BadResume(path, None, f"{name}: {error}", "save the file anew") from None
 
 
 def _decoded(path: Path, data: bytes) -> str:
@@ -141,12 +148,8 @@ def _names(path: Path, text: str) -> list[str]:
     column = next((at for at, name in enumerate(header) if name in _NAMES), None)
     if column is None and len(header) > 1:
         raise BadResume(path, 1, "no column `Name`", CSV_HINT)
-    return [
-        cell.strip()
-        for row in rows
-        for cell in row[column or 0 : (column or 0) + 1]
-        if cell.strip()
-    ]
+    cells = (cell.strip() for row in rows for cell in row[column or 0 : (column or 0) + 1])
+    return list(islice(filter(None, cells), LISTED_SKILLS + 1))  # more are refused
 
 
 def _rows(path: Path, text: str) -> Iterator[list[str]]:

@@ -16,6 +16,15 @@ SORTS: Mapping[str, tuple[str, str]] = {
     "Remote": ("by-remote.html", "remote"),
     "Entry": ("by-entry.html", "entry"),
 }
+# What Windows takes for a device whatever its ending, and the name of the list in a folder.
+_DEVICES = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)),
+}
+_TAKEN = {"index", *_DEVICES}
 INDEX, SOURCES = "index.html", "sources/index.html"
 
 
@@ -38,7 +47,7 @@ class Links(NamedTuple):
 
 def role_path(role: str) -> str:
     """Return where the page of a role stands."""
-    return f"roles/{role}.html"
+    return f"roles/{_file(role)}"
 
 
 def pair_path(pair: Sequence[str]) -> str:
@@ -48,7 +57,12 @@ def pair_path(pair: Sequence[str]) -> str:
 
 def source_path(source: str) -> str:
     """Return where the page of a source stands."""
-    return f"sources/{source}.html"
+    return f"sources/{_file(source)}"
+
+
+def _file(name: str) -> str:
+    """Return the file of an id, which itself never ends in a hyphen."""
+    return f"{name}-.html" if name in _TAKEN else f"{name}.html"
 
 
 def pairs(catalog: Catalog) -> list[tuple[str, str]]:

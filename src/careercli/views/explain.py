@@ -11,7 +11,7 @@ from careercli.analysis.weights import Weighed
 from careercli.catalog.model import Salary
 from careercli.views.measures import MEASURES
 from careercli.views.significance import median_errors, significance_line
-from careercli.views.wording import ROWS, counted, listed, percent
+from careercli.views.wording import ROWS, counted, exact, listed, percent
 
 
 def explain_compare(comparison: Comparison) -> tuple[str, ...]:
@@ -105,12 +105,12 @@ def _score(role: RankedRole, ranking: Ranking) -> str:
     terms, places = [], []
     for name, weight in counted.items():
         contribution = role.contributions[name]
-        terms.append(f"{weight:g} × {contribution.scaled or 0:.4f}")
+        terms.append(f"{exact(weight)} × {contribution.scaled or 0:.4f}")
         measure, ends = contribution.measure, ranking.scales.get(name)
         if measure is not None and ends and ends.high > ends.low:
-            low, high = f"{ends.low:.6g}", f"{ends.high:.6g}"
-            places.append(f"{name} ({measure:.6g} − {low}) / ({high} − {low})")
-    total = " + ".join(f"{weight:g}" for weight in counted.values())
+            low, high = exact(ends.low), exact(ends.high)
+            places.append(f"{name} ({exact(measure)} − {low}) / ({high} − {low})")
+    total = " + ".join(exact(weight) for weight in counted.values())
     mean = f"({' + '.join(terms)}) / ({total}) = {role.score:.3f}"
     return f"{role.title}: {mean}{f', with {listed(places)}' if places else ''}."
 

@@ -33,17 +33,23 @@ def about(number: float) -> str:
 
 
 def money(amount: int | None, currency: str | None) -> str:
-    """Return an amount in full: $120,000, or CHF 120,000 where no sign is common."""
-    return ABSENT if amount is None else f"{_sign(currency)}{amount:,}"
+    """Return an amount in full: $120,000, −$450, or CHF 120,000 where no sign is common."""
+    return ABSENT if amount is None else _signed(amount, f"{abs(amount):,}", currency)
 
 
 def short_money(amount: int | None, currency: str | None) -> str:
-    """Return an amount for tables, in thousands or from a million on in millions: $120K, ₹1.5M."""
+    """Return an amount for tables, in thousands or from a million on in millions: $120K, ₹1.5M.
+
+    What is less than a thousand stands in full: $0K would be untrue.
+    """
     if amount is None:
         return ABSENT
-    if abs(amount) >= 999_500:  # what would be 1,000K
-        return f"{_sign(currency)}{amount / 1_000_000:,.1f}M"
-    return f"{_sign(currency)}{amount / 1000:,.0f}K"
+    size = abs(amount)
+    if size < 1000:
+        return _signed(amount, f"{size}", currency)
+    if size >= 999_500:  # what would be 1,000K
+        return _signed(amount, f"{size / 1_000_000:,.1f}M", currency)
+    return _signed(amount, f"{size / 1000:,.0f}K", currency)
 
 
 def money_range(low: int | None, high: int | None, currency: str | None) -> str:
@@ -81,6 +87,11 @@ def significant(number: float) -> str:
     return f"{number:,.0f}" if number >= 100 else f"{number:.3g}"
 
 
+def exact(number: float) -> str:
+    """Return a number of a formula, to six digits or to its point: 0.333333, 120000, 2345678."""
+    return f"{number:.0f}" if abs(number) >= 1e6 else f"{number:.6g}"
+
+
 def times(ratio: float, whole: float = 0.0) -> str:
     """Return how many times one figure is another: 1.25, 39.7, 104.
 
@@ -101,6 +112,10 @@ def listed(items: Sequence[str], joint: str = "and") -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {joint} {items[-1]}"
+
+
+def _signed(amount: int, digits: str, currency: str | None) -> str:
+    return f"{'−' if amount < 0 else ''}{_sign(currency)}{digits}"
 
 
 def _sign(currency: str | None) -> str:

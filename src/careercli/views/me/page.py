@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from careercli.views.blocks import Page
 from careercli.views.commands import step
 from careercli.views.person import You, your_skills
-from careercli.views.wording import listed
+from careercli.views.wording import exact, listed
 
 
 def page(path: str, you: You, weights: Mapping[str, float]) -> Page:
@@ -16,7 +16,7 @@ def page(path: str, you: You, weights: Mapping[str, float]) -> Page:
             step("Or read your CV", "me", "import", "cv.txt"),
         )
         return Page("", (f"Nothing is saved yet in {path}.",), (), start)
-    pairs = listed([f"{name} {weight:g}" for name, weight in weights.items()])
+    pairs = listed([f"{name} {exact(weight)}" for name, weight in weights.items()])
     skills = your_skills(you) if you.names or you.skills.unknown else ("No skills are saved.",)
     return Page(
         title="",

@@ -25,7 +25,7 @@ from careercli.views.commands import Options, command, step
 from careercli.views.compare.verdicts import WHAT
 from careercli.views.periods import short_period
 from careercli.views.person import MOST_NAMED, You, implied_names, your_skills
-from careercli.views.wording import listed, significant
+from careercli.views.wording import exact, listed, significant
 
 Titles = Mapping[str, str]  # of roles, by id
 FILLS: tuple[Fill, ...] = ("first", "second", "third", "fourth", "fifth")
@@ -118,9 +118,13 @@ def _weights(ranking: Ranking) -> tuple[str, ...]:
     counting = _counting(ranking)
     texts = []
     if len(set(counting.values())) > 1:
-        texts.append(f"Weights: {listed([f'{c} {weight:g}' for c, weight in counting.items()])}.")
+        texts.append(
+            f"Weights: {listed([f'{c} {exact(weight)}' for c, weight in counting.items()])}."
+        )
     lost = [
-        f"{c} {w:g}" for c, w in ranking.weights.items() if w not in (0, 1) and c not in counting
+        f"{c} {exact(w)}"
+        for c, w in ranking.weights.items()
+        if w not in (0, 1) and c not in counting
     ]
     if lost:
         texts.append(f"Not counted: {listed(lost)}, of which {ranking.source.id} has no figure.")
