@@ -14,7 +14,7 @@ POSTING_BYTES = 2 * 1024 * 1024  # of one posting: a saved page, a board's JSON
 TEXT_CHARACTERS = 500_000  # of a CV or a posting, once it is taken apart; a CV has 10,000
 XML_TAGS = 500_000  # and attributes of a DOCX or a Europass file; ten full pages have 20,000
 PDF_SECONDS = 1.0  # of the processor to read a PDF; one of 60 full pages takes 0.3
-PDF_MEMORY = 160 * 1024 * 1024  # of the process that reads it, which begins with 45
+PDF_MEMORY = 160 * 1024 * 1024  # that the process which reads it may hold
 MOST_CATALOGS = 200  # files in `roles.d`
 
 NAME_CHARACTERS = 200  # of a role, a skill, an occupation or a place; no longer name is looked up

@@ -63,7 +63,8 @@ def bound() -> None:
         import resource
 
         signal.setitimer(signal.ITIMER_PROF, PDF_SECONDS)
-        resource.setrlimit(resource.RLIMIT_AS, (PDF_MEMORY, PDF_MEMORY))
+        # Of what it holds, not of what it maps: the file of locales alone can have 200 MB.
+        resource.setrlimit(resource.RLIMIT_DATA, (PDF_MEMORY, PDF_MEMORY))
 
 
 def _read(data: bytes, pages: int) -> str:
