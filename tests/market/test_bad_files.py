@@ -174,10 +174,14 @@ def test_a_file_that_the_disk_does_not_give_is_named_with_why(
     assert done.stderr.startswith("error: /proc/self/mem: input/output error\n")
 
 
-@pytest.mark.skipif(not os.access("/proc/kmsg", os.R_OK), reason="no file that never ends")
-def test_a_file_that_gives_nothing_yet_is_not_waited_for(here: Run) -> None:
-    done = here("market", "titles", "/proc/kmsg")
-    assert done.stderr.startswith("error: /proc/kmsg: holds nothing yet\n")
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="no files of the kernel")
+@pytest.mark.parametrize("file", ["/proc/version", "/proc/self/status"])
+def test_a_file_of_the_kernel_is_no_regular_one(here: Run, file: str) -> None:
+    done = here("market", "titles", file)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        f"error: {file}: no regular file\nhint: save what it gives as a file first\n"
+    )
 
 
 def test_a_file_that_fails_later_on_is_named_too(

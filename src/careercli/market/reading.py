@@ -34,9 +34,7 @@ def expanded(patterns: Iterable[str]) -> list[Path]:
         if path.is_dir():
             wrong = "a folder, not a file"
             raise BadPostings(path, wrong, f"name its files, such as '{path}/*.csv'")
-        if _is_special(path):
-            raise BadPostings(path, "no regular file", "save what it gives as a file first")
-        _check_given(path)
+        _check_regular(path)
     return list(dict.fromkeys(files))
 
 
@@ -65,25 +63,26 @@ def _state(path: Path) -> tuple[int, int] | None:
     return status.st_size, status.st_mtime_ns
 
 
-def _check_given(path: Path) -> None:
-    """Raise `BadPostings` for what the kernel writes and would let us wait for: `/proc/kmsg`."""
+def _check_regular(path: Path) -> None:
+    """Raise `BadPostings` for what cannot be read twice: a device, a pipe, a file of the kernel."""
     try:
-        if path.exists() and not path.stat().st_size:
-            read_bytes(path, 0)
-    except TooLarge:
-        return
+        is_regular = not path.exists() or (path.is_file() and not _is_of_kernel(path))
     except BadFile as error:
         raise BadPostings(path, error.wrong, error.hint) from None
     except OSError:  # reading it says why
         return
+    if not is_regular:
+        raise BadPostings(path, "no regular file", "save what it gives as a file first")
 
 
-def _is_special(path: Path) -> bool:
-    """Return whether a file is a device or a pipe, which cannot be read twice."""
+def _is_of_kernel(path: Path) -> bool:
+    """Return whether a file says that it is empty, and gives something; it may not wait."""
     try:
-        return path.exists() and not path.is_file()
-    except OSError:
-        return False
+        if not path.stat().st_size:
+            read_bytes(path, 0)
+    except TooLarge:
+        return not path.stat().st_size  # else it has been written to meanwhile
+    return False
 
 
 def scan(
