@@ -42,12 +42,8 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Let the garbage collector pass over ten thousand tests, which stay until the end.
-
-    It need not come often either: few of the objects that a test makes hold each other.
-    """
-    gc.freeze()
-    gc.set_threshold(20_000)
+    """Look for garbage, but not often: few of the objects that a test makes hold each other."""
+    gc.set_threshold(100_000, 50, 100)
     gc.enable()
 
 
