@@ -25,13 +25,14 @@ class EverydayWords:
     """Which names of a vocabulary's skills count where."""
 
     def __init__(self, skills: Iterable[Skill], lower: frozenset[str]) -> None:
-        """Take the skills, and the everyday words that count in lower case."""
+        """Take the skills, and the everyday words that count in lower case.
+
+        `concrete` are the skills that are no practice and no manner.
+        """
         self._lower = lower
         kinds = {skill.id: skill.category for skill in skills}
         self._technical = {skill for skill, kind in kinds.items() if kind in TECHNICAL}
-        self._concrete = {
-            skill for skill, kind in kinds.items() if kind not in ("practice", "soft")
-        }
+        self.concrete = {skill for skill, kind in kinds.items() if kind not in ("practice", "soft")}
 
     def is_skill(self, text: str, names: list[Hit], at: int) -> bool:
         """Return whether an everyday word is a skill where it stands."""
@@ -78,7 +79,7 @@ class EverydayWords:
 
     def _is_concrete(self, text: str, other: Hit) -> bool:
         """Return whether a neighbour is a skill that is no practice (risk management)."""
-        return other.name.skill in self._concrete and self._is_named(text, other)
+        return other.name.skill in self.concrete and self._is_named(text, other)
 
     def _is_named(self, text: str, other: Hit) -> bool:
         """Return whether a neighbour is a skill: by a sure name, or an everyday one as written."""

@@ -72,9 +72,7 @@ class Reader:
         self._everyday = EverydayWords(skills, lower)
         self._ignored = frozenset(ignored)
         self._category = {skill.id: skill.category for skill in skills}
-        self._products = {
-            skill for skill, kind in self._category.items() if kind not in ("practice", "soft")
-        } - word_list("fields")
+        self._products = self._everyday.concrete - word_list("fields")
 
     def mentions(self, text: str, employers: Collection[str] = ()) -> tuple[Mention, ...]:
         """Return all names of skills in a text, in order; skills of `employers` do not count.
