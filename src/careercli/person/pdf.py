@@ -11,9 +11,8 @@ import subprocess
 import sys
 from contextlib import suppress
 
-from careercli.files.limits import PDF_MEMORY, PDF_SECONDS
+from careercli.files.limits import PDF_MEMORY, PDF_SECONDS, TEXT_CHARACTERS
 
-MOST_LETTERS = 2_000_000
 TOO_MUCH = "it takes more time or memory than a CV does"
 _DAMAGED = "it is damaged"
 _WAITED = 30  # seconds, where the system cannot bound a process, or others use all of it
@@ -43,7 +42,7 @@ def text_of(data: bytes, pages: int) -> str:
 def work(pages: int) -> None:
     """Read a PDF from standard input and write its text, or why not: what the process does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
-    bound()
+    _bound()
     code = 0
     try:
         text = _read(sys.stdin.buffer.read(), pages)
@@ -57,7 +56,7 @@ def work(pages: int) -> None:
     os._exit(code)
 
 
-def bound() -> None:
+def _bound() -> None:
     """Let the system end this process when it takes too much, where the system can."""
     with suppress(ImportError, ValueError, OSError):
         import resource
@@ -76,6 +75,6 @@ def _read(data: bytes, pages: int) -> str:
     there, text = PdfReader(io.BytesIO(data)).pages, ""
     for place in range(min(len(there), pages)):
         text += there[place].extract_text() + "\n\n"
-        if len(text) > MOST_LETTERS:
+        if len(text) > TEXT_CHARACTERS:  # which is refused, whatever follows
             break
     return text

@@ -16,7 +16,6 @@ from careercli.person.resume_parts import BadResume, Parts
 from careercli.person.resume_tables import unpacked
 
 MOST_PAGES = 60
-MOST_LETTERS = 2_000_000
 SAVE_HINT = "save the CV as text, or print it to a PDF anew"
 _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _STORY = re.compile(r"word/(?:document\d*|header\d+|footer\d+|footnotes)\.xml")
@@ -39,7 +38,7 @@ def parts_of_docx(path: Path, archive: zipfile.ZipFile) -> Parts:
     """Return the text of a DOCX: paragraphs, cells, text boxes, headers; raise `BadResume`."""
     stories = [info for info in archive.infolist() if _STORY.fullmatch(info.filename)]
     texts = [_paragraphs(_tree(path, data)) for data in unpacked(path, archive, stories[:20])]
-    return Parts("DOCX", text="\n\n".join(texts)[:MOST_LETTERS])
+    return Parts("DOCX", text="\n\n".join(texts))
 
 
 def _tree(path: Path, data: bytes) -> ElementTree.Element:
@@ -84,7 +83,7 @@ def parts_of_europass(path: Path, data: bytes) -> Parts:
         if element.text and element.text.strip():
             pieces.append(element.text.strip())
         depth_first += reversed(element)
-    return Parts("Europass", text="\n\n".join(pieces)[:MOST_LETTERS])
+    return Parts("Europass", text="\n\n".join(pieces))
 
 
 def parts_of_pdf(path: Path, data: bytes) -> Parts:
